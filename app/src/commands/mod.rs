@@ -1,0 +1,138 @@
+//! What `vielfalt` can do on the command line.
+
+mod audit;
+mod centre;
+mod demo;
+mod routes;
+mod serve;
+mod steckbrief;
+mod user;
+
+use std::{path::PathBuf, process::ExitCode, sync::Arc};
+
+use anyhow::{Context, Result};
+use clap::{Args, Parser, Subcommand};
+use platform::{
+    database::Storage,
+    house::{Blueprint, House},
+    mail::Post,
+};
+use values::clock::Clock;
+
+use crate::{areas, typesetting::Typst};
+
+/// Software für Kommunale Integrationszentren.
+#[derive(Parser)]
+#[command(name = "vielfalt", version, about)]
+pub struct Vielfalt {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serves the centres of an installation.
+    Serve(serve::Serve),
+    /// Serves Dortmund's profile with demonstration accounts.
+    Demo(demo::Demo),
+    /// Opens and lists the centres of an installation.
+    #[command(subcommand)]
+    Centre(centre::Centre),
+    /// Adds, lists and lets in people.
+    #[command(subcommand)]
+    User(user::User),
+    /// Lists every route with method, path, area and right.
+    Routes(routes::Routes),
+    /// Reads a Steckbrief as the portal writes it.
+    #[command(subcommand)]
+    Steckbrief(steckbrief::SteckbriefCommand),
+    /// Checks the log.
+    #[command(subcommand)]
+    Audit(audit::Audit),
+}
+
+impl Vielfalt {
+    /// Does what was asked.
+    pub fn run(self) -> Result<ExitCode> {
+        match self.command {
+            Command::Steckbrief(command) => command.run(),
+            Command::Serve(command) => wait(command.run()),
+            Command::Demo(command) => wait(command.run()),
+            Command::Centre(command) => wait(command.run()),
+            Command::User(command) => wait(command.run()),
+            Command::Routes(command) => wait(command.run()),
+            Command::Audit(command) => wait(command.run()),
+        }
+    }
+}
+
+fn wait(work: impl Future<Output = Result<()>>) -> Result<ExitCode> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(work)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Where an installation lies.
+#[derive(Args, Clone)]
+pub struct Place {
+    /// Folder of the installation.
+    #[arg(long, value_name = "DIR", default_value = "data", env = "VIELFALT_DATA")]
+    data: PathBuf,
+    /// Where the databases lie: `sqlite:DIR` or `postgres://USER@HOST/NAME`. Default: the folder.
+    #[arg(long, value_name = "ADDRESS", env = "VIELFALT_DATABASE", hide_env_values = true)]
+    database: Option<String>,
+    /// Where browsers reach the installation, for links in mails.
+    #[arg(long, value_name = "URL", env = "VIELFALT_PUBLIC_URL")]
+    public_url: Option<String>,
+    /// Writes mails into this folder instead of sending them.
+    #[arg(long, value_name = "DIR", env = "VIELFALT_MAIL_DIR")]
+    mail_dir: Option<PathBuf>,
+    /// Mail server, for example `smtps://USER:PASSWORD@HOST`.
+    #[arg(long, value_name = "URL", env = "VIELFALT_SMTP", hide_env_values = true)]
+    smtp: Option<String>,
+    /// Sender of mails.
+    #[arg(long, value_name = "ADDRESS", default_value = "vielfalt@localhost", env = "VIELFALT_SENDER")]
+    sender: String,
+}
+
+impl Place {
+    fn storage(&self) -> Result<Storage> {
+        match &self.database {
+            Some(address) => Ok(address.parse()?),
+            None => Ok(Storage::Sqlite(self.data.clone())),
+        }
+    }
+
+    fn post(&self) -> Result<Post> {
+        match (&self.mail_dir, &self.smtp) {
+            (Some(folder), _) => Ok(Post::folder(folder.clone(), &self.sender)?),
+            (None, Some(url)) => Ok(Post::server(url, &self.sender)?),
+            (None, None) => Ok(Post::Closed),
+        }
+    }
+
+    /// Opens the installation. `address` is where it listens, if it does.
+    async fn open(&self, address: Option<&str>, notice: Option<&'static str>) -> Result<Arc<House>> {
+        let listens = address.map(|address| format!("http://{address}"));
+        let public_url = self.public_url.clone().or(listens);
+        let blueprint = Blueprint {
+            storage: self.storage()?,
+            clock: Clock::System,
+            areas: areas::all(),
+            post: self.post()?,
+            typesetter: Some(Arc::new(Typst)),
+            public_url: public_url.unwrap_or_else(|| format!("http://{}", serve::LISTEN)),
+            has_workers: address.is_some(),
+            notice,
+        };
+        House::open(blueprint).await.context("the installation cannot be opened")
+    }
+}
+
+/// The centre `slug`, or advice on how to open it.
+async fn centre_of(house: &House, slug: &str) -> Result<Arc<platform::centre::Centre>> {
+    let centre = house.centre(slug).await?;
+    centre.with_context(|| {
+        format!("no centre »{slug}« is open here; open it with: vielfalt centre add {slug}")
+    })
+}

@@ -1,0 +1,100 @@
+// The house under test: the built binary with its demonstration data in a folder of its own.
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+const root = resolve(import.meta.dirname, "../../..");
+const binary = resolve(root, process.env.VIELFALT ?? "target/debug/vielfalt");
+const patience = 60_000;
+
+/** A port nobody listens on right now. */
+function freePort() {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once("error", failed);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => found(port));
+    });
+  });
+}
+
+/** Opens a house; `links` maps each role to its one-time sign-in address. */
+export async function openHouse() {
+  const data = await mkdtemp(join(tmpdir(), "vielfalt-house-"));
+  const listen = `127.0.0.1:${await freePort()}`;
+  const house = new House(data, listen);
+  try {
+    await house.answers();
+  } catch (problem) {
+    await house.close();
+    throw problem;
+  }
+  return house;
+}
+
+class House {
+  #process;
+  #data;
+  #said = "";
+  #ended;
+  #abandon;
+
+  constructor(data, listen) {
+    this.#data = data;
+    this.origin = `http://${listen}`;
+    /** Cookies of the roles that have already used their link. */
+    this.sessions = new Map();
+    this.#process = spawn(binary, ["demo", "--data", data, "--listen", listen], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    for (const stream of [this.#process.stdout, this.#process.stderr]) {
+      stream.setEncoding("utf8").on("data", (text) => (this.#said += text));
+    }
+    this.#process.once("error", (problem) => (this.#said += `${problem}\n`));
+    this.#ended = new Promise((ended) => this.#process.once("close", ended));
+    this.#abandon = () => this.#process.kill("SIGKILL");
+    process.once("exit", this.#abandon);
+  }
+
+  /** Resolves when the first page answers. */
+  async answers() {
+    const until = Date.now() + patience;
+    while (Date.now() < until) {
+      if (this.#process.exitCode !== null || this.#process.pid === undefined) break;
+      const page = await fetch(this.origin).catch(() => undefined);
+      if (page?.ok && this.links.size > 0) return;
+      await pause(100);
+    }
+    throw new Error(`The house does not answer. It said:\n${this.#said}`);
+  }
+
+  /** One-time sign-in addresses by role, read from what the house printed. */
+  get links() {
+    const links = new Map();
+    for (const line of this.#said.split("\n")) {
+      const found = line.match(/^\s*(\S.*?):?\s+(http:\/\/\S+\/anmelden\/\S+)/u);
+      if (found) links.set(found[1], found[2]);
+    }
+    return links;
+  }
+
+  /** Everything the house has printed so far. */
+  get said() {
+    return this.#said;
+  }
+
+  /** Ends the house and removes its data. */
+  async close() {
+    process.removeListener("exit", this.#abandon);
+    this.#process.kill("SIGTERM");
+    const killer = setTimeout(() => this.#process.kill("SIGKILL"), 5_000);
+    if (this.#process.pid !== undefined) await this.#ended;
+    clearTimeout(killer);
+    await rm(this.#data, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,275 @@
+//! From a Steckbrief to proposals for the profile: which part says what, and what stays as it is.
+
+use serde_json::{Value, json};
+use steckbrief::{Finding, Steckbrief, Task};
+use values::{id::Id, text};
+
+use super::model::{Proposal, Understood};
+use crate::document::{
+    FocusArea, Profile, Undertaking,
+    reading::Part,
+    schema,
+};
+
+/// Longest title made from a task, in characters: a line on a card.
+const TITLE_LIMIT: usize = 120;
+
+/// What `understood` proposes for `current`, in the order of the Steckbrief.
+pub fn proposals(understood: &Understood, current: &Profile) -> Vec<Proposal> {
+    let said = &understood.steckbrief;
+    let mut proposals: Vec<Proposal> = Vec::new();
+    for field in schema::FIELDS.iter().filter(|field| field.key != "undertakings") {
+        let part = Part::Field(field);
+        let present = part.value(current);
+        if let Some(proposed) = field_value(field.key, said, current, &present) {
+            proposals.push(Proposal {
+                findings: findings_of(field.key, said),
+                raw: raw_of(field.key, understood),
+                current: present,
+                proposed,
+                part,
+            });
+        }
+    }
+    let named = |section: &'static str| move |task| (section, task);
+    let tasks = said.tasks.iter().map(named("task"));
+    let examples = said.best_practice.iter().map(named("best_practice"));
+    for ((place, (section, task)), id) in tasks.chain(examples).enumerate().zip(&understood.ids) {
+        let number = if section == "task" { place } else { place - said.tasks.len() };
+        let list = if section == "task" { "tasks" } else { "best_practice" };
+        proposals.push(undertaking(current, task, section, *id, said, &format!("{list}[{number}]")));
+    }
+    proposals
+}
+
+fn undertaking(
+    current: &Profile,
+    task: &Task,
+    section: &str,
+    id: Id,
+    said: &Steckbrief,
+    finding_path: &str,
+) -> Proposal {
+    let (title, rest) = title_of(&task.text);
+    let same = current.undertakings.iter().find(|known| {
+        text::fold(&known.title) == text::fold(&title)
+            || (!rest.is_empty() && text::fold(&known.text) == text::fold(&rest))
+    });
+    let kind = task.kind.and_then(|kind| serde_json::to_value(kind).ok());
+    let kind = kind.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
+    let id = same.and_then(|known| known.id).unwrap_or(id);
+    let mut proposed = same.cloned().unwrap_or_else(|| Undertaking {
+        id: Some(id),
+        section: section.to_owned(),
+        kind,
+        ..Default::default()
+    });
+    proposed.title = title;
+    proposed.text = rest;
+    proposed.projects.clone_from(&task.projects);
+    let part = Part::Undertaking(id);
+    let starts = |finding: &&Finding| finding.field.starts_with(finding_path);
+    Proposal {
+        current: part.value(current),
+        proposed: serde_json::to_value(&proposed).unwrap_or_default(),
+        findings: said.findings.iter().filter(starts).cloned().collect(),
+        raw: task.text.clone(),
+        part,
+    }
+}
+
+/// A task's first words as a title, and its whole text when that says more.
+pub fn title_of(task: &str) -> (String, String) {
+    let whole = task.trim();
+    let line = whole.split("\n").next().unwrap_or_default().trim();
+    let fits = |end: usize| end >= 10 && line[..end].chars().count() <= TITLE_LIMIT;
+    let is_short = line.chars().count() <= TITLE_LIMIT && line == whole;
+    let cut = [" (", " – ", "; ", ": "].iter().find_map(|mark| outside_quotes(line, mark, fits));
+    let title = match cut {
+        Some(end) => line[..end].to_owned(),
+        None if is_short => line.to_owned(),
+        None => shortened(line),
+    };
+    let rest = if title == whole { String::new() } else { whole.to_owned() };
+    (title, rest)
+}
+
+/// Where `mark` first stands outside of quotation marks.
+fn outside_quotes(line: &str, mark: &str, fits: impl Fn(usize) -> bool) -> Option<usize> {
+    let open = |end: usize| {
+        let before = &line[..end];
+        before.matches('„').count() > before.matches(['“', '”']).count()
+    };
+    line.match_indices(mark).map(|(end, _)| end).find(|end| fits(*end) && !open(*end))
+}
+
+fn shortened(line: &str) -> String {
+    let mut short = String::new();
+    for word in line.split_whitespace() {
+        if short.chars().count() + word.chars().count() + 2 > TITLE_LIMIT {
+            short.push_str(" …");
+            break;
+        }
+        if !short.is_empty() {
+            short.push(' ');
+        }
+        short.push_str(word);
+    }
+    short
+}
+
+/// What the Steckbrief says about a field; `None` when it says nothing.
+fn field_value(
+    key: &str,
+    said: &Steckbrief,
+    current: &Profile,
+    present: &Value,
+) -> Option<Value> {
+    match key {
+        "name" => said.name.as_ref().map(|name| json!({ "name": name })),
+        "concept" => said.concept_url.as_ref().map(|url| {
+            let title = Some(current.concept.title.as_str()).filter(|title| !title.is_empty());
+            merged(present, &json!({ "url": url, "title": title.unwrap_or("Integrationskonzept") }))
+        }),
+        "focus_areas" => (!said.focus_areas.is_empty()).then(|| focus_areas(said, current)),
+        "attachment" => {
+            let said = &said.attachment;
+            let value = json!({ "office": said.office, "division": said.division,
+                "head": said.head });
+            some(present, &value)
+        }
+        "lead" => some(present, &serde_json::to_value(&said.lead).unwrap_or_default()),
+        "council_decision" => {
+            let said = &said.council_decision;
+            some(present, &json!({ "body": said.body, "decided_on": said.date }))
+        }
+        "further" => (!said.unknown_fields.is_empty()).then(|| {
+            let entry = |field: &steckbrief::UnknownField| {
+                json!({ "label": field.label, "text": field.value })
+            };
+            Value::Array(said.unknown_fields.iter().map(entry).collect())
+        }),
+        _ => None,
+    }
+}
+
+/// Focus areas keep the id and the period of the one that had the same title.
+fn focus_areas(said: &Steckbrief, current: &Profile) -> Value {
+    let areas = said.focus_areas.iter().map(|area| {
+        let title = area.title.clone().unwrap_or_default();
+        let folded = text::fold(&title);
+        let known = current.focus_areas.iter().find(|known| text::fold(&known.title) == folded);
+        let known = known.cloned().unwrap_or_default();
+        FocusArea { title, text: area.text.clone(), ..known }
+    });
+    serde_json::to_value(areas.collect::<Vec<_>>()).unwrap_or_default()
+}
+
+/// `value` over `present`, unless everything in it is empty.
+fn some(present: &Value, value: &Value) -> Option<Value> {
+    let is_said = value.as_object().is_some_and(|map| map.values().any(|one| !one.is_null()));
+    is_said.then(|| merged(present, value))
+}
+
+/// `present` with everything that `value` says; what it leaves out stays.
+fn merged(present: &Value, value: &Value) -> Value {
+    let mut merged = present.as_object().cloned().unwrap_or_default();
+    for (key, one) in value.as_object().into_iter().flatten() {
+        if !one.is_null() {
+            merged.insert(key.clone(), one.clone());
+        }
+    }
+    Value::Object(merged)
+}
+
+/// Findings about a field, by the paths the reader gives them.
+fn findings_of(key: &str, said: &Steckbrief) -> Vec<Finding> {
+    let paths: &[&str] = match key {
+        "name" => &["name", "municipality"],
+        "concept" => &["concept_url"],
+        "further" => &["unknown_fields"],
+        other => &[other],
+    };
+    let concerns = |finding: &&Finding| paths.iter().any(|path| finding.field.starts_with(path));
+    said.findings.iter().filter(concerns).cloned().collect()
+}
+
+/// The portal's label for each field, folded: how its raw text is found again.
+const RAW_LABELS: &[(&str, &[&str])] = &[
+    ("name", &["name"]),
+    ("concept", &["integrationskonzept"]),
+    ("focus_areas", &["schwerpunkt"]),
+    ("attachment", &["organisatorisch", "anbindung", "dezernent"]),
+    ("lead", &["leitung"]),
+    ("council_decision", &["beschluss"]),
+];
+
+fn raw_of(key: &str, understood: &Understood) -> String {
+    if key == "further" {
+        let unknown = &understood.steckbrief.unknown_fields;
+        let lines = unknown.iter().map(|field| format!("{}: {}", field.label, field.value));
+        return lines.collect::<Vec<_>>().join("\n");
+    }
+    let stems = RAW_LABELS.iter().find(|(field, _)| *field == key).map_or(&[][..], |(_, s)| *s);
+    let fits = |label: &str| {
+        let label = text::fold(label);
+        stems.iter().any(|stem| label.contains(stem))
+    };
+    let fields = understood.raw.iter().filter(|(label, _)| fits(label));
+    fields.map(|(label, text)| format!("{label}\t{text}")).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_task_gets_a_short_title_and_loses_no_word() {
+        let task = "Weiterentwicklung der Rolle der MSOen (Stichworte: Quartiers- und Flüchtlingsarbeit)";
+        let (title, rest) = title_of(task);
+        assert_eq!(title, "Weiterentwicklung der Rolle der MSOen");
+        assert_eq!(rest, task);
+        let (title, rest) = title_of("Einbürgerungsfeier");
+        assert_eq!((title.as_str(), rest.as_str()), ("Einbürgerungsfeier", ""));
+    }
+
+    #[test]
+    fn a_title_is_not_cut_inside_quotation_marks() {
+        let task = "Projekt „Konflikte fördern: Teilhabe gestalten“ (Aufbau eines Systems)";
+        assert_eq!(title_of(task).0, "Projekt „Konflikte fördern: Teilhabe gestalten“");
+    }
+
+    #[test]
+    fn what_the_steckbrief_leaves_out_stays_as_it_was() {
+        let mut current = Profile::default();
+        current.lead.name = "Amal Yılmaz".to_owned();
+        current.lead.phone = "+492315000000".to_owned();
+        let mut said = Steckbrief::default();
+        said.lead.name = Some("Jo Brandt".to_owned());
+        let understood = Understood { steckbrief: said, raw: Vec::new(), ids: Vec::new() };
+        let found = proposals(&understood, &current);
+        assert_eq!(found.len(), 1, "nothing else was said");
+        assert_eq!(found[0].proposed["name"], "Jo Brandt");
+        assert_eq!(found[0].proposed["phone"], "+492315000000");
+    }
+
+    #[test]
+    fn a_known_undertaking_is_recognised_and_keeps_its_id() {
+        let known: Id = "0190aaaa-0000-7000-8000-000000000001".parse().unwrap();
+        let current = Profile {
+            undertakings: vec![Undertaking {
+                id: Some(known),
+                title: "Einbürgerungsfeier".to_owned(),
+                section: "best_practice".to_owned(),
+                ..Default::default()
+            }],
+            ..Default::default()
+        };
+        let task = Task { text: "Einbürgerungsfeier".to_owned(), ..Default::default() };
+        let said = Steckbrief { best_practice: vec![task], ..Default::default() };
+        let understood = Understood { steckbrief: said, raw: Vec::new(), ids: vec![Id::default()] };
+        let found = proposals(&understood, &current);
+        assert_eq!(found[0].part, Part::Undertaking(known));
+        assert!(!found[0].is_news());
+    }
+}

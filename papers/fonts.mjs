@@ -1,0 +1,24 @@
+// Copies the typefaces of the papers, with their licences, from the npm packages to papers/fonts.
+// One more script for the papers is one more line here.
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const packages = join(here, "..", "node_modules", "@expo-google-fonts");
+const target = join(here, "fonts");
+
+const typefaces = {
+  "fira-sans": ["400Regular/FiraSans_400Regular.ttf", "600SemiBold/FiraSans_600SemiBold.ttf"],
+  "noto-sans-arabic": [
+    "400Regular/NotoSansArabic_400Regular.ttf",
+    "600SemiBold/NotoSansArabic_600SemiBold.ttf",
+  ],
+};
+
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target);
+for (const [name, files] of Object.entries(typefaces)) {
+  for (const file of files) copyFileSync(join(packages, name, file), join(target, file.split("/")[1]));
+  copyFileSync(join(packages, name, "LICENSE_FONT"), join(target, `${name}.LICENSE`));
+}

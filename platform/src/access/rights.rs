@@ -1,0 +1,50 @@
+//! Rights are constants beside their area; roles are rows that group them.
+
+/// Something that not everybody may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Right {
+    /// Unique key such as `profile.edit`; also the key of its sentence in the texts.
+    pub key: &'static str,
+    /// Roles that hold it when a centre meets it for the first time.
+    pub roles: &'static [&'static str],
+}
+
+/// Keys of the roles that every centre starts with. The centre may change what they may do.
+pub mod shipped {
+    /// Looks after one or more areas every day.
+    pub const COORDINATOR: &str = "coordinator";
+    /// Leads the centre.
+    pub const DIRECTOR: &str = "director";
+    /// Reads, changes nothing.
+    pub const AUDITOR: &str = "auditor";
+    /// Looks after accounts and roles.
+    pub const ADMINISTRATOR: &str = "administrator";
+
+    /// All of them, in the order of lists.
+    pub const ALL: &[&str] = &[COORDINATOR, DIRECTOR, AUDITOR, ADMINISTRATOR];
+}
+
+/// Who may call a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Everybody; the page is the same for all visitors and may be kept in memory.
+    Public,
+    /// Everybody; the page differs from call to call (a form, a sign-in).
+    Open,
+    /// Whoever has signed in.
+    SignedIn,
+    /// Whoever holds the right.
+    Needs(Right),
+}
+
+impl Access {
+    /// As shown in the list of routes.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Open => "open",
+            Self::SignedIn => "signed_in",
+            Self::Needs(right) => right.key,
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! One-time sign-in links: single use, expiring, of which only a hash is kept.
+
+use chrono::TimeDelta;
+use sea_orm::{ActiveValue::Set, EntityTrait, entity::prelude::*, sea_query::Expr};
+use values::{id::Id, subject::Subject};
+
+use super::{accounts, sessions, token};
+use crate::{
+    database::{Change, Entry},
+    error::{Refusal, Result},
+};
+
+/// A link sent by mail at the person's own wish is used at once.
+pub const MAILED_LINK_LIVES: TimeDelta = TimeDelta::minutes(30);
+/// A link handed out by an administrator or printed by the demonstration.
+pub const HANDED_LINK_LIVES: TimeDelta = TimeDelta::days(1);
+
+mod link {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "sign_in_link")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub account_id: Uuid,
+        pub token_hash: String,
+        pub created_at: DateTimeUtc,
+        pub expires_at: DateTimeUtc,
+        pub used_at: Option<DateTimeUtc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Makes a link for `account` inside `change` and gives back its secret, which is kept nowhere.
+pub async fn issue(change: &Change, account: Id, lives: TimeDelta) -> Result<String> {
+    let secret = token::fresh()?;
+    link::Entity::insert(link::ActiveModel {
+        id: Set(change.new_id().0),
+        account_id: Set(account.0),
+        token_hash: Set(token::hash(&secret)),
+        created_at: Set(change.now()),
+        expires_at: Set(change.now() + lives),
+        used_at: Set(None),
+    })
+    .exec_without_returning(change.rows())
+    .await?;
+    Ok(secret)
+}
+
+/// Issues a link and commits.
+pub async fn issue_and_commit(change: Change, account: Id, lives: TimeDelta) -> Result<String> {
+    let secret = issue(&change, account, lives).await?;
+    let subject = Subject::new(accounts::SUBJECT, account);
+    change.commit(Entry::new("sign-in-link-issued", subject)).await?;
+    Ok(secret)
+}
+
+/// Uses a link up and opens a session; gives back the session's secret for the cookie.
+///
+/// # Errors
+/// Refused when the link is unknown, used, expired, or its account is closed: always the same
+/// sentence, so that nobody learns which.
+pub async fn redeem(change: Change, secret: &str) -> Result<String> {
+    let refused = || Refusal::new("refused-sign-in-link");
+    let now = change.now();
+    // The update is the test: of two who click at once, one changes the row.
+    let used = link::Entity::update_many()
+        .col_expr(link::Column::UsedAt, Expr::value(now))
+        .filter(link::Column::TokenHash.eq(token::hash(secret)))
+        .filter(link::Column::UsedAt.is_null())
+        .filter(link::Column::ExpiresAt.gt(now))
+        .exec(change.rows())
+        .await?;
+    if used.rows_affected != 1 {
+        return Err(refused().into());
+    }
+    let link = link::Entity::find()
+        .filter(link::Column::TokenHash.eq(token::hash(secret)))
+        .one(change.rows())
+        .await?
+        .ok_or_else(refused)?;
+    let account = accounts::find(change.rows(), Id(link.account_id)).await?;
+    let account = account.filter(|account| account.disabled_at.is_none()).ok_or_else(refused)?;
+    let session = sessions::open(&change, account.id).await?;
+    let subject = Subject::new(accounts::SUBJECT, account.id);
+    change.commit(Entry::new("signed-in", subject)).await?;
+    Ok(session)
+}

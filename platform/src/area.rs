@@ -1,0 +1,130 @@
+//! The area contract: what an area hands over to be part of the house. Plain values and
+//! functions, no generics.
+
+use std::{future::Future, pin::Pin, sync::Arc};
+
+use values::{language::Language, subject::Subject};
+
+use crate::{
+    access::{Access, Actor, Right},
+    centre::Centre,
+    database::Migration,
+    error::Result,
+    jobs::JobKind,
+    web::pages::Pages,
+};
+
+/// An answer that takes a while.
+pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+
+/// One area of the house. Adding one is one crate and one line in `app/src/areas.rs`.
+pub struct Area {
+    /// One lower-case word; begins the keys of its rights and texts.
+    pub key: &'static str,
+    /// Its pages and API, each with the right it needs.
+    pub pages: fn(Pages) -> Pages,
+    /// Rights and the roles that hold them by default.
+    pub rights: &'static [Right],
+    /// Its tables in a centre's database.
+    pub migrations: &'static [Migration],
+    /// Its tables in the installation's database: what it publishes beyond one centre.
+    pub installation_migrations: &'static [Migration],
+    /// Why each table exists and how long its rows live.
+    pub tables: &'static [Table],
+    /// Its Fluent files.
+    pub texts: &'static [(Language, &'static str)],
+    /// Follow-ups it knows how to do.
+    pub jobs: &'static [JobKind],
+    /// Its entries in the staff navigation.
+    pub navigation: &'static [NavigationItem],
+    /// What it puts on the start page of this person today.
+    pub cards: fn(Arc<Centre>, Actor, Language) -> Answer<Vec<Card>>,
+    /// Figures it reports for an undertaking of this kind, for the public profile.
+    pub figures: fn(Arc<Centre>, String) -> Answer<Vec<Figure>>,
+    /// Title and page of a record it owns; `None` when it does not own the kind.
+    pub subject: fn(Arc<Centre>, Subject) -> Answer<Option<SubjectLink>>,
+    /// What it keeps about people: how to hand it out and how to erase it.
+    pub personal_data: PersonalData,
+    /// Example data for a demonstration, made through its own actions.
+    pub seeds: fn(Arc<Centre>) -> Answer<()>,
+}
+
+/// Declares why a table exists: the register of processing activities (Art. 30 DSGVO) and the
+/// deletion concept are made from this.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    /// The table's name.
+    pub name: &'static str,
+    /// What it is for, in German.
+    pub purpose: &'static str,
+    /// Legal basis; "keine personenbezogenen Daten" where there are none.
+    pub legal_basis: &'static str,
+    /// How long rows live.
+    pub retention: Retention,
+    /// Who gets to see it.
+    pub recipients: &'static str,
+}
+
+/// How long rows of a table live.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retention {
+    /// As long as the centre exists: no personal data, or public by law.
+    WithTheCentre,
+    /// Until the thing it belongs to ends, then so many days.
+    DaysAfterEnd(u32),
+}
+
+/// What an area keeps about people.
+pub enum PersonalData {
+    /// Nothing beyond what the registry keeps, because of this reason (in German).
+    None(&'static str),
+    /// Records that name a person by account.
+    Kept {
+        /// Everything kept about the account, for Art. 15 and 20 DSGVO.
+        export: fn(Arc<Centre>, values::id::Id) -> Answer<serde_json::Value>,
+        /// Removes or anonymises it, for Art. 17 DSGVO.
+        erase: fn(Arc<Centre>, values::id::Id) -> Answer<()>,
+    },
+}
+
+/// An entry in the staff navigation; shown to whoever may open it.
+#[derive(Clone, Copy, Debug)]
+pub struct NavigationItem {
+    /// Text key of its label.
+    pub label: &'static str,
+    /// Its page below the centre, for example `/intern/steckbrief`.
+    pub path: &'static str,
+    /// Who sees it.
+    pub access: Access,
+}
+
+/// Something that waits for this person, on the start page.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// A finished sentence in the person's language.
+    pub title: String,
+    /// What to do about it, in the person's language.
+    pub text: String,
+    /// Page below the centre.
+    pub path: String,
+    /// Whether it cannot wait.
+    pub is_urgent: bool,
+}
+
+/// A number an area reports about its work.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Figure {
+    /// Text key of what is counted.
+    pub label: String,
+    /// How many.
+    pub value: i64,
+}
+
+/// Where a record is found.
+#[derive(Clone, Debug)]
+pub struct SubjectLink {
+    /// Its name for people.
+    pub title: String,
+    /// Page below the centre.
+    pub path: String,
+}

@@ -1,0 +1,222 @@
+//! The installation: its areas, its words, the centres it serves.
+
+use std::{collections::HashMap, sync::Arc};
+
+use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
+use tokio::sync::RwLock;
+use values::{clock::Clock, id::Id, subject::Subject};
+
+use crate::{
+    access::{Actor, Right, roles},
+    area::{Area, NavigationItem},
+    centre::Centre,
+    database::{Change, Database, Entry, Migration, Storage, StorageError},
+    error::{Error, Result},
+    jobs,
+    mail::{self, Post},
+    memory::Memory,
+    migrations,
+    papers::Typesetter,
+    texts::{PLATFORM, Texts, TextsError},
+    web::cache::PageCache,
+};
+
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "centre")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub slug: String,
+        pub opened_at: DateTimeUtc,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What a house is built from.
+pub struct Blueprint {
+    /// Where the databases lie.
+    pub storage: Storage,
+    /// The time.
+    pub clock: Clock,
+    /// Every area.
+    pub areas: Vec<Area>,
+    /// How mail leaves.
+    pub post: Post,
+    /// Makes PDFs, where the binary brings an engine.
+    pub typesetter: Option<Arc<dyn Typesetter>>,
+    /// Where the house is reached from outside, without a slash at the end.
+    pub public_url: String,
+    /// Whether opened centres work on their outbox by themselves; tests do it step by step.
+    pub has_workers: bool,
+    /// Key of a sentence shown above every page, for example in a demonstration.
+    pub notice: Option<&'static str>,
+}
+
+/// Why a house cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum HouseError {
+    /// A database.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// A text file.
+    #[error(transparent)]
+    Texts(#[from] TextsError),
+}
+
+/// An installation that is open.
+pub struct House {
+    /// The installation's own database.
+    pub installation: Arc<Database>,
+    /// The time.
+    pub clock: Clock,
+    /// Every area.
+    pub areas: Vec<Area>,
+    /// Words in every language.
+    pub texts: Arc<Texts>,
+    /// Makes PDFs.
+    pub typesetter: Option<Arc<dyn Typesetter>>,
+    /// Where the house is reached from outside.
+    pub public_url: String,
+    /// Key of a sentence shown above every page.
+    pub notice: Option<&'static str>,
+    /// What areas have worked out from the installation's database.
+    pub memory: Memory,
+    pub(crate) pages: PageCache,
+    storage: Storage,
+    post: Arc<Post>,
+    has_workers: bool,
+    centres: RwLock<HashMap<String, Arc<Centre>>>,
+}
+
+impl House {
+    /// Opens the installation's database and reads the texts; centres open when first asked for.
+    pub async fn open(blueprint: Blueprint) -> std::result::Result<Arc<Self>, HouseError> {
+        let mut files = PLATFORM.to_vec();
+        files.extend(blueprint.areas.iter().flat_map(|area| area.texts.iter().copied()));
+        let texts = Texts::read(&files)?;
+        let mut steps = migrations::installation();
+        steps.extend(blueprint.areas.iter().flat_map(|area| area.installation_migrations));
+        let installation = Database::open(&blueprint.storage.installation(), &steps).await?;
+        Ok(Arc::new(Self {
+            installation: Arc::new(installation),
+            clock: blueprint.clock,
+            areas: blueprint.areas,
+            texts: Arc::new(texts),
+            typesetter: blueprint.typesetter,
+            public_url: blueprint.public_url.trim_end_matches('/').to_owned(),
+            notice: blueprint.notice,
+            memory: Memory::default(),
+            pages: PageCache::default(),
+            storage: blueprint.storage,
+            post: Arc::new(blueprint.post),
+            has_workers: blueprint.has_workers,
+            centres: RwLock::new(HashMap::new()),
+        }))
+    }
+
+    /// Whether browsers reach the house over TLS: decides on `Secure` cookies and HSTS.
+    pub fn is_https(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+
+    /// Every right of every area and of the platform.
+    pub fn rights(&self) -> Vec<Right> {
+        let own = crate::web::staff::RIGHTS.iter();
+        own.chain(self.areas.iter().flat_map(|area| area.rights)).copied().collect()
+    }
+
+    /// The staff navigation of all areas.
+    pub fn navigation(&self) -> Vec<NavigationItem> {
+        let areas = self.areas.iter().flat_map(|area| area.navigation);
+        areas.chain(crate::web::staff::NAVIGATION).copied().collect()
+    }
+
+    /// Slugs of the centres served here.
+    pub async fn slugs(&self) -> Result<Vec<String>> {
+        let rows = row::Entity::find()
+            .order_by_asc(row::Column::Slug)
+            .all(self.installation.read())
+            .await?;
+        Ok(rows.into_iter().map(|row| row.slug).collect())
+    }
+
+    /// The centre `slug`, opened now if it was not; `None` when it is not served here.
+    pub async fn centre(&self, slug: &str) -> Result<Option<Arc<Centre>>> {
+        if let Some(centre) = self.centres.read().await.get(slug) {
+            return Ok(Some(Arc::clone(centre)));
+        }
+        let is_served =
+            row::Entity::find_by_id(slug.to_owned()).one(self.installation.read()).await?;
+        if is_served.is_none() {
+            return Ok(None);
+        }
+        // Held while opening, so that two requests do not open the same file twice.
+        let mut centres = self.centres.write().await;
+        if let Some(centre) = centres.get(slug) {
+            return Ok(Some(Arc::clone(centre)));
+        }
+        let centre = self.open_centre(slug).await?;
+        centres.insert(slug.to_owned(), Arc::clone(&centre));
+        Ok(Some(centre))
+    }
+
+    /// Takes a new centre in; harmless when it is served already.
+    pub async fn add_centre(&self, slug: &str, actor: &Actor) -> Result<Arc<Centre>> {
+        if let Some(centre) = self.centre(slug).await? {
+            return Ok(centre);
+        }
+        let change = Change::open(&self.installation, &self.clock, actor).await?;
+        row::Entity::insert(row::ActiveModel {
+            slug: Set(slug.to_owned()),
+            opened_at: Set(change.now()),
+        })
+        .on_conflict_do_nothing_on([row::Column::Slug])
+        .exec_without_returning(change.rows())
+        .await?;
+        let subject = Subject::new("centre", Id::new(&self.clock));
+        let entry = Entry::new("centre-opened", subject).with(serde_json::json!({ "slug": slug }));
+        change.commit(entry).await?;
+        self.centre(slug).await?.ok_or(Error::NotFound)
+    }
+
+    async fn open_centre(&self, slug: &str) -> Result<Arc<Centre>> {
+        let mut steps: Vec<Migration> = migrations::centre();
+        steps.extend(self.areas.iter().flat_map(|area| area.migrations));
+        let address = self.storage.centre(slug);
+        let database = Database::open(&address, &steps).await.map_err(Error::failure)?;
+        let introduction = database.begin().await?;
+        roles::introduce(&introduction, &self.rights(), self.clock.now()).await?;
+        introduction.commit().await?;
+        let mut job_kinds = vec![mail::JOB];
+        job_kinds.extend(self.areas.iter().flat_map(|area| area.jobs));
+        let centre = Arc::new(Centre {
+            slug: slug.to_owned(),
+            database: Arc::new(database),
+            installation: Arc::clone(&self.installation),
+            clock: self.clock.clone(),
+            texts: Arc::clone(&self.texts),
+            post: Arc::clone(&self.post),
+            public_url: self.public_url.clone(),
+            job_kinds,
+            pages: PageCache::default(),
+        });
+        if self.has_workers {
+            tokio::spawn(jobs::work(Arc::clone(&centre)));
+        }
+        Ok(centre)
+    }
+
+    /// Closes every database.
+    pub async fn close(&self) {
+        for centre in self.centres.read().await.values() {
+            centre.database.close().await;
+        }
+        self.installation.close().await;
+    }
+}

@@ -1,0 +1,236 @@
+//! The outbox: follow-ups of a change are rows of its transaction, delivered at least once by a
+//! worker, tried again with growing pauses, visible when stuck.
+
+use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
+
+use chrono::TimeDelta;
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryOrder, QuerySelect, QueryTrait, Statement,
+    entity::prelude::*, sea_query::{Expr, ExprTrait},
+};
+use serde::Serialize;
+use serde_json::Value;
+use values::{
+    clock::{Clock, Moment},
+    id::Id,
+};
+
+use crate::{
+    centre::Centre,
+    database::{Database, claim_clause},
+    error::Result,
+};
+
+/// After so many attempts a job rests until somebody looks at it.
+const MAX_ATTEMPTS: i32 = 12;
+/// A worker that has not finished by then is taken for dead, and another takes the job.
+const LEASE: TimeDelta = TimeDelta::minutes(5);
+/// Looks for due jobs even if no bell rang: for jobs of other nodes and for later ones.
+const POLL: Duration = Duration::from_secs(5);
+
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "job")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub kind: String,
+        pub payload: String,
+        pub run_at: DateTimeUtc,
+        pub attempts: i32,
+        pub lease_until: Option<DateTimeUtc>,
+        pub last_error: Option<String>,
+        pub finished_at: Option<DateTimeUtc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A follow-up to be put into the outbox.
+#[derive(Clone, Debug)]
+pub struct Job {
+    kind: &'static str,
+    payload: Value,
+}
+
+impl Job {
+    /// A job of `kind` with what its handler needs to know.
+    pub fn new(kind: &'static str, payload: &impl Serialize) -> Result<Self> {
+        Ok(Self { kind, payload: serde_json::to_value(payload)? })
+    }
+}
+
+/// What a job handler promises.
+pub type Outcome = Pin<Box<dyn Future<Output = Result<()>> + Send>>;
+
+/// Who does jobs of one kind. A job may come twice: handlers are idempotent.
+#[derive(Clone, Copy, Debug)]
+pub struct JobKind {
+    /// The kind, as jobs name it.
+    pub key: &'static str,
+    /// Does the job.
+    pub run: fn(Arc<Centre>, Value) -> Outcome,
+}
+
+/// A job that has used up its attempts or waits with an error.
+#[derive(Clone, Debug)]
+pub struct StuckJob {
+    /// The job.
+    pub id: Id,
+    /// Its kind.
+    pub kind: String,
+    /// How often it was tried.
+    pub attempts: i32,
+    /// What went wrong last.
+    pub last_error: String,
+    /// When it will be tried again.
+    pub run_at: Moment,
+}
+
+pub(crate) async fn insert(
+    rows: &impl ConnectionTrait,
+    clock: &Clock,
+    job: Job,
+) -> std::result::Result<(), DbErr> {
+    row::Entity::insert(row::ActiveModel {
+        id: Set(Id::new(clock).0),
+        kind: Set(job.kind.to_owned()),
+        payload: Set(job.payload.to_string()),
+        run_at: Set(clock.now()),
+        attempts: Set(0),
+        lease_until: Set(None),
+        last_error: Set(None),
+        finished_at: Set(None),
+    })
+    .exec_without_returning(rows)
+    .await
+    .map(|_| ())
+}
+
+/// Jobs that failed at least once and are not finished, the oldest first.
+pub async fn list_stuck(database: &Database) -> Result<Vec<StuckJob>> {
+    let jobs = row::Entity::find()
+        .filter(row::Column::FinishedAt.is_null())
+        .filter(row::Column::LastError.is_not_null())
+        .order_by_asc(row::Column::RunAt)
+        .all(database.read())
+        .await?;
+    let stuck = jobs.into_iter().map(|job| StuckJob {
+        id: Id(job.id),
+        kind: job.kind,
+        attempts: job.attempts,
+        last_error: job.last_error.unwrap_or_default(),
+        run_at: job.run_at,
+    });
+    Ok(stuck.collect())
+}
+
+/// Runs every due job of the centre once and says how many there were. Tests call this; the
+/// worker does, too.
+pub async fn run_due(centre: &Arc<Centre>) -> Result<usize> {
+    let mut done = 0;
+    while let Some(job) = claim(&centre.database, &centre.clock).await? {
+        run_one(centre, job).await?;
+        done += 1;
+    }
+    Ok(done)
+}
+
+/// Works until the centre is closed.
+pub(crate) async fn work(centre: Arc<Centre>) {
+    let bell = Arc::clone(&centre.database.wake);
+    loop {
+        if let Err(cause) = run_due(&centre).await {
+            tracing::error!(centre = centre.slug, %cause, "the outbox could not be read");
+        }
+        let _rang = tokio::time::timeout(POLL, bell.notified()).await;
+    }
+}
+
+async fn run_one(centre: &Arc<Centre>, job: row::Model) -> Result<()> {
+    let kind = centre.job_kinds.iter().find(|kind| kind.key == job.kind);
+    let outcome = match kind {
+        Some(kind) => {
+            let payload = serde_json::from_str(&job.payload)?;
+            (kind.run)(Arc::clone(centre), payload).await
+        }
+        None => Err(crate::Error::failure(format!("nobody does jobs of kind {}", job.kind))),
+    };
+    let now = centre.clock.now();
+    let mut update = row::Entity::update_many()
+        .filter(row::Column::Id.eq(job.id))
+        .col_expr(row::Column::LeaseUntil, Expr::value(None::<Moment>));
+    match outcome {
+        Ok(()) => {
+            update = update
+                .col_expr(row::Column::FinishedAt, Expr::value(now))
+                .col_expr(row::Column::LastError, Expr::value(None::<String>));
+        }
+        Err(cause) => {
+            tracing::warn!(centre = centre.slug, kind = job.kind, %cause, "a job failed");
+            update = update
+                .col_expr(row::Column::LastError, Expr::value(cause.to_string()))
+                .col_expr(row::Column::RunAt, Expr::value(now + pause_after(job.attempts)));
+        }
+    }
+    update.exec(centre.database.writer()).await?;
+    Ok(())
+}
+
+/// Half a minute after the first failure, twice as long after each further one, at most a day.
+fn pause_after(attempts: i32) -> TimeDelta {
+    let doublings = u32::try_from(attempts.clamp(1, MAX_ATTEMPTS) - 1).unwrap_or(0);
+    TimeDelta::seconds(30 * 2_i64.pow(doublings)).min(TimeDelta::days(1))
+}
+
+/// Takes one due job for this worker, or none.
+async fn claim(
+    database: &Database,
+    clock: &Clock,
+) -> std::result::Result<Option<row::Model>, DbErr> {
+    let now = clock.now();
+    // Looking first through the reader keeps an idle worker away from SQLite's one writer.
+    let due = || {
+        row::Entity::find()
+            .filter(row::Column::FinishedAt.is_null())
+            .filter(row::Column::RunAt.lte(now))
+            .filter(row::Column::Attempts.lt(MAX_ATTEMPTS))
+            .filter(
+                row::Column::LeaseUntil.is_null().or(row::Column::LeaseUntil.lt(now)),
+            )
+            .order_by_asc(row::Column::RunAt)
+            .limit(1)
+    };
+    if due().one(database.read()).await?.is_none() {
+        return Ok(None);
+    }
+    let transaction = database.begin().await?;
+    let backend = transaction.get_database_backend();
+    let mut statement: Statement = due().build(backend);
+    statement.sql.push_str(claim_clause(database.engine()));
+    let Some(found) = row::Entity::find().from_raw_sql(statement).one(&transaction).await? else {
+        return Ok(None);
+    };
+    row::Entity::update_many()
+        .filter(row::Column::Id.eq(found.id))
+        .col_expr(row::Column::LeaseUntil, Expr::value(now + LEASE))
+        .col_expr(row::Column::Attempts, Expr::value(found.attempts + 1))
+        .exec(&transaction)
+        .await?;
+    transaction.commit().await?;
+    Ok(Some(row::Model { attempts: found.attempts + 1, ..found }))
+}
+
+/// Deletes what was finished before `moment`: the outbox is no archive.
+pub async fn purge_finished(database: &Database, moment: Moment) -> Result<u64> {
+    let gone = row::Entity::delete_many()
+        .filter(row::Column::FinishedAt.lt(moment))
+        .exec(database.writer())
+        .await?;
+    Ok(gone.rows_affected)
+}

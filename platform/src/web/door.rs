@@ -1,0 +1,199 @@
+//! The door: who comes, to which centre, in which language, and may they? Then the page; and if
+//! that ends badly, an error page in the same language.
+
+use std::sync::Arc;
+
+use axum::{
+    Extension,
+    extract::{Query, RawPathParams, Request, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use serde::Deserialize;
+use values::{id::Id, language::Language};
+
+use super::{cache, shell, sign_in, visit::Visit};
+use crate::{
+    access::{Access, Actor, sessions},
+    centre::Centre,
+    error::{Error, Result},
+    house::House,
+};
+
+#[derive(Deserialize)]
+struct Chosen {
+    sprache: Option<String>,
+}
+
+/// Lets a request in to its handler, or answers for it.
+pub(crate) async fn pass(
+    State(access): State<Access>,
+    Extension(house): Extension<Arc<House>>,
+    params: RawPathParams,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let slug = params.iter().find(|(name, _)| *name == "centre").map(|(_, slug)| slug.to_owned());
+    let wish = language(&request);
+    let uri = request.uri().clone();
+    let headers = request.headers().clone();
+    let visit = match greet(&house, slug.as_deref(), wish, &uri, &headers).await {
+        Ok(visit) => visit,
+        Err(cause) => {
+            let visit = Visit::stranger(&house, wish.0, &uri);
+            return apologise(&visit, cause);
+        }
+    };
+    if let Err(cause) = admit(&visit, access) {
+        let way = send_to_sign_in(&visit, request.method());
+        return way.unwrap_or_else(|| apologise(&visit, cause));
+    }
+    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+    let may_keep = access == Access::Public && is_read && !visit.actor.is_signed_in();
+    if !may_keep {
+        request.extensions_mut().insert(visit.clone());
+        return finish(&visit, next.run(request).await);
+    }
+    let key = cache::key(visit.language, &uri, house.clock.today());
+    let known_etag = headers.get(header::IF_NONE_MATCH);
+    if let Some(response) = cache::find(&visit, &key, known_etag).await {
+        return response;
+    }
+    request.extensions_mut().insert(visit.clone());
+    let revision = cache::revision(&visit);
+    let response = finish(&visit, next.run(request).await);
+    cache::keep(&visit, key, revision, response).await
+}
+
+/// Finds out everything about a request before its page is asked.
+async fn greet(
+    house: &Arc<House>,
+    slug: Option<&str>,
+    (mut language, is_chosen): (Language, bool),
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Result<Visit> {
+    let centre = match slug {
+        Some(slug) => house.centre(slug).await?,
+        None => None,
+    };
+    let session = match &centre {
+        Some(centre) => session(house, centre, headers).await?,
+        None => None,
+    };
+    let actor = session.as_ref().map_or_else(Actor::visitor, |session| session.actor.clone());
+    if let (false, Some(own)) = (is_chosen, actor.language) {
+        language = own;
+    }
+    let mut visit = Visit::stranger(house, language, uri);
+    visit.is_language_chosen = is_chosen;
+    visit.slug = slug.map(str::to_owned);
+    visit.centre = centre;
+    visit.message = session.as_ref().and_then(|session| session.message.clone());
+    visit.actor = actor;
+    visit.session = session.map(Arc::new);
+    Ok(visit)
+}
+
+async fn session(
+    house: &House,
+    centre: &Arc<Centre>,
+    headers: &HeaderMap,
+) -> Result<Option<sessions::Session>> {
+    let name = sign_in::cookie_name(house, &centre.slug);
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let secret = cookies
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, secret)| secret);
+    match secret {
+        Some(secret) => sessions::find(centre, secret).await,
+        None => Ok(None),
+    }
+}
+
+/// The language of the address, else the first one the browser likes, else German.
+fn language(request: &Request) -> (Language, bool) {
+    let chosen = Query::<Chosen>::try_from_uri(request.uri()).ok();
+    let chosen = chosen.and_then(|query| Language::from_tag(query.0.sprache.as_deref()?));
+    if let Some(chosen) = chosen {
+        return (chosen, true);
+    }
+    let liked = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|line| line.to_str().ok());
+    let liked = fluent_langneg::parse_accepted_languages(liked.unwrap_or_default());
+    let first = liked.iter().find_map(|wish| Language::from_tag(wish.language.as_str()));
+    (first.unwrap_or_default(), false)
+}
+
+fn admit(visit: &Visit, access: Access) -> Result<()> {
+    match access {
+        Access::Public | Access::Open => Ok(()),
+        _ if visit.centre.is_none() => Err(Error::NotFound),
+        _ if !visit.actor.is_signed_in() => Err(Error::SignInNeeded),
+        Access::SignedIn => Ok(()),
+        Access::Needs(right) => visit.actor.must(right),
+    }
+}
+
+/// Somebody who only has to sign in is shown where, instead of an error.
+fn send_to_sign_in(visit: &Visit, method: &Method) -> Option<Response> {
+    let may_return = method == Method::GET;
+    let is_lost = visit.actor.is_signed_in() || visit.centre.is_none() || !may_return;
+    (!is_lost).then(|| super::redirect(&visit.to("/anmelden")))
+}
+
+/// Turns an error that a handler left behind into a page, and forgets a message once shown.
+fn finish(visit: &Visit, mut response: Response) -> Response {
+    if let Some(trouble) = response.extensions_mut().remove::<Trouble>() {
+        return apologise(visit, Arc::into_inner(trouble.0).unwrap_or(Error::NotFound));
+    }
+    let is_personal = visit.actor.is_signed_in();
+    if is_personal || !response.headers().contains_key(header::CACHE_CONTROL) {
+        let policy = if is_personal { "no-store" } else { "no-cache" };
+        response
+            .headers_mut()
+            .insert(header::CACHE_CONTROL, HeaderValue::from_static(policy));
+    }
+    response
+}
+
+/// An error on its way from a handler to the door.
+#[derive(Clone)]
+struct Trouble(Arc<Error>);
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status());
+        let mut response = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR).into_response();
+        response.extensions_mut().insert(Trouble(Arc::new(self)));
+        response
+    }
+}
+
+/// The page for an error. A failure is logged here, once, with the number the person sees.
+fn apologise(visit: &Visit, cause: Error) -> Response {
+    let reference = Id::new(&visit.house.clock).to_string();
+    // The last part is random; the first one is a time and alike for many.
+    let reference = reference.rsplit('-').next().unwrap_or_default().to_owned();
+    if let Error::Failure(cause) = &cause {
+        tracing::error!(reference, path = %visit.path, %cause, "a request failed");
+    }
+    let status = StatusCode::from_u16(cause.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let page = shell::ErrorPage::new(visit, &cause, reference);
+    let mut response = super::render(&page).unwrap_or_else(|_| StatusCode::default().into_response());
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// For addresses that lead nowhere.
+pub(crate) async fn nothing_here() -> Error {
+    Error::NotFound
+}
+
+/// For methods a page does not know.
+pub(crate) async fn wrong_method() -> Response {
+    (StatusCode::METHOD_NOT_ALLOWED, "405 Method Not Allowed").into_response()
+}

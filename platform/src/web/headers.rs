@@ -1,0 +1,70 @@
+//! What every answer wears: security headers, compression, limits, protection against forged
+//! requests and panics.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Extension, Router,
+    extract::Request,
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+};
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
+    limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
+};
+
+use crate::house::House;
+
+/// Largest body a person may send: a Steckbrief has a few kilobytes.
+const BODY_LIMIT: usize = 4 * 1024 * 1024;
+/// No page takes longer.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// No request leaves the origin; nothing inline runs.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+     img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+     frame-ancestors 'none'";
+
+const ALWAYS: &[(&str, &str)] = &[
+    ("content-security-policy", CONTENT_SECURITY_POLICY),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "same-origin"),
+    ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+];
+
+const HTTPS_ONLY: (&str, &str) = ("strict-transport-security", "max-age=63072000");
+
+/// Puts everything around the pages.
+pub(crate) fn dress(router: Router, house: &Arc<House>) -> Router {
+    let is_https = house.is_https();
+    let wear = move |request: Request, next: Next| wear(is_https, request, next);
+    let forged = CsrfLayer::new().with_rejection_response(|_| {
+        (StatusCode::FORBIDDEN, "403: Dieses Formular kam von einer fremden Seite.").into_response()
+    });
+    router
+        .layer(Extension(Arc::clone(house)))
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(forged)
+        .layer(CatchPanicLayer::new())
+        .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
+        .layer(middleware::from_fn(wear))
+}
+
+async fn wear(is_https: bool, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let strict = is_https.then_some(&HTTPS_ONLY);
+    for (name, value) in ALWAYS.iter().chain(strict) {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    response
+}

@@ -1,0 +1,101 @@
+# Vielfalt: Wörter, die jede Seite braucht.
+product-name = Vielfalt
+skip-to-content = Zum Inhalt springen
+navigation-label = Hauptnavigation
+staff-navigation-label = Interne Navigation
+breadcrumb-label = Sie sind hier
+breadcrumb-house = Alle Zentren
+language-label = Sprache
+message-label = Meldung
+footer-label = Über dieses Angebot
+footer-accessibility = Barrierefreiheit
+footer-source = Freie Software unter der EUPL-1.2
+sign-in = Anmelden
+sign-out = Abmelden
+signed-in-as = Angemeldet als { $name }
+action-cancel = Abbrechen
+action-back = Zurück
+action-older = Ältere Einträge
+
+# Anmelden
+sign-in-title = Anmelden
+sign-in-lead = Für Mitarbeitende des Zentrums. Wir schicken Ihnen einen Link, der Sie einmal anmeldet. Ein Passwort brauchen Sie nicht.
+sign-in-email = E-Mail-Adresse
+sign-in-email-hint = Die Adresse, unter der Sie beim Zentrum eingetragen sind
+sign-in-send = Anmeldelink schicken
+sign-in-sent-title = Bitte sehen Sie in Ihr Postfach
+sign-in-sent = Wenn { $email } bei diesem Zentrum eingetragen ist, kommt in den nächsten Minuten eine Mail mit Ihrem Anmeldelink. Er gilt 30 Minuten und nur einmal.
+sign-in-link-title = Jetzt anmelden
+sign-in-link-lead = Mit diesem Knopf melden Sie sich an. Der Link ist danach verbraucht.
+sign-in-link-button = Anmelden
+mail-link-subject = Ihr Anmeldelink
+mail-link-body = Mit diesem Link melden Sie sich einmal an:
+mail-link-end = Der Link gilt 30 Minuten. Wenn Sie ihn nicht angefordert haben, löschen Sie diese Mail einfach.
+
+# Start
+start-title = Heute
+start-lead = Das wartet am { $day } auf Sie.
+start-empty-title = Nichts Dringendes
+start-empty = Heute wartet nichts auf Sie. Neue Aufgaben erscheinen hier von selbst.
+start-urgent = Eilt
+
+# Protokoll
+log-title = Protokoll
+log-lead = Jede Änderung steht hier mit Zeit und Person. Die Einträge sind verkettet: Niemand kann einen davon unbemerkt ändern oder entfernen.
+log-empty = Noch hat niemand etwas geändert.
+log-number = Nr.
+log-when = Wann
+log-who = Wer
+log-what = Was
+log-subject = Woran
+log-table = Einträge des Protokolls, die neuesten zuerst
+account-added = Konto angelegt
+sign-in-link-issued = Anmeldelink ausgestellt
+signed-in = Angemeldet
+signed-out = Abgemeldet
+
+# Postausgang
+outbox-title = Postausgang
+outbox-lead = Mails und Folgearbeiten, die noch nicht zugestellt werden konnten.
+outbox-empty = Alles ist zugestellt.
+outbox-kind = Art
+outbox-attempts = Versuche
+outbox-error = Letzter Fehler
+outbox-next = Nächster Versuch
+outbox-table = Hängende Sendungen
+
+# Rechte
+platform-read_log = darf das Protokoll lesen
+platform-read_outbox = darf den Postausgang sehen
+
+# Fehler
+error-not-found-title = Diese Seite gibt es nicht
+error-not-found-advice = Vielleicht ist die Adresse veraltet, oder die Seite ist nur für andere Personen bestimmt. Auf der Übersicht finden Sie alle Zentren.
+error-sign-in-title = Bitte melden Sie sich an
+error-sign-in-advice = Ihre Sitzung ist abgelaufen, oder Sie waren noch nicht angemeldet. Melden Sie sich an und senden Sie das Formular dann noch einmal.
+error-refused-title = Das geht so nicht
+error-refused-advice = Gehen Sie mit Ihrem Browser eine Seite zurück; was Sie getippt haben, ist dort noch da.
+error-invalid-title = Bitte prüfen Sie Ihre Angaben
+error-failure-title = Hier ist uns ein Fehler passiert
+error-failure-advice = Es liegt nicht an Ihnen, und nichts ist verloren gegangen. Versuchen Sie es in einer Minute noch einmal. Wenn es wieder passiert, nennen Sie uns bitte die Nummer.
+error-reference = Fehlernummer { $reference }
+error-to-start = Zur Übersicht
+error-summary-title = Bitte prüfen Sie diese Angaben
+
+# Ablehnungen
+refused-unknown-role = Die Rolle „{ $role }“ gibt es nicht.
+refused-email-taken = Unter dieser E-Mail-Adresse gibt es schon ein Konto.
+refused-sign-in-link = Dieser Anmeldelink gilt nicht mehr. Er ist schon benutzt, abgelaufen oder unvollständig. Fordern Sie einfach einen neuen an.
+refused-not-signed-in = Sie sind nicht angemeldet.
+refused-unreadable-form = Das Formular kam unvollständig an.
+
+# Angaben
+error-required = Bitte füllen Sie dieses Feld aus.
+error-email = Das ist keine vollständige E-Mail-Adresse. Beispiel: name@stadt.de
+error-phone = Das ist keine Telefonnummer, die man anrufen kann. Beispiel: 0231 50-27247
+error-web-address = Das ist keine vollständige Internetadresse. Beispiel: https://www.stadt.de
+error-postcode = Eine deutsche Postleitzahl hat fünf Ziffern.
+error-day = Diesen Tag gibt es nicht. Beispiel: 24.11.2026
+error-choice = Bitte wählen Sie einen Eintrag der Liste.
+error-too-long = Das ist zu lang: höchstens { $limit } Zeichen.
+error-period = Das Ende liegt vor dem Anfang.

@@ -1,0 +1,101 @@
+# Vielfalt: words every page needs.
+product-name = Vielfalt
+skip-to-content = Skip to content
+navigation-label = Main navigation
+staff-navigation-label = Staff navigation
+breadcrumb-label = You are here
+breadcrumb-house = All centres
+language-label = Language
+message-label = Message
+footer-label = About this site
+footer-accessibility = Accessibility
+footer-source = Free software under EUPL-1.2
+sign-in = Sign in
+sign-out = Sign out
+signed-in-as = Signed in as { $name }
+action-cancel = Cancel
+action-back = Back
+action-older = Older entries
+
+# Sign-in
+sign-in-title = Sign in
+sign-in-lead = For the centre's staff. We send you a link that signs you in once. You need no password.
+sign-in-email = E-mail address
+sign-in-email-hint = The address under which the centre knows you
+sign-in-send = Send sign-in link
+sign-in-sent-title = Please look into your mailbox
+sign-in-sent = If the centre knows { $email }, a mail with your sign-in link will arrive within minutes. It is valid for 30 minutes and works once.
+sign-in-link-title = Sign in now
+sign-in-link-lead = This button signs you in. The link is used up afterwards.
+sign-in-link-button = Sign in
+mail-link-subject = Your sign-in link
+mail-link-body = This link signs you in once:
+mail-link-end = The link is valid for 30 minutes. If you did not ask for it, simply delete this mail.
+
+# Start
+start-title = Today
+start-lead = This is waiting for you on { $day }.
+start-empty-title = Nothing urgent
+start-empty = Nothing is waiting for you today. New tasks appear here by themselves.
+start-urgent = Urgent
+
+# Log
+log-title = Log
+log-lead = Every change stands here with its time and person. The entries form a chain: nobody can change or remove one unnoticed.
+log-empty = Nobody has changed anything yet.
+log-number = No.
+log-when = When
+log-who = Who
+log-what = What
+log-subject = About
+log-table = Entries of the log, the newest first
+account-added = Account added
+sign-in-link-issued = Sign-in link issued
+signed-in = Signed in
+signed-out = Signed out
+
+# Outbox
+outbox-title = Outbox
+outbox-lead = Mails and follow-ups that could not be delivered yet.
+outbox-empty = Everything has been delivered.
+outbox-kind = Kind
+outbox-attempts = Attempts
+outbox-error = Last error
+outbox-next = Next attempt
+outbox-table = Deliveries that are stuck
+
+# Rights
+platform-read_log = may read the log
+platform-read_outbox = may see the outbox
+
+# Errors
+error-not-found-title = There is no such page
+error-not-found-advice = Perhaps the address is out of date, or the page is meant for other people. The overview shows all centres.
+error-sign-in-title = Please sign in
+error-sign-in-advice = Your session has ended, or you had not signed in yet. Sign in and then send the form again.
+error-refused-title = That does not work
+error-refused-advice = Go back one page in your browser; what you typed is still there.
+error-invalid-title = Please check your details
+error-failure-title = Something went wrong on our side
+error-failure-advice = It is not your fault, and nothing has been lost. Try again in a minute. If it happens again, please tell us the number.
+error-reference = Error number { $reference }
+error-to-start = To the overview
+error-summary-title = Please check these details
+
+# Refusals
+refused-unknown-role = There is no role “{ $role }”.
+refused-email-taken = There is an account with this e-mail address already.
+refused-sign-in-link = This sign-in link is no longer valid. It has been used, has expired or is incomplete. Simply ask for a new one.
+refused-not-signed-in = You are not signed in.
+refused-unreadable-form = The form arrived incomplete.
+
+# Details
+error-required = Please fill in this field.
+error-email = This is not a complete e-mail address. Example: name@stadt.de
+error-phone = This is not a telephone number one can call. Example: 0231 50-27247
+error-web-address = This is not a complete web address. Example: https://www.stadt.de
+error-postcode = A German postcode has five digits.
+error-day = There is no such day. Example: 24.11.2026
+error-choice = Please choose an entry of the list.
+error-too-long = This is too long: at most { $limit } characters.
+error-period = The end is before the beginning.

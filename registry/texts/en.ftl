@@ -1,0 +1,2 @@
+deadline-is-near = Please act by { $day }.
+deadline-is-over = The deadline was { $day }.

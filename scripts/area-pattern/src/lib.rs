@@ -1,0 +1,62 @@
+//! The smallest area: notes that staff write for each other.
+
+mod actions;
+mod model;
+mod pages;
+mod paths;
+mod personal_data;
+mod rights;
+mod rules;
+mod store;
+
+use platform::{
+    access::Access,
+    area::{Area, NavigationItem, PersonalData, Retention, Table},
+    database::Migration,
+};
+use values::language::Language;
+
+/// The area as part of the house.
+pub fn area() -> Area {
+    Area {
+        key: "example",
+        pages: pages::pages,
+        rights: rights::ALL,
+        migrations: &[Migration {
+            name: "example_0001_notes",
+            sql: include_str!("../migrations/0001_notes.sql"),
+        }],
+        installation_migrations: &[],
+        tables: &[Table {
+            name: "example_note",
+            purpose: "Notizen der Mitarbeitenden füreinander",
+            legal_basis: "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW",
+            retention: Retention::DaysAfterEnd(365),
+            recipients: "Mitarbeitende des Zentrums",
+        }],
+        texts: &[
+            (Language::German, include_str!("../texts/de.ftl")),
+            (Language::English, include_str!("../texts/en.ftl")),
+            (Language::Turkish, include_str!("../texts/tr.ftl")),
+            (Language::Arabic, include_str!("../texts/ar.ftl")),
+            (Language::Ukrainian, include_str!("../texts/uk.ftl")),
+            (Language::Simple, include_str!("../texts/de-simple.ftl")),
+        ],
+        jobs: &[],
+        navigation: &[NavigationItem {
+            label: "example-title",
+            path: paths::NOTES,
+            access: Access::Needs(rights::READ),
+        }],
+        cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
+        figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        subject: |centre, subject| {
+            Box::pin(async move { store::link(centre.database.read(), &subject).await })
+        },
+        personal_data: PersonalData::Kept {
+            export: |centre, account| Box::pin(personal_data::export(centre, account)),
+            erase: |centre, account| Box::pin(personal_data::erase(centre, account)),
+        },
+        seeds: |_| Box::pin(async { Ok(()) }),
+    }
+}
