@@ -15,7 +15,8 @@ fn main() {
 
     let mut list = String::from("[");
     for font in fonts {
-        let _ = write!(list, "include_bytes!({font:?}),");
+        let path = font.to_string_lossy();
+        let _ = write!(list, "include_bytes!({path:?}),");
     }
     list.push(']');
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());

@@ -1,8 +1,6 @@
 //! Vielfalt: the software a Kommunales Integrationszentrum runs on.
 
-mod areas;
 mod commands;
-mod typesetting;
 
 use std::process::ExitCode;
 

@@ -97,12 +97,13 @@ fn explain(world: &PaperWorld, faults: &[SourceDiagnostic]) -> String {
     let lines: Vec<String> = faults
         .iter()
         .map(|fault| {
-            let hints: String = fault
-                .hints
-                .iter()
-                .map(|hint| format!(" ({})", hint.v))
-                .collect();
-            format!("{}{}{hints}", place(world, fault), fault.message)
+            let mut line = place(world, fault);
+            line.push_str(&fault.message);
+            for hint in &fault.hints {
+                line.push_str("; ");
+                line.push_str(&hint.v);
+            }
+            line
         })
         .collect();
     lines.join("\n")

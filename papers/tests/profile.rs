@@ -5,17 +5,17 @@ use papers::{PaperError, typeset};
 use serde_json::{Value, json};
 
 fn full() -> Value {
-    serde_json::from_str(include_str!("data/full.json")).unwrap()
+    serde_json::from_str(include_str!("data/full.json")).expect("the example is JSON")
 }
 
 fn arabic() -> Value {
-    serde_json::from_str(include_str!("data/arabic.json")).unwrap()
+    serde_json::from_str(include_str!("data/arabic.json")).expect("the example is JSON")
 }
 
 /// Everything that may be missing is null.
 fn minimal() -> Value {
     let mut data = full();
-    for (name, value) in data.as_object_mut().unwrap() {
+    for (name, value) in data.as_object_mut().into_iter().flatten() {
         if !["lang", "dir", "labels", "centre"].contains(&name.as_str()) {
             *value = Value::Null;
         }
@@ -24,9 +24,12 @@ fn minimal() -> Value {
     data
 }
 
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 24).expect("the day exists")
+}
+
 fn profile(data: &Value) -> Vec<u8> {
-    let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
-    typeset("profile", data, today).unwrap_or_else(|error| panic!("{error}"))
+    typeset("profile", data, today()).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn contains(pdf: &[u8], part: &str) -> bool {
@@ -87,6 +90,25 @@ fn absent_fields_mean_the_same_as_null() {
 }
 
 #[test]
+fn records_of_nothing_but_null_mean_the_same_as_null() {
+    let mut hollow = minimal();
+    hollow["concept"] = json!({ "title": null, "url": null, "validity": null });
+    hollow["attachment"] = json!({ "office": null, "division": null, "head": null });
+    hollow["lead"] = json!({ "name": null, "phone": null });
+    hollow["council"] = json!({ "body": null, "date": null, "paper": null, "steps": [] });
+    assert_eq!(profile(&hollow), profile(&minimal()));
+}
+
+#[test]
+fn a_part_of_the_attachment_is_enough() {
+    for part in ["office", "division", "head"] {
+        let mut data = minimal();
+        data["attachment"] = json!({ part: "Amt für Vielfalt" });
+        assert_ne!(profile(&data), profile(&minimal()), "{part}");
+    }
+}
+
+#[test]
 fn plain_language_is_german() {
     let mut data = full();
     data["lang"] = json!("de-simple");
@@ -107,9 +129,8 @@ fn another_day_gives_another_file() {
 
 #[test]
 fn an_unknown_paper_is_refused() {
-    let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
     for name in ["", "profil", "paper", "../profile", "profile.typ"] {
-        let refusal = typeset(name, &full(), today);
+        let refusal = typeset(name, &full(), today());
         assert!(
             matches!(refusal, Err(PaperError::UnknownTemplate { .. })),
             "{name}"
@@ -119,8 +140,7 @@ fn an_unknown_paper_is_refused() {
 
 #[test]
 fn data_without_labels_is_refused_with_the_line_of_the_template() {
-    let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
-    let refusal = typeset("profile", &json!({ "lang": "de" }), today);
+    let refusal = typeset("profile", &json!({ "lang": "de" }), today());
     let Err(PaperError::Compile { message }) = refusal else {
         panic!("{refusal:?}");
     };

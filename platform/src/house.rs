@@ -8,7 +8,7 @@ use values::{clock::Clock, id::Id, subject::Subject};
 
 use crate::{
     access::{Actor, Right, roles},
-    area::{Area, NavigationItem},
+    area::{Area, NavigationItem, Table},
     centre::Centre,
     database::{Change, Database, Entry, Migration, Storage, StorageError},
     error::{Error, Result},
@@ -129,6 +129,12 @@ impl House {
     pub fn rights(&self) -> Vec<Right> {
         let own = crate::web::staff::RIGHTS.iter();
         own.chain(self.areas.iter().flat_map(|area| area.rights)).copied().collect()
+    }
+
+    /// Why each table of the platform and of every area exists.
+    pub fn tables(&self) -> Vec<Table> {
+        let areas = self.areas.iter().flat_map(|area| area.tables);
+        migrations::TABLES.iter().chain(areas).copied().collect()
     }
 
     /// The staff navigation of all areas.

@@ -10,6 +10,7 @@ use sea_orm::{
 };
 use serde::Serialize;
 use serde_json::Value;
+use tokio::task::JoinSet;
 use values::{
     clock::{Clock, Moment},
     id::Id,
@@ -18,7 +19,7 @@ use values::{
 use crate::{
     centre::Centre,
     database::{Database, claim_clause},
-    error::Result,
+    error::{Error, Result},
 };
 
 /// After so many attempts a job rests until somebody looks at it.
@@ -112,11 +113,13 @@ pub(crate) async fn insert(
     .map(|_| ())
 }
 
-/// Jobs that failed at least once and are not finished, the oldest first.
+/// Jobs that failed at least once, or on which every worker died, and that are not finished; the
+/// oldest first.
 pub async fn list_stuck(database: &Database) -> Result<Vec<StuckJob>> {
+    let is_given_up = row::Column::Attempts.gte(MAX_ATTEMPTS);
     let jobs = row::Entity::find()
         .filter(row::Column::FinishedAt.is_null())
-        .filter(row::Column::LastError.is_not_null())
+        .filter(row::Column::LastError.is_not_null().or(is_given_up))
         .order_by_asc(row::Column::RunAt)
         .all(database.read())
         .await?;
@@ -153,22 +156,17 @@ pub(crate) async fn work(centre: Arc<Centre>) {
 }
 
 async fn run_one(centre: &Arc<Centre>, job: row::Model) -> Result<()> {
-    let kind = centre.job_kinds.iter().find(|kind| kind.key == job.kind);
-    let outcome = match kind {
-        Some(kind) => {
-            let payload = serde_json::from_str(&job.payload)?;
-            (kind.run)(Arc::clone(centre), payload).await
-        }
-        None => Err(crate::Error::failure(format!("nobody does jobs of kind {}", job.kind))),
-    };
+    let outcome = attempt(centre, &job).await;
     let now = centre.clock.now();
     let mut update = row::Entity::update_many()
         .filter(row::Column::Id.eq(job.id))
         .col_expr(row::Column::LeaseUntil, Expr::value(None::<Moment>));
     match outcome {
         Ok(()) => {
+            // A mail may carry a sign-in link; once it is sent, nobody needs it here.
             update = update
                 .col_expr(row::Column::FinishedAt, Expr::value(now))
+                .col_expr(row::Column::Payload, Expr::value("null"))
                 .col_expr(row::Column::LastError, Expr::value(None::<String>));
         }
         Err(cause) => {
@@ -180,6 +178,21 @@ async fn run_one(centre: &Arc<Centre>, job: row::Model) -> Result<()> {
     }
     update.exec(centre.database.writer()).await?;
     Ok(())
+}
+
+async fn attempt(centre: &Arc<Centre>, job: &row::Model) -> Result<()> {
+    let kind = centre.job_kinds.iter().find(|kind| kind.key == job.kind);
+    let kind = kind
+        .ok_or_else(|| Error::failure(format!("nobody does jobs of kind {}", job.kind)))?;
+    let payload = serde_json::from_str(&job.payload)?;
+    // A task of its own, so that a handler that panics fails alone and the worker goes on.
+    let mut task = JoinSet::new();
+    task.spawn((kind.run)(Arc::clone(centre), payload));
+    match task.join_next().await {
+        Some(Ok(outcome)) => outcome,
+        Some(Err(cause)) => Err(Error::failure(cause)),
+        None => Ok(()),
+    }
 }
 
 /// Half a minute after the first failure, twice as long after each further one, at most a day.

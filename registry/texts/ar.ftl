@@ -1,1 +1,2 @@
-# ar
+deadline-is-near = يُرجى الإنجاز حتى { $day }.
+deadline-is-over = انتهت المهلة في { $day }.

@@ -1,1 +1,2 @@
-# de-simple
+deadline-is-near = Bitte machen Sie das bis zum { $day }.
+deadline-is-over = Die Frist war am { $day }. Frist heißt: letzter Tag.

@@ -1,1 +1,2 @@
-# tr
+deadline-is-near = Lütfen en geç şu tarihe kadar tamamlayın: { $day }
+deadline-is-over = Son tarih geçti: { $day }

@@ -1,1 +1,2 @@
-# uk
+deadline-is-near = Зробіть це, будь ласка, до { $day }.
+deadline-is-over = Строк минув { $day }.

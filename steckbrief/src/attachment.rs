@@ -252,6 +252,13 @@ impl Reader<'_> {
 
     fn take_unclear(&mut self, segment: &str) {
         let attachment = &mut self.attachment;
+        // "Dezernat V - Jugend und Soziales": a number alone is no name of an office.
+        if let (Some(office), None) = (&mut attachment.office, &attachment.division)
+            && ends_in_number(office)
+        {
+            office.push_str(" – ");
+            return office.push_str(segment);
+        }
         let (slot, field) = if attachment.office.is_none() {
             (&mut attachment.office, "attachment.office")
         } else if attachment.division.is_none() {
@@ -268,6 +275,12 @@ impl Reader<'_> {
             ),
         );
     }
+}
+
+/// Whether the last word is a number, Roman or Arabic.
+fn ends_in_number(unit: &str) -> bool {
+    let last = unit.rsplit(' ').next().unwrap_or_default();
+    unit.contains(' ') && !last.is_empty() && last.chars().all(|c| "0123456789IVX.".contains(c))
 }
 
 /// Cuts a person off the end of a unit: after a closing quotation mark or bracket, or from a title

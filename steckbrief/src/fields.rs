@@ -11,6 +11,9 @@ use crate::read::MAX_FIELDS;
 use crate::refusal::Refusal;
 use crate::text::{fold, one_line};
 
+/// Label for text before the first label.
+pub(crate) const UNLABELLED: &str = "Ohne Feldname";
+
 /// Shortest label, in bytes, that begins a field without a tab, standing alone on its line.
 const ALONE: usize = 12;
 
@@ -207,7 +210,7 @@ fn label_text_if_short(label: &str) -> Option<String> {
 }
 
 /// Whether the text can be a label that the portal does not know.
-fn is_label(name: &str) -> bool {
+pub(crate) fn is_label(name: &str) -> bool {
     name.chars().count() <= LONGEST
         && name.split(' ').count() <= 8
         && name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())

@@ -23,9 +23,10 @@ const MOST: usize = 20;
 
 /// Reads the value and adds its areas to `areas`.
 pub(crate) fn read(value: &str, areas: &mut Vec<FocusArea>, findings: &mut Findings) {
-    let blocks = match value.contains('<') {
-        true => blocks(value, "focus_areas", findings),
-        false => blocks(&unwrapped(value), "focus_areas", findings),
+    let blocks = if value.contains('<') {
+        blocks(value, "focus_areas", findings)
+    } else {
+        blocks(&unwrapped(value), "focus_areas", findings)
     };
     let headed = blocks
         .iter()
@@ -131,6 +132,7 @@ impl Reader<'_> {
     }
 
     fn begin(&mut self, title: Option<String>, role: Role) {
+        let title = title.filter(|title| !title.is_empty());
         if self.areas.len() < MOST {
             self.areas.push(FocusArea {
                 title,
@@ -265,7 +267,7 @@ fn unwrapped(text: &str) -> String {
 /// Whether the text has the form of a heading: one short line that is no sentence.
 fn is_heading(text: &str) -> bool {
     let text = text.trim();
-    !text.is_empty()
+    text.contains(char::is_alphanumeric)
         && !text.contains('\n')
         && text.chars().count() <= LONGEST
         && !text.ends_with(['.', '!', '?', ',', ';'])

@@ -53,18 +53,18 @@ pub(crate) fn blocks(value: &str, field: &str, findings: &mut Findings) -> Vec<B
     emitter.naively_switch_states(true);
     let Ok(()) = Tokenizer::new_with_emitter(&*markup, emitter).finish();
     builder.close(Role::Paragraph);
-    builder.removed.report(field, findings);
+    for removed in builder.removed {
+        findings.warning(field, removed.message());
+    }
     builder.blocks
 }
 
 /// A value without any markup is one block, and most are.
 fn unmarked(value: &str, field: &str, findings: &mut Findings) -> Vec<Block> {
     let (text, active) = disarm(tidy(value));
-    Removed {
-        script: active,
-        ..Removed::default()
+    if active {
+        findings.warning(field, Removed::Script.message());
     }
-    .report(field, findings);
     if text.is_empty() {
         return Vec::new();
     }
@@ -98,37 +98,22 @@ pub(crate) fn join(blocks: &[Block]) -> String {
     out
 }
 
-/// What was taken out of a value.
-#[derive(Default)]
-struct Removed {
-    script: bool,
-    handler: bool,
-    link: bool,
-    cut: bool,
+/// Something that was taken out of a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Removed {
+    Script,
+    Handler,
+    Link,
+    End,
 }
 
 impl Removed {
-    fn report(&self, field: &str, findings: &mut Findings) {
-        let messages = [
-            (
-                self.script,
-                "Ein Skript oder eingebettetes Element wurde entfernt.",
-            ),
-            (
-                self.handler,
-                "Ein Ereignis-Attribut (wie „onclick“) wurde entfernt.",
-            ),
-            (
-                self.link,
-                "Ein Verweis, der ein Skript oder Daten enthält, wurde entfernt.",
-            ),
-            (
-                self.cut,
-                "Das HTML bricht mitten in einer Markierung ab. Bitte das Ende prüfen.",
-            ),
-        ];
-        for (_, message) in messages.into_iter().filter(|(happened, _)| *happened) {
-            findings.warning(field, message);
+    fn message(self) -> &'static str {
+        match self {
+            Self::Script => "Ein Skript oder eingebettetes Element wurde entfernt.",
+            Self::Handler => "Ein Ereignis-Attribut (wie „onclick“) wurde entfernt.",
+            Self::Link => "Ein Verweis, der ein Skript oder Daten enthält, wurde entfernt.",
+            Self::End => "Das HTML bricht mitten in einer Markierung ab. Bitte das Ende prüfen.",
         }
     }
 }
@@ -152,7 +137,8 @@ struct Builder {
     href: Option<String>,
     /// Target of the link that is open and where its text begins.
     link: Option<(String, usize)>,
-    removed: Removed,
+    /// What was taken out, each kind once.
+    removed: Vec<Removed>,
 }
 
 impl Builder {
@@ -166,7 +152,7 @@ impl Builder {
             }
             CallbackEvent::AttributeName { name } => {
                 self.attribute_is_href = name == b"href" && self.tag == b"a";
-                self.removed.handler |= name.starts_with(b"on") && name.len() > 2;
+                self.note(Removed::Handler, name.starts_with(b"on") && name.len() > 2);
             }
             CallbackEvent::AttributeValue { value } if self.attribute_is_href => {
                 self.href
@@ -183,20 +169,26 @@ impl Builder {
             }
             CallbackEvent::Error(error) => {
                 use html5gum::Error::{EofInComment, EofInTag};
-                self.removed.cut |= matches!(error, EofInComment | EofInTag);
+                self.note(Removed::End, matches!(error, EofInComment | EofInTag));
             }
             _ => {}
+        }
+    }
+
+    fn note(&mut self, removed: Removed, happened: bool) {
+        if happened && !self.removed.contains(&removed) {
+            self.removed.push(removed);
         }
     }
 
     fn start(&mut self, tag: &[u8]) {
         match tag {
             b"script" | b"style" | b"iframe" | b"noembed" | b"title" => {
-                self.removed.script |= !matches!(tag, b"style" | b"title");
+                self.note(Removed::Script, !matches!(tag, b"style" | b"title"));
                 self.skipping = Some(tag.to_vec());
             }
             b"object" | b"embed" | b"applet" | b"form" | b"svg" | b"math" => {
-                self.removed.script = true;
+                self.note(Removed::Script, true);
             }
             b"br" => self.text.push('\n'),
             b"hr" => {
@@ -293,7 +285,7 @@ impl Builder {
 
     fn clean(&mut self, raw: &str) -> String {
         let (text, active) = disarm(tidy(raw));
-        self.removed.script |= active;
+        self.note(Removed::Script, active);
         text
     }
 
@@ -303,8 +295,7 @@ impl Builder {
             return;
         };
         if is_active_link(&href) {
-            self.removed.link = true;
-            return;
+            return self.note(Removed::Link, true);
         }
         let shown = self.text.get(start..).unwrap_or_default();
         let target = match href.split_once(':') {

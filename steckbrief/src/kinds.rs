@@ -5,6 +5,10 @@
 //! end of a stem is the boundary of a word. The stem that stands first in the text decides, and
 //! the longer one if two begin at the same place: German puts first what a thing is.
 
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
+
 use crate::model::UndertakingKind::{
     self, Campaign, CaseSystem, Event, FundingLine, Map, Network, Plan, Pool, Prize, Programme,
 };
@@ -13,30 +17,35 @@ use crate::text::fold;
 /// How much of an entry is looked at, in characters: what it is stands at its beginning.
 const LOOKED_AT: usize = 600;
 
-/// Suggests a kind for an entry.
-pub(crate) fn suggest(text: &str) -> Option<UndertakingKind> {
-    let beginning = text
-        .char_indices()
-        .nth(LOOKED_AT)
-        .map_or(text, |(end, _)| &text[..end]);
-    let folded = fold(beginning);
+/// Finds the stem that stands first, and the longest of those that begin there. Index into
+/// [`KINDS`].
+static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasickBuilder::new()
+        .match_kind(MatchKind::LeftmostLongest)
+        .build(STEMS.iter().flat_map(|(_, stems)| stems.iter()))
+        // The table is fixed and a few kilobytes long; the builder refuses gigabytes only.
+        .expect("the table of stems is small")
+});
+
+/// The kind of each stem, in the order of the table.
+static KINDS: LazyLock<Vec<UndertakingKind>> = LazyLock::new(|| {
     STEMS
         .iter()
-        .flat_map(|(kind, stems)| stems.iter().map(move |stem| (*kind, *stem)))
-        .filter_map(|(kind, stem)| {
-            folded
-                .find(stem)
-                .map(|at| (begin(at, stem), stem.len(), kind))
-        })
-        .min_by_key(|&(at, length, _)| (at, usize::MAX - length))
-        .map(|(_, _, kind)| kind)
+        .flat_map(|(kind, stems)| stems.iter().map(|_| *kind))
+        .collect()
+});
+
+/// Suggests a kind for an entry.
+pub(crate) fn suggest(text: &str) -> Option<UndertakingKind> {
+    let end = text
+        .char_indices()
+        .nth(LOOKED_AT)
+        .map_or(text.len(), |(end, _)| end);
+    let found = FINDER.find(&fold(&text[..end]))?;
+    KINDS.get(found.pattern().as_usize()).copied()
 }
 
-/// Where the word begins: the space before it is no part of it.
-fn begin(at: usize, stem: &str) -> usize {
-    at + usize::from(stem.starts_with(' '))
-}
-
+/// Kinds and their stems.
 const STEMS: &[(UndertakingKind, &[&str])] = &[
     (
         Pool,

@@ -12,7 +12,7 @@ use crate::labels::Part;
 use crate::model::Lead;
 use crate::person;
 use crate::phone::{self, Phone};
-use crate::pieces::{Piece, pieces};
+use crate::pieces::{Piece, has_label, pieces};
 use crate::read::MAX_CONTACT_BYTES;
 use crate::text::{fold, quoted};
 
@@ -88,9 +88,10 @@ impl Reader<'_> {
             }
             Part::Email => loose.push(self.take_email(text)),
             Part::Homepage => loose.push(self.take_homepage(text)),
-            Part::Name if address::has_postcode(text) => loose.push(text.to_owned()),
+            Part::Name | Part::Address | Part::Town if address::has_postcode(text) => {
+                loose.push(text.to_owned());
+            }
             Part::Name => self.take_name(person::clean(text)),
-            Part::Address if address::has_postcode(text) => loose.push(text.to_owned()),
             Part::Address => self.fill(|lead| &mut lead.street, text.to_owned()),
             Part::Postcode => match text.split_once(' ') {
                 Some((postcode, town)) => {
@@ -99,20 +100,21 @@ impl Reader<'_> {
                 }
                 None => self.take_postcode(text),
             },
-            Part::Town if address::has_postcode(text) => loose.push(text.to_owned()),
             Part::Town => self.fill(|lead| &mut lead.town, text.to_owned()),
         }
     }
 
-    /// Keeps the first value of a member; what comes later is left over.
+    /// Keeps the first value of a member. What comes later is left over, and so is a value that
+    /// still has a label or an address in it: it could not be read again.
     fn fill(&mut self, slot: impl Fn(&mut Lead) -> &mut Option<String>, value: String) {
         let slot = slot(&mut self.lead);
         if value.is_empty() || slot.as_ref() == Some(&value) {
             return;
         }
-        match slot {
-            Some(_) => self.rest.push(value),
-            None => *slot = Some(value),
+        if slot.is_some() || has_label(&value) || address::has_postcode(&value) {
+            self.rest.push(value);
+        } else {
+            *slot = Some(value);
         }
     }
 
@@ -276,14 +278,12 @@ impl Reader<'_> {
         if let Some(wrong) = found.wrong_postcode {
             self.take_postcode(&wrong);
         }
-        let pairs: [(fn(&mut Lead) -> &mut Option<String>, Option<String>); 3] = [
-            (|lead| &mut lead.street, found.street),
-            (|lead| &mut lead.postcode, found.postcode),
-            (|lead| &mut lead.town, found.town),
-        ];
-        for (slot, value) in pairs {
-            self.fill(slot, value.unwrap_or_default());
-        }
+        self.fill(|lead| &mut lead.street, found.street.unwrap_or_default());
+        self.fill(
+            |lead| &mut lead.postcode,
+            found.postcode.unwrap_or_default(),
+        );
+        self.fill(|lead| &mut lead.town, found.town.unwrap_or_default());
     }
 
     fn take_line(&mut self, line: &str) {
@@ -292,7 +292,7 @@ impl Reader<'_> {
             return self.take_rest(line);
         }
         if let Some(name) = person::after_role(line) {
-            self.lead.name = Some(name);
+            self.take_name(name);
         } else if (person::is_name(&name) && !person::begins_with_role(&name))
             || fold(&name) == " n n "
         {

@@ -35,7 +35,7 @@ pub(crate) enum Split {
 /// The entries of a list.
 #[derive(Debug)]
 pub(crate) struct Entries {
-    pub entries: Vec<String>,
+    pub texts: Vec<String>,
     pub split: Split,
     /// What stands before the entries and announces them.
     pub introduction: Option<String>,
@@ -61,18 +61,18 @@ pub(crate) fn entries(blocks: &[Block]) -> Entries {
         let text: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
         running_text(&text)
     };
-    let mut entries: Vec<String> = raw
+    let mut texts: Vec<String> = raw
         .iter()
         .map(|entry| without_marks(entry))
         .filter(|entry| !entry.is_empty())
         .collect();
-    let overflow = entries.len() > MAX_ITEMS;
+    let overflow = texts.len() > MAX_ITEMS;
     if overflow {
-        let rest = entries.split_off(MAX_ITEMS - 1).join("\n");
-        entries.push(rest);
+        let rest = texts.split_off(MAX_ITEMS - 1).join("\n");
+        texts.push(rest);
     }
     Entries {
-        entries,
+        texts,
         split,
         introduction,
         overflow,

@@ -52,7 +52,7 @@ impl Steckbrief {
     }
 }
 
-/// One of the fields of § 8 TIntG with what the centre plans in it.
+/// One of the fields of § 8 of the state's participation and integration act (`TIntG`) with what the centre plans in it.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq, Default)]
 pub struct FocusArea {
     /// Its heading, if one could be told from the text.

@@ -92,10 +92,7 @@ fn base(key: &str) -> String {
     let words: Vec<&str> = key
         .split_whitespace()
         .filter(|word| !matches!(*word, "kreis" | "stadt" | "staedteregion"))
-        .map(|word| {
-            word.strip_suffix("landkreis")
-                .map_or(word, |_| "hochsauerland")
-        })
+        .map(|word| word.strip_suffix("kreis").unwrap_or(word))
         .take_while(|word| *word != "an")
         .collect();
     if words.is_empty() {

@@ -16,7 +16,7 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut pending: Option<(Part, String)> = None;
     for line in text.lines().filter(|line| !line.is_empty()) {
-        let words: Vec<&str> = line.split(' ').collect();
+        let words: Vec<&str> = line.split_whitespace().collect();
         let mut piece = Piece {
             part: None,
             label: String::new(),
@@ -51,6 +51,12 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece> {
     }
     pieces.retain(|piece| !piece.text.is_empty());
     pieces
+}
+
+/// Whether a label stands anywhere in the line.
+pub(crate) fn has_label(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    (0..words.len()).any(|at| label_at(&words[at..]).is_some())
 }
 
 struct Label<'a> {

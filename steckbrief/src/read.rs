@@ -7,7 +7,7 @@ use crate::known::Known;
 use crate::labels::{self, Part};
 use crate::model::{CouncilDecision, MunicipalityKind, RawField, Steckbrief, UnknownField};
 use crate::refusal::Refusal;
-use crate::text::{fold, one_line, quoted};
+use crate::text::{fold, one_line, quoted, tidy};
 use crate::{attachment, concept, decision, encoding, focus, lead, municipality, tasks};
 
 /// Largest file that is read, in bytes (1 MiB). Dortmund's has four thousand.
@@ -22,9 +22,6 @@ pub const MAX_ITEMS: usize = 500;
 /// Longest contact, attachment or decision that is taken apart, in bytes. Longer ones are kept
 /// whole as an unknown field.
 pub const MAX_CONTACT_BYTES: usize = 4096;
-
-/// Label for text before the first label.
-const UNLABELLED: &str = "Ohne Feldname";
 
 /// Label for what stands beside the address of the concept.
 const CONCEPT_REST: &str = "Weitere Angaben zum Konzept";
@@ -107,14 +104,14 @@ impl<'a> Reader<'a> {
             let introduction = tasks::read(&field.value, "tasks", list, &mut self.findings);
             self.leave(
                 "Einleitung der Aufgabenbereiche",
-                introduction.unwrap_or_default(),
+                &introduction.unwrap_or_default(),
             );
         }
         self.read_attachment();
         for field in self.merged(Known::BestPractice) {
             let list = &mut self.profile.best_practice;
             let introduction = tasks::read(&field.value, "best_practice", list, &mut self.findings);
-            self.leave("Einleitung der Projekte", introduction.unwrap_or_default());
+            self.leave("Einleitung der Projekte", &introduction.unwrap_or_default());
         }
         self.read_lead();
         self.read_decision();
@@ -205,7 +202,7 @@ impl<'a> Reader<'a> {
             Option::is_some,
         );
         self.profile.concept_url = address;
-        self.leave(CONCEPT_REST, rest);
+        self.leave(CONCEPT_REST, &rest);
     }
 
     /// Parts may have labels of their own: "Dezernent*in" is one.
@@ -223,7 +220,7 @@ impl<'a> Reader<'a> {
         }
         let (attachment, rest) = attachment::read(&texts.join("\n"), &mut self.findings);
         self.profile.attachment = attachment;
-        self.leave("Weitere Angaben zur Anbindung", rest);
+        self.leave("Weitere Angaben zur Anbindung", &rest);
     }
 
     /// Some files give the members of the lead as fields of their own: "Telefon", "E-Mail".
@@ -240,7 +237,7 @@ impl<'a> Reader<'a> {
         let (lead, rest) = lead::read(&texts.join("\n"), &mut self.findings);
         lead::report_missing(&lead, &mut self.findings);
         self.profile.lead = lead;
-        self.leave("Weitere Angaben zur Leitung", rest);
+        self.leave("Weitere Angaben zur Leitung", &rest);
     }
 
     fn read_decision(&mut self) {
@@ -264,7 +261,7 @@ impl<'a> Reader<'a> {
             );
         }
         self.profile.council_decision = decision;
-        self.leave("Weitere Angaben zum Beschluss", rest);
+        self.leave("Weitere Angaben zum Beschluss", &rest);
     }
 
     /// The first field that says something. If none does, what they say is left over together;
@@ -296,7 +293,8 @@ impl<'a> Reader<'a> {
         (T::default(), rests.join("\n"))
     }
 
-    fn leave(&mut self, label: &str, rest: String) {
+    fn leave(&mut self, label: &str, rest: &str) {
+        let rest = tidy(rest);
         if !rest.is_empty() {
             self.left.push(UnknownField {
                 label: label.to_owned(),
@@ -331,12 +329,12 @@ impl<'a> Reader<'a> {
         let path = self.next_unknown();
         let (label, raw) = if field.label.is_empty() {
             let lines = field.value.lines().filter(|line| !fields::is_title(line));
-            (UNLABELLED, lines.collect::<Vec<_>>().join("\n"))
+            (fields::UNLABELLED, lines.collect::<Vec<_>>().join("\n"))
         } else {
             (field.name.as_str(), field.value.clone())
         };
         let value = plain(&raw, &path, &mut self.findings);
-        if label == UNLABELLED && value.is_empty() {
+        if label == fields::UNLABELLED && value.is_empty() {
             return;
         }
         if field.known.is_some() {

@@ -19,7 +19,7 @@ pub(crate) fn read(
 ) -> Option<String> {
     let list = entries(&blocks(value, field, findings));
     report_split(&list, field, findings);
-    for text in list.entries {
+    for text in list.texts {
         let path = format!("{field}[{}]", tasks.len());
         let found = quotes(&text);
         if found.unbalanced {
@@ -51,7 +51,7 @@ pub(crate) fn read(
 }
 
 fn report_split(list: &Entries, field: &str, findings: &mut Findings) {
-    let count = list.entries.len();
+    let count = list.texts.len();
     let how = match list.split {
         Split::Bullets => "an Aufzählungszeichen im Text",
         Split::Marks => "an Strichen oder Nummern",

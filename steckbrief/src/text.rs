@@ -48,23 +48,33 @@ pub(crate) fn one_line(raw: &str) -> String {
 pub(crate) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push(' ');
-    for character in text.chars().flat_map(char::to_lowercase) {
-        match character {
-            'ä' => out.push_str("ae"),
-            'ö' => out.push_str("oe"),
-            'ü' => out.push_str("ue"),
-            'ß' => out.push_str("ss"),
-            // What is left of a decomposed umlaut: "ü" typed as u and two dots.
-            '\u{308}' => out.push('e'),
-            c if c.is_alphanumeric() => out.push(c),
-            _ if !out.ends_with(' ') => out.push(' '),
-            _ => {}
+    for character in text.chars() {
+        if character.is_ascii() {
+            push_folded(&mut out, character.to_ascii_lowercase());
+        } else {
+            character
+                .to_lowercase()
+                .for_each(|lower| push_folded(&mut out, lower));
         }
     }
     if !out.ends_with(' ') {
         out.push(' ');
     }
     out
+}
+
+fn push_folded(out: &mut String, lower: char) {
+    match lower {
+        'ä' => out.push_str("ae"),
+        'ö' => out.push_str("oe"),
+        'ü' => out.push_str("ue"),
+        'ß' => out.push_str("ss"),
+        // What is left of a decomposed umlaut: "ü" typed as u and two dots.
+        '\u{308}' => out.push('e'),
+        c if c.is_alphanumeric() => out.push(c),
+        _ if !out.ends_with(' ') => out.push(' '),
+        _ => {}
+    }
 }
 
 /// The text in quotation marks for a message, shortened.

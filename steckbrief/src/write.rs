@@ -1,8 +1,11 @@
 //! Writes the portal's text format so that reading it again guesses nothing.
 
+use std::borrow::Cow;
+
 use crate::decision::BODIES;
-use crate::known::Known;
-use crate::model::{Attachment, CouncilDecision, FocusArea, Lead, Steckbrief, Task};
+use crate::fields::{UNLABELLED, is_label};
+use crate::known::{Known, known};
+use crate::model::{Attachment, CouncilDecision, FocusArea, Lead, Steckbrief, Task, UnknownField};
 use crate::text::{one_line, tidy};
 
 /// Label of a decision whose body is not known.
@@ -31,9 +34,23 @@ pub fn write(profile: &Steckbrief) -> String {
         push_line(&mut out, label, &value);
     }
     for field in &profile.unknown_fields {
-        push_line(&mut out, &inline(&field.label), &paragraphs(&field.value));
+        let (label, value) = unknown(field);
+        push_line(&mut out, &inline(&label), &paragraphs(&value));
     }
     out
+}
+
+/// A label that could not be read again goes into the value.
+fn unknown(field: &UnknownField) -> (Cow<'_, str>, Cow<'_, str>) {
+    let label = one_line(&field.label);
+    if is_label(&label) || known(&label).is_some() {
+        (label.into(), field.value.as_str().into())
+    } else {
+        (
+            UNLABELLED.into(),
+            format!("{label}\n{}", field.value).into(),
+        )
+    }
 }
 
 fn push_line(out: &mut String, label: &str, value: &str) {
@@ -68,11 +85,14 @@ fn list(tasks: &[Task]) -> String {
     if tasks.is_empty() {
         return String::new();
     }
-    let items: String = tasks
-        .iter()
-        .map(|task| format!(" <li>{}</li>", lines(&task.text)))
-        .collect();
-    format!("<ul>{items} </ul>")
+    let mut out = String::from("<ul>");
+    for task in tasks {
+        out.push_str(" <li>");
+        out.push_str(&lines(&task.text));
+        out.push_str("</li>");
+    }
+    out.push_str(" </ul>");
+    out
 }
 
 fn attachment(attachment: &Attachment) -> String {
@@ -134,9 +154,13 @@ fn paragraphs(text: &str) -> String {
 }
 
 fn markup(text: &str) -> String {
-    text.split("\n\n")
-        .map(|paragraph| format!("<p>{}</p>", lines(paragraph)))
-        .collect()
+    let mut out = String::new();
+    for paragraph in text.split("\n\n") {
+        out.push_str("<p>");
+        out.push_str(&lines(paragraph));
+        out.push_str("</p>");
+    }
+    out
 }
 
 fn lines(text: &str) -> String {

@@ -11,6 +11,7 @@ mod user;
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
 use anyhow::{Context, Result};
+use app::{areas, typesetting::Typst};
 use clap::{Args, Parser, Subcommand};
 use platform::{
     database::Storage,
@@ -19,7 +20,6 @@ use platform::{
 };
 use values::clock::Clock;
 
-use crate::{areas, typesetting::Typst};
 
 /// Software für Kommunale Integrationszentren.
 #[derive(Parser)]

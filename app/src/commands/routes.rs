@@ -1,8 +1,7 @@
 use anyhow::Result;
+use app::areas;
 use clap::Args;
 use platform::web;
-
-use crate::areas;
 
 /// Lists every route with method, path, area and right.
 #[derive(Args)]

@@ -44,14 +44,21 @@ pub async fn listen(address: &str) -> Result<TcpListener> {
 
 /// Answers until asked to stop, then lets running requests end and closes the databases.
 pub async fn answer(house: Arc<House>, listener: TcpListener) -> Result<()> {
-    for slug in house.slugs().await? {
-        // Opened now, so that the outbox of every centre is worked on from the start.
-        house.centre(&slug).await?;
-    }
+    tokio::spawn(open_centres(Arc::clone(&house)));
     let application = web::application(&house);
     axum::serve(listener, application).with_graceful_shutdown(asked_to_stop()).await?;
     house.close().await;
     Ok(())
+}
+
+/// Opens every centre beside the first answers, so that each outbox is worked on from the start.
+async fn open_centres(house: Arc<House>) {
+    let slugs = house.slugs().await.unwrap_or_default();
+    for slug in slugs {
+        if let Err(cause) = house.centre(&slug).await {
+            tracing::error!(centre = slug, %cause, "a centre cannot be opened");
+        }
+    }
 }
 
 async fn asked_to_stop() {

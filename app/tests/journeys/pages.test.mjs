@@ -28,7 +28,8 @@ async function holds(page, language, width) {
   const visitor = await visit(browser, house, { language, width });
   try {
     if (page.role) await visitor.signIn(page.role);
-    await visitor.open(inLanguage(page.address, language), page.status);
+    await visitor.open(inLanguage(page.address ?? page.from, language), page.status);
+    if (page.follow) await visitor.follow(page.follow);
     await visitor.screenshot(`${page.name}-${language}-${width}`);
     await visitor.axe();
     await visitor.axeInTheDark();

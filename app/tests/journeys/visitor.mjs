@@ -58,9 +58,19 @@ class Visitor {
   async open(address, status = 200) {
     const answer = await this.page.goto(address);
     assert.equal(answer.status(), status, `${address} answers ${answer.status()}`);
-    // The browser itself reports an expected error page; that is no fault of the page.
-    if (status >= 400) this.#complaints = this.#complaints.filter((text) => !text.includes(` ${status} `));
+    if (status >= 400) this.forgive(status);
     return this.page;
+  }
+
+  /** Clicks the first such link and expects a page behind it. */
+  async follow(selector) {
+    const address = await this.page.locator(selector).first().getAttribute("href");
+    return this.open(address);
+  }
+
+  /** The browser itself reports an expected error status; that is no fault of the page. */
+  forgive(status) {
+    this.#complaints = this.#complaints.filter((text) => !text.includes(` status of ${status} `));
   }
 
   /** Uses the role's one-time link, or the session of somebody who already has. */

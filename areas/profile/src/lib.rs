@@ -3,6 +3,8 @@
 mod directory;
 mod document;
 mod editor;
+#[cfg(test)]
+mod examples;
 mod import;
 mod paths;
 mod public;
@@ -37,14 +39,7 @@ pub fn area() -> Area {
             sql: include_str!("../migrations/0002_directory.sql"),
         }],
         tables: TABLES,
-        texts: &[
-            (Language::German, include_str!("../texts/de.ftl")),
-            (Language::English, include_str!("../texts/en.ftl")),
-            (Language::Turkish, include_str!("../texts/tr.ftl")),
-            (Language::Arabic, include_str!("../texts/ar.ftl")),
-            (Language::Ukrainian, include_str!("../texts/uk.ftl")),
-            (Language::Simple, include_str!("../texts/de-simple.ftl")),
-        ],
+        texts: TEXTS,
         jobs: &[directory::JOB],
         navigation: &[
             NavigationItem {
@@ -73,13 +68,35 @@ pub fn area() -> Area {
     }
 }
 
+/// What visitors read, what staff read, then what papers and feeds say.
+const TEXTS: &[(Language, &str)] = &[
+    (Language::German, include_str!("../texts/de.ftl")),
+    (Language::English, include_str!("../texts/en.ftl")),
+    (Language::Turkish, include_str!("../texts/tr.ftl")),
+    (Language::Arabic, include_str!("../texts/ar.ftl")),
+    (Language::Ukrainian, include_str!("../texts/uk.ftl")),
+    (Language::Simple, include_str!("../texts/de-simple.ftl")),
+    (Language::German, include_str!("../texts/staff/de.ftl")),
+    (Language::English, include_str!("../texts/staff/en.ftl")),
+    (Language::Turkish, include_str!("../texts/staff/tr.ftl")),
+    (Language::Arabic, include_str!("../texts/staff/ar.ftl")),
+    (Language::Ukrainian, include_str!("../texts/staff/uk.ftl")),
+    (Language::Simple, include_str!("../texts/staff/de-simple.ftl")),
+    (Language::German, include_str!("../texts/paper/de.ftl")),
+    (Language::English, include_str!("../texts/paper/en.ftl")),
+    (Language::Turkish, include_str!("../texts/paper/tr.ftl")),
+    (Language::Arabic, include_str!("../texts/paper/ar.ftl")),
+    (Language::Ukrainian, include_str!("../texts/paper/uk.ftl")),
+    (Language::Simple, include_str!("../texts/paper/de-simple.ftl")),
+];
+
 fn pages(pages: Pages) -> Pages {
     staff_pages(public_pages(pages))
 }
 
 fn public_pages(pages: Pages) -> Pages {
     use directory::{about, hsds, sitemap};
-    use public::exports;
+    use public::{atom, json, json_ld, paper, portal, vcard};
     pages
         .get("/", Access::Public, directory::pages::show)
         .get("/ueber", Access::Public, about::show)
@@ -92,12 +109,12 @@ fn public_pages(pages: Pages) -> Pages {
         .get("/hsds/organizations/{id}", Access::Public, hsds::organization)
         .get("/{centre}", Access::Public, public::pages::profile)
         .get("/{centre}/vorhaben/{slug}", Access::Public, public::pages::undertaking)
-        .get("/{centre}/steckbrief.pdf", Access::Public, exports::pdf)
-        .get("/{centre}/steckbrief.json", Access::Public, exports::json)
-        .get("/{centre}/steckbrief.jsonld", Access::Public, exports::json_ld)
-        .get("/{centre}/steckbrief.txt", Access::Public, exports::portal_text)
-        .get("/{centre}/kontakt.vcf", Access::Public, exports::vcard)
-        .get("/{centre}/aenderungen.atom", Access::Public, exports::atom)
+        .get("/{centre}/steckbrief.pdf", Access::Public, paper::show)
+        .get("/{centre}/steckbrief.json", Access::Public, json::show)
+        .get("/{centre}/steckbrief.jsonld", Access::Public, json_ld::show)
+        .get("/{centre}/steckbrief.txt", Access::Public, portal::show)
+        .get("/{centre}/kontakt.vcf", Access::Public, vcard::show)
+        .get("/{centre}/aenderungen.atom", Access::Public, atom::show)
 }
 
 fn staff_pages(pages: Pages) -> Pages {

@@ -8,6 +8,16 @@ pub const PROFILE: &str = "";
 pub const EDITOR: &str = "/intern/steckbrief";
 /// Comparing the draft with what is published, and deciding on it.
 pub const REVIEW: &str = "/intern/steckbrief/pruefung";
+/// Noting that the published profile is still right.
+pub const CONFIRM: &str = "/intern/steckbrief/bestaetigen";
+/// Handing the draft to a second person.
+pub const SUBMIT: &str = "/intern/steckbrief/pruefung/einreichen";
+/// Releasing what is under review.
+pub const RELEASE: &str = "/intern/steckbrief/pruefung/freigeben";
+/// Giving it back.
+pub const GIVE_BACK: &str = "/intern/steckbrief/pruefung/zurueckgeben";
+/// Giving the draft up.
+pub const DISCARD: &str = "/intern/steckbrief/pruefung/verwerfen";
 /// Earlier versions.
 pub const VERSIONS: &str = "/intern/steckbrief/fassungen";
 /// Bringing a Steckbrief along.
@@ -30,6 +40,11 @@ pub fn undertaking_form(id: Id) -> String {
     format!("{EDITOR}/vorhaben/{id}")
 }
 
+/// Taking an undertaking out of the draft.
+pub fn removal(id: Id) -> String {
+    format!("{}/entfernen", undertaking_form(id))
+}
+
 /// The form for a language.
 pub fn translation(tag: &str) -> String {
     format!("{EDITOR}/sprache/{tag}")
@@ -38,6 +53,11 @@ pub fn translation(tag: &str) -> String {
 /// A version and what it changed.
 pub fn version(id: Id) -> String {
     format!("{VERSIONS}/{id}")
+}
+
+/// Putting an earlier version into the draft.
+pub fn restoring(id: Id) -> String {
+    format!("{}/wiederherstellen", version(id))
 }
 
 /// An import and what was understood.

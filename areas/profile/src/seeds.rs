@@ -8,6 +8,8 @@ use platform::{
     centre::Centre,
 };
 
+use serde_json::{Map, Value};
+
 use crate::{
     document::{reading, schema},
     import,
@@ -19,6 +21,8 @@ use crate::{
 const STECKBRIEF: &str = include_str!("../data/steckbrief-dortmund.txt");
 /// What the city's council papers say about the decision, in the shape of the field.
 const COUNCIL_DECISION: &str = include_str!("../data/council-decision-dortmund.json");
+/// What is publicly known about single undertakings, keyed by their titles.
+const UNDERTAKINGS: &str = include_str!("../data/undertakings-dortmund.json");
 /// The centre this is about.
 const DORTMUND: &str = "dortmund";
 
@@ -39,6 +43,7 @@ pub async fn plant(centre: &Arc<Centre>) -> Result<()> {
     let parts = parts.map(|one| (one.part, reading::stamp(&one.current), one.proposed)).collect();
     import::actions::take(centre, &writer, id, parts).await?;
     add_council_papers(centre, &writer).await?;
+    add_to_undertakings(centre, &writer).await?;
     actions::submit(centre, &writer).await?;
     actions::release(centre, &reviewer).await
 }
@@ -49,6 +54,27 @@ async fn add_council_papers(centre: &Arc<Centre>, writer: &Actor) -> Result<()> 
     let present = part.value(&actions::working_copy(centre).await?);
     let papers = serde_json::from_str(COUNCIL_DECISION)?;
     actions::write_part(centre, writer, &part, &reading::stamp(&present), papers).await
+}
+
+async fn add_to_undertakings(centre: &Arc<Centre>, writer: &Actor) -> Result<()> {
+    let known: Vec<Map<String, Value>> = serde_json::from_str(UNDERTAKINGS)?;
+    for mut facts in known {
+        let profile = actions::working_copy(centre).await?;
+        let title = facts.remove("title").unwrap_or_default();
+        let focus = facts.remove("focus_area_title").unwrap_or_default();
+        let focus = profile.focus_areas.iter().find(|area| area.title == focus);
+        let found = profile.undertakings.iter().find(|one| one.title == title);
+        let Some(id) = found.and_then(|one| one.id) else { continue };
+        let part = reading::Part::Undertaking(id);
+        let present = part.value(&profile);
+        let mut value = present.clone();
+        if let (Value::Object(record), Some(focus)) = (&mut value, focus.and_then(|area| area.id)) {
+            record.extend(facts);
+            record.insert("focus_area".to_owned(), focus.to_string().into());
+        }
+        actions::write_part(centre, writer, &part, &reading::stamp(&present), value).await?;
+    }
+    Ok(())
 }
 
 /// Somebody who may write and somebody else who may release.

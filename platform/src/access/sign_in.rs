@@ -1,7 +1,9 @@
 //! One-time sign-in links: single use, expiring, of which only a hash is kept.
 
 use chrono::TimeDelta;
-use sea_orm::{ActiveValue::Set, EntityTrait, entity::prelude::*, sea_query::Expr};
+use sea_orm::{
+    ActiveValue::Set, EntityTrait, PaginatorTrait, entity::prelude::*, sea_query::Expr,
+};
 use values::{id::Id, subject::Subject};
 
 use super::{accounts, sessions, token};
@@ -14,6 +16,10 @@ use crate::{
 pub const MAILED_LINK_LIVES: TimeDelta = TimeDelta::minutes(30);
 /// A link handed out by an administrator or printed by the demonstration.
 pub const HANDED_LINK_LIVES: TimeDelta = TimeDelta::days(1);
+
+/// Links one account may ask for by itself within [`MAILED_LINK_LIVES`]; more are not sent, so
+/// that nobody's mailbox is filled by others.
+const MAILED_LINKS: u64 = 5;
 
 mod link {
     use sea_orm::entity::prelude::*;
@@ -50,6 +56,16 @@ pub async fn issue(change: &Change, account: Id, lives: TimeDelta) -> Result<Str
     .exec_without_returning(change.rows())
     .await?;
     Ok(secret)
+}
+
+/// Whether `account` may be sent one more link now.
+pub async fn may_be_mailed(change: &Change, account: Id) -> Result<bool> {
+    let recent = link::Entity::find()
+        .filter(link::Column::AccountId.eq(account.0))
+        .filter(link::Column::CreatedAt.gt(change.now() - MAILED_LINK_LIVES))
+        .count(change.rows())
+        .await?;
+    Ok(recent < MAILED_LINKS)
 }
 
 /// Issues a link and commits.

@@ -128,7 +128,7 @@ async fn create_on_server(address: &str) -> Result<(), StorageError> {
 
 /// `42P04` duplicate database, `23505` the same seen by two sessions at once.
 fn is_duplicate(cause: &sqlx::Error) -> bool {
-    let code = cause.as_database_error().and_then(|error| error.code());
+    let code = cause.as_database_error().and_then(sqlx::error::DatabaseError::code);
     matches!(code.as_deref(), Some("42P04" | "23505"))
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::{
     Extension,
-    extract::{Query, RawPathParams, Request, State},
+    extract::{Query, RawPathParams, Request, State, rejection::RawPathParamsRejection},
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -17,7 +17,7 @@ use super::{cache, shell, sign_in, visit::Visit};
 use crate::{
     access::{Access, Actor, sessions},
     centre::Centre,
-    error::{Error, Result},
+    error::{Error, Refusal, Result},
     house::House,
 };
 
@@ -30,24 +30,50 @@ struct Chosen {
 pub(crate) async fn pass(
     State(access): State<Access>,
     Extension(house): Extension<Arc<House>>,
-    params: RawPathParams,
+    params: std::result::Result<RawPathParams, RawPathParamsRejection>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let Ok(params) = params else {
+        let visit = Visit::stranger(&house, language(&request).0, request.uri());
+        return apologise(&visit, &Error::NotFound);
+    };
+    let slug = params.iter().find(|(name, _)| *name == "centre").map(|(_, slug)| slug.to_owned());
+    receive(access, &house, slug, request, next).await
+}
+
+/// Lets in whoever asks for an address that leads nowhere: below a centre they are still there,
+/// so that nobody can tell a page they may not see from one that does not exist.
+pub(crate) async fn pass_lost(
+    Extension(house): Extension<Arc<House>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let first = request.uri().path().split('/').nth(1).unwrap_or_default().to_owned();
+    let is_served = matches!(house.centre(&first).await, Ok(Some(_)));
+    receive(Access::Open, &house, is_served.then_some(first), request, next).await
+}
+
+async fn receive(
+    access: Access,
+    house: &Arc<House>,
+    slug: Option<String>,
     mut request: Request,
     next: Next,
 ) -> Response {
-    let slug = params.iter().find(|(name, _)| *name == "centre").map(|(_, slug)| slug.to_owned());
     let wish = language(&request);
     let uri = request.uri().clone();
     let headers = request.headers().clone();
-    let visit = match greet(&house, slug.as_deref(), wish, &uri, &headers).await {
+    let visit = match greet(house, slug.as_deref(), wish, &uri, &headers).await {
         Ok(visit) => visit,
         Err(cause) => {
-            let visit = Visit::stranger(&house, wish.0, &uri);
-            return apologise(&visit, cause);
+            let visit = Visit::stranger(house, wish.0, &uri);
+            return apologise(&visit, &cause);
         }
     };
     if let Err(cause) = admit(&visit, access) {
         let way = send_to_sign_in(&visit, request.method());
-        return way.unwrap_or_else(|| apologise(&visit, cause));
+        return way.unwrap_or_else(|| apologise(&visit, &cause));
     }
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
     let may_keep = access == Access::Public && is_read && !visit.actor.is_signed_in();
@@ -147,7 +173,10 @@ fn send_to_sign_in(visit: &Visit, method: &Method) -> Option<Response> {
 /// Turns an error that a handler left behind into a page, and forgets a message once shown.
 fn finish(visit: &Visit, mut response: Response) -> Response {
     if let Some(trouble) = response.extensions_mut().remove::<Trouble>() {
-        return apologise(visit, Arc::into_inner(trouble.0).unwrap_or(Error::NotFound));
+        return apologise(visit, &trouble.0);
+    }
+    if is_rejection(&response) {
+        return apologise(visit, &unreadable(response.status()));
     }
     let is_personal = visit.actor.is_signed_in();
     if is_personal || !response.headers().contains_key(header::CACHE_CONTROL) {
@@ -157,6 +186,22 @@ fn finish(visit: &Visit, mut response: Response) -> Response {
             .insert(header::CACHE_CONTROL, HeaderValue::from_static(policy));
     }
     response
+}
+
+/// Whether axum itself could not read the address or the body: it says so in plain English,
+/// which no page of ours does.
+fn is_rejection(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    response.status().is_client_error()
+        && kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"))
+}
+
+/// What such a rejection means to a person.
+fn unreadable(status: StatusCode) -> Error {
+    match status {
+        StatusCode::BAD_REQUEST | StatusCode::NOT_FOUND => Error::NotFound,
+        _ => Refusal::new("refused-unreadable-form").into(),
+    }
 }
 
 /// An error on its way from a handler to the door.
@@ -173,15 +218,15 @@ impl IntoResponse for Error {
 }
 
 /// The page for an error. A failure is logged here, once, with the number the person sees.
-fn apologise(visit: &Visit, cause: Error) -> Response {
+fn apologise(visit: &Visit, cause: &Error) -> Response {
     let reference = Id::new(&visit.house.clock).to_string();
     // The last part is random; the first one is a time and alike for many.
     let reference = reference.rsplit('-').next().unwrap_or_default().to_owned();
-    if let Error::Failure(cause) = &cause {
+    if let Error::Failure(cause) = cause {
         tracing::error!(reference, path = %visit.path, %cause, "a request failed");
     }
     let status = StatusCode::from_u16(cause.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let page = shell::ErrorPage::new(visit, &cause, reference);
+    let page = shell::ErrorPage::new(visit, cause, reference);
     let mut response = super::render(&page).unwrap_or_else(|_| StatusCode::default().into_response());
     *response.status_mut() = status;
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -1,7 +1,7 @@
 //! What every answer wears: security headers, compression, limits, protection against forged
 //! requests and panics.
 
-use std::{sync::Arc, time::Duration};
+use std::{any::Any, sync::Arc, time::Duration};
 
 use axum::{
     Extension, Router,
@@ -51,9 +51,18 @@ pub(crate) fn dress(router: Router, house: &Arc<House>) -> Router {
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(forged)
-        .layer(CatchPanicLayer::new())
+        .layer(CatchPanicLayer::custom(after_panic))
         .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
         .layer(middleware::from_fn(wear))
+}
+
+/// The message of a panic is for the log alone.
+#[expect(clippy::needless_pass_by_value, reason = "the layer hands it over")]
+fn after_panic(cause: Box<dyn Any + Send>) -> Response {
+    let said = cause.downcast_ref::<String>().map(String::as_str);
+    let said = said.or(cause.downcast_ref::<&str>().copied()).unwrap_or("no words");
+    tracing::error!(said, "a page panicked");
+    (StatusCode::INTERNAL_SERVER_ERROR, "500: Hier ist uns ein Fehler passiert.").into_response()
 }
 
 async fn wear(is_https: bool, request: Request, next: Next) -> Response {

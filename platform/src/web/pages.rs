@@ -85,9 +85,9 @@ impl Pages {
     }
 
     pub(crate) fn into_router(self) -> Router {
-        let lost = middleware::from_fn_with_state(Access::Open, door::pass);
+        let lost = routing::any(door::nothing_here).layer(middleware::from_fn(door::pass_lost));
         self.router
-            .fallback(routing::any(door::nothing_here).layer(lost.clone()))
+            .fallback(lost)
             .method_not_allowed_fallback(door::wrong_method)
     }
 }

@@ -1,11 +1,16 @@
 //! The shell every page stands in: title, navigation, language switch, message, error pages.
 
+use std::borrow::Borrow;
+
 use askama::Template;
 use fluent_bundle::FluentValue;
 use values::{clock::Moment, day::Day, language::Language};
 
-use super::{assets, format, visit::Visit};
-use crate::error::Error;
+use super::{assets, format, sign_in::START, visit::Visit};
+use crate::{
+    access::Access,
+    error::{Error, Refusal},
+};
 
 /// A step of the way to a page.
 #[derive(Clone, Debug)]
@@ -27,12 +32,54 @@ pub struct Entry {
     pub is_current: bool,
 }
 
+/// How many there are of something; templates hand over numbers of any width, or references.
+pub trait Count {
+    /// The number; what is beyond 64 bits is the largest of them.
+    fn as_number(&self) -> i64;
+}
+
+impl Count for i64 {
+    fn as_number(&self) -> i64 {
+        *self
+    }
+}
+
+impl Count for usize {
+    fn as_number(&self) -> i64 {
+        i64::try_from(*self).unwrap_or(i64::MAX)
+    }
+}
+
+impl Count for u16 {
+    fn as_number(&self) -> i64 {
+        (*self).into()
+    }
+}
+
+impl Count for u32 {
+    fn as_number(&self) -> i64 {
+        (*self).into()
+    }
+}
+
+impl<T: Count> Count for &T {
+    fn as_number(&self) -> i64 {
+        T::as_number(self)
+    }
+}
+
 /// What the base template needs; every page's struct holds one as `shell`.
 pub struct Shell {
     /// The page's title, without the centre's name.
     pub title: String,
-    /// The way to this page, the house first.
+    /// What the page is called at the end of the way to it; the title, unless that is too long.
+    pub label: String,
+    /// Full name of the centre this page belongs to, where its area knows it.
+    pub centre: Option<String>,
+    /// The way to this page, without the house and the page itself.
     pub crumbs: Vec<Crumb>,
+    /// Where visitors may go from here.
+    pub navigation: Vec<Entry>,
     /// Areas this person may open; empty for visitors.
     pub staff: Vec<Entry>,
     visit: Visit,
@@ -41,12 +88,30 @@ pub struct Shell {
 impl Shell {
     /// The shell for a page called `title`.
     pub fn new(visit: &Visit, title: impl Into<String>) -> Self {
+        let title = title.into();
         Self {
-            title: title.into(),
+            label: title.clone(),
+            title,
+            centre: None,
             crumbs: Vec::new(),
+            navigation: Vec::new(),
             staff: staff_navigation(visit),
             visit: visit.clone(),
         }
+    }
+
+    /// Says which centre the page belongs to.
+    #[must_use]
+    pub fn of(mut self, centre: impl Into<String>) -> Self {
+        self.centre = Some(centre.into());
+        self
+    }
+
+    /// Gives the page a shorter name for the way to it.
+    #[must_use]
+    pub fn called(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
     }
 
     /// Adds a step of the way to this page.
@@ -56,25 +121,61 @@ impl Shell {
         self
     }
 
+    /// Adds an entry to what visitors see as navigation.
+    #[must_use]
+    pub fn with_entry(mut self, label: String, address: String, is_current: bool) -> Self {
+        self.navigation.push(Entry { label, address, is_current });
+        self
+    }
+
+    /// The title as a browser's tab shows it: page, then centre or product.
+    pub fn full_title(&self) -> String {
+        let product = self.say("product-name");
+        let owner = self.centre.as_deref().filter(|centre| *centre != self.title);
+        format!("{} – {}", self.title, owner.unwrap_or(&product))
+    }
+
+    /// Whether the page is for staff alone.
+    pub fn is_internal(&self) -> bool {
+        let inner = self.visit.slug.as_deref().unwrap_or_default();
+        let below = self.visit.path.strip_prefix('/').and_then(|path| path.strip_prefix(inner));
+        below.is_some_and(|path| path == START || path.starts_with(&format!("{START}/")))
+    }
+
+    /// Tag of the language that the address names; forms that are read keep it.
+    pub fn chosen_language(&self) -> Option<&'static str> {
+        self.visit.is_language_chosen.then(|| self.lang())
+    }
+
     /// The words for `key`.
-    pub fn say(&self, key: &str) -> String {
-        self.visit.say(key)
+    pub fn say(&self, key: impl AsRef<str>) -> String {
+        self.visit.say(key.as_ref())
     }
 
     /// The words for `key` with a number.
-    pub fn count<N: TryInto<i64>>(&self, key: &str, count: N) -> String {
-        let count = count.try_into().unwrap_or(i64::MAX);
-        self.say_with(key, &[("count", count.into())])
+    pub fn count(&self, key: impl AsRef<str>, count: impl Count) -> String {
+        self.say_with(key.as_ref(), &[("count", count.as_number().into())])
     }
 
     /// The words for `key` with one named value.
-    pub fn name(&self, key: &str, name: &'static str, value: &str) -> String {
-        self.say_with(key, &[(name, value.into())])
+    pub fn name(
+        &self,
+        key: impl AsRef<str>,
+        name: &'static str,
+        value: impl AsRef<str>,
+    ) -> String {
+        self.say_with(key.as_ref(), &[(name, value.as_ref().into())])
     }
 
     /// The words for `key` with two named values.
-    pub fn names(&self, key: &str, first: (&'static str, &str), second: (&'static str, &str)) -> String {
-        self.say_with(key, &[(first.0, first.1.into()), (second.0, second.1.into())])
+    pub fn names<'a>(
+        &self,
+        key: impl AsRef<str>,
+        first: impl Borrow<(&'static str, &'a str)>,
+        second: impl Borrow<(&'static str, &'a str)>,
+    ) -> String {
+        let values = [first.borrow(), second.borrow()].map(|(name, value)| (*name, (*value).into()));
+        self.say_with(key.as_ref(), &values)
     }
 
     /// The words for `key` with named values.
@@ -82,14 +183,19 @@ impl Shell {
         self.visit.house.texts.say_with(self.visit.language, key, values)
     }
 
+    /// Why something cannot be taken, as a sentence.
+    pub fn sentence(&self, refusal: &Refusal) -> String {
+        refusal.sentence(&self.visit.house.texts, self.visit.language)
+    }
+
     /// The address of a page below this centre.
-    pub fn to(&self, path: &str) -> String {
-        self.visit.to(path)
+    pub fn to(&self, path: impl AsRef<str>) -> String {
+        self.visit.to(path.as_ref())
     }
 
     /// The address of a page of the whole house.
-    pub fn to_root(&self, path: &str) -> String {
-        self.visit.to_root(path)
+    pub fn to_root(&self, path: impl AsRef<str>) -> String {
+        self.visit.to_root(path.as_ref())
     }
 
     /// The address of a static file.
@@ -152,29 +258,55 @@ impl Shell {
         self.visit.house.notice.map(|key| self.say(key))
     }
 
-    /// The full address of this page in German, as search engines should know it.
+    /// The full address of this page as search engines should know it: each language its own.
     pub fn canonical(&self) -> String {
+        let address = self.visit.to_root(&self.visit.path);
+        format!("{}{address}", self.visit.house.public_url)
+    }
+
+    /// The full address of this page without a language: the reader's browser chooses.
+    pub fn undecided(&self) -> String {
         format!("{}{}", self.visit.house.public_url, self.visit.path)
+    }
+
+    /// The full addresses of this page in every language, by tag.
+    pub fn alternates(&self) -> Vec<(&'static str, String)> {
+        let full = |(language, address): (Language, String)| {
+            (language.tag(), format!("{}{address}", self.visit.house.public_url))
+        };
+        self.languages().into_iter().map(full).collect()
     }
 }
 
+/// The start page, what the areas offer this person, and the way back outside. The entry that
+/// leads nearest to the page is the current one.
 fn staff_navigation(visit: &Visit) -> Vec<Entry> {
     if !visit.actor.is_signed_in() {
         return Vec::new();
     }
     let is_open = |access| match access {
-        crate::access::Access::Needs(right) => visit.actor.may(right),
+        Access::Needs(right) => visit.actor.may(right),
         _ => true,
     };
+    let items = visit.house.navigation().into_iter().filter(|item| is_open(item.access));
+    let mut paths = vec![("start-title", START)];
+    paths.extend(items.map(|item| (item.label, item.path)));
+    paths.push(("public-page", ""));
     let slug = visit.slug.as_deref().unwrap_or_default();
     let here = visit.path.strip_prefix('/').and_then(|path| path.strip_prefix(slug));
-    let entries = visit.house.navigation().into_iter().filter(|item| is_open(item.access));
-    let entries = entries.map(|item| Entry {
-        label: visit.say(item.label),
-        address: visit.to(item.path),
-        is_current: here == Some(item.path),
+    let leads_here = |path: &str| here.is_some_and(|here| is_at_or_below(here, path));
+    let nearest = paths.iter().map(|(_, path)| *path).filter(|path| leads_here(path));
+    let nearest = nearest.max_by_key(|path| path.len());
+    let entries = paths.iter().map(|(label, path)| Entry {
+        label: visit.say(label),
+        address: visit.to(path),
+        is_current: Some(*path) == nearest,
     });
     entries.collect()
+}
+
+fn is_at_or_below(here: &str, path: &str) -> bool {
+    here.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// The page for something that went wrong.
@@ -182,6 +314,7 @@ fn staff_navigation(visit: &Visit) -> Vec<Entry> {
 #[template(path = "error.html")]
 pub(crate) struct ErrorPage {
     shell: Shell,
+    status: u16,
     sentence: String,
     advice: String,
     reference: Option<String>,
@@ -207,6 +340,7 @@ impl ErrorPage {
         let is_ours = matches!(cause, Error::Failure(_));
         Self {
             shell: Shell::new(visit, visit.say(title)),
+            status: cause.status(),
             sentence: sentence.unwrap_or_default(),
             advice: visit.say(advice),
             reference: is_ours.then_some(reference),

@@ -1,5 +1,7 @@
 //! Signing in by a one-time link, and out.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::{
     extract::Path,
@@ -7,16 +9,17 @@ use axum::{
     response::Response,
 };
 use serde::Deserialize;
+use values::subject::Subject;
 
-use super::{
-    form::Form,
-    pages::Pages,
-    render,
-    shell::Shell,
-    visit::Visit,
-};
+use super::{form::Form, pages::Pages, render, shell::Shell, visit::Visit};
 use crate::{
-    access::{Access, Actor, accounts, sessions, sign_in},
+    access::{
+        Access, Actor,
+        accounts::{self, Account},
+        sessions, sign_in,
+    },
+    centre::Centre,
+    database::Entry,
     error::{Error, Refusal, Result},
     house::House,
     mail::{self, Letter},
@@ -88,17 +91,24 @@ async fn send_link(visit: Visit, Form(fields): Form) -> Result<Response> {
     };
     // The answer is the same whether the account exists or not.
     if let Some(account) = accounts::find_by_email(centre.database.read(), &email).await? {
-        let mut change = centre.change(&Actor::machine("sign-in")).await?;
-        let secret = sign_in::issue(&change, account.id, sign_in::MAILED_LINK_LIVES).await?;
-        let address = centre.address(&link_path(&secret));
-        let say = |key: &str| visit.house.texts.say(account.language, key);
-        let body = format!("{}\n\n{address}\n\n{}\n", say("mail-link-body"), say("mail-link-end"));
-        let letter = Letter { to: account.email, subject: say("mail-link-subject"), body };
-        mail::post(&mut change, &letter).await?;
-        let subject = values::subject::Subject::new(accounts::SUBJECT, account.id);
-        change.commit(crate::database::Entry::new("sign-in-link-issued", subject)).await?;
+        mail_link(&visit, centre, account).await?;
     }
     render(&SignInPage { shell, email, error: None, is_sent: true })
+}
+
+async fn mail_link(visit: &Visit, centre: &Arc<Centre>, account: Account) -> Result<()> {
+    let mut change = centre.change(&Actor::machine("sign-in")).await?;
+    if !sign_in::may_be_mailed(&change, account.id).await? {
+        return Ok(());
+    }
+    let secret = sign_in::issue(&change, account.id, sign_in::MAILED_LINK_LIVES).await?;
+    let address = centre.address(&link_path(&secret));
+    let say = |key: &str| visit.house.texts.say(account.language, key);
+    let body = format!("{}\n\n{address}\n\n{}\n", say("mail-link-body"), say("mail-link-end"));
+    let letter = Letter { to: account.email, subject: say("mail-link-subject"), body };
+    mail::post(&mut change, &letter).await?;
+    let subject = Subject::new(accounts::SUBJECT, account.id);
+    change.commit(Entry::new("sign-in-link-issued", subject)).await
 }
 
 #[derive(Deserialize)]
@@ -125,6 +135,10 @@ async fn redeem(visit: Visit, Path(path): Path<LinkPath>, Form(_): Form) -> Resu
     let centre = visit.centre()?;
     let change = centre.change(&Actor::machine("sign-in")).await?;
     let secret = sign_in::redeem(change, &path.secret).await?;
+    // Whoever signs in again leaves the session they came with.
+    if let Some(before) = &visit.session {
+        sessions::end(centre, before).await?;
+    }
     let mut response = super::redirect(&visit.to(START));
     let cookie = cookie(&visit.house, &centre.slug, &secret, 14 * 60 * 60)?;
     response.headers_mut().insert(header::SET_COOKIE, cookie);

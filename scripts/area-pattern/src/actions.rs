@@ -32,6 +32,11 @@ pub async fn write(centre: &Arc<Centre>, actor: &Actor, new: NewNote) -> Result<
         written_at: change.now(),
     };
     store::insert(&change, &note).await?;
-    change.commit(Entry::new("example-note-written", Subject::new(SUBJECT, note.id))).await?;
+    change
+        .commit(Entry::new(
+            "example-note-written",
+            Subject::new(SUBJECT, note.id),
+        ))
+        .await?;
     Ok(note.id)
 }

@@ -1,6 +1,9 @@
 //! What a note is.
 
-use platform::{Refusal, web::{Errors, Fields}};
+use platform::{
+    Refusal,
+    web::{Errors, Fields},
+};
 use values::{clock::Moment, id::Id};
 
 /// The kind under which the log speaks of notes.
@@ -44,6 +47,12 @@ impl NewNote {
             let message = Refusal::new("error-too-long").with("limit", LONGEST.to_string());
             errors.add("text", message);
         }
-        if errors.is_empty() { Ok(Self { text: text.to_owned() }) } else { Err(errors) }
+        if errors.is_empty() {
+            Ok(Self {
+                text: text.to_owned(),
+            })
+        } else {
+            Err(errors)
+        }
     }
 }

@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use platform::{
-    Result,
+    Refusal, Result,
     access::Access,
     web::{Errors, Form, Pages, Shell, Visit, render},
 };
@@ -32,7 +32,7 @@ struct NotesPage {
     notes: Vec<Note>,
     may_write: bool,
     typed: String,
-    error: Option<String>,
+    error: Option<Refusal>,
 }
 
 async fn show(visit: Visit) -> Result<Response> {
@@ -54,9 +54,14 @@ async fn write(visit: Visit, Form(fields): Form) -> Result<Response> {
 
 async fn page(visit: &Visit, typed: String, errors: Option<Errors>) -> Result<Response> {
     let notes = actions::list(visit.centre()?, &visit.actor).await?;
-    let message = errors.as_ref().and_then(|errors| errors.beside("text"));
-    let error = message.map(|message| message.sentence(&visit.house.texts, visit.language));
-    let shell = Shell::new(visit, visit.say("example-title"))
-        .below(visit.say("start-title"), "/intern");
-    render(&NotesPage { shell, notes, may_write: visit.actor.may(WRITE), typed, error })
+    let error = errors.and_then(|errors| errors.beside("text").cloned());
+    let shell =
+        Shell::new(visit, visit.say("example-title")).below(visit.say("start-title"), "/intern");
+    render(&NotesPage {
+        shell,
+        notes,
+        may_write: visit.actor.may(WRITE),
+        typed,
+        error,
+    })
 }

@@ -9,8 +9,10 @@ pub const READ: Right = Right {
 };
 
 /// Writing notes.
-pub const WRITE: Right =
-    Right { key: "example.write", roles: &[shipped::COORDINATOR, shipped::DIRECTOR] };
+pub const WRITE: Right = Right {
+    key: "example.write",
+    roles: &[shipped::COORDINATOR, shipped::DIRECTOR],
+};
 
 /// All of them.
 pub const ALL: &[Right] = &[READ, WRITE];

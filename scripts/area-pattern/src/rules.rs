@@ -20,18 +20,27 @@ mod tests {
 
     fn note(text: &str) -> Note {
         let id = Id::default();
-        Note { id, text: text.into(), written_by: "Ada".into(), written_at: Moment::default() }
+        Note {
+            id,
+            text: text.into(),
+            written_by: "Ada".into(),
+            written_at: Moment::default(),
+        }
     }
 
     #[test]
     fn the_first_note_may_always_be_written() {
-        let new = NewNote { text: "Schlüssel liegt im Büro".into() };
+        let new = NewNote {
+            text: "Schlüssel liegt im Büro".into(),
+        };
         assert_eq!(may_write(&new, None), Ok(()));
     }
 
     #[test]
     fn a_note_that_says_the_same_again_is_refused() {
-        let new = NewNote { text: "Schlüssel liegt im Büro".into() };
+        let new = NewNote {
+            text: "Schlüssel liegt im Büro".into(),
+        };
         assert!(may_write(&new, Some(&note("Schlüssel liegt im Büro"))).is_err());
         assert!(may_write(&new, Some(&note("Etwas anderes"))).is_ok());
     }

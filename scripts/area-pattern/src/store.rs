@@ -50,14 +50,20 @@ pub async fn insert(change: &Change, note: &Note) -> Result<()> {
 
 /// The notes, the newest first.
 pub async fn list(rows: &impl ConnectionTrait) -> Result<Vec<Note>> {
-    let found =
-        row::Entity::find().order_by_desc(row::Column::WrittenAt).limit(SHOWN).all(rows).await?;
+    let found = row::Entity::find()
+        .order_by_desc(row::Column::WrittenAt)
+        .limit(SHOWN)
+        .all(rows)
+        .await?;
     Ok(found.into_iter().map(Note::from).collect())
 }
 
 /// The newest note.
 pub async fn newest(rows: &impl ConnectionTrait) -> Result<Option<Note>> {
-    let found = row::Entity::find().order_by_desc(row::Column::WrittenAt).one(rows).await?;
+    let found = row::Entity::find()
+        .order_by_desc(row::Column::WrittenAt)
+        .one(rows)
+        .await?;
     Ok(found.map(Note::from))
 }
 
@@ -86,7 +92,10 @@ pub async fn link(rows: &impl ConnectionTrait, subject: &Subject) -> Result<Opti
         return Ok(None);
     }
     let found = row::Entity::find_by_id(subject.id.0).one(rows).await?;
-    Ok(found.map(|row| SubjectLink { title: row.text, path: paths::NOTES.to_owned() }))
+    Ok(found.map(|row| SubjectLink {
+        title: row.text,
+        path: paths::NOTES.to_owned(),
+    }))
 }
 
 impl From<row::Model> for Note {

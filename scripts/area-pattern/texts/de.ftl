@@ -6,7 +6,6 @@ example-new-hint = Höchstens 500 Zeichen
 example-keep = Notiz festhalten
 example-written = Die Notiz steht jetzt hier.
 example-empty = Noch hat niemand etwas notiert.
-example-by = { $name }, { $moment }
 
 # Protokoll
 example-note-written = Notiz geschrieben

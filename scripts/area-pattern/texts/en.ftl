@@ -6,7 +6,6 @@ example-new-hint = 500 characters at most
 example-keep = Keep this note
 example-written = The note is here now.
 example-empty = Nobody has written a note yet.
-example-by = { $name }, { $moment }
 
 # Log
 example-note-written = Note written

@@ -11,7 +11,7 @@ use super::centres::{self, CentreEntry};
 pub const ATTRIBUTION: &str = "© GeoBasis-DE / BKG, dl-de/by-2-0 (Daten vereinfacht)";
 
 /// Width of the drawing; its height follows.
-const WIDTH: f64 = 1000.0;
+pub const WIDTH: f64 = 1000.0;
 /// Width of the drawing of one centre alone.
 const WIDTH_ALONE: f64 = 400.0;
 /// Room for the line around the land.

@@ -7,7 +7,10 @@ use platform::{
     web::{Shell, Visit, render},
 };
 use serde::Deserialize;
-use values::search::{Segment, highlight};
+use values::{
+    search::{Segment, highlight},
+    text::fold,
+};
 
 use super::{
     centres::{self, CentreEntry},
@@ -63,6 +66,8 @@ pub struct HitView {
 #[template(path = "profile/directory.html")]
 struct DirectoryPage {
     shell: Shell,
+    /// In the order of the keys: the StädteRegion before the city that lies in it.
+    on_map: Vec<Place>,
     districts: Vec<District>,
     profile_count: usize,
     view_box: &'static str,
@@ -102,8 +107,10 @@ pub async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Result<Response
         name,
         places: entries.into_iter().map(|entry| place(&visit, entry, &published)).collect(),
     };
+    let on_map = centres::all().iter().map(|entry| place(&visit, entry, &published)).collect();
     render(&DirectoryPage {
-        shell: Shell::new(&visit, visit.say("directory-title")),
+        shell: shell(&visit, "directory-title", true),
+        on_map,
         districts: by_district().into_iter().map(district).collect(),
         profile_count: published.len(),
         view_box: map::view_box(),
@@ -111,9 +118,24 @@ pub async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Result<Response
     })
 }
 
+/// The Regierungsbezirke and their centres, both by name.
 fn by_district() -> Vec<(&'static str, Vec<&'static CentreEntry>)> {
     let districts = centres::by_district().into_iter();
-    districts.map(|(name, entries)| (name, entries.iter().collect())).collect()
+    let districts = districts.map(|(name, entries)| {
+        let mut entries: Vec<&CentreEntry> = entries.iter().collect();
+        entries.sort_by_key(|entry| fold(&entry.municipality));
+        (name, entries)
+    });
+    let mut districts: Vec<_> = districts.collect();
+    districts.sort_by_key(|(name, _)| fold(name));
+    districts
+}
+
+/// A page of the whole house, called by the text `title`.
+pub fn shell(visit: &Visit, title: &str, is_start: bool) -> Shell {
+    Shell::new(visit, visit.say(title))
+        .with_entry(visit.say("breadcrumb-house"), visit.to_root("/"), is_start)
+        .with_entry(visit.say("about-title"), visit.to_root("/ueber"), title == "about-title")
 }
 
 fn place(visit: &Visit, entry: &'static CentreEntry, published: &[String]) -> Place {
@@ -123,8 +145,15 @@ fn place(visit: &Visit, entry: &'static CentreEntry, published: &[String]) -> Pl
         address: visit.to_root(&format!("/{}", entry.slug)),
         has_profile: published.contains(&entry.slug),
         outline: shape.map_or("", |shape| shape.path.as_str()),
-        label: shape.map_or((0.0, 0.0), |shape| shape.label),
+        label: shape.map_or((0.0, 0.0), |shape| within_map(shape.label)),
     }
+}
+
+/// Names are centred on their place, a little above it, but stay within the map.
+fn within_map((x, y): (f64, f64)) -> (f64, f64) {
+    const EDGE: f64 = 130.0;
+    const ABOVE: f64 = 12.0;
+    (x.clamp(EDGE, map::WIDTH - EDGE), y - ABOVE)
 }
 
 async fn results(visit: &Visit, query: String) -> Result<Response> {
@@ -142,7 +171,7 @@ async fn results(visit: &Visit, query: String) -> Result<Response> {
     });
     let hits: Vec<HitView> = hits.collect();
     render(&SearchPage {
-        shell: Shell::new(visit, visit.say("search-title")),
+        shell: shell(visit, "search-title", false),
         hits,
         total: found.total,
         is_partial: found.partial,

@@ -2,7 +2,7 @@
 
 use platform::{Error, Result, database::Change};
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, entity::prelude::*,
+    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder,
     sea_query::OnConflict,
 };
 use values::{clock::Moment, day::Day};

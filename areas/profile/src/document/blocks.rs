@@ -55,6 +55,36 @@ impl Filled {
         }
     }
 
+    /// Key of its label.
+    pub fn label_key(&self) -> String {
+        format!("input-{}", self.input.key)
+    }
+
+    /// Key of its hint; not every input has one.
+    pub fn hint_key(&self) -> String {
+        format!("input-{}-hint", self.input.key)
+    }
+
+    /// Lines that its text area shows at first.
+    pub fn rows(&self) -> usize {
+        /// Characters on a line of a form.
+        const LINE: usize = 70;
+        let lines: usize =
+            self.text.split('\n').map(|line| line.chars().count() / LINE + 1).sum();
+        let least = if self.input.kind == Kind::Rich { 4 } else { 3 };
+        (lines + 1).clamp(least, 18)
+    }
+
+    /// Whether its text reads from left to right in every language.
+    pub fn is_left_to_right(&self) -> bool {
+        matches!(self.input.kind, Kind::Web | Kind::Email | Kind::Phone | Kind::Postcode)
+    }
+
+    /// Whether people write paragraphs and lists in it.
+    pub fn is_rich(&self) -> bool {
+        self.input.kind == Kind::Rich
+    }
+
     /// Keys one can choose from.
     pub fn choices(&self) -> &'static [&'static str] {
         match self.input.kind {
@@ -80,6 +110,19 @@ pub struct Group {
     pub is_spare: bool,
     /// Its inputs.
     pub inputs: Vec<Filled>,
+}
+
+impl Group {
+    /// Its inputs in rows: days stand beside each other.
+    pub fn rows(&self) -> impl Iterator<Item = &[Filled]> {
+        let is_day = |filled: &Filled| filled.input.kind == Kind::Day;
+        self.inputs.chunk_by(move |one, next| is_day(one) && is_day(next))
+    }
+
+    /// Key of the list it is an entry of: its block, or the field that is a list itself.
+    pub fn list_key<'a>(&self, field: &'a str) -> &'a str {
+        if self.block.is_empty() { field } else { self.block }
+    }
 }
 
 /// The groups of `field` filled with `value`; names begin with `prefix`.

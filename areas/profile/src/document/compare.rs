@@ -6,7 +6,7 @@ use similar::{ChangeTag, TextDiff};
 use super::{
     Profile,
     reading::{self, Part},
-    schema::{Field, Kind},
+    schema::{Field, Input, Kind},
 };
 
 /// A part that differs.
@@ -16,8 +16,32 @@ pub struct Difference {
     pub part: Part,
     /// Its title, when it is an undertaking.
     pub title: Option<String>,
+    /// Whether it came, went or only changed.
+    pub way: Way,
     /// Each input that differs.
     pub lines: Vec<Line>,
+}
+
+/// What happened to a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// It said nothing before.
+    Came,
+    /// It says nothing any more.
+    Went,
+    /// It says something else.
+    Changed,
+}
+
+impl Way {
+    /// Its key in the texts.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Came => "came",
+            Self::Went => "went",
+            Self::Changed => "changed",
+        }
+    }
 }
 
 /// An input that differs.
@@ -27,10 +51,12 @@ pub struct Line {
     pub block: &'static str,
     /// Position in a list, from 1.
     pub number: Option<usize>,
-    /// Key of the input.
-    pub input: &'static str,
-    /// The words, kept, taken away and added.
-    pub words: Vec<Segment>,
+    /// The input.
+    pub input: &'static Input,
+    /// What stood there; `Null` when nothing did.
+    pub before: Value,
+    /// What stands there now.
+    pub after: Value,
 }
 
 /// A run of words.
@@ -50,9 +76,18 @@ pub fn differences(before: &Profile, after: &Profile) -> Vec<Difference> {
         let lines = lines(part.schema(), &old, &new);
         let title = [&new, &old].into_iter().find_map(|value| value.get("title")?.as_str());
         let title = title.filter(|_| matches!(part, Part::Undertaking(_))).map(str::to_owned);
-        (!lines.is_empty()).then_some(Difference { part, title, lines })
+        (!lines.is_empty()).then(|| Difference { way: way(&part, &old, &new), part, title, lines })
     });
     differing.collect()
+}
+
+fn way(part: &Part, old: &Value, new: &Value) -> Way {
+    let is_blank = |value| lines(part.schema(), &Value::Null, value).is_empty();
+    match (is_blank(old), is_blank(new)) {
+        (true, _) => Way::Came,
+        (_, true) => Way::Went,
+        _ => Way::Changed,
+    }
 }
 
 /// Languages whose translations differ, with how many texts do.
@@ -90,11 +125,11 @@ fn lines(field: &'static Field, old: &Value, new: &Value) -> Vec<Line> {
             let entry = |value: &Value| place.map_or_else(|| value.clone(), |at| value[at].clone());
             let (old, new) = (entry(&old), entry(&new));
             for input in block.inputs.iter().filter(|input| input.kind != Kind::Hidden) {
-                let (old, new) = (text(&old[input.key]), text(&new[input.key]));
-                if old != new {
+                let (before, after) = (&old[input.key], &new[input.key]);
+                if text(before) != text(after) {
+                    let (before, after) = (before.clone(), after.clone());
                     let number = place.map(|place| place + 1);
-                    let words = words(&old, &new);
-                    lines.push(Line { block: block.key, number, input: input.key, words });
+                    lines.push(Line { block: block.key, number, input, before, after });
                 }
             }
         }
@@ -146,7 +181,10 @@ mod tests {
         let found = differences(&before, &after);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].part.key(), "lead");
-        assert_eq!(found[0].lines[0].input, "street");
+        assert_eq!(found[0].lines[0].input.key, "street");
+        assert_eq!(found[0].way, Way::Changed);
+        assert_eq!(differences(&Profile::default(), &before)[0].way, Way::Came);
+        assert_eq!(differences(&before, &Profile::default())[0].way, Way::Went);
         assert!(differences(&after, &after).is_empty());
     }
 

@@ -51,6 +51,30 @@ pub struct Source {
     pub is_rich: bool,
 }
 
+/// What a person typed for a text, and what they had before their eyes while typing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// Path of the text.
+    pub path: String,
+    /// The words; empty takes them away.
+    pub text: String,
+    /// Stamp of the German text and of the words as they were shown.
+    pub seen: String,
+    /// Whether the words were found to fit although the German text has changed.
+    pub still_fits: bool,
+}
+
+impl Wording {
+    /// Whether the words are as they were shown.
+    pub fn is_untouched(&self) -> bool {
+        !self.still_fits && self.seen.ends_with(&stamp(&self.text))
+    }
+}
+
+fn stamp(text: &str) -> String {
+    reading::stamp(&Value::from(text))
+}
+
 /// Words for a page, and the language they really are in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
@@ -91,6 +115,42 @@ impl Profile {
             collect(field, &part.value(self), &start, &mut sources);
         }
         sources
+    }
+
+    /// The words at `path` in `language`; empty when there are none.
+    fn own_words(&self, language: Language, path: &str) -> &str {
+        let found = self.translations.get(language.tag()).and_then(|texts| texts.get(path));
+        found.map_or("", |translation| &translation.text)
+    }
+
+    /// Stamp of a German text and its words, so that a form can tell whether either has changed.
+    pub fn seen(&self, language: Language, source: &Source) -> String {
+        let words = self.own_words(language, &source.path);
+        format!("{}.{}", stamp(&source.text), stamp(words))
+    }
+
+    /// The document with the words that people touched; `None` when somebody else changed one of
+    /// them, or its German text, meanwhile. What was not touched stays as it is, outdated or not.
+    pub fn reworded(&self, language: Language, wordings: Vec<Wording>) -> Option<Self> {
+        let mut reworded = self.clone();
+        let sources = self.sources();
+        let texts = reworded.translations.entry(language.tag().to_owned()).or_default();
+        for wording in wordings.into_iter().filter(|wording| !wording.is_untouched()) {
+            let source = sources.iter().find(|source| source.path == wording.path)?;
+            if self.seen(language, source) != wording.seen {
+                return None;
+            }
+            if wording.text.is_empty() {
+                texts.remove(&wording.path);
+            } else {
+                let translation = Translation { text: wording.text, of: source.text.clone() };
+                texts.insert(wording.path, translation);
+            }
+        }
+        if texts.is_empty() {
+            reworded.translations.remove(language.tag());
+        }
+        Some(reworded)
     }
 
     /// How far the text `source` is translated into `language`.
@@ -182,5 +242,51 @@ mod tests {
             paths,
             ["about", "focus_areas/0190aaaa-0000-7000-8000-000000000001/title"]
         );
+    }
+
+    fn typed(profile: &Profile, text: &str) -> Wording {
+        let source = profile.sources().remove(0);
+        Wording {
+            seen: profile.seen(Language::English, &source),
+            path: source.path,
+            text: text.to_owned(),
+            still_fits: false,
+        }
+    }
+
+    fn state(profile: &Profile) -> State {
+        profile.state(Language::English, &profile.sources()[0])
+    }
+
+    #[test]
+    fn saving_a_form_does_not_call_outdated_words_current() {
+        let first = profile();
+        let mut later =
+            first.reworded(Language::English, vec![typed(&first, "We help.")]).unwrap();
+        later.about = "Wir beraten.".to_owned();
+        let untouched = typed(&later, "We help.");
+        let saved = later.reworded(Language::English, vec![untouched.clone()]).unwrap();
+        assert_eq!(state(&saved), State::Outdated);
+        let found_right = Wording { still_fits: true, ..untouched };
+        let saved = later.reworded(Language::English, vec![found_right]).unwrap();
+        assert_eq!(state(&saved), State::Current);
+    }
+
+    #[test]
+    fn words_that_somebody_else_changed_meanwhile_are_not_overwritten() {
+        let first = profile();
+        let (mine, theirs) = (typed(&first, "We help."), typed(&first, "We support."));
+        let saved = first.reworded(Language::English, vec![theirs]).unwrap();
+        assert_eq!(saved.reworded(Language::English, vec![mine]), None);
+        let untouched = typed(&first, "");
+        assert_eq!(saved.reworded(Language::English, vec![untouched]), Some(saved.clone()));
+    }
+
+    #[test]
+    fn emptied_words_are_taken_away() {
+        let first = profile();
+        let saved = first.reworded(Language::English, vec![typed(&first, "We help.")]).unwrap();
+        let emptied = saved.reworded(Language::English, vec![typed(&saved, "")]).unwrap();
+        assert_eq!(emptied, first);
     }
 }

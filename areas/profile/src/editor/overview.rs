@@ -4,30 +4,66 @@ use askama::Template;
 use axum::response::Response;
 use platform::{
     Result,
-    web::{Form, Shell, Visit, render},
+    web::{Form, Shell, Visit, render, rich},
 };
+use serde_json::Value;
 use values::{clock, day::Day, id::Id, language::Language};
 
 use crate::{
-    document::{Profile, compare, reading::{self, Part}, translation::State},
+    document::{
+        Profile, Status, Undertaking,
+        compare::{self, Difference, Way},
+        reading::{self, Part},
+        schema::{Field, Input, Kind},
+        translation::State,
+    },
     editor::naming,
     paths,
+    public::view,
     rights::{EDIT, PUBLISH},
     versions::{actions, model::{Stage, Version}, store},
 };
 
-/// A part with how far it is.
-pub struct PartLine {
+/// Longest excerpt of a part, in characters: two lines of the table.
+const EXCERPT: usize = 160;
+
+/// A field with how far it is.
+pub struct FieldLine {
     /// What it is called.
     pub title: String,
     /// Where it is changed, below the centre.
     pub path: String,
-    /// Its first words.
+    /// What it says in short; empty when it says nothing yet.
     pub excerpt: String,
-    /// Whether it says nothing yet.
-    pub is_empty: bool,
     /// Whether the draft differs from what is published.
     pub is_changed: bool,
+    /// How many of its inputs are still empty.
+    pub gaps: usize,
+}
+
+/// An undertaking with how far it is.
+pub struct UndertakingLine {
+    /// Its title.
+    pub title: String,
+    /// Where it is changed, below the centre.
+    pub path: String,
+    /// Key of its kind; empty when undecided.
+    pub kind: String,
+    /// What it is doing today.
+    pub status: Status,
+    /// Whether the draft differs from what is published.
+    pub is_changed: bool,
+}
+
+impl UndertakingLine {
+    fn icon(&self) -> &'static str {
+        view::icon(&self.kind)
+    }
+
+    fn kind_key(&self) -> String {
+        let kind = if self.kind.is_empty() { "none" } else { &self.kind };
+        format!("kind-{kind}")
+    }
 }
 
 /// A language with how far it is.
@@ -62,17 +98,26 @@ struct EditorPage {
     open: Option<Version>,
     confirmed_on: Option<Day>,
     confirm_by: Option<Day>,
-    fields: Vec<PartLine>,
-    undertakings: Vec<PartLine>,
+    fields: Vec<FieldLine>,
+    undertakings: Vec<UndertakingLine>,
+    /// Titles of undertakings that the draft no longer has.
+    removed: Vec<String>,
     languages: Vec<LanguageLine>,
     change_count: usize,
+    /// Whether the person may change something now.
     may_edit: bool,
+    /// Whether the person may say that the published profile is still right.
+    may_confirm: bool,
     may_publish: bool,
 }
 
 impl EditorPage {
     fn is_in_review(&self) -> bool {
         self.open.as_ref().is_some_and(|version| version.stage == Stage::InReview)
+    }
+
+    fn is_blank(&self) -> bool {
+        self.published.is_none() && self.open.is_none()
     }
 }
 
@@ -85,62 +130,115 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let before = published.as_ref().map(|version| version.content.clone()).unwrap_or_default();
     let now = open.as_ref().map_or_else(|| before.clone(), |version| version.content.clone());
     let changed = compare::differences(&before, &now);
-    let is_changed = |part: &Part| changed.iter().any(|difference| difference.part == *part);
-    let (mut fields, mut undertakings) = (Vec::new(), Vec::new());
-    for part in reading::parts(&Profile::default(), &now) {
-        let line = line(&visit, &part, &now, is_changed(&part));
-        match part {
-            Part::Field(_) => fields.push(line),
-            Part::Undertaking(_) => undertakings.push(line),
-        }
-    }
     let confirmed_on = store::last_confirmation(rows).await?.map(clock::day_of);
-    let periods = store::periods(rows, centre.clock.today()).await?;
+    let today = centre.clock.today();
+    let periods = store::periods(rows, today).await?;
     let days = chrono::Days::new(u64::from(periods.confirm_days));
-    let shell = Shell::new(&visit, visit.say("editor-title")).below(visit.say("start-title"), "/intern");
-    let is_open = open.as_ref().is_none_or(|version| version.stage == Stage::Draft);
+    let may_edit = visit.actor.may(EDIT);
     render(&EditorPage {
-        shell,
+        shell: naming::overview_shell(&visit, visit.say("editor-title")),
         confirm_by: confirmed_on.and_then(|day| day.checked_add_days(days)),
         confirmed_on,
+        fields: fields(&visit, &now, &changed),
+        undertakings: undertakings(&visit, &now, &changed, today),
+        removed: removed(&changed),
         languages: languages(&now),
         change_count: changed.len() + compare::translated(&before, &now).len(),
-        may_edit: visit.actor.may(EDIT) && is_open,
+        may_edit: may_edit && open.as_ref().is_none_or(|open| open.stage == Stage::Draft),
+        may_confirm: may_edit && published.is_some(),
         may_publish: visit.actor.may(PUBLISH),
         published,
         open,
-        fields,
-        undertakings,
     })
 }
 
-fn line(visit: &Visit, part: &Part, profile: &Profile, is_changed: bool) -> PartLine {
-    let value = part.value(profile);
-    let lines = naming::lines(visit, part.schema(), &value);
-    let excerpt = match part {
-        Part::Field(_) => lines.first().map(|(_, text)| text.clone()).unwrap_or_default(),
-        Part::Undertaking(_) => profile_kind(visit, &value),
+fn fields(visit: &Visit, profile: &Profile, changed: &[Difference]) -> Vec<FieldLine> {
+    let mut lines = Vec::new();
+    for part in reading::parts(&Profile::default(), profile) {
+        let Part::Field(field) = part else { continue };
+        let value = part.value(profile);
+        lines.push(FieldLine {
+            title: naming::part(visit, &part, &value),
+            path: paths::field(field.key),
+            excerpt: excerpt(visit, profile, field, &value),
+            is_changed: changed.iter().any(|difference| difference.part == part),
+            gaps: gaps(field, &value),
+        });
+    }
+    lines
+}
+
+fn undertakings(
+    visit: &Visit,
+    profile: &Profile,
+    changed: &[Difference],
+    today: Day,
+) -> Vec<UndertakingLine> {
+    let line = |undertaking: &Undertaking| {
+        let part = Part::Undertaking(undertaking.id?);
+        Some(UndertakingLine {
+            title: naming::part(visit, &part, &part.value(profile)),
+            path: paths::undertaking_form(undertaking.id?),
+            kind: undertaking.kind.clone(),
+            status: undertaking.status(today),
+            is_changed: changed.iter().any(|difference| difference.part == part),
+        })
     };
-    PartLine {
-        title: naming::part(visit, part, &value),
-        path: match part {
-            Part::Field(field) => paths::field(field.key),
-            Part::Undertaking(id) => paths::undertaking_form(*id),
-        },
-        excerpt: excerpt.chars().take(160).collect(),
-        is_empty: lines.is_empty(),
-        is_changed,
-    }
+    profile.undertakings.iter().filter_map(line).collect()
 }
 
-fn profile_kind(visit: &Visit, value: &serde_json::Value) -> String {
-    match value.get("kind").and_then(serde_json::Value::as_str) {
-        Some(kind) if !kind.is_empty() => visit.say(&format!("kind-{kind}")),
-        _ => visit.say("kind-none"),
-    }
+fn removed(changed: &[Difference]) -> Vec<String> {
+    let gone = changed.iter().filter(|difference| difference.way == Way::Went);
+    gone.filter_map(|difference| difference.title.clone()).collect()
 }
 
-fn languages(profile: &Profile) -> Vec<LanguageLine> {
+/// The inputs of a field's own block with their values, entry by entry when it is a list.
+fn own_inputs<'a>(field: &Field, value: &'a Value) -> Vec<(&'static Input, &'a Value)> {
+    let mut own = Vec::new();
+    for block in field.blocks.iter().filter(|block| block.key.is_empty()) {
+        let entries = match value {
+            Value::Array(entries) => entries.iter().collect(),
+            record => vec![record],
+        };
+        for entry in entries {
+            let inputs = block.inputs.iter().filter(|input| input.kind != Kind::Hidden);
+            own.extend(inputs.map(|input| (input, &entry[input.key])));
+        }
+    }
+    own
+}
+
+/// A field in a line or two: its short inputs, or the beginning of its text.
+fn excerpt(visit: &Visit, profile: &Profile, field: &Field, value: &Value) -> String {
+    let said = |is_rich: bool| {
+        let texts = own_inputs(field, value)
+            .into_iter()
+            .filter(|(input, _)| (input.kind == Kind::Rich) == is_rich)
+            .map(|(input, value)| naming::text(visit, profile, input, value))
+            .filter(|text| !text.is_empty());
+        texts.collect::<Vec<_>>().join(" · ")
+    };
+    let short = said(false);
+    let whole = if short.is_empty() { rich::plain(&said(true)) } else { short };
+    let mut excerpt: String = whole.chars().take(EXCERPT).collect();
+    if excerpt.len() < whole.len() {
+        excerpt.push('…');
+    }
+    excerpt
+}
+
+/// How many inputs of a field are still empty; lists within it may be.
+fn gaps(field: &Field, value: &Value) -> usize {
+    let is_empty = |value: &Value| match value {
+        Value::String(text) => text.is_empty(),
+        Value::Array(lines) => lines.is_empty(),
+        other => other.is_null(),
+    };
+    own_inputs(field, value).into_iter().filter(|(_, value)| is_empty(value)).count()
+}
+
+/// How far each language but German is.
+pub fn languages(profile: &Profile) -> Vec<LanguageLine> {
     let sources = profile.sources();
     let others = Language::ALL.into_iter().filter(|language| *language != Language::German);
     let lines = others.map(|language| {

@@ -14,20 +14,29 @@ use super::{naming, overview};
 use crate::{
     document::{
         Profile,
-        blocks::{self, Group},
+        blocks::{self, Filled, Group},
         reading::{self, Part},
+        schema,
     },
     paths,
-    versions::{actions, model::Edit, store},
+    versions::{
+        actions,
+        model::{Edit, Stage},
+        store,
+    },
 };
 
 #[derive(Template)]
 #[template(path = "profile/part.html")]
 struct PartPage {
     shell: Shell,
-    is_undertaking: bool,
-    is_new: bool,
+    /// Key of the field.
+    field: &'static str,
+    /// Whether the draft stands still for its reviewer.
+    is_in_review: bool,
     action: String,
+    /// Where an undertaking is taken out.
+    removal: Option<String>,
     seen: String,
     groups: Vec<Group>,
     focus_areas: Vec<(String, String)>,
@@ -36,6 +45,28 @@ struct PartPage {
     /// What the draft says now, when somebody changed it meanwhile.
     current: Vec<(String, String)>,
     history: Vec<Edit>,
+    /// The part's page for visitors, where it has one of its own.
+    public_path: Option<String>,
+}
+
+impl PartPage {
+    fn is_undertaking(&self) -> bool {
+        self.field == schema::UNDERTAKING.key
+    }
+
+    fn has_rich_text(&self) -> bool {
+        self.groups.iter().flat_map(|group| &group.inputs).any(Filled::is_rich)
+    }
+
+    /// How rich text is written: key of what it becomes, and what one types.
+    fn writing_help(&self) -> [(&'static str, &'static str); 4] {
+        [
+            ("writing-paragraph", "Erster Absatz.\n\nZweiter Absatz."),
+            ("writing-list", "- erster Punkt\n- zweiter Punkt"),
+            ("writing-bold", "Das ist **wichtig**."),
+            ("writing-link", "[Stadt Dortmund](https://www.dortmund.de)"),
+        ]
+    }
 }
 
 /// Names a field in an address.
@@ -125,11 +156,12 @@ async fn save(visit: &Visit, part: Part, typed: &Fields) -> Result<Response> {
     let groups = blocks::refill(part.schema(), typed, &errors, "");
     // Shown what others wrote meanwhile, the person may now decide to overwrite it.
     let mut page = page(visit, &part, &profile, groups, reading::stamp(&value)).await?;
-    page.errors = naming::summary(visit, &errors);
-    let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+    page.errors = naming::summary(visit, part.schema().key, &page.groups);
     if refused.as_ref().is_some_and(|refusal| refusal.key == "refused-changed-meanwhile") {
-        page.current = naming::lines(visit, part.schema(), &value);
+        page.current = naming::lines(visit, &profile, part.schema(), &value);
     }
+    let is_refused = refused.is_some();
+    let status = if is_refused { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
     page.error = refused.map(|it: Refusal| it.sentence(&visit.house.texts, visit.language));
     let mut response = render(&page)?;
     *response.status_mut() = status;
@@ -145,22 +177,26 @@ async fn page(
 ) -> Result<PartPage> {
     let rows = visit.centre()?.database.read();
     let key = part.key();
-    let history = match store::open(rows).await? {
+    let open = store::open(rows).await?;
+    let history = match &open {
         Some(open) => store::edits(rows, open.id).await?,
         None => Vec::new(),
     };
+    let concerns = |edit: &Edit| edit.part.split(' ').any(|part| part == key);
+    let published = store::published(rows).await?;
+    let public = published.as_ref().and_then(|version| public_path(part, &version.content));
     let value = part.value(profile);
-    let shell = Shell::new(visit, naming::part(visit, part, &value))
-        .below(visit.say("start-title"), "/intern")
-        .below(visit.say("editor-title"), paths::EDITOR);
-    let is_undertaking = matches!(part, Part::Undertaking(_));
     Ok(PartPage {
-        shell,
-        is_undertaking,
-        is_new: value.is_null(),
+        shell: naming::shell(visit, naming::part(visit, part, &value)),
+        field: part.schema().key,
+        is_in_review: open.is_some_and(|open| open.stage == Stage::InReview),
         action: match part {
-            Part::Field(field) => visit.to(&paths::field(field.key)),
-            Part::Undertaking(id) => visit.to(&paths::undertaking_form(*id)),
+            Part::Field(field) => paths::field(field.key),
+            Part::Undertaking(id) => paths::undertaking_form(*id),
+        },
+        removal: match part {
+            Part::Undertaking(id) if !value.is_null() => Some(paths::removal(*id)),
+            _ => None,
         },
         seen,
         groups,
@@ -168,6 +204,17 @@ async fn page(
         error: None,
         errors: Vec::new(),
         current: Vec::new(),
-        history: history.into_iter().rev().filter(|e| e.part.contains(&key)).take(5).collect(),
+        history: history.into_iter().rev().filter(concerns).take(5).collect(),
+        public_path: public,
     })
+}
+
+fn public_path(part: &Part, published: &Profile) -> Option<String> {
+    match part {
+        Part::Field(_) => Some(paths::PROFILE.to_owned()),
+        Part::Undertaking(id) => {
+            let found = published.undertakings.iter().find(|one| one.id == Some(*id));
+            found.map(|one| paths::undertaking(&one.slug))
+        }
+    }
 }

@@ -51,8 +51,10 @@ pub struct Proposal {
     pub proposed: Value,
     /// What was guessed or is wrong.
     pub findings: Vec<Finding>,
-    /// The Steckbrief's own words.
+    /// The Steckbrief's own words for an undertaking, which is one entry of a longer field.
     pub raw: String,
+    /// Place of the field among the raw fields.
+    pub raw_place: Option<usize>,
 }
 
 impl Proposal {

@@ -10,17 +10,20 @@ use platform::{
     web::{Errors, Fields, Form, Shell, Visit, redirect, render},
 };
 use serde::Deserialize;
-use steckbrief::Finding;
+use steckbrief::{Finding, Severity};
 use values::id::Id;
 
 use super::{actions, model::{Import, Proposal}, rules, store};
 use crate::{
     document::{
-        blocks::{self, Group},
-        reading,
+        Profile,
+        blocks::{self, Filled, Group},
+        reading, schema,
     },
     editor::naming,
-    paths, versions,
+    paths,
+    public::view,
+    versions::{self, model::Stage},
 };
 
 #[derive(Template)]
@@ -39,9 +42,7 @@ pub async fn start(visit: Visit) -> Result<Response> {
 
 async fn start_page(visit: &Visit, pasted: String, error: Option<Refusal>) -> Result<StartPage> {
     let centre = visit.centre()?;
-    let shell = Shell::new(visit, visit.say("import-title"))
-        .below(visit.say("start-title"), "/intern")
-        .below(visit.say("editor-title"), paths::EDITOR);
+    let shell = naming::shell(visit, visit.say("import-title"));
     let error = error.map(|refusal| refusal.sentence(&visit.house.texts, visit.language));
     let earlier = store::list(centre.database.read(), 10).await?;
     Ok(StartPage { shell, pasted, error, earlier })
@@ -78,8 +79,14 @@ pub async fn read(visit: Visit, mut parts: Multipart) -> Result<Response> {
 pub struct Row {
     /// Key of the part; names of its inputs begin with it.
     pub key: String,
+    /// Key of its field.
+    pub field: &'static str,
     /// What it is called.
     pub title: String,
+    /// Icon of an undertaking's kind.
+    pub icon: &'static str,
+    /// Whether the draft says nothing about it yet.
+    pub is_new: bool,
     /// Whether taking it over would change the draft.
     pub is_news: bool,
     /// Whether it was taken over before.
@@ -92,10 +99,55 @@ pub struct Row {
     pub current: Vec<(String, String)>,
     /// What was understood, to be corrected.
     pub groups: Vec<Group>,
+    /// What an undertaking has beyond what a Steckbrief says.
+    pub further: Vec<Group>,
     /// What was guessed or is wrong.
     pub findings: Vec<Finding>,
-    /// The Steckbrief's own words.
+    /// The Steckbrief's own words for an undertaking.
     pub raw: String,
+    /// Place of the field among the raw fields.
+    pub raw_place: Option<usize>,
+}
+
+impl Row {
+    fn is_undertaking(&self) -> bool {
+        self.field == schema::UNDERTAKING.key
+    }
+
+    fn has_errors(&self) -> bool {
+        let groups = self.groups.iter().chain(&self.further);
+        groups.flat_map(|group| &group.inputs).any(|input| input.error.is_some())
+    }
+
+    fn has_further_errors(&self) -> bool {
+        let inputs = self.further.iter().flat_map(|group| &group.inputs);
+        inputs.into_iter().any(|input| input.error.is_some())
+    }
+
+    fn worst(&self) -> Option<Severity> {
+        self.findings.iter().map(|finding| finding.severity).max()
+    }
+
+    /// Whether the inputs are shown at once: something about them needs a look.
+    fn is_open(&self) -> bool {
+        let is_doubtful = self.worst() > Some(Severity::Info);
+        self.has_errors() || (self.is_news && !self.is_taken && is_doubtful)
+    }
+
+    /// Whether nothing is left to decide.
+    fn is_settled(&self) -> bool {
+        !self.has_errors() && !self.is_chosen && (self.is_taken || !self.is_news)
+    }
+
+    /// How it stands: `taken`, `same`, `new` or `different`.
+    fn state(&self) -> &'static str {
+        match self {
+            _ if self.is_taken => "taken",
+            _ if !self.is_news => "same",
+            _ if self.is_new => "new",
+            _ => "different",
+        }
+    }
 }
 
 #[derive(Template)]
@@ -104,10 +156,32 @@ struct ImportPage {
     shell: Shell,
     import: Import,
     rows: Vec<Row>,
+    /// Whether the draft stands still for its reviewer.
+    is_in_review: bool,
     error: Option<String>,
     errors: Vec<(String, String)>,
     focus_areas: Vec<(String, String)>,
     other_findings: Vec<Finding>,
+}
+
+impl ImportPage {
+    fn count(&self, severity: Severity) -> usize {
+        let findings = self.import.understood.steckbrief.findings.iter();
+        findings.filter(|finding| finding.severity == severity).count()
+    }
+
+    fn rows_with_news(&self, is_undertaking: bool) -> Vec<&Row> {
+        let rows = self.rows.iter().filter(|row| !row.is_settled());
+        rows.filter(|row| row.is_undertaking() == is_undertaking).collect()
+    }
+
+    fn settled_rows(&self) -> Vec<&Row> {
+        self.rows.iter().filter(|row| row.is_settled()).collect()
+    }
+
+    fn is_news(&self) -> bool {
+        self.rows.iter().any(|row| !row.is_settled())
+    }
 }
 
 /// Names an import in an address.
@@ -174,52 +248,105 @@ async fn import_page(visit: &Visit, id: Id, sent: Option<Sent<'_>>) -> Result<Im
     let centre = visit.centre()?;
     let import = store::find(centre.database.read(), id).await?;
     let current = versions::actions::working_copy(centre).await?;
+    let open = versions::store::open(centre.database.read()).await?;
     let proposals = rules::proposals(&import.understood, &current);
     let shown: Vec<_> = proposals.iter().flat_map(|one| one.findings.clone()).collect();
     let all = import.understood.steckbrief.findings.iter();
     let other_findings = all.filter(|finding| !shown.contains(finding)).cloned().collect();
-    let rows = proposals.into_iter().map(|one| row(visit, one, &import, sent.as_ref())).collect();
-    let shell = Shell::new(visit, visit.say("import-understood-title"))
-        .below(visit.say("editor-title"), paths::EDITOR)
-        .below(visit.say("import-title"), paths::IMPORT);
+    let rows = proposals.into_iter().map(|one| row(visit, one, &current, &import, sent.as_ref()));
+    let rows: Vec<Row> = rows.collect();
     let say = |refusal: &Refusal| refusal.sentence(&visit.house.texts, visit.language);
-    let errors = sent.as_ref().map(|(_, errors, _)| naming::summary(visit, errors));
+    let shell = naming::shell(visit, visit.say("import-understood-title"));
     Ok(ImportPage {
-        shell,
+        shell: shell.below(visit.say("import-title"), paths::IMPORT),
+        errors: rows.iter().flat_map(|row| summary(visit, row)).collect(),
         rows,
+        is_in_review: open.is_some_and(|open| open.stage == Stage::InReview),
         error: sent.and_then(|(_, _, refusal)| refusal.as_ref().map(say)),
-        errors: errors.unwrap_or_default(),
         focus_areas: naming::focus_areas(&current),
         other_findings,
         import,
     })
 }
 
-fn row(visit: &Visit, proposal: Proposal, import: &Import, sent: Option<&Sent<'_>>) -> Row {
+/// The messages beside a row's inputs, each after the row's title.
+fn summary(visit: &Visit, row: &Row) -> Vec<(String, String)> {
+    let groups = [row.groups.as_slice(), row.further.as_slice()].concat();
+    let messages = naming::summary(visit, row.field, &groups).into_iter();
+    messages.map(|(name, sentence)| (name, format!("{}, {sentence}", row.title))).collect()
+}
+
+fn row(
+    visit: &Visit,
+    proposal: Proposal,
+    profile: &Profile,
+    import: &Import,
+    sent: Option<&Sent<'_>>,
+) -> Row {
     let key = proposal.part.key();
     let schema = proposal.part.schema();
     let prefix = prefix(&key);
     let is_news = proposal.is_news();
-    let has_errors = proposal.findings.iter().any(|f| f.severity == steckbrief::Severity::Error);
+    let is_wrong = proposal.findings.iter().any(|one| one.severity == Severity::Error);
     let is_taken = import.taken.contains(&key);
     let groups = match sent {
         Some((typed, errors, _)) => blocks::refill(schema, typed, errors, &prefix),
         None => blocks::fill(schema, &proposal.proposed, &prefix),
     };
+    // Nothing is added here by hand; whoever wants to does it in the editor.
+    let groups: Vec<Group> = groups.into_iter().filter(|group| !group.is_spare).collect();
+    let (groups, further) = split(schema.key, groups);
+    let current = naming::lines(visit, profile, schema, &proposal.current);
     Row {
+        field: schema.key,
         title: naming::part(visit, &proposal.part, &proposal.proposed),
+        icon: view::icon(proposal.proposed["kind"].as_str().unwrap_or_default()),
+        is_new: current.is_empty(),
         is_news,
         is_taken,
         is_chosen: match sent {
             Some((typed, _, _)) => typed.has(&format!("take-{key}")),
-            None => is_news && !has_errors,
+            None => is_news && !is_taken && !is_wrong,
         },
         seen: reading::stamp(&proposal.current),
-        current: naming::lines(visit, schema, &proposal.current),
+        current,
         groups,
+        further,
         findings: proposal.findings,
         raw: proposal.raw,
+        raw_place: proposal.raw_place,
         key,
+    }
+}
+
+/// Inputs of an undertaking that a Steckbrief speaks of; the others stand behind them.
+const SAID: &[&str] = &["id", "slug", "title", "text", "kind", "section", "projects"];
+
+/// What the Steckbrief may have said, and the rest of an undertaking.
+fn split(field: &str, groups: Vec<Group>) -> (Vec<Group>, Vec<Group>) {
+    if field != schema::UNDERTAKING.key {
+        return (groups, Vec::new());
+    }
+    let (mut said, mut further) = (Vec::new(), Vec::new());
+    for group in groups {
+        if group.number.is_some() {
+            further.push(group);
+            continue;
+        }
+        let is_said = |input: &Filled| SAID.contains(&input.input.key);
+        let (here, there) = group.inputs.iter().cloned().partition(is_said);
+        further.push(Group { inputs: there, ..group.clone() });
+        said.push(Group { inputs: here, ..group });
+    }
+    (said, further)
+}
+
+/// Key of how much a finding matters, in icons and texts.
+fn severity(finding: &Finding) -> &'static str {
+    match finding.severity {
+        Severity::Info => "info",
+        Severity::Warning => "warning",
+        Severity::Error => "danger",
     }
 }
 

@@ -11,8 +11,10 @@ use crate::document::{
     schema,
 };
 
-/// Longest title made from a task, in characters: a line on a card.
+/// Longest title made from a task, in characters: three lines on a card.
 const TITLE_LIMIT: usize = 120;
+/// A task this short is its own title, brackets and all.
+const WHOLE_LIMIT: usize = 90;
 
 /// What `understood` proposes for `current`, in the order of the Steckbrief.
 pub fn proposals(understood: &Understood, current: &Profile) -> Vec<Proposal> {
@@ -24,7 +26,8 @@ pub fn proposals(understood: &Understood, current: &Profile) -> Vec<Proposal> {
         if let Some(proposed) = field_value(field.key, said, current, &present) {
             proposals.push(Proposal {
                 findings: findings_of(field.key, said),
-                raw: raw_of(field.key, understood),
+                raw: String::new(),
+                raw_place: place_of(field.key, understood),
                 current: present,
                 proposed,
                 part,
@@ -37,7 +40,7 @@ pub fn proposals(understood: &Understood, current: &Profile) -> Vec<Proposal> {
     for ((place, (section, task)), id) in tasks.chain(examples).enumerate().zip(&understood.ids) {
         let number = if section == "task" { place } else { place - said.tasks.len() };
         let list = if section == "task" { "tasks" } else { "best_practice" };
-        proposals.push(undertaking(current, task, section, *id, said, &format!("{list}[{number}]")));
+        proposals.push(undertaking(current, task, section, *id, understood, &format!("{list}[{number}]")));
     }
     proposals
 }
@@ -47,14 +50,18 @@ fn undertaking(
     task: &Task,
     section: &str,
     id: Id,
-    said: &Steckbrief,
+    understood: &Understood,
     finding_path: &str,
 ) -> Proposal {
+    let said = &understood.steckbrief;
     let (title, rest) = title_of(&task.text);
-    let same = current.undertakings.iter().find(|known| {
+    let is_same = |known: &&Undertaking| {
         text::fold(&known.title) == text::fold(&title)
             || (!rest.is_empty() && text::fold(&known.text) == text::fold(&rest))
-    });
+    };
+    // One that was taken over from this import may have got another title since.
+    let taken = current.undertakings.iter().find(|known| known.id == Some(id));
+    let same = taken.or_else(|| current.undertakings.iter().find(is_same));
     let kind = task.kind.and_then(|kind| serde_json::to_value(kind).ok());
     let kind = kind.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
     let id = same.and_then(|known| known.id).unwrap_or(id);
@@ -74,6 +81,7 @@ fn undertaking(
         proposed: serde_json::to_value(&proposed).unwrap_or_default(),
         findings: said.findings.iter().filter(starts).cloned().collect(),
         raw: task.text.clone(),
+        raw_place: place_of(section, understood),
         part,
     }
 }
@@ -83,9 +91,11 @@ pub fn title_of(task: &str) -> (String, String) {
     let whole = task.trim();
     let line = whole.split("\n").next().unwrap_or_default().trim();
     let fits = |end: usize| end >= 10 && line[..end].chars().count() <= TITLE_LIMIT;
-    let is_short = line.chars().count() <= TITLE_LIMIT && line == whole;
+    let is_own_title = line == whole && line.chars().count() <= WHOLE_LIMIT;
+    let is_short = line == whole && line.chars().count() <= TITLE_LIMIT;
     let cut = [" (", " – ", "; ", ": "].iter().find_map(|mark| outside_quotes(line, mark, fits));
     let title = match cut {
+        _ if is_own_title => line.to_owned(),
         Some(end) => line[..end].to_owned(),
         None if is_short => line.to_owned(),
         None => shortened(line),
@@ -96,18 +106,19 @@ pub fn title_of(task: &str) -> (String, String) {
 
 /// Where `mark` first stands outside of quotation marks.
 fn outside_quotes(line: &str, mark: &str, fits: impl Fn(usize) -> bool) -> Option<usize> {
-    let open = |end: usize| {
-        let before = &line[..end];
-        before.matches('„').count() > before.matches(['“', '”']).count()
-    };
-    line.match_indices(mark).map(|(end, _)| end).find(|end| fits(*end) && !open(*end))
+    line.match_indices(mark).map(|(end, _)| end).find(|end| fits(*end) && !is_quoted(&line[..*end]))
 }
 
+/// Whether a quotation mark is still open after `text`.
+fn is_quoted(text: &str) -> bool {
+    text.matches('„').count() > text.matches(['“', '”']).count()
+}
+
+/// The first words that fit, up to a comma where that leaves enough of them.
 fn shortened(line: &str) -> String {
     let mut short = String::new();
     for word in line.split_whitespace() {
         if short.chars().count() + word.chars().count() + 2 > TITLE_LIMIT {
-            short.push_str(" …");
             break;
         }
         if !short.is_empty() {
@@ -115,6 +126,12 @@ fn shortened(line: &str) -> String {
         }
         short.push_str(word);
     }
+    let commas = short.match_indices(", ").map(|(end, _)| end + 1);
+    let comma = commas.filter(|end| !is_quoted(&short[..*end])).last();
+    if let Some(end) = comma.filter(|end| *end * 2 > short.len()) {
+        short.truncate(end);
+    }
+    short.push_str(" …");
     short
 }
 
@@ -194,29 +211,25 @@ fn findings_of(key: &str, said: &Steckbrief) -> Vec<Finding> {
     said.findings.iter().filter(concerns).cloned().collect()
 }
 
-/// The portal's label for each field, folded: how its raw text is found again.
+/// Stems of the portal's label for each field, folded: how its raw text is found again.
 const RAW_LABELS: &[(&str, &[&str])] = &[
     ("name", &["name"]),
-    ("concept", &["integrationskonzept"]),
-    ("focus_areas", &["schwerpunkt"]),
-    ("attachment", &["organisatorisch", "anbindung", "dezernent"]),
+    ("concept", &["konzept"]),
+    ("focus_areas", &["schwerpunk"]),
+    ("task", &["aufgaben"]),
+    ("attachment", &["anbindung", "dezernent"]),
+    ("best_practice", &["projekte", "best"]),
     ("lead", &["leitung"]),
-    ("council_decision", &["beschluss"]),
+    ("council_decision", &["beschlu"]),
 ];
 
-fn raw_of(key: &str, understood: &Understood) -> String {
-    if key == "further" {
-        let unknown = &understood.steckbrief.unknown_fields;
-        let lines = unknown.iter().map(|field| format!("{}: {}", field.label, field.value));
-        return lines.collect::<Vec<_>>().join("\n");
-    }
-    let stems = RAW_LABELS.iter().find(|(field, _)| *field == key).map_or(&[][..], |(_, s)| *s);
-    let fits = |label: &str| {
+/// Where the raw text of a field stands among the raw fields, if its label can be told.
+fn place_of(key: &str, understood: &Understood) -> Option<usize> {
+    let (_, stems) = RAW_LABELS.iter().find(|(field, _)| *field == key)?;
+    understood.raw.iter().position(|(label, _)| {
         let label = text::fold(label);
         stems.iter().any(|stem| label.contains(stem))
-    };
-    let fields = understood.raw.iter().filter(|(label, _)| fits(label));
-    fields.map(|(label, text)| format!("{label}\t{text}")).collect::<Vec<_>>().join("\n")
+    })
 }
 
 #[cfg(test)]
@@ -225,18 +238,31 @@ mod tests {
 
     #[test]
     fn a_long_task_gets_a_short_title_and_loses_no_word() {
-        let task = "Weiterentwicklung der Rolle der MSOen (Stichworte: Quartiers- und Flüchtlingsarbeit)";
+        let task = "Weiterentwicklung der Rolle der MSOen (Stichworte: Quartiers- und \
+                    Flüchtlingsarbeit, weitere Querschnittsbereiche)";
         let (title, rest) = title_of(task);
         assert_eq!(title, "Weiterentwicklung der Rolle der MSOen");
         assert_eq!(rest, task);
+        let task = "Beratung für interkulturelle Schulentwicklung (BikUS)";
+        assert_eq!(title_of(task), (task.to_owned(), String::new()));
         let (title, rest) = title_of("Einbürgerungsfeier");
         assert_eq!((title.as_str(), rest.as_str()), ("Einbürgerungsfeier", ""));
     }
 
     #[test]
     fn a_title_is_not_cut_inside_quotation_marks() {
-        let task = "Projekt „Konflikte fördern: Teilhabe gestalten“ (Aufbau eines Systems)";
+        let task = "Projekt „Konflikte fördern: Teilhabe gestalten“ (Aufbau und Einführung eines \
+                    kommunalen Systems)";
         assert_eq!(title_of(task).0, "Projekt „Konflikte fördern: Teilhabe gestalten“");
+    }
+
+    #[test]
+    fn a_very_long_title_ends_after_a_whole_name() {
+        let task = "Koordinierung/Optimierung und ggf. Ausweitung der Projekte „Griffbereit Mini“, \
+                    „Griffbereit“, „Rucksack-Kita“, „Sprache verbindet“ und „Vorlesepatinnen“";
+        let (title, rest) = title_of(task);
+        assert!(title.ends_with("„Rucksack-Kita“, …"), "{title}");
+        assert_eq!(rest, task);
     }
 
     #[test]
@@ -271,5 +297,24 @@ mod tests {
         let found = proposals(&understood, &current);
         assert_eq!(found[0].part, Part::Undertaking(known));
         assert!(!found[0].is_news());
+    }
+
+    #[test]
+    fn an_undertaking_taken_over_under_another_title_is_not_proposed_as_a_second_one() {
+        let taken: Id = "0190aaaa-0000-7000-8000-000000000001".parse().unwrap();
+        let corrected = Undertaking {
+            id: Some(taken),
+            title: "Einbürgerungsfeier im Rathaus".to_owned(),
+            kind: "event".to_owned(),
+            contact_name: "Jo Brandt".to_owned(),
+            ..Default::default()
+        };
+        let current = Profile { undertakings: vec![corrected], ..Default::default() };
+        let task = Task { text: "Einbürgerungsfeier".to_owned(), ..Default::default() };
+        let said = Steckbrief { best_practice: vec![task], ..Default::default() };
+        let understood = Understood { steckbrief: said, raw: Vec::new(), ids: vec![taken] };
+        let found = proposals(&understood, &current);
+        assert_eq!(found[0].part, Part::Undertaking(taken));
+        assert_eq!(found[0].proposed["contact_name"], "Jo Brandt", "nothing else is lost");
     }
 }

@@ -5,22 +5,22 @@ use axum::{extract::Path, response::Response};
 use platform::{
     Error, Result,
     area::Figure,
-    web::{Shell, Visit, render},
+    web::{Shell, Visit, render, rich},
 };
 use serde::Deserialize;
 use std::sync::Arc;
-use values::day::Day;
+use values::{day::Day, language::Language};
 
 use super::{
     published::{self, Published},
-    view::{self, FocusView, GroupView, MilestoneView, Shown},
+    view::{self, CardView, FocusView, GroupView, MilestoneView, Phase, Shown},
 };
 use crate::{
     directory::{
         centres::{self, CentreEntry},
         map::{self, Outline},
     },
-    document::{Profile, Status, Undertaking},
+    document::{CouncilDecision, Lead, Profile, Status, Undertaking},
     paths,
 };
 
@@ -44,6 +44,53 @@ struct ProfilePage {
     is_partly_german: bool,
 }
 
+impl ProfilePage {
+    fn undertaking_count(&self) -> usize {
+        self.profile.undertakings.len()
+    }
+
+    fn has_decision(&self) -> bool {
+        let CouncilDecision { body, decided_on, .. } = &self.profile.council_decision;
+        !body.is_empty() || decided_on.is_some()
+    }
+
+    fn has_concept(&self) -> bool {
+        !self.profile.concept.title.is_empty()
+    }
+
+    fn is_concept_over(&self) -> bool {
+        self.profile.concept.valid_until.is_some_and(|until| until < self.today)
+    }
+
+    /// Bodies that dealt with the paper before it was decided.
+    fn advisers(&self) -> usize {
+        let steps = self.profile.council_decision.steps.iter();
+        steps.filter(|step| step.role != "decision").count()
+    }
+
+    fn has_lead(&self) -> bool {
+        self.profile.lead != Lead::default()
+    }
+
+    fn has_attachment(&self) -> bool {
+        !self.profile.attachment.office.is_empty()
+    }
+
+    /// Nothing but a name so far.
+    fn is_bare(&self) -> bool {
+        let said = [
+            self.has_decision(),
+            self.has_concept(),
+            self.has_lead(),
+            self.has_attachment(),
+            !self.focus_areas.is_empty(),
+            !self.groups.is_empty(),
+            !self.profile.further.is_empty(),
+        ];
+        !said.contains(&true)
+    }
+}
+
 /// The living Steckbrief; for a centre that has none here, what is known about it.
 pub async fn profile(visit: Visit) -> Result<Response> {
     let slug = visit.slug.clone().unwrap_or_default();
@@ -57,8 +104,12 @@ pub async fn profile(visit: Visit) -> Result<Response> {
     let reader = view::reader(&visit, &profile);
     let groups = view::groups(&reader, today);
     let entry = centres::by_slug(&slug);
+    let shell = view::shell(&visit, &profile.name, &profile.name, "public-profile");
     let page = ProfilePage {
-        shell: Shell::new(&visit, profile.name.clone()),
+        shell: match entry {
+            Some(entry) => shell.called(entry.municipality.clone()),
+            None => shell,
+        },
         outline: entry.and_then(|entry| map::outline(&entry.key)),
         entry,
         about: reader.rich("about", &profile.about),
@@ -91,8 +142,13 @@ fn unknown(visit: &Visit, slug: &str) -> Result<Response> {
     let same_district = centres::all().iter().filter(|other| {
         other.district == entry.district && other.key != entry.key
     });
+    let shell = Shell::new(visit, entry.name.clone())
+        .of(entry.name.clone())
+        .called(entry.municipality.clone())
+        .with_entry(visit.say("public-profile"), visit.to(""), true)
+        .with_entry(visit.say("breadcrumb-house"), visit.to_root("/"), false);
     render(&UnknownCentrePage {
-        shell: Shell::new(visit, entry.name.clone()),
+        shell,
         outline: map::outline(&entry.key),
         neighbours: same_district.collect(),
         entry,
@@ -113,14 +169,32 @@ struct UndertakingPage {
     icon: &'static str,
     title: Shown,
     text: Shown,
+    /// Whether the text says more than the title.
+    has_text: bool,
     status: Status,
     since: Option<Day>,
     published_on: Day,
     focus_area: Option<Shown>,
     milestones: Vec<MilestoneView>,
     phone: Option<(String, String)>,
+    centre_phone: Option<(String, String)>,
+    centre_email: String,
+    centre_name: String,
+    related: Vec<CardView>,
     figures: Vec<Figure>,
     is_partly_german: bool,
+}
+
+impl UndertakingPage {
+    fn has_contact(&self) -> bool {
+        let Undertaking { contact_name, contact_phone, contact_email, .. } = &self.undertaking;
+        [contact_name, contact_phone, contact_email].iter().any(|text| !text.is_empty())
+    }
+
+    fn kind(&self) -> &str {
+        let kind = self.undertaking.kind.as_str();
+        if kind.is_empty() { "other" } else { kind }
+    }
 }
 
 /// An undertaking.
@@ -144,10 +218,14 @@ pub async fn undertaking(visit: Visit, Path(path): Path<UndertakingPath>) -> Res
     }
     let title = reader.line(&text_path("title"), &undertaking.title);
     let status = undertaking.status(today);
+    let entry = visit.slug.as_deref().and_then(centres::by_slug);
+    let place = entry.map_or(&profile.name, |entry| &entry.municipality);
+    let shell = view::shell(&visit, &title.text, &profile.name, "public-undertakings");
     render(&UndertakingPage {
-        shell: Shell::new(&visit, title.text.clone()).below(profile.name.clone(), paths::PROFILE),
+        shell: shell.below(place, paths::PROFILE).called(view::crumb(&title.text)),
         icon: view::icon(&undertaking.kind),
         title,
+        has_text: !view::beyond_title(&undertaking.text, &undertaking.title).is_empty(),
         text: reader.rich(&text_path("text"), &undertaking.text),
         status,
         since: view::since(&undertaking, status),
@@ -155,6 +233,10 @@ pub async fn undertaking(visit: Visit, Path(path): Path<UndertakingPath>) -> Res
         focus_area,
         milestones: view::milestones(&reader, &undertaking, today),
         phone: view::phone(&undertaking.contact_phone),
+        centre_phone: view::phone(&profile.lead.phone),
+        centre_email: profile.lead.email.clone(),
+        related: view::related(&reader, &undertaking, today),
+        centre_name: profile.name.clone(),
         figures,
         is_partly_german: reader.is_partly_german(),
         undertaking,

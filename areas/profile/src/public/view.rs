@@ -1,11 +1,16 @@
 //! The profile as its pages show it: words in the page's language, dates turned into bars and
 //! badges.
 
-use platform::web::{Visit, rich};
+use std::cmp::Reverse;
+
+use platform::web::{Shell, Visit, rich};
 use values::{contact::Phone, day::Day, language::Language};
 
-use crate::document::{
-    FocusArea, Milestone, Profile, Status, Undertaking, schema, translation::Words,
+use crate::{
+    directory::centres::MunicipalityKind,
+    document::{
+        FocusArea, Milestone, Profile, Status, Undertaking, schema, translation::Words,
+    },
 };
 
 /// A text in the page's language, or in German with a mark.
@@ -20,6 +25,11 @@ impl Shown {
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
+    }
+
+    /// The words in runs between which a line may break: Steckbriefe chain nouns by slashes.
+    pub fn runs(&self) -> impl Iterator<Item = &str> {
+        self.text.split_inclusive('/')
     }
 
     /// The attribute with a space in front, or nothing.
@@ -79,6 +89,8 @@ pub struct FocusView {
     pub from: Option<Day>,
     /// Last day.
     pub until: Option<Day>,
+    /// Where today lies in its period.
+    pub phase: Phase,
     /// How much of its period has passed, 0 to 730: the width of the bar.
     pub elapsed: i64,
     /// Whole months to its end; negative when it is over.
@@ -87,8 +99,33 @@ pub struct FocusView {
     pub icon: &'static str,
 }
 
+/// Where a day lies in a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// The period is not known.
+    Unknown,
+    /// Before it.
+    Ahead,
+    /// Within it.
+    Running,
+    /// Within its last three months.
+    Ending,
+    /// After it.
+    Over,
+}
+
 /// Width of the bar that shows a period, in its own units.
 pub const BAR: i64 = 730;
+/// Days before an end in which the bar says so.
+const ENDING: i64 = 92;
+
+impl FocusView {
+    /// Where the mark for today stands on the bar, so that it lies on it whole.
+    pub fn today(&self) -> i64 {
+        const HALF: i64 = 4;
+        self.elapsed.clamp(HALF, BAR - HALF) - HALF
+    }
+}
 
 /// Focus areas as cards.
 pub fn focus_areas(reader: &Reader<'_>, today: Day) -> Vec<FocusView> {
@@ -98,13 +135,14 @@ pub fn focus_areas(reader: &Reader<'_>, today: Day) -> Vec<FocusView> {
 
 fn focus(reader: &Reader<'_>, area: &FocusArea, today: Day) -> FocusView {
     let path = |key: &str| format!("focus_areas/{}/{key}", area.id.unwrap_or_default());
-    let (elapsed, months_left) = match (area.valid_from, area.valid_until) {
+    let (phase, elapsed, months_left) = match (area.valid_from, area.valid_until) {
         (Some(from), Some(until)) => {
             let whole = (until - from).num_days().max(1);
             let passed = (today - from).num_days().clamp(0, whole);
-            (passed * BAR / whole, (until - today).num_days() / 30)
+            let left = (until - today).num_days();
+            (phase(from, until, today), passed * BAR / whole, left / 30)
         }
-        _ => (0, 0),
+        _ => (Phase::Unknown, 0, 0),
     };
     let is_school = values::text::fold(&area.title).contains("bildung");
     FocusView {
@@ -112,9 +150,22 @@ fn focus(reader: &Reader<'_>, area: &FocusArea, today: Day) -> FocusView {
         text: reader.rich(&path("text"), &area.text),
         from: area.valid_from,
         until: area.valid_until,
+        phase,
         elapsed,
         months_left,
         icon: if is_school { "programme" } else { "people" },
+    }
+}
+
+fn phase(from: Day, until: Day, today: Day) -> Phase {
+    if today < from {
+        Phase::Ahead
+    } else if until < today {
+        Phase::Over
+    } else if (until - today).num_days() <= ENDING {
+        Phase::Ending
+    } else {
+        Phase::Running
     }
 }
 
@@ -134,7 +185,7 @@ pub struct CardView {
     pub path: String,
     /// Its title.
     pub title: Shown,
-    /// Its first words.
+    /// Its first words, as far as the title does not say them.
     pub excerpt: Shown,
     /// What it is doing.
     pub status: Status,
@@ -142,6 +193,8 @@ pub struct CardView {
     pub since: Option<Day>,
     /// Names of its projects.
     pub projects: Vec<String>,
+    /// Whether the centre shows it as a good example.
+    pub is_best_practice: bool,
 }
 
 /// Icons of the kinds; names as in the sprite.
@@ -163,7 +216,7 @@ pub fn icon(kind: &str) -> &'static str {
     ICONS.iter().find(|(key, _)| *key == kind).map_or("other", |(_, icon)| icon)
 }
 
-/// Undertakings by kind, in the order of the kinds; what has none comes last.
+/// Undertakings by kind, the largest groups first; what has no kind comes last.
 pub fn groups(reader: &Reader<'_>, today: Day) -> Vec<GroupView> {
     let kinds = schema::KINDS.iter().copied().chain(["other"]);
     let groups = kinds.map(|kind| {
@@ -173,21 +226,47 @@ pub fn groups(reader: &Reader<'_>, today: Day) -> Vec<GroupView> {
         let cards = of_kind.map(|undertaking| card(reader, undertaking, today)).collect();
         GroupView { kind, icon: icon(kind), cards }
     });
-    groups.filter(|group| !group.cards.is_empty()).collect()
+    let mut groups: Vec<GroupView> = groups.filter(|group| !group.cards.is_empty()).collect();
+    groups.sort_by_key(|group| (group.kind == "other", Reverse(group.cards.len())));
+    groups
 }
 
 fn card(reader: &Reader<'_>, undertaking: &Undertaking, today: Day) -> CardView {
     let path = |key: &str| format!("undertakings/{}/{key}", undertaking.id.unwrap_or_default());
+    let title = reader.line(&path("title"), &undertaking.title);
     let text = reader.line(&path("text"), &undertaking.text);
+    let plain = rich::plain(&text.text);
+    let excerpt = excerpt(&beyond_title(&plain, &title.text));
     let status = undertaking.status(today);
     CardView {
         path: crate::paths::undertaking(&undertaking.slug),
-        title: reader.line(&path("title"), &undertaking.title),
-        excerpt: Shown { text: excerpt(&rich::plain(&text.text)), lang: text.lang },
+        title,
+        excerpt: Shown { text: excerpt, lang: text.lang },
         status,
         since: since(undertaking, status),
-        projects: undertaking.projects.clone(),
+        projects: unsaid(&undertaking.projects, &undertaking.title, &plain),
+        is_best_practice: undertaking.section == "best_practice",
     }
+}
+
+/// The projects of an undertaking, unless there is but one and the words beside it name it.
+fn unsaid(projects: &[String], title: &str, text: &str) -> Vec<String> {
+    match projects {
+        [only] if title.contains(only.as_str()) || text.contains(only.as_str()) => Vec::new(),
+        _ => projects.to_vec(),
+    }
+}
+
+/// Other undertakings of the same kind, a few of them.
+pub fn related(reader: &Reader<'_>, undertaking: &Undertaking, today: Day) -> Vec<CardView> {
+    /// More would be a list of its own.
+    const MOST: usize = 5;
+    let others = reader.profile.undertakings.iter().filter(|other| {
+        !undertaking.kind.is_empty()
+            && other.kind == undertaking.kind
+            && other.id != undertaking.id
+    });
+    others.take(MOST).map(|other| card(reader, other, today)).collect()
 }
 
 /// The day that goes with a status.
@@ -201,15 +280,41 @@ pub fn since(undertaking: &Undertaking, status: Status) -> Option<Day> {
 
 /// Longest text on a card, in characters.
 const EXCERPT: usize = 180;
+/// Longest name in the way to a page, in characters.
+const CRUMB: usize = 48;
 
 fn excerpt(text: &str) -> String {
+    cut(text, EXCERPT)
+}
+
+/// A title short enough for the way to its page.
+pub fn crumb(title: &str) -> String {
+    cut(title, CRUMB)
+}
+
+/// At most `limit` characters, ending at a word.
+fn cut(text: &str, limit: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= EXCERPT {
+    if line.chars().count() <= limit {
         return line;
     }
-    let cut: String = line.chars().take(EXCERPT).collect();
+    let cut: String = line.chars().take(limit).collect();
     let end = cut.rfind(' ').unwrap_or(cut.len());
     format!("{} …", &cut[..end])
+}
+
+/// What `text` says beyond `title`. Steckbriefe name a thing and explain it in the same breath, so
+/// that a text often begins with its title; brackets that hold the whole rest fall away, and a
+/// title that was cut short goes on.
+pub fn beyond_title(text: &str, title: &str) -> String {
+    let (text, title) = (text.trim(), title.trim());
+    if let Some(rest) = title.strip_suffix('…').and_then(|start| text.strip_prefix(start)) {
+        return format!("… {rest}");
+    }
+    let Some(rest) = text.strip_prefix(title) else { return text.to_owned() };
+    let rest = rest.trim_start_matches([':', '.', ',', ';']).trim();
+    let inner = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    inner.filter(|inner| !inner.contains(['(', ')'])).unwrap_or(rest).to_owned()
 }
 
 /// A milestone with its words.
@@ -281,6 +386,34 @@ pub fn readable_web(address: &str) -> String {
         .map_or_else(|_| address.to_owned(), |web| web.readable().to_owned())
 }
 
+/// The host of a web address, as the short name of a home page.
+pub fn host(address: &str) -> String {
+    let readable = readable_web(address);
+    readable.split(['/', '?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// Text key of what runs a centre.
+pub const fn municipality_kind(kind: MunicipalityKind) -> &'static str {
+    match kind {
+        MunicipalityKind::KreisfreieStadt => "municipality-city",
+        MunicipalityKind::Kreis => "municipality-kreis",
+        MunicipalityKind::Staedteregion => "municipality-staedteregion",
+    }
+}
+
+/// A page of the centre called `name`; `here` is the key of the entry it belongs to.
+pub fn shell(visit: &Visit, title: &str, name: &str, here: &str) -> Shell {
+    let entries = [
+        ("public-profile", visit.to("")),
+        ("public-undertakings", visit.to("#vorhaben")),
+        ("public-contact", visit.to("#kontakt")),
+        ("breadcrumb-house", visit.to_root("/")),
+    ];
+    entries.into_iter().fold(Shell::new(visit, title).of(name), |shell, (key, address)| {
+        shell.with_entry(visit.say(key), address, key == here)
+    })
+}
+
 /// The words of a page for a visit.
 pub fn reader<'a>(visit: &Visit, profile: &'a Profile) -> Reader<'a> {
     Reader::new(profile, visit.language)
@@ -304,6 +437,27 @@ mod tests {
         assert_eq!(view.elapsed, 364 * BAR / 729);
         assert_eq!(view.months_left, 12);
         assert_eq!(focus_areas(&reader, day("2030-01-01"))[0].elapsed, BAR);
+    }
+
+    #[test]
+    fn a_period_says_when_it_begins_ends_and_is_over() {
+        let day = |text| values::day::parse(text).unwrap();
+        let (from, until) = (day("2026-01-01"), day("2027-12-31"));
+        assert_eq!(phase(from, until, day("2025-12-31")), Phase::Ahead);
+        assert_eq!(phase(from, until, from), Phase::Running);
+        assert_eq!(phase(from, until, day("2027-10-01")), Phase::Ending);
+        assert_eq!(phase(from, until, until), Phase::Ending);
+        assert_eq!(phase(from, until, day("2028-01-01")), Phase::Over);
+    }
+
+    #[test]
+    fn a_card_does_not_say_its_title_twice() {
+        let title = "Beratung für Schulen";
+        assert_eq!(beyond_title("Beratung für Schulen", title), "");
+        assert_eq!(beyond_title("Beratung für Schulen (BikUS)", title), "BikUS");
+        assert_eq!(beyond_title("Beratung für Schulen (A) und (B)", title), "(A) und (B)");
+        assert_eq!(beyond_title("Wir beraten Schulen.", title), "Wir beraten Schulen.");
+        assert_eq!(beyond_title("Die Projekte A, B und C", "Die Projekte A, …"), "… B und C");
     }
 
     #[test]

@@ -14,12 +14,12 @@ use serde_json::{Value, json};
 use values::{clock, id::Id, language::Language, subject::Subject};
 
 use super::{
-    model::{SUBJECT, Stage, Version},
+    model::{RESTORED, SUBJECT, Stage, Version},
     rules, store,
 };
 use crate::{
     directory,
-    document::{Profile, reading::{self, Part}, translation::Translation},
+    document::{Profile, reading::{self, Part}, translation::Wording},
     paths,
     rights::{EDIT, PUBLISH},
 };
@@ -75,27 +75,21 @@ pub async fn put_parts(change: &Change, parts: Vec<(Part, String, Value)>) -> Re
     Ok(draft.id)
 }
 
-/// Writes the words of one language: pairs of a text's path and its words.
+/// Writes the words of one language.
+///
+/// # Errors
+/// Refused while the draft is under review, or when somebody changed one of the texts meanwhile.
 pub async fn translate(
     centre: &Arc<Centre>,
     actor: &Actor,
     language: Language,
-    words: Vec<(String, String)>,
+    wordings: Vec<Wording>,
 ) -> Result<()> {
     actor.must(EDIT)?;
     let change = centre.change(actor).await?;
     let draft = draft(&change).await?;
-    let mut content = draft.content.clone();
-    let sources = content.sources();
-    let texts = content.translations.entry(language.tag().to_owned()).or_default();
-    for (path, text) in words {
-        let Some(source) = sources.iter().find(|source| source.path == path) else { continue };
-        if text.is_empty() {
-            texts.remove(&path);
-        } else if texts.get(&path).is_none_or(|old| old.text != text || old.of != source.text) {
-            texts.insert(path, Translation { text, of: source.text.clone() });
-        }
-    }
+    let content = draft.content.reworded(language, wordings);
+    let content = content.ok_or_else(|| Refusal::new("refused-changed-meanwhile"))?;
     save(change, &draft, content, &format!("translations/{}", language.tag())).await
 }
 
@@ -136,14 +130,14 @@ pub async fn release(centre: &Arc<Centre>, actor: &Actor) -> Result<()> {
     change.commit(entry).await
 }
 
-/// Gives the version under review back to its writers with a note.
+/// Gives the version under review back to its writers with a note; whoever asked for the review
+/// takes it back without one.
 pub async fn give_back(centre: &Arc<Centre>, actor: &Actor, note: &str) -> Result<()> {
     actor.must(PUBLISH)?;
     let change = centre.change(actor).await?;
     let version = open(&change).await?;
-    if version.stage != Stage::InReview {
-        return Err(Refusal::new("refused-not-in-review").into());
-    }
+    let is_own = version.submitted.as_ref().is_some_and(|by| by.account == actor.account);
+    rules::may_return(version.stage, is_own, note)?;
     store::update_stage(&change, &version, Stage::Draft, note).await?;
     change.commit(entry("profile-returned", version.id)).await
 }
@@ -164,7 +158,7 @@ pub async fn restore(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> 
     let change = centre.change(actor).await?;
     let earlier = store::find(change.rows(), id).await?;
     let draft = draft(&change).await?;
-    save(change, &draft, earlier.content, "restored").await
+    save(change, &draft, earlier.content, RESTORED).await
 }
 
 /// Notes that the published profile was looked through and is right.

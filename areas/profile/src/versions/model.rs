@@ -39,10 +39,13 @@ pub struct Signature {
     pub at: Moment,
 }
 
-/// A change of one part of a version.
+/// What an edit names instead of a part when an earlier version was put back.
+pub const RESTORED: &str = "restored";
+
+/// A change of a version.
 #[derive(Clone, Debug)]
 pub struct Edit {
-    /// The part, as `reading::Part::key` names it, or `translations/{language}`.
+    /// The parts, as `reading::Part::key` names them, or `translations/{language}`.
     pub part: String,
     /// Who and when.
     pub by: Signature,

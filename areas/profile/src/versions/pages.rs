@@ -15,7 +15,10 @@ use super::{
     store,
 };
 use crate::{
-    document::compare::{self, Difference},
+    document::{
+        Profile,
+        compare::{self, Difference, Segment, Way},
+    },
     editor::naming,
     paths,
     rights::{EDIT, PUBLISH},
@@ -25,8 +28,48 @@ use crate::{
 pub struct Shown {
     /// What the part is called.
     pub title: String,
+    /// What happened to it.
+    pub way: Way,
     /// Each input that differs: its label and its words.
-    pub lines: Vec<(String, Vec<compare::Segment>)>,
+    pub lines: Vec<(String, Vec<Segment>)>,
+}
+
+/// What two states of the profile differ in.
+struct Comparison {
+    differences: Vec<Shown>,
+    /// Languages whose words differ, by their own name, with how many texts do.
+    translated: Vec<(String, usize)>,
+}
+
+impl Comparison {
+    fn new(visit: &Visit, before: &Profile, after: &Profile) -> Self {
+        let differences = compare::differences(before, after);
+        let translated = compare::translated(before, after).into_iter();
+        Self {
+            differences: differences.iter().map(|one| shown(visit, before, after, one)).collect(),
+            translated: translated.map(|(tag, count)| (naming::language(&tag), count)).collect(),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.differences.is_empty() && self.translated.is_empty()
+    }
+}
+
+fn shown(visit: &Visit, before: &Profile, after: &Profile, difference: &Difference) -> Shown {
+    let field = difference.part.schema().key;
+    let title = difference.title.clone();
+    let lines = difference.lines.iter().map(|line| {
+        let old = naming::text(visit, before, line.input, &line.before);
+        let new = naming::text(visit, after, line.input, &line.after);
+        let label = naming::label(visit, field, line.block, line.number, line.input.key);
+        (label, compare::words(&old, &new))
+    });
+    Shown {
+        title: title.unwrap_or_else(|| visit.say(&format!("field-{field}"))),
+        way: difference.way,
+        lines: lines.collect(),
+    }
 }
 
 #[derive(Template)]
@@ -34,62 +77,54 @@ pub struct Shown {
 struct ReviewPage {
     shell: Shell,
     version: Option<Version>,
-    differences: Vec<Shown>,
-    translated: Vec<(String, usize)>,
-    edits: Vec<Edit>,
+    comparison: Comparison,
+    /// What was edited and by whom, the newest first.
+    edits: Vec<(String, Edit)>,
     may_submit: bool,
     may_decide: bool,
+    may_withdraw: bool,
+    may_discard: bool,
+    /// Whether the person may release others' drafts, but wrote in this one.
     is_own: bool,
+}
+
+impl ReviewPage {
+    fn is_in_review(&self) -> bool {
+        self.version.as_ref().is_some_and(|version| version.stage == Stage::InReview)
+    }
 }
 
 /// Compares the open version with what is published.
 pub async fn review(visit: Visit) -> Result<Response> {
-    let centre = visit.centre()?;
-    let rows = centre.database.read();
+    let rows = visit.centre()?.database.read();
     let open = store::open(rows).await?;
-    let published = store::published(rows).await?.map(|version| version.content);
-    let before = published.unwrap_or_default();
-    let (differences, translated, edits) = match &open {
-        Some(version) => (
-            compare::differences(&before, &version.content),
-            compare::translated(&before, &version.content),
-            store::edits(rows, version.id).await?,
-        ),
-        None => Default::default(),
+    let before = store::published(rows).await?.map(|version| version.content).unwrap_or_default();
+    let after = open.as_ref().map_or(&before, |version| &version.content);
+    let comparison = Comparison::new(&visit, &before, after);
+    let edits = match &open {
+        Some(version) => store::edits(rows, version.id).await?,
+        None => Vec::new(),
     };
     let own = visit.actor.account;
-    let is_own = edits.iter().any(|edit| edit.by.account == own)
-        || open.as_ref().and_then(|v| v.submitted.as_ref()).is_some_and(|by| by.account == own);
+    let submitter = open.as_ref().and_then(|version| version.submitted.as_ref());
+    let has_submitted = submitter.is_some_and(|by| by.account == own);
+    let has_written = edits.iter().any(|edit| edit.by.account == own);
+    let is_own = has_written || has_submitted;
     let stage = open.as_ref().map(|version| version.stage);
-    let has_news = !(differences.is_empty() && translated.is_empty());
-    let shell = Shell::new(&visit, visit.say("review-title"))
-        .below(visit.say("start-title"), "/intern")
-        .below(visit.say("editor-title"), paths::EDITOR);
+    let is_draft = stage == Some(Stage::Draft) && visit.actor.may(EDIT);
+    let is_decidable = stage == Some(Stage::InReview) && visit.actor.may(PUBLISH);
+    let edits = edits.into_iter().rev().map(|edit| (naming::edit(&visit, after, &edit), edit));
     render(&ReviewPage {
-        shell,
-        differences: differences.iter().map(|one| shown(&visit, one)).collect(),
-        translated,
-        edits: edits.into_iter().rev().collect(),
-        may_submit: stage == Some(Stage::Draft) && has_news && visit.actor.may(EDIT),
-        may_decide: stage == Some(Stage::InReview) && visit.actor.may(PUBLISH) && !is_own,
+        shell: naming::shell(&visit, visit.say("review-title")),
+        edits: edits.collect(),
+        may_submit: is_draft && !comparison.is_empty(),
+        may_discard: is_draft,
+        may_decide: is_decidable && !is_own,
+        may_withdraw: is_decidable && has_submitted,
         is_own,
+        comparison,
         version: open,
     })
-}
-
-fn shown(visit: &Visit, difference: &Difference) -> Shown {
-    let field = difference.part.schema().key;
-    let title = difference.title.clone();
-    let title = title.unwrap_or_else(|| visit.say(&format!("field-{field}")));
-    let lines = difference.lines.iter().map(|line| {
-        let mut label = visit.say(&format!("input-{}", line.input));
-        if let Some(number) = line.number {
-            let block = if line.block.is_empty() { field } else { line.block };
-            label = format!("{} {number}: {label}", visit.say(&format!("entry-{block}")));
-        }
-        (label, line.words.clone())
-    });
-    Shown { title, lines: lines.collect() }
 }
 
 /// Hands the draft to a second person.
@@ -126,10 +161,7 @@ struct VersionsPage {
 /// Every version.
 pub async fn list(visit: Visit) -> Result<Response> {
     let versions = store::list(visit.centre()?.database.read()).await?;
-    let shell = Shell::new(&visit, visit.say("versions-title"))
-        .below(visit.say("start-title"), "/intern")
-        .below(visit.say("editor-title"), paths::EDITOR);
-    render(&VersionsPage { shell, versions })
+    render(&VersionsPage { shell: naming::shell(&visit, visit.say("versions-title")), versions })
 }
 
 /// Names a version in an address.
@@ -143,11 +175,15 @@ pub struct VersionPath {
 struct VersionPage {
     shell: Shell,
     version: Version,
+    /// Number of the version it is compared with.
     before: Option<i32>,
-    differences: Vec<Shown>,
-    translated: Vec<(String, usize)>,
+    comparison: Comparison,
     edits: Vec<(String, Edit)>,
     may_restore: bool,
+    /// Where it is put into the draft.
+    restoring: String,
+    /// Whether restoring replaces a draft that somebody is writing.
+    has_draft: bool,
 }
 
 /// A version: what it changed against the one before, and by whom.
@@ -158,32 +194,29 @@ pub async fn show(visit: Visit, Path(path): Path<VersionPath>) -> Result<Respons
         one.number.is_some() && one.number < version.number.or(Some(i32::MAX)) && one.id != path.id
     });
     let before = earlier.as_ref().map(|one| one.content.clone()).unwrap_or_default();
-    let differences = compare::differences(&before, &version.content);
     let edits = store::edits(rows, version.id).await?;
-    let name = |edit: Edit| {
-        let keys = edit.part.split(' ').map(|key| naming::part_key(&visit, key));
-        (keys.collect::<Vec<_>>().join(", "), edit)
-    };
-    let title = match version.number {
-        Some(number) => visit.house.texts.say_with(
-            visit.language,
-            "version-number",
-            &[("number", number.to_string().into())],
-        ),
-        None => visit.say(&format!("stage-{}", version.stage.key())),
-    };
-    let shell = Shell::new(&visit, title)
-        .below(visit.say("editor-title"), paths::EDITOR)
-        .below(visit.say("versions-title"), paths::VERSIONS);
+    let edits = edits.into_iter().map(|edit| (naming::edit(&visit, &version.content, &edit), edit));
+    let open = store::open(rows).await?.map(|open| open.stage);
+    let is_earlier = matches!(version.stage, Stage::Superseded | Stage::Discarded);
+    let shell = naming::shell(&visit, title(&visit, &version));
     render(&VersionPage {
-        shell,
+        shell: shell.below(visit.say("versions-title"), paths::VERSIONS),
         before: earlier.and_then(|one| one.number),
-        differences: differences.iter().map(|one| shown(&visit, one)).collect(),
-        translated: compare::translated(&before, &version.content),
-        edits: edits.into_iter().map(name).collect(),
-        may_restore: visit.actor.may(EDIT) && !version.stage.is_open(),
+        comparison: Comparison::new(&visit, &before, &version.content),
+        edits: edits.collect(),
+        may_restore: visit.actor.may(EDIT) && is_earlier && open != Some(Stage::InReview),
+        restoring: paths::restoring(version.id),
+        has_draft: open.is_some(),
         version,
     })
+}
+
+fn title(visit: &Visit, version: &Version) -> String {
+    let Some(number) = version.number else {
+        return visit.say(&format!("stage-{}", version.stage.key()));
+    };
+    let values = [("number", number.to_string().into())];
+    visit.house.texts.say_with(visit.language, "version-number", &values)
 }
 
 /// Puts an earlier version into the draft.

@@ -38,6 +38,14 @@ pub fn may_release(
     Ok(())
 }
 
+/// A reviewer says why a version goes back; whoever submitted it may take it back silently.
+pub fn may_return(stage: Stage, is_own: bool, note: &str) -> Result<(), Refusal> {
+    if stage != Stage::InReview {
+        return Err(Refusal::new("refused-not-in-review"));
+    }
+    if note.is_empty() && !is_own { Err(Refusal::new("refused-note-missing")) } else { Ok(()) }
+}
+
 /// Gives ids to what has none, addresses to undertakings without one, and a period to focus
 /// areas that name only their beginning.
 pub fn complete(mut profile: Profile, periods: Periods, mut new_id: impl FnMut() -> Id) -> Profile {
@@ -137,6 +145,15 @@ mod tests {
         assert_eq!(may_edit(Stage::InReview).unwrap_err().key, "refused-in-review");
         assert!(may_edit(Stage::Superseded).is_err());
         assert!(may_submit(Stage::Draft, false).is_err());
+    }
+
+    #[test]
+    fn a_reviewer_who_gives_back_says_why() {
+        let refused = may_return(Stage::InReview, false, "").unwrap_err();
+        assert_eq!(refused.key, "refused-note-missing");
+        assert!(may_return(Stage::InReview, false, "Die Telefonnummer fehlt.").is_ok());
+        assert!(may_return(Stage::InReview, true, "").is_ok(), "one's own comes back silently");
+        assert!(may_return(Stage::Draft, true, "").is_err());
     }
 
     #[test]

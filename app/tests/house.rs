@@ -1,0 +1,102 @@
+//! The house with every area, empty or with Dortmund's Steckbrief, and every address in it.
+
+use app::{areas, typesetting::Typst};
+use platform::web::{self, pages::Route};
+use serde_json::Value;
+use testing::{CENTRE, Engine, Plan, TestHouse};
+
+/// Every area, nothing published yet.
+pub async fn empty(engine: Engine) -> TestHouse {
+    Plan::new(engine, areas::all)
+        .with_typesetter(Typst)
+        .open()
+        .await
+}
+
+/// With Dortmund's Steckbrief, read in and released as in the demonstration.
+pub async fn published(engine: Engine) -> TestHouse {
+    let house = empty(engine).await;
+    for area in &house.house.areas {
+        (area.seeds)(house.centre.clone()).await.unwrap();
+    }
+    house.work().await;
+    house
+}
+
+/// Every route of the house.
+pub fn routes() -> Vec<Route> {
+    web::pages_of(&areas::all()).routes()
+}
+
+/// Ids and slugs of things that exist in [`published`]: what stands for a route's parameters.
+pub struct Names {
+    undertaking: String,
+    slug: String,
+    version: String,
+    import: String,
+    service: String,
+    organization: String,
+}
+
+impl Names {
+    /// Looks them up.
+    pub async fn of(house: &TestHouse) -> Self {
+        let backdoor = house.backdoor().await;
+        let published = "from profile_version where published_slot = 1";
+        let content = backdoor.texts(&format!("select content {published}")).await;
+        let profile: Value = serde_json::from_str(&content[0]).unwrap();
+        let undertaking = &profile["undertakings"][0];
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        // The house of `published` runs on SQLite, where ids are bytes.
+        let id = |rows: Vec<String>| rows[0].to_lowercase();
+        Self {
+            undertaking: text(&undertaking["id"]),
+            slug: text(&undertaking["slug"]),
+            version: id(backdoor.texts(&format!("select hex(id) {published}")).await),
+            import: id(backdoor
+                .texts("select hex(id) from steckbrief_import")
+                .await),
+            service: first_id(house, "/hsds/services").await,
+            organization: first_id(house, "/hsds/organizations").await,
+        }
+    }
+
+    /// An address that `route` answers.
+    pub fn address(&self, route: &Route) -> String {
+        let id = match route.path {
+            path if path.contains("/vorhaben/") => &self.undertaking,
+            path if path.contains("/fassungen/") => &self.version,
+            path if path.contains("/import/") => &self.import,
+            path if path.starts_with("/hsds/services/") => &self.service,
+            _ => &self.organization,
+        };
+        let parameters = [
+            ("{centre}", CENTRE),
+            ("{slug}", &self.slug),
+            ("{id}", id),
+            ("{field}", "lead"),
+            ("{language}", "en"),
+            ("{secret}", "falsch"),
+            ("{*file}", "favicon.svg"),
+        ];
+        let address = parameters
+            .into_iter()
+            .fold(route.path.to_owned(), |path, (name, value)| {
+                path.replace(name, value)
+            });
+        assert!(
+            !address.contains('{'),
+            "add a value for the parameter of {address}"
+        );
+        address
+    }
+}
+
+async fn first_id(house: &TestHouse, list: &str) -> String {
+    let page = house.visitor().get(list).await;
+    let answer: Value = serde_json::from_slice(&page.body).unwrap_or_default();
+    answer["contents"][0]["id"]
+        .as_str()
+        .unwrap_or("none")
+        .to_owned()
+}

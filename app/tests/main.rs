@@ -1,0 +1,18 @@
+//! The whole house: what binds its crates together, and what every page and every table keeps.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod cli;
+mod databases;
+mod floors;
+mod headers;
+mod house;
+mod kill;
+mod languages;
+mod licences;
+mod privacy;
+mod process;
+mod rights;
+mod sources;
+mod tables;
+mod texts;

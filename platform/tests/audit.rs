@@ -1,0 +1,88 @@
+//! Whoever changes the log past the house is found out.
+
+use platform::audit::{self, Verdict};
+use testing::Engine;
+
+use crate::notes;
+
+/// What somebody with the database's password might do, how it is undone, and which entry gives
+/// it away.
+const TAMPERED: &[(&str, &str, i64)] = &[
+    (
+        "update audit_entry set actor_name = 'Somebody else' where sequence = 3",
+        "update audit_entry set actor_name = 'test' where sequence = 3",
+        3,
+    ),
+    (
+        "update audit_entry set action = 'nothing-happened' where sequence = 2",
+        "update audit_entry set action = 'account-added' where sequence = 2",
+        2,
+    ),
+    (
+        "update audit_entry set happened_at = '2020-01-01T00:00:00+00:00' where sequence = 4",
+        "update audit_entry set happened_at = (select happened_at from audit_entry where sequence = 5) \
+         where sequence = 4",
+        4,
+    ),
+    (
+        "update audit_entry set sequence = -2 where sequence = 2",
+        "update audit_entry set sequence = 2 where sequence = -2",
+        2,
+    ),
+    (
+        "update audit_entry set sequence = -5 where sequence = 5",
+        "update audit_entry set sequence = 5 where sequence = -5",
+        5,
+    ),
+    (
+        "insert into audit_entry select 6, happened_at, actor_id, actor_name, action, subject_kind, \
+         subject_id, details, hash from audit_entry where sequence = 5",
+        "delete from audit_entry where sequence = 6",
+        6,
+    ),
+];
+
+#[tokio::test]
+async fn a_changed_removed_or_added_entry_is_found() {
+    for engine in Engine::all() {
+        let house = notes::house(engine).await;
+        let rows = house.centre.database.read();
+        let backdoor = house.backdoor().await;
+        // One entry for each person of the cast.
+        let whole = Verdict::Intact { entries: 5 };
+        assert_eq!(audit::verify(rows).await.unwrap(), whole);
+        for (wrong, right, sequence) in TAMPERED {
+            backdoor.execute(wrong).await;
+            let verdict = audit::verify(rows).await.unwrap();
+            assert_eq!(
+                verdict,
+                Verdict::Broken {
+                    sequence: *sequence
+                },
+                "{wrong}"
+            );
+            backdoor.execute(right).await;
+            assert_eq!(audit::verify(rows).await.unwrap(), whole, "{right}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_log_is_read_backwards_page_by_page() {
+    for engine in Engine::all() {
+        let house = notes::house(engine).await;
+        for number in 0..5 {
+            notes::write(&house.centre, &number.to_string())
+                .await
+                .unwrap();
+        }
+        let rows = house.centre.database.read();
+        let newest = audit::list(rows, None, 3).await.unwrap();
+        let numbers: Vec<_> = newest.iter().map(|line| line.sequence).collect();
+        assert_eq!(numbers, [10, 9, 8]);
+        let older = audit::list(rows, Some(8), 100).await.unwrap();
+        assert_eq!(older.len(), 7);
+        assert_eq!(newest[0].action, "note-written");
+        assert_eq!(newest[0].happened_at, house.clock.now());
+    }
+}
