@@ -56,6 +56,8 @@ pub struct Blueprint {
     pub has_workers: bool,
     /// Key of a sentence shown above every page, for example in a demonstration.
     pub notice: Option<&'static str>,
+    /// Full name of the centre with this slug, where the binary knows it.
+    pub name_of: fn(&str) -> Option<&'static str>,
 }
 
 /// Why a house cannot be opened.
@@ -85,6 +87,8 @@ pub struct House {
     pub public_url: String,
     /// Key of a sentence shown above every page.
     pub notice: Option<&'static str>,
+    /// Full name of the centre with this slug, where the binary knows it.
+    pub name_of: fn(&str) -> Option<&'static str>,
     /// What areas have worked out from the installation's database.
     pub memory: Memory,
     pub(crate) pages: PageCache,
@@ -111,6 +115,7 @@ impl House {
             typesetter: blueprint.typesetter,
             public_url: blueprint.public_url.trim_end_matches('/').to_owned(),
             notice: blueprint.notice,
+            name_of: blueprint.name_of,
             memory: Memory::default(),
             pages: PageCache::default(),
             storage: blueprint.storage,

@@ -68,6 +68,11 @@ account-added = أُنشئ حساب
 sign-in-link-issued = صدر رابط دخول
 signed-in = تسجيل دخول
 signed-out = تسجيل خروج
+machine-sign-in = Vielfalt (تسجيل الدخول)
+machine-demonstration = Vielfalt (عرض تجريبي)
+machine-directory = Vielfalt (الدليل)
+machine-erasure = Vielfalt (الحذف)
+machine-command-line = Vielfalt (سطر الأوامر)
 
 # Postausgang
 outbox-title = البريد الصادر
@@ -108,9 +113,14 @@ refused-unreadable-form = وصلت الاستمارة غير كاملة.
 # Angaben
 error-required = يُرجى ملء هذا الحقل.
 error-email = هذا ليس عنوان بريد إلكتروني كاملًا. مثال: name@stadt.de
+error-email-at = يُرجى كتابة العلامة @ نفسها. مثال: name@stadt.de
 error-phone = هذا ليس رقم هاتف يمكن الاتصال به. مثال: ‎0231 50-27247
-error-web-address = هذا ليس عنوان إنترنت كاملًا. مثال: https://www.stadt.de
+error-phone-impossible = لا يمكن أن يوجد هذا الرقم. يُرجى مراجعة رمز المنطقة وعدد الأرقام.
+error-web = هذا ليس عنوان إنترنت كاملًا. مثال: https://www.stadt.de
+error-web-scheme = يبدأ عنوان الإنترنت بـ ‎https://‎ أو ‎http://‎.
+error-web-user-name = لا يجوز أن تكون العلامة @ في العنوان قبل اسم الموقع.
 error-postcode = يتكون الرمز البريدي الألماني من خمسة أرقام.
+error-town = هذا ليس اسم مدينة أو بلدة.
 error-day = هذا اليوم غير موجود. مثال: 24.11.2026
 error-choice = يُرجى اختيار أحد عناصر القائمة.
 error-too-long = النص طويل جدًا. الحد الأقصى لعدد الأحرف: { $limit }.

@@ -68,6 +68,11 @@ account-added = Neues Konto
 sign-in-link-issued = Link zum Anmelden verschickt
 signed-in = Angemeldet
 signed-out = Abgemeldet
+machine-sign-in = Vielfalt (Anmelden)
+machine-demonstration = Vielfalt (Beispiel)
+machine-directory = Vielfalt (Verzeichnis)
+machine-erasure = Vielfalt (Löschen)
+machine-command-line = Vielfalt (Befehls·zeile)
 
 # Postausgang
 outbox-title = Post·ausgang
@@ -108,9 +113,14 @@ refused-unreadable-form = Ein Teil vom Formular fehlt.
 # Angaben
 error-required = Bitte schreiben Sie hier etwas.
 error-email = Die E-Mail-Adresse stimmt nicht ganz. Beispiel: name@stadt.de
+error-email-at = Bitte schreiben Sie das Zeichen @. Beispiel: name@stadt.de
 error-phone = Diese Telefon·nummer stimmt nicht. Beispiel: 0231 50-27247
-error-web-address = Die Internet-Adresse stimmt nicht ganz. Beispiel: https://www.stadt.de
+error-phone-impossible = Diese Nummer gibt es nicht. Bitte prüfen Sie die Vor·wahl. Fehlt eine Ziffer?
+error-web = Die Internet-Adresse stimmt nicht ganz. Beispiel: https://www.stadt.de
+error-web-scheme = Eine Internet-Adresse beginnt mit https:// oder http://.
+error-web-user-name = Vor dem Namen von der Seite darf kein @ stehen.
 error-postcode = Die Post·leitzahl hat 5 Ziffern.
+error-town = Das ist kein Orts·name.
 error-day = Diesen Tag gibt es nicht. Beispiel: 24.11.2026
 error-choice = Bitte wählen Sie etwas aus der Liste.
 error-too-long = Der Text ist zu lang. Nur { $limit } Zeichen passen hinein.

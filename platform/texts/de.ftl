@@ -68,6 +68,11 @@ account-added = Konto angelegt
 sign-in-link-issued = Anmeldelink ausgestellt
 signed-in = Angemeldet
 signed-out = Abgemeldet
+machine-sign-in = Vielfalt (Anmeldung)
+machine-demonstration = Vielfalt (Demonstration)
+machine-directory = Vielfalt (Verzeichnis)
+machine-erasure = Vielfalt (Löschung)
+machine-command-line = Vielfalt (Befehlszeile)
 
 # Postausgang
 outbox-title = Postausgang
@@ -108,9 +113,14 @@ refused-unreadable-form = Das Formular kam unvollständig an.
 # Angaben
 error-required = Bitte füllen Sie dieses Feld aus.
 error-email = Das ist keine vollständige E-Mail-Adresse. Beispiel: name@stadt.de
+error-email-at = Bitte schreiben Sie das @-Zeichen selbst. Beispiel: name@stadt.de
 error-phone = Das ist keine Telefonnummer, die man anrufen kann. Beispiel: 0231 50-27247
-error-web-address = Das ist keine vollständige Internetadresse. Beispiel: https://www.stadt.de
+error-phone-impossible = Diese Nummer kann es nicht geben. Bitte prüfen Sie Vorwahl und Länge.
+error-web = Das ist keine vollständige Internetadresse. Beispiel: https://www.stadt.de
+error-web-scheme = Eine Internetadresse beginnt mit https:// oder http://.
+error-web-user-name = Vor dem Namen der Seite darf in der Adresse kein @ stehen.
 error-postcode = Eine deutsche Postleitzahl hat fünf Ziffern.
+error-town = Das ist kein Ortsname.
 error-day = Diesen Tag gibt es nicht. Beispiel: 24.11.2026
 error-choice = Bitte wählen Sie einen Eintrag der Liste.
 error-too-long = Das ist zu lang: höchstens { $limit } Zeichen.

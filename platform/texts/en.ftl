@@ -68,6 +68,11 @@ account-added = Account added
 sign-in-link-issued = Sign-in link issued
 signed-in = Signed in
 signed-out = Signed out
+machine-sign-in = Vielfalt (sign-in)
+machine-demonstration = Vielfalt (demonstration)
+machine-directory = Vielfalt (directory)
+machine-erasure = Vielfalt (erasure)
+machine-command-line = Vielfalt (command line)
 
 # Outbox
 outbox-title = Outbox
@@ -108,9 +113,14 @@ refused-unreadable-form = The form arrived incomplete.
 # Details
 error-required = Please fill in this field.
 error-email = This is not a complete e-mail address. Example: name@stadt.de
+error-email-at = Please write the @ sign itself. Example: name@stadt.de
 error-phone = This is not a telephone number one can call. Example: 0231 50-27247
-error-web-address = This is not a complete web address. Example: https://www.stadt.de
+error-phone-impossible = There can be no such number. Please check area code and length.
+error-web = This is not a complete web address. Example: https://www.stadt.de
+error-web-scheme = A web address begins with https:// or http://.
+error-web-user-name = No @ may stand in the address before the name of the site.
 error-postcode = A German postcode has five digits.
+error-town = This is not the name of a town.
 error-day = There is no such day. Example: 24.11.2026
 error-choice = Please choose an entry of the list.
 error-too-long = This is too long: at most { $limit } characters.

@@ -68,6 +68,11 @@ account-added = Hesap oluşturuldu
 sign-in-link-issued = Giriş bağlantısı verildi
 signed-in = Oturum açıldı
 signed-out = Oturum kapatıldı
+machine-sign-in = Vielfalt (oturum açma)
+machine-demonstration = Vielfalt (tanıtım sürümü)
+machine-directory = Vielfalt (dizin)
+machine-erasure = Vielfalt (silme)
+machine-command-line = Vielfalt (komut satırı)
 
 # Postausgang
 outbox-title = Giden kutusu
@@ -108,9 +113,14 @@ refused-unreadable-form = Form eksik ulaştı.
 # Angaben
 error-required = Lütfen bu alanı doldurun.
 error-email = Bu, tam bir e-posta adresi değil. Örnek: name@stadt.de
+error-email-at = Lütfen @ işaretinin kendisini yazın. Örnek: name@stadt.de
 error-phone = Bu, aranabilecek bir telefon numarası değil. Örnek: 0231 50-27247
-error-web-address = Bu, tam bir internet adresi değil. Örnek: https://www.stadt.de
+error-phone-impossible = Böyle bir numara olamaz. Lütfen alan kodunu ve uzunluğu kontrol edin.
+error-web = Bu, tam bir internet adresi değil. Örnek: https://www.stadt.de
+error-web-scheme = Bir internet adresi https:// veya http:// ile başlar.
+error-web-user-name = Adreste, site adından önce @ bulunmamalıdır.
 error-postcode = Almanya’da posta kodu beş rakamdan oluşur.
+error-town = Bu bir yer adı değil.
 error-day = Böyle bir gün yok. Örnek: 24.11.2026
 error-choice = Lütfen listeden bir kayıt seçin.
 error-too-long = Bu çok uzun: en fazla { $limit } karakter.

@@ -68,6 +68,11 @@ account-added = Створено обліковий запис
 sign-in-link-issued = Видано посилання для входу
 signed-in = Виконано вхід
 signed-out = Виконано вихід
+machine-sign-in = Vielfalt (вхід)
+machine-demonstration = Vielfalt (демонстрація)
+machine-directory = Vielfalt (довідник)
+machine-erasure = Vielfalt (видалення)
+machine-command-line = Vielfalt (командний рядок)
 
 # Postausgang
 outbox-title = Вихідні
@@ -108,9 +113,14 @@ refused-unreadable-form = Форма надійшла неповною.
 # Angaben
 error-required = Заповніть, будь ласка, це поле.
 error-email = Це неповна електронна адреса. Приклад: name@stadt.de
+error-email-at = Напишіть, будь ласка, сам знак @. Приклад: name@stadt.de
 error-phone = За таким номером неможливо зателефонувати. Приклад: 0231 50-27247
-error-web-address = Це неповна адреса в інтернеті. Приклад: https://www.stadt.de
+error-phone-impossible = Такого номера не може бути. Перевірте, будь ласка, код міста та довжину.
+error-web = Це неповна адреса в інтернеті. Приклад: https://www.stadt.de
+error-web-scheme = Адреса в інтернеті починається з https:// або http://.
+error-web-user-name = В адресі перед назвою сайту не може стояти знак @.
 error-postcode = Німецький поштовий індекс має п’ять цифр.
+error-town = Це не назва населеного пункту.
 error-day = Такого дня немає. Приклад: 24.11.2026
 error-choice = Виберіть, будь ласка, запис зі списку.
 error-too-long = Текст задовгий. Найбільша кількість символів: { $limit }.

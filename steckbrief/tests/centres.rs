@@ -1,5 +1,10 @@
 //! Every centre by the names it may give itself.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops at what it does not expect"
+)]
+
 use steckbrief::{MunicipalityKind, Steckbrief, read};
 
 /// One centre per line: municipality, tab, kind.

@@ -1,5 +1,10 @@
 //! The real file of one centre: everything it says must come out.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops at what it does not expect"
+)]
+
 use steckbrief::{
     Lead, MunicipalityKind, Severity, Steckbrief, Task, UndertakingKind, read, write,
 };

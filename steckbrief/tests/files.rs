@@ -3,6 +3,11 @@
 //! The centres exist; persons, numbers and addresses in these files are invented. The telephone
 //! numbers are from the range that the regulator keeps free for films.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops at what it does not expect"
+)]
+
 use std::path::{Path, PathBuf};
 
 use steckbrief::{Refusal, read};

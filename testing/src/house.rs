@@ -100,6 +100,7 @@ impl Plan {
             public_url: self.public_url.clone(),
             has_workers: false,
             notice: None,
+            name_of: |_| None,
         });
         let house = house.await.expect("the house opens");
         let centre = house.add_centre(CENTRE, &Actor::machine("test")).await;

@@ -2,7 +2,7 @@ use axum::{
     body::Bytes,
     http::{HeaderMap, StatusCode},
 };
-use scraper::Html;
+use scraper::{Html, Selector};
 
 use crate::FilledForm;
 
@@ -86,6 +86,19 @@ impl Page {
             self.words()
         );
         self.header("location").expect("303 has a location")
+    }
+
+    /// Addresses of the links in the page's main part that contain `part`, each once, in order.
+    pub fn links(&self, part: &str) -> Vec<String> {
+        let links = Selector::parse("main a[href]").expect("a selector written here");
+        let html = self.html();
+        let mut addresses: Vec<String> = Vec::new();
+        for address in html.select(&links).filter_map(|link| link.attr("href")) {
+            if address.contains(part) && !addresses.iter().any(|known| known == address) {
+                addresses.push(address.to_owned());
+            }
+        }
+        addresses
     }
 
     /// The form that is sent to `action`, as it is filled when the page opens.

@@ -124,6 +124,7 @@ impl Place {
             public_url: public_url.unwrap_or_else(|| format!("http://{}", serve::LISTEN)),
             has_workers: address.is_some(),
             notice,
+            name_of: |slug| profile::centres::by_slug(slug).map(|centre| centre.name.as_str()),
         };
         House::open(blueprint).await.context("the installation cannot be opened")
     }

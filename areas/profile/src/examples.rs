@@ -19,12 +19,20 @@ pub const CANARY: &str = "Zimtzebra";
 pub fn dortmund() -> Profile {
     let steckbrief = steckbrief::read(include_bytes!("../data/steckbrief-dortmund.txt")).unwrap();
     let count = steckbrief.tasks.len() + steckbrief.best_practice.len();
-    let ids = (0..count).map(|place| Id::named(&format!("example/undertaking/{place}"))).collect();
-    let understood = Understood { steckbrief, raw: Vec::new(), ids };
+    let ids = (0..count)
+        .map(|place| Id::named(&format!("example/undertaking/{place}")))
+        .collect();
+    let understood = Understood {
+        steckbrief,
+        raw: Vec::new(),
+        ids,
+    };
     let nothing = Profile::default();
     let mut profile = proposals(&understood, &nothing)
         .into_iter()
-        .fold(nothing, |profile, one| one.part.put(&profile, one.proposed).unwrap());
+        .fold(nothing, |profile, one| {
+            one.part.put(&profile, one.proposed).unwrap()
+        });
     profile.council_decision =
         serde_json::from_str(include_str!("../data/council-decision-dortmund.json")).unwrap();
     translate(&mut profile);
@@ -33,8 +41,15 @@ pub fn dortmund() -> Profile {
 
 /// English words for one text, made from German ones that nobody has published.
 fn translate(profile: &mut Profile) {
-    let words = Translation { text: "Integration plan".to_owned(), of: CANARY.to_owned() };
-    profile.translations.entry("en".to_owned()).or_default().insert("concept/title".to_owned(), words);
+    let words = Translation {
+        text: "Integration plan".to_owned(),
+        of: CANARY.to_owned(),
+    };
+    profile
+        .translations
+        .entry("en".to_owned())
+        .or_default()
+        .insert("concept/title".to_owned(), words);
 }
 
 /// Nothing but a name and one undertaking with a title.
@@ -82,11 +97,20 @@ pub fn filled_with(text: &str) -> Profile {
 pub fn published(profile: Profile) -> Published {
     let day = |text| values::day::parse(text).unwrap();
     let (published_on, confirmed_on) = (day("2026-11-03"), day("2026-11-20"));
-    Published { profile, number: 3, published_on, confirmed_on }
+    Published {
+        profile,
+        number: 3,
+        published_on,
+        confirmed_on,
+    }
 }
 
 fn completed(profile: Profile) -> Profile {
-    let periods = Periods { focus_area_months: 24, remind_days: 90, confirm_days: 180 };
+    let periods = Periods {
+        focus_area_months: 24,
+        remind_days: 90,
+        confirm_days: 180,
+    };
     let mut place = 0;
     complete(profile, periods, || {
         place += 1;

@@ -1,11 +1,11 @@
 //! Brings tables up to date. A migration is one text of SQL that both engines read.
 
-use std::{fs::File, path::Path};
+use std::fs::File;
 
 use sea_orm::{ConnectionTrait, DbErr, TransactionTrait};
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTraitSelf, SchemaManager};
 
-use super::{Address, Database, StorageError};
+use super::{Address, Database, Engine, StorageError};
 
 /// Any number; all our processes ask for the same one.
 const ADVISORY_LOCK: i64 = 0x5669_656c;
@@ -44,20 +44,16 @@ impl MigratorTraitSelf for Steps {
     }
 }
 
-/// Runs what is missing. Whoever comes second waits and then finds nothing to do.
+/// Runs what is missing. Whoever comes second waits and then finds nothing to do. On `SQLite`
+/// the caller holds [`lock_file`].
 pub(super) async fn run(
     database: &Database,
-    address: &Address,
     migrations: &[Migration],
 ) -> Result<(), StorageError> {
     let steps = Steps(migrations.to_vec());
-    match address {
-        Address::Sqlite(path) => {
-            let lock = lock_file(path).await?;
-            steps.up(database.writer(), None).await?;
-            lock.unlock()?;
-        }
-        Address::Postgres(_) => {
+    match database.engine() {
+        Engine::Sqlite => steps.up(database.writer(), None).await?,
+        Engine::Postgres => {
             // The lock lives as long as this transaction; the steps run beside it.
             let lock = database.writer().begin().await?;
             lock.execute_unprepared(&format!("select pg_advisory_xact_lock({ADVISORY_LOCK})"))
@@ -69,12 +65,16 @@ pub(super) async fn run(
     Ok(())
 }
 
-async fn lock_file(path: &Path) -> Result<File, StorageError> {
+/// Waits until no other process opens the same file; `None` on a server, which has locks of its
+/// own. Taken before the first connection: turning on `SQLite`'s write-ahead log waits for nobody.
+/// Let go when dropped.
+pub(super) async fn lock_file(address: &Address) -> Result<Option<File>, StorageError> {
+    let Address::Sqlite(path) = address else { return Ok(None) };
     let path = path.with_extension("lock");
     let locked = tokio::task::spawn_blocking(move || {
         let file = File::create(path)?;
         file.lock()?;
         Ok::<_, std::io::Error>(file)
     });
-    Ok(locked.await.map_err(std::io::Error::other)??)
+    Ok(Some(locked.await.map_err(std::io::Error::other)??))
 }

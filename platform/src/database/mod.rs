@@ -51,6 +51,7 @@ impl Database {
     /// date under a lock, so that two nodes starting together do not race.
     pub async fn open(address: &Address, migrations: &[Migration]) -> Result<Self, StorageError> {
         address.prepare().await?;
+        let lock = migrate::lock_file(address).await?;
         let (engine, reader, writer) = dialect::connect(address).await?;
         let database = Self {
             engine,
@@ -59,7 +60,8 @@ impl Database {
             wake: Arc::new(Notify::new()),
             revision: AtomicI64::new(0),
         };
-        migrate::run(&database, address, migrations).await?;
+        migrate::run(&database, migrations).await?;
+        drop(lock);
         database.refresh_revision().await?;
         Ok(database)
     }

@@ -74,7 +74,7 @@ pub struct Shell {
     pub title: String,
     /// What the page is called at the end of the way to it; the title, unless that is too long.
     pub label: String,
-    /// Full name of the centre this page belongs to, where its area knows it.
+    /// Full name of the centre this page belongs to, where it is known.
     pub centre: Option<String>,
     /// The way to this page, without the house and the page itself.
     pub crumbs: Vec<Crumb>,
@@ -92,7 +92,7 @@ impl Shell {
         Self {
             label: title.clone(),
             title,
-            centre: None,
+            centre: visit.slug.as_deref().and_then(visit.house.name_of).map(str::to_owned),
             crumbs: Vec::new(),
             navigation: Vec::new(),
             staff: staff_navigation(visit),
@@ -100,7 +100,7 @@ impl Shell {
         }
     }
 
-    /// Says which centre the page belongs to.
+    /// Names the centre as it names itself.
     #[must_use]
     pub fn of(mut self, centre: impl Into<String>) -> Self {
         self.centre = Some(centre.into());

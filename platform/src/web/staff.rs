@@ -5,6 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::{extract::Query, response::Response};
 use serde::Deserialize;
+use values::language::Language;
 
 use super::{Pages, Shell, Visit, render};
 use crate::{
@@ -73,6 +74,7 @@ struct Before {
 
 struct LogLine {
     line: audit::Line,
+    who: String,
     subject: Option<SubjectLink>,
 }
 
@@ -97,10 +99,17 @@ async fn log(visit: Visit, Query(before): Query<Before>) -> Result<Response> {
             let asked = (area.subject)(Arc::clone(centre), line.subject.clone());
             subject = subject.or(asked.await?);
         }
-        lines.push(LogLine { line, subject });
+        lines.push(LogLine { who: who(&visit, &line), line, subject });
     }
     let shell = Shell::new(&visit, visit.say("log-title")).below(visit.say("start-title"), "/intern");
     render(&LogPage { shell, lines, older: older.filter(|sequence| *sequence > 1) })
+}
+
+/// Who did it: parts of the machine have names in the texts, people their own.
+fn who(visit: &Visit, line: &audit::Line) -> String {
+    let key = format!("machine-{}", line.actor_name.replace(' ', "-"));
+    let is_machine = visit.house.texts.has(Language::German, &key);
+    if is_machine { visit.say(&key) } else { line.actor_name.clone() }
 }
 
 #[derive(Template)]

@@ -14,13 +14,21 @@ use crate::public::origin::Origin;
 pub async fn sitemap(visit: Visit) -> Result<Response> {
     let entries = store::list(visit.house.installation.read()).await?;
     let map = map(&visit.house.public_url, &entries);
-    Ok(document("application/xml; charset=utf-8", None, map.into_bytes()))
+    Ok(document(
+        "application/xml; charset=utf-8",
+        None,
+        map.into_bytes(),
+    ))
 }
 
 /// What robots may read.
 pub async fn robots(visit: Visit) -> Result<Response> {
     let rules = rules(&visit.house.public_url);
-    Ok(document("text/plain; charset=utf-8", None, rules.into_bytes()))
+    Ok(document(
+        "text/plain; charset=utf-8",
+        None,
+        rules.into_bytes(),
+    ))
 }
 
 /// The front page, what is said about this house, and each centre with its undertakings.
@@ -46,7 +54,9 @@ fn map(house: &str, entries: &[DirectoryEntry]) -> String {
 
 /// A page and the same in each language; without one, the visitor's browser decides.
 fn page(address: &str, changed_on: Option<Day>) -> String {
-    let changed = changed_on.map(|day| format!("<lastmod>{day}</lastmod>")).unwrap_or_default();
+    let changed = changed_on
+        .map(|day| format!("<lastmod>{day}</lastmod>"))
+        .unwrap_or_default();
     let alternate = |tag: &str, address: &str| {
         format!("  <xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>\n")
     };
@@ -55,7 +65,10 @@ fn page(address: &str, changed_on: Option<Day>) -> String {
         alternate(tag, &format!("{address}?sprache={tag}"))
     });
     let any = alternate("x-default", address);
-    format!("<url>\n  <loc>{address}</loc>{changed}\n{}{any}</url>\n", languages.concat())
+    format!(
+        "<url>\n  <loc>{address}</loc>{changed}\n{}{any}</url>\n",
+        languages.concat()
+    )
 }
 
 fn rules(house: &str) -> String {
@@ -87,7 +100,10 @@ mod tests {
         let map = map("https://vielfalt.example", &entries);
         let pages = 3 + entries[0].profile.undertakings.len();
         assert_eq!(map.matches("<loc>").count(), pages);
-        assert_eq!(map.matches("hreflang=").count(), pages * (Language::ALL.len() + 1));
+        assert_eq!(
+            map.matches("hreflang=").count(),
+            pages * (Language::ALL.len() + 1)
+        );
         assert!(map.contains("<loc>https://vielfalt.example/dortmund</loc><lastmod>2026-11-03"));
         assert!(map.contains("hreflang=\"ar\" href=\"https://vielfalt.example/ueber?sprache=ar\""));
         assert!(!map.contains("/intern/"));
@@ -104,7 +120,10 @@ mod tests {
     #[test]
     fn robots_stay_out_of_the_staffs_rooms() {
         let rules = rules("https://vielfalt.example");
-        for line in ["Disallow: /*/intern", "Sitemap: https://vielfalt.example/sitemap.xml"] {
+        for line in [
+            "Disallow: /*/intern",
+            "Sitemap: https://vielfalt.example/sitemap.xml",
+        ] {
             assert!(rules.lines().any(|one| one == line), "{rules}");
         }
     }

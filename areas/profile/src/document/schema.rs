@@ -32,7 +32,7 @@ pub enum Kind {
     Phone,
     /// A German postcode.
     Postcode,
-    /// One of these keys, or none. The text key of a choice is `{field}-{choice}`.
+    /// One of these keys, or none. The text key of a choice is `choice-{input}-{choice}`.
     Choice(&'static [&'static str]),
     /// One of the document's focus areas, or none.
     FocusArea,

@@ -126,7 +126,7 @@ pub fn text(visit: &Visit, profile: &Profile, input: &Input, value: &Value) -> S
             Phone::parse(text).map_or_else(|_| text.clone(), |phone| phone.readable())
         }
         (Kind::Choice(_), Value::String(choice)) if !choice.is_empty() => {
-            visit.say(&format!("{}-{choice}", input.key))
+            visit.say(&format!("choice-{}-{choice}", input.key))
         }
         (Kind::FocusArea, Value::String(id)) => {
             let named = focus_areas(profile).into_iter().find(|(known, _)| known == id);

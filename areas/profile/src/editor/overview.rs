@@ -62,7 +62,7 @@ impl UndertakingLine {
 
     fn kind_key(&self) -> String {
         let kind = if self.kind.is_empty() { "none" } else { &self.kind };
-        format!("kind-{kind}")
+        format!("choice-kind-{kind}")
     }
 }
 

@@ -23,11 +23,18 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let rows = visit.centre()?.database.read();
     // One more, so that the oldest entry has something to be compared with.
     let versions = store::list_published(rows, ENTRIES + 1).await?;
-    let reader =
-        Reader { origin: Origin::of(&visit), texts: &visit.house.texts, language: visit.language };
+    let reader = Reader {
+        origin: Origin::of(&visit),
+        texts: &visit.house.texts,
+        language: visit.language,
+    };
     let feed = reader.feed(&versions).ok_or(Error::NotFound)?;
     let body = feed.write_to(Vec::new()).map_err(Error::failure)?;
-    Ok(shown("application/atom+xml; charset=utf-8", "aenderungen.atom", body))
+    Ok(shown(
+        "application/atom+xml; charset=utf-8",
+        "aenderungen.atom",
+        body,
+    ))
 }
 
 /// Writes the feed for readers of one language.
@@ -48,14 +55,27 @@ impl Reader<'_> {
         let entries = entries.filter(|(one, before)| before.is_some() || one.number == Some(1));
         Some(Feed {
             title: Text::plain(self.say("feed-title", "name", &name)),
-            id: Id::named(&format!("feed/{}", self.origin.slug)).0.urn().to_string(),
+            id: Id::named(&format!("feed/{}", self.origin.slug))
+                .0
+                .urn()
+                .to_string(),
             updated: released(newest).fixed_offset(),
-            authors: vec![Person { name, uri: Some(self.page()), ..Person::default() }],
+            authors: vec![Person {
+                name,
+                uri: Some(self.page()),
+                ..Person::default()
+            }],
             links: vec![
-                self.link("self", &self.origin.page("/aenderungen.atom"), "application/atom+xml"),
+                self.link(
+                    "self",
+                    &self.origin.page("/aenderungen.atom"),
+                    "application/atom+xml",
+                ),
                 self.link("alternate", &self.origin.page(""), "text/html"),
             ],
-            entries: entries.map(|(one, before)| self.entry(one, before)).collect(),
+            entries: entries
+                .map(|(one, before)| self.entry(one, before))
+                .collect(),
             lang: Some(self.language.tag().to_owned()),
             ..Feed::default()
         })
@@ -81,25 +101,34 @@ impl Reader<'_> {
     fn changes(&self, before: &Profile, after: &Profile) -> String {
         let parts = compare::differences(before, after).into_iter();
         let parts = parts.map(|difference| self.part(&difference, after));
-        let languages = compare::translated(before, after).into_iter().map(|(tag, _)| {
-            let name = Language::from_tag(&tag).map(Language::native_name);
-            self.say("feed-translation", "language", name.unwrap_or(&tag))
-        });
+        let languages = compare::translated(before, after)
+            .into_iter()
+            .map(|(tag, _)| {
+                let name = Language::from_tag(&tag).map(Language::native_name);
+                self.say("feed-translation", "language", name.unwrap_or(&tag))
+            });
         parts.chain(languages).collect::<Vec<_>>().join("\n")
     }
 
     /// A field's title, or what happened to an undertaking.
     fn part(&self, difference: &Difference, after: &Profile) -> String {
         let Some(title) = &difference.title else {
-            return self.texts.say(self.language, &format!("field-{}", difference.part.key()));
+            return self
+                .texts
+                .say(self.language, &format!("field-{}", difference.part.key()));
         };
         let is_there = !difference.part.value(after).is_null();
-        let key = if is_there { "feed-undertaking" } else { "feed-undertaking-removed" };
+        let key = if is_there {
+            "feed-undertaking"
+        } else {
+            "feed-undertaking-removed"
+        };
         self.say(key, "title", title)
     }
 
     fn say(&self, key: &str, name: &str, value: &str) -> String {
-        self.texts.say_with(self.language, key, &[(name, value.into())])
+        self.texts
+            .say_with(self.language, key, &[(name, value.into())])
     }
 
     fn page(&self) -> String {
@@ -117,14 +146,15 @@ impl Reader<'_> {
 }
 
 fn released(version: &Version) -> Moment {
-    version.decided.as_ref().map_or(version.opened.at, |by| by.at)
+    version
+        .decided
+        .as_ref()
+        .map_or(version.opened.at, |by| by.at)
 }
 
 /// The text without characters that XML 1.0 forbids even when escaped.
 fn printable(text: &str) -> String {
-    let allowed = |c: &char| {
-        !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
-    };
+    let allowed = |c: &char| !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
     text.chars().filter(allowed).collect()
 }
 
@@ -141,8 +171,14 @@ mod tests {
 
     fn version(number: i32, content: Profile) -> Version {
         let day = u32::try_from(number).unwrap();
-        let at = chrono::Utc.with_ymd_and_hms(2026, 11, day, 9, 30, 0).unwrap();
-        let by = Signature { account: None, name: CANARY.to_owned(), at };
+        let at = chrono::Utc
+            .with_ymd_and_hms(2026, 11, day, 9, 30, 0)
+            .unwrap();
+        let by = Signature {
+            account: None,
+            name: CANARY.to_owned(),
+            at,
+        };
         Version {
             id: Id::named(&format!("example/version/{number}")),
             number: Some(number),
@@ -157,7 +193,11 @@ mod tests {
 
     fn written(versions: &[Version]) -> String {
         let origin = Origin::new("https://vielfalt.example", "dortmund");
-        let reader = Reader { origin, texts: examples::texts(), language: Language::German };
+        let reader = Reader {
+            origin,
+            texts: examples::texts(),
+            language: Language::German,
+        };
         let feed = reader.feed(versions).unwrap();
         String::from_utf8(feed.write_to(Vec::new()).unwrap()).unwrap()
     }
@@ -174,10 +214,17 @@ mod tests {
         second.undertakings[0].title = "Rolle der Vereine".to_owned();
         let mut third = second.clone();
         let removed = third.undertakings.remove(1);
-        let feed = parsed(&written(&[version(3, third), version(2, second), version(1, first)]));
+        let feed = parsed(&written(&[
+            version(3, third),
+            version(2, second),
+            version(1, first),
+        ]));
         assert_eq!(feed.entries.len(), 3);
-        let said: Vec<&str> =
-            feed.entries.iter().map(|entry| entry.summary.as_ref().unwrap().as_str()).collect();
+        let said: Vec<&str> = feed
+            .entries
+            .iter()
+            .map(|entry| entry.summary.as_ref().unwrap().as_str())
+            .collect();
         assert!(said[0].contains(&removed.title), "{said:?}");
         assert!(said[1].contains("Rolle der Vereine"), "{said:?}");
         assert_eq!(said[1].lines().count(), 2, "{said:?}");
@@ -208,7 +255,10 @@ mod tests {
 
     #[test]
     fn the_people_behind_a_version_are_not_named() {
-        let text = written(&[version(2, examples::dortmund()), version(1, examples::minimal())]);
+        let text = written(&[
+            version(2, examples::dortmund()),
+            version(1, examples::minimal()),
+        ]);
         assert!(!text.contains(CANARY), "{text}");
     }
 

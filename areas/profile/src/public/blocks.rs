@@ -32,15 +32,17 @@ pub struct Run {
 
 /// The blocks of a text. `line_end` stands for a line end inside a paragraph.
 pub fn read(source: &str, line_end: &str) -> Vec<Block> {
-    let mut reader = Reader { line_end: line_end.to_owned(), ..Default::default() };
+    let mut reader = Reader {
+        line_end: line_end.to_owned(),
+        ..Default::default()
+    };
     for event in Parser::new_ext(source, Options::empty()) {
         match event {
             Event::Start(tag) => reader.start(tag),
             Event::End(tag) => reader.end(tag),
-            Event::Text(text)
-            | Event::Code(text)
-            | Event::Html(text)
-            | Event::InlineHtml(text) => reader.push(&text),
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                reader.push(&text)
+            }
             Event::SoftBreak => reader.push(line_end),
             Event::HardBreak => reader.push("\n"),
             _ => {}
@@ -85,7 +87,8 @@ impl Block {
 
 fn runs_json(runs: &[Run]) -> Value {
     let runs = runs.iter();
-    runs.map(|run| json!({ "t": run.text, "b": run.is_bold, "href": run.href })).collect()
+    runs.map(|run| json!({ "t": run.text, "b": run.is_bold, "href": run.href }))
+        .collect()
 }
 
 /// Collects runs into blocks.
@@ -139,7 +142,10 @@ impl Reader {
                 if self.list_depth > 0 {
                     self.items = items;
                 } else if !items.is_empty() {
-                    self.blocks.push(Block::List { is_ordered: self.is_ordered, items });
+                    self.blocks.push(Block::List {
+                        is_ordered: self.is_ordered,
+                        items,
+                    });
                 }
             }
             TagEnd::Strong => self.bold_depth -= 1,
@@ -155,7 +161,11 @@ impl Reader {
                 last.text.push_str(text);
             }
             _ => {
-                self.runs.push(Run { text: text.to_owned(), is_bold, href: self.href.clone() });
+                self.runs.push(Run {
+                    text: text.to_owned(),
+                    is_bold,
+                    href: self.href.clone(),
+                });
             }
         }
     }
@@ -191,7 +201,11 @@ mod tests {
     use super::*;
 
     fn run(text: &str) -> Run {
-        Run { text: text.to_owned(), is_bold: false, href: None }
+        Run {
+            text: text.to_owned(),
+            is_bold: false,
+            href: None,
+        }
     }
 
     #[test]
@@ -200,8 +214,14 @@ mod tests {
             "## Ziele\n\nWir **beraten**\nalle.\n\n- Kitas\n- [Schulen](https://s.example)\n  1. eins",
             " ",
         );
-        let bold = Run { is_bold: true, ..run("beraten") };
-        let link = Run { href: Some("https://s.example".to_owned()), ..run("Schulen") };
+        let bold = Run {
+            is_bold: true,
+            ..run("beraten")
+        };
+        let link = Run {
+            href: Some("https://s.example".to_owned()),
+            ..run("Schulen")
+        };
         let expected = [
             Block::Heading(vec![run("Ziele")]),
             Block::Paragraph(vec![run("Wir "), bold, run(" alle.")]),

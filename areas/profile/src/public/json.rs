@@ -2,7 +2,7 @@
 //!
 //! Every key is always there; what is not known is `null`, a list without entries is empty. Days
 //! are ISO 8601 (`2026-11-24`), telephone numbers E.164, addresses whole. Texts marked *rich* are
-//! CommonMark. Keys are added over time; they are neither renamed nor removed without a new
+//! `CommonMark`. Keys are added over time; they are neither renamed nor removed without a new
 //! `format`.
 //!
 //! - `format`: version of this description, now 1
@@ -44,12 +44,21 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let origin = Origin::of(&visit);
     let value = profile(&published, &origin, visit.house.clock.today());
     let file_name = format!("steckbrief-{}.json", origin.slug);
-    Ok(shown("application/json", &file_name, serde_json::to_vec_pretty(&value)?))
+    Ok(shown(
+        "application/json",
+        &file_name,
+        serde_json::to_vec_pretty(&value)?,
+    ))
 }
 
 /// The profile with everything the public may know.
 pub fn profile(published: &Published, origin: &Origin, today: Day) -> Value {
-    let Published { profile, number, published_on, confirmed_on } = published;
+    let Published {
+        profile,
+        number,
+        published_on,
+        confirmed_on,
+    } = published;
     let entry = origin.entry();
     let concept = &profile.concept;
     let attachment = &profile.attachment;
@@ -175,14 +184,21 @@ fn council_decision(decision: &CouncilDecision) -> Value {
 /// may never have been published.
 fn translations(profile: &Profile) -> Value {
     let sources = profile.sources();
-    let others = Language::ALL.into_iter().filter(|language| *language != Language::German);
+    let others = Language::ALL
+        .into_iter()
+        .filter(|language| *language != Language::German);
     let by_language = others.filter_map(|language| {
         let texts = profile.translations.get(language.tag())?;
         let texts = sources.iter().filter_map(|source| {
             let state = profile.state(language, source);
-            let text = texts.get(&source.path).filter(|_| state != State::Missing)?;
+            let text = texts
+                .get(&source.path)
+                .filter(|_| state != State::Missing)?;
             let is_current = state == State::Current;
-            Some((source.path.clone(), json!({ "text": text.text, "is_current": is_current })))
+            Some((
+                source.path.clone(),
+                json!({ "text": text.text, "is_current": is_current }),
+            ))
         });
         Some((language.tag().to_owned(), Value::Object(texts.collect())))
     });
@@ -209,7 +225,9 @@ mod tests {
                     keys(value, &format!("{start}/{key}"), found);
                 }
             }
-            Value::Array(list) => list.iter().for_each(|one| keys(one, &format!("{start}[]"), found)),
+            Value::Array(list) => list
+                .iter()
+                .for_each(|one| keys(one, &format!("{start}[]"), found)),
             _ => {}
         }
     }
@@ -224,10 +242,19 @@ mod tests {
         assert_eq!(value["concept"]["valid_until"], Value::Null);
         let first = &value["undertakings"][0];
         let url = first["url"].as_str().unwrap();
-        assert!(url.starts_with("https://vielfalt.example/dortmund/vorhaben/"), "{url}");
+        assert!(
+            url.starts_with("https://vielfalt.example/dortmund/vorhaben/"),
+            "{url}"
+        );
         assert_eq!(first["status"], "active");
-        assert_eq!(value["translations"]["en"]["concept/title"]["text"], "Integration plan");
-        assert_eq!(value["translations"]["en"]["concept/title"]["is_current"], false);
+        assert_eq!(
+            value["translations"]["en"]["concept/title"]["text"],
+            "Integration plan"
+        );
+        assert_eq!(
+            value["translations"]["en"]["concept/title"]["is_current"],
+            false
+        );
     }
 
     #[test]
@@ -236,11 +263,20 @@ mod tests {
         keys(&of(examples::filled_with("x")), "", &mut full);
         keys(&of(examples::minimal()), "", &mut little);
         let inside_lists = |key: &&String| {
-            ["focus_areas[]", "milestones[]", "documents[]", "steps[]", "further[]"]
-                .iter()
-                .any(|list| key.contains(list))
+            [
+                "focus_areas[]",
+                "milestones[]",
+                "documents[]",
+                "steps[]",
+                "further[]",
+            ]
+            .iter()
+            .any(|list| key.contains(list))
         };
-        let missing: Vec<_> = full.difference(&little).filter(|key| !inside_lists(key)).collect();
+        let missing: Vec<_> = full
+            .difference(&little)
+            .filter(|key| !inside_lists(key))
+            .collect();
         assert_eq!(missing, Vec::<&String>::new());
     }
 

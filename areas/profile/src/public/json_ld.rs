@@ -30,23 +30,38 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let origin = Origin::of(&visit);
     let graph = graph(&published.profile, &origin, visit.language);
     let file_name = format!("steckbrief-{}.jsonld", origin.slug);
-    Ok(shown("application/ld+json", &file_name, serde_json::to_vec_pretty(&graph)?))
+    Ok(shown(
+        "application/ld+json",
+        &file_name,
+        serde_json::to_vec_pretty(&graph)?,
+    ))
 }
 
 /// The same inside a page: what stands between `<script type="application/ld+json">` and its end.
 pub fn script(visit: &Visit, profile: &Profile) -> Result<String> {
-    Ok(inside_script(&graph(profile, &Origin::of(visit), visit.language))?)
+    Ok(inside_script(&graph(
+        profile,
+        &Origin::of(visit),
+        visit.language,
+    ))?)
 }
 
 /// JSON in which nothing can end the element it stands in.
 fn inside_script(graph: &Value) -> serde_json::Result<String> {
     let text = serde_json::to_string(graph)?;
-    Ok(text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026"))
+    Ok(text
+        .replace('<', "\\u003c")
+        .replace('>', "\\u003e")
+        .replace('&', "\\u0026"))
 }
 
 /// The centre, where it belongs and what it does, in the words of `language`.
 pub fn graph(profile: &Profile, origin: &Origin, language: Language) -> Value {
-    let page = Page { profile, origin, language };
+    let page = Page {
+        profile,
+        origin,
+        language,
+    };
     let undertakings = profile.undertakings.iter().map(|one| page.undertaking(one));
     let nodes: Vec<Value> = std::iter::once(page.centre()).chain(undertakings).collect();
     json!({ "@context": "https://schema.org", "@graph": nodes })
@@ -128,19 +143,27 @@ impl Page<'_> {
 
     fn area(&self) -> Value {
         let area = |name: &str| json!({ "@type": "AdministrativeArea", "name": name });
-        self.origin.entry().map_or(Value::Null, |entry| area(&entry.municipality))
+        self.origin
+            .entry()
+            .map_or(Value::Null, |entry| area(&entry.municipality))
     }
 
     /// The offices above the centre, from the municipality down.
     fn parent(&self) -> Value {
         let attachment = &self.profile.attachment;
-        let municipality = self.origin.entry().map_or("", |entry| entry.municipality.as_str());
+        let municipality = self
+            .origin
+            .entry()
+            .map_or("", |entry| entry.municipality.as_str());
         let chain = [municipality, &attachment.office, &attachment.division];
-        chain.into_iter().filter_map(known).fold(Value::Null, |above, name| {
-            said(json!({
-                "@type": "GovernmentOrganization", "name": name, "parentOrganization": above,
-            }))
-        })
+        chain
+            .into_iter()
+            .filter_map(known)
+            .fold(Value::Null, |above, name| {
+                said(json!({
+                    "@type": "GovernmentOrganization", "name": name, "parentOrganization": above,
+                }))
+            })
     }
 
     fn undertaking(&self, undertaking: &Undertaking) -> Value {
@@ -155,7 +178,10 @@ impl Page<'_> {
         say("@id", json!(format!("{address}#undertaking")));
         say("name", json!(self.line(&path("title"), &undertaking.title)));
         say("url", json!(in_language(&address, self.language)));
-        say("description", json!(self.words(&path("text"), &undertaking.text)));
+        say(
+            "description",
+            json!(self.words(&path("text"), &undertaking.text)),
+        );
         match schema_type {
             "GovernmentService" => {
                 say("provider", centre);
@@ -177,7 +203,10 @@ impl Page<'_> {
 }
 
 fn person(name: &str) -> Value {
-    known(name).map_or(Value::Null, |name| json!({ "@type": "Person", "name": name }))
+    known(name).map_or(
+        Value::Null,
+        |name| json!({ "@type": "Person", "name": name }),
+    )
 }
 
 #[cfg(test)]
@@ -188,7 +217,11 @@ mod tests {
     use crate::examples;
 
     fn of(profile: &Profile, language: Language) -> Value {
-        graph(profile, &Origin::new("https://vielfalt.example", "dortmund"), language)
+        graph(
+            profile,
+            &Origin::new("https://vielfalt.example", "dortmund"),
+            language,
+        )
     }
 
     #[test]
@@ -202,11 +235,16 @@ mod tests {
         assert_eq!(city["name"], "Dortmund", "{division}");
         let nodes = graph["@graph"].as_array().unwrap();
         let pool = nodes.iter().find(|node| {
-            node["name"].as_str().is_some_and(|name| name.contains("Sprachmittlerpool"))
+            node["name"]
+                .as_str()
+                .is_some_and(|name| name.contains("Sprachmittlerpool"))
         });
         assert_eq!(pool.unwrap()["@type"], "GovernmentService");
         assert_eq!(pool.unwrap()["provider"]["@id"], centre["@id"]);
-        let party = nodes.iter().find(|node| node["name"] == "Einbürgerungsfeier").unwrap();
+        let party = nodes
+            .iter()
+            .find(|node| node["name"] == "Einbürgerungsfeier")
+            .unwrap();
         assert_eq!(party["@type"], "Event");
         assert_eq!(party["organizer"]["@id"], centre["@id"]);
     }

@@ -9,7 +9,9 @@ pub fn known(text: &str) -> Option<&str> {
 
 /// The record without what is not known, for formats that have no null.
 pub fn said(record: Value) -> Value {
-    let Value::Object(mut fields) = record else { return record };
+    let Value::Object(mut fields) = record else {
+        return record;
+    };
     fields.retain(|_, value| match value {
         Value::Null => false,
         Value::String(text) => known(text).is_some(),

@@ -18,8 +18,11 @@ use crate::{
 
 /// What stands for itself in an address (RFC 3986, 2.3). Undertakings with an Arabic title have
 /// Arabic letters in theirs.
-const UNRESERVED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// The address of a centre.
 pub struct Origin {
@@ -32,12 +35,18 @@ pub struct Origin {
 impl Origin {
     /// The centre of a visit.
     pub fn of(visit: &Visit) -> Self {
-        Self::new(&visit.house.public_url, visit.slug.as_deref().unwrap_or_default())
+        Self::new(
+            &visit.house.public_url,
+            visit.slug.as_deref().unwrap_or_default(),
+        )
     }
 
     /// The centre `slug` of the house at `house`.
     pub fn new(house: &str, slug: &str) -> Self {
-        Self { house: house.to_owned(), slug: slug.to_owned() }
+        Self {
+            house: house.to_owned(),
+            slug: slug.to_owned(),
+        }
     }
 
     /// The whole address of a page below the centre.
@@ -80,7 +89,9 @@ pub fn in_language(address: &str, language: Language) -> String {
 pub fn shown(content_type: &'static str, file_name: &str, body: Vec<u8>) -> Response {
     let mut response = document(content_type, None, body);
     if let Ok(value) = HeaderValue::from_str(&format!("inline; filename=\"{file_name}\"")) {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+        response
+            .headers_mut()
+            .insert(header::CONTENT_DISPOSITION, value);
     }
     response
 }

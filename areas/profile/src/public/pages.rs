@@ -142,6 +142,8 @@ fn unknown(visit: &Visit, slug: &str) -> Result<Response> {
     let same_district = centres::all().iter().filter(|other| {
         other.district == entry.district && other.key != entry.key
     });
+    let mut neighbours: Vec<_> = same_district.collect();
+    neighbours.sort_by_key(|other| values::text::fold(&other.municipality));
     let shell = Shell::new(visit, entry.name.clone())
         .of(entry.name.clone())
         .called(entry.municipality.clone())
@@ -150,7 +152,7 @@ fn unknown(visit: &Visit, slug: &str) -> Result<Response> {
     render(&UnknownCentrePage {
         shell,
         outline: map::outline(&entry.key),
-        neighbours: same_district.collect(),
+        neighbours,
         entry,
     })
 }
@@ -189,6 +191,13 @@ impl UndertakingPage {
     fn has_contact(&self) -> bool {
         let Undertaking { contact_name, contact_phone, contact_email, .. } = &self.undertaking;
         [contact_name, contact_phone, contact_email].iter().any(|text| !text.is_empty())
+    }
+
+    /// Nothing but a title so far.
+    fn is_bare(&self) -> bool {
+        let Undertaking { projects, documents, .. } = &self.undertaking;
+        let has_lists = !projects.is_empty() || !documents.is_empty() || !self.milestones.is_empty();
+        !self.has_text && !has_lists && self.figures.is_empty()
     }
 
     fn kind(&self) -> &str {

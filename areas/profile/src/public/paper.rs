@@ -23,9 +23,27 @@ use crate::document::{CouncilDecision, FocusArea, Profile, Undertaking, schema};
 
 /// What the template calls its fixed words; their texts are `paper-{label}` with hyphens.
 const LABELS: &[&str] = &[
-    "profile", "confirmed", "focus_areas", "undertakings", "concept", "council", "body", "date",
-    "paper", "role", "attachment", "office", "division", "head", "lead", "phone", "email",
-    "homepage", "source", "printed", "page",
+    "profile",
+    "confirmed",
+    "focus_areas",
+    "undertakings",
+    "concept",
+    "council",
+    "body",
+    "date",
+    "paper",
+    "role",
+    "attachment",
+    "office",
+    "division",
+    "head",
+    "lead",
+    "phone",
+    "email",
+    "homepage",
+    "source",
+    "printed",
+    "page",
 ];
 
 /// The profile as PDF, in the language of the page.
@@ -111,8 +129,15 @@ impl Paper<'_> {
     fn groups(&self) -> Value {
         let kinds = schema::KINDS.iter().copied().chain([""]);
         let groups = kinds.map(|kind| {
-            let of_kind = self.profile().undertakings.iter().filter(|one| one.kind == kind);
-            (kind, of_kind.map(|one| self.undertaking(one)).collect::<Vec<_>>())
+            let of_kind = self
+                .profile()
+                .undertakings
+                .iter()
+                .filter(|one| one.kind == kind);
+            (
+                kind,
+                of_kind.map(|one| self.undertaking(one)).collect::<Vec<_>>(),
+            )
         });
         let mut groups: Vec<_> = groups.filter(|(_, items)| !items.is_empty()).collect();
         groups.sort_by_key(|(kind, items)| (kind.is_empty(), Reverse(items.len())));
@@ -146,7 +171,9 @@ impl Paper<'_> {
 
     fn concept(&self) -> Value {
         let concept = &self.profile().concept;
-        let adopted = concept.adopted_on.map(|day| self.say_day("paper-adopted", day));
+        let adopted = concept
+            .adopted_on
+            .map(|day| self.say_day("paper-adopted", day));
         let period = self.period(concept.valid_from, concept.valid_until);
         let validity: Vec<String> = [adopted, period].into_iter().flatten().collect();
         json!({
@@ -159,7 +186,9 @@ impl Paper<'_> {
     fn council(&self, decision: &CouncilDecision) -> Value {
         let steps = decision.steps.iter().map(|step| {
             let role = known(&step.role).map(|role| self.say(&format!("paper-role-{role}")));
-            let role = role.into_iter().chain(known(&step.result).map(str::to_owned));
+            let role = role
+                .into_iter()
+                .chain(known(&step.result).map(str::to_owned));
             json!({
                 "date": step.met_on.map(|day| self.day(day)),
                 "body": known(&step.body),
@@ -198,7 +227,8 @@ impl Paper<'_> {
 
     fn say_day(&self, key: &str, day: Day) -> String {
         let day = self.day(day);
-        self.texts.say_with(self.language, key, &[("day", day.into())])
+        self.texts
+            .say_with(self.language, key, &[("day", day.into())])
     }
 
     fn day(&self, day: Day) -> String {
@@ -209,7 +239,10 @@ impl Paper<'_> {
     fn period(&self, from: Option<Day>, until: Option<Day>) -> Option<String> {
         match (from, until) {
             (Some(from), Some(until)) => {
-                let days = [("from", self.day(from).into()), ("until", self.day(until).into())];
+                let days = [
+                    ("from", self.day(from).into()),
+                    ("until", self.day(until).into()),
+                ];
                 Some(self.texts.say_with(self.language, "paper-period", &days))
             }
             (Some(from), None) => Some(self.say_day("paper-from", from)),
@@ -257,15 +290,26 @@ mod tests {
         assert_eq!(paper["focus_areas"].as_array().unwrap().len(), 2);
         assert_eq!(paper["council"]["steps"].as_array().unwrap().len(), 13);
         let groups = paper["undertakings"].as_array().unwrap();
-        let items = groups.iter().map(|group| group["items"].as_array().unwrap().len());
-        assert_eq!(items.sum::<usize>(), examples::dortmund().undertakings.len());
+        let items = groups
+            .iter()
+            .map(|group| group["items"].as_array().unwrap().len());
+        assert_eq!(
+            items.sum::<usize>(),
+            examples::dortmund().undertakings.len()
+        );
     }
 
     #[test]
     fn an_arabic_paper_runs_from_the_right_and_leads_to_arabic_pages() {
         let paper = of(examples::dortmund(), Language::Arabic);
-        assert_eq!((paper["lang"].as_str(), paper["dir"].as_str()), (Some("ar"), Some("rtl")));
-        assert_eq!(paper["source_url"], "https://vielfalt.example/dortmund?sprache=ar");
+        assert_eq!(
+            (paper["lang"].as_str(), paper["dir"].as_str()),
+            (Some("ar"), Some("rtl"))
+        );
+        assert_eq!(
+            paper["source_url"],
+            "https://vielfalt.example/dortmund?sprache=ar"
+        );
     }
 
     #[test]
@@ -275,14 +319,25 @@ mod tests {
         let kinds = schema::KINDS.iter().copied().chain(["other"]);
         let kinds = kinds.map(|kind| format!("kind-{}", kind.replace('_', "-")));
         let roles = schema::ROLES.iter().map(|role| format!("role-{role}"));
-        let states = [Status::Planned, Status::Active, Status::Paused, Status::Ended];
+        let states = [
+            Status::Planned,
+            Status::Active,
+            Status::Paused,
+            Status::Ended,
+        ];
         let states = states.into_iter().flat_map(|status| {
-            [format!("status-{}", status.key()), format!("status-{}-since", status.key())]
+            [
+                format!("status-{}", status.key()),
+                format!("status-{}-since", status.key()),
+            ]
         });
         let others = ["adopted", "period", "from", "until"].map(str::to_owned);
         for key in fixed.chain(kinds).chain(roles).chain(states).chain(others) {
             for language in Language::ALL {
-                assert!(texts.has(language, &format!("paper-{key}")), "{key} in {language:?}");
+                assert!(
+                    texts.has(language, &format!("paper-{key}")),
+                    "{key} in {language:?}"
+                );
             }
         }
     }
@@ -292,7 +347,10 @@ mod tests {
         for language in Language::ALL {
             let paper = of(examples::minimal(), language);
             let label = paper["labels"]["page"].as_str().unwrap();
-            assert!(label.contains("{page}") && label.contains("{pages}"), "{label}");
+            assert!(
+                label.contains("{page}") && label.contains("{pages}"),
+                "{label}"
+            );
         }
     }
 }

@@ -16,14 +16,21 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let text = steckbrief::write(&to_steckbrief(&published.profile));
     let slug = visit.slug.as_deref().unwrap_or_default();
     let file_name = format!("steckbrief-{slug}.txt");
-    Ok(document("text/plain; charset=utf-8", Some(&file_name), text.into_bytes()))
+    Ok(document(
+        "text/plain; charset=utf-8",
+        Some(&file_name),
+        text.into_bytes(),
+    ))
 }
 
 /// What the portal's format has a place for. Periods, contacts of undertakings, translations and
 /// the way of the council's paper stay behind.
 pub fn to_steckbrief(profile: &Profile) -> Steckbrief {
     let tasks = |section: &str| {
-        let named = profile.undertakings.iter().filter(|one| one.section == section);
+        let named = profile
+            .undertakings
+            .iter()
+            .filter(|one| one.section == section);
         named.map(task).collect()
     };
     let lead = &profile.lead;
@@ -62,12 +69,22 @@ fn some(text: &str) -> Option<String> {
 
 fn focus_areas(profile: &Profile) -> Vec<FocusArea> {
     let areas = profile.focus_areas.iter();
-    areas.map(|area| FocusArea { title: some(&area.title), text: plain(&area.text) }).collect()
+    areas
+        .map(|area| FocusArea {
+            title: some(&area.title),
+            text: plain(&area.text),
+        })
+        .collect()
 }
 
 fn further(profile: &Profile) -> Vec<UnknownField> {
     let fields = profile.further.iter();
-    fields.map(|one| UnknownField { label: one.label.clone(), value: plain(&one.text) }).collect()
+    fields
+        .map(|one| UnknownField {
+            label: one.label.clone(),
+            value: plain(&one.text),
+        })
+        .collect()
 }
 
 /// The portal knows one text: the title alone, the text alone when it begins with the title, or
@@ -83,7 +100,11 @@ fn task(undertaking: &Undertaking) -> Task {
     } else {
         format!("{title}: {text}")
     };
-    Task { text, projects: undertaking.projects.clone(), kind: None }
+    Task {
+        text,
+        projects: undertaking.projects.clone(),
+        kind: None,
+    }
 }
 
 #[cfg(test)]
@@ -95,7 +116,11 @@ mod tests {
 
     /// What a reader of the text understands, without what it guesses anew.
     fn understood(steckbrief: &Steckbrief) -> Steckbrief {
-        Steckbrief { findings: Vec::new(), raw: Vec::new(), ..steckbrief.clone() }
+        Steckbrief {
+            findings: Vec::new(),
+            raw: Vec::new(),
+            ..steckbrief.clone()
+        }
     }
 
     #[test]
@@ -110,7 +135,10 @@ mod tests {
     fn a_text_that_does_not_begin_with_its_title_keeps_both() {
         let mut profile = examples::named("Lesepaten");
         profile.undertakings[0].text = "Ehrenamtliche **lesen** vor.".to_owned();
-        assert_eq!(to_steckbrief(&profile).tasks[0].text, "Lesepaten: Ehrenamtliche lesen vor.");
+        assert_eq!(
+            to_steckbrief(&profile).tasks[0].text,
+            "Lesepaten: Ehrenamtliche lesen vor."
+        );
     }
 
     proptest! {

@@ -7,12 +7,7 @@ use platform::{
 };
 use values::contact::Email;
 
-use super::{
-    known::known,
-    origin::Origin,
-    pages::must_be_published,
-    published::Published,
-};
+use super::{known::known, origin::Origin, pages::must_be_published, published::Published};
 
 /// Longest line in octets, without its end (RFC 6350, 3.2).
 const LINE: usize = 75;
@@ -23,7 +18,11 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let origin = Origin::of(&visit);
     let card = card(&published, &origin);
     let file_name = format!("{}.vcf", origin.slug);
-    Ok(document("text/vcard; charset=utf-8", Some(&file_name), card.into_bytes()))
+    Ok(document(
+        "text/vcard; charset=utf-8",
+        Some(&file_name),
+        card.into_bytes(),
+    ))
 }
 
 /// The card.
@@ -38,15 +37,27 @@ pub fn card(published: &Published, origin: &Origin) -> String {
     card.line("KIND", "org");
     let name = origin.name(profile);
     card.texts("FN", &[name]);
-    let municipality = origin.entry().map_or("", |entry| entry.municipality.as_str());
+    let municipality = origin
+        .entry()
+        .map_or("", |entry| entry.municipality.as_str());
     let units = [municipality, &attachment.office, &attachment.division, name];
     let units: Vec<&str> = units.into_iter().filter_map(known).collect();
     card.texts("ORG", &units);
     card.texts("RELATED;TYPE=contact;VALUE=text", &[&lead.name]);
     // Post-office box and extended address stay empty (RFC 6350, 6.3.1).
-    let has_address = [&lead.street, &lead.town].into_iter().any(|part| known(part).is_some());
+    let has_address = [&lead.street, &lead.town]
+        .into_iter()
+        .any(|part| known(part).is_some());
     let country = if has_address { "Deutschland" } else { "" };
-    let address = ["", "", &lead.street, &lead.town, "", &lead.postcode, country];
+    let address = [
+        "",
+        "",
+        &lead.street,
+        &lead.town,
+        "",
+        &lead.postcode,
+        country,
+    ];
     card.texts("ADR;TYPE=work", &address);
     if let Some(phone) = known(&lead.phone) {
         card.line("TEL;VALUE=uri;TYPE=\"voice,work\"", &format!("tel:{phone}"));
@@ -60,7 +71,10 @@ pub fn card(published: &Published, origin: &Origin) -> String {
     card.line("URL", &origin.page(""));
     card.line("LANG", "de");
     card.line("SOURCE", &origin.page("/kontakt.vcf"));
-    card.line("REV", &published.published_on.format("%Y%m%dT000000Z").to_string());
+    card.line(
+        "REV",
+        &published.published_on.format("%Y%m%dT000000Z").to_string(),
+    );
     card.line("END", "VCARD");
     card.0
 }
@@ -121,7 +135,10 @@ mod tests {
     use crate::{document::Profile, examples};
 
     fn card_of(profile: Profile) -> String {
-        card(&examples::published(profile), &Origin::new("https://vielfalt.example", "dortmund"))
+        card(
+            &examples::published(profile),
+            &Origin::new("https://vielfalt.example", "dortmund"),
+        )
     }
 
     /// Reads a card with a parser that is not ours.
@@ -149,7 +166,10 @@ mod tests {
             "EMAIL;TYPE=work:rguentuerk@stadtdo.de",
             "RELATED;TYPE=contact;VALUE=text:Reyhan Güntürk",
         ] {
-            assert!(written.contains(&format!("\r\n{line}\r\n")), "{line}\n{written}");
+            assert!(
+                written.contains(&format!("\r\n{line}\r\n")),
+                "{line}\n{written}"
+            );
         }
     }
 

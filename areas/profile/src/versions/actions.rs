@@ -169,7 +169,7 @@ pub async fn confirm(centre: &Arc<Centre>, actor: &Actor) -> Result<()> {
     let published = published.ok_or(Refusal::new("refused-nothing-published"))?;
     store::insert_confirmation(&change).await?;
     follow(&mut change, &published.content).await?;
-    change.commit(entry("profile-confirmed", published.id)).await
+    change.commit(entry("profile-found-right", published.id)).await
 }
 
 /// What every new public state brings with it: deadlines and a place in the directory.

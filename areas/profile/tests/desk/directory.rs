@@ -4,7 +4,7 @@ use testing::{AMAL, BRANDT, Engine};
 
 use crate::desk;
 
-const SEARCH: &str = "/?suche=sprachmitlerpol";
+const SEARCH: &str = "/?suche=sprachmitlerpool";
 
 #[tokio::test]
 async fn a_released_profile_is_found_in_the_directory_after_its_job() {

@@ -11,15 +11,8 @@ async fn a_translation_is_shown_in_its_language_and_survives_a_change_of_the_ger
         let mut amal = house.signed_in(AMAL).await;
         desk::write(&mut amal, "about", "about", "Wir sind für alle da.").await;
         let form = desk::open(&mut amal, "sprache/ar").await;
-        let input = form
-            .fields()
-            .iter()
-            .find(|(name, _)| name.ends_with("about"))
-            .unwrap()
-            .0
-            .to_owned();
         let _saved = amal
-            .send(&form.fill(&input, "نحن هنا للجميع."))
+            .send(&form.fill("about", "نحن هنا للجميع."))
             .await
             .location();
         desk::release(&house, AMAL, BRANDT).await;
@@ -53,6 +46,30 @@ async fn a_translation_is_shown_in_its_language_and_survives_a_change_of_the_ger
             .see("نحن هنا للجميع.");
         desk::release(&house, AMAL, BRANDT).await;
         house.visitor().get(&arabic).await.see("نحن هنا للجميع.");
+    }
+}
+
+#[tokio::test]
+async fn words_that_a_colleague_has_changed_meanwhile_are_not_overwritten() {
+    for engine in Engine::all() {
+        let house = desk::published(engine).await;
+        let mut amal = house.signed_in(AMAL).await;
+        desk::write(&mut amal, "about", "about", "Wir sind für alle da.").await;
+        let stale = desk::open(&mut amal, "sprache/en")
+            .await
+            .fill("about", "Amal's words");
+        let mut brandt = house.signed_in(BRANDT).await;
+        let form = desk::open(&mut brandt, "sprache/en")
+            .await
+            .fill("about", "Brandt's words");
+        let _saved = brandt.send(&form).await.location();
+        let refused = amal.send(&stale).await.with_status(409);
+        refused.see("Brandt's words");
+        let draft = desk::draft(&house).await.unwrap();
+        assert_eq!(
+            draft["translations"]["en"]["about"]["text"],
+            "Brandt's words"
+        );
     }
 }
 

@@ -1,6 +1,5 @@
 //! Earlier versions.
 
-use scraper::Selector;
 use testing::{AMAL, BRANDT, Engine, LUDMILA, TestHouse};
 
 use crate::desk::{self, EDITOR, PUBLIC};
@@ -12,16 +11,7 @@ async fn versions(house: &TestHouse) -> Vec<String> {
         .await
         .get(&format!("{EDITOR}/fassungen"))
         .await;
-    let html = page.with_status(200).html();
-    let links = Selector::parse("main a[href*='/fassungen/']").unwrap();
-    let mut addresses: Vec<String> = Vec::new();
-    for link in html.select(&links) {
-        let address = link.attr("href").unwrap().to_owned();
-        if !addresses.contains(&address) {
-            addresses.push(address);
-        }
-    }
-    addresses
+    page.with_status(200).links("/fassungen/")
 }
 
 async fn numbers(house: &TestHouse) -> Vec<String> {

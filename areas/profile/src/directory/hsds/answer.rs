@@ -8,17 +8,28 @@ use super::wanted::{Misunderstood, Wanted};
 
 /// A record or a page of them.
 pub fn good(value: &Value) -> Result<Response> {
-    Ok(document("application/json", None, serde_json::to_vec(value)?))
+    Ok(document(
+        "application/json",
+        None,
+        serde_json::to_vec(value)?,
+    ))
 }
 
 /// There is no such record.
 pub fn unknown(what: &str) -> Result<Response> {
-    problem(StatusCode::NOT_FOUND, &format!("there is no {what} with this id"), None)
+    problem(
+        StatusCode::NOT_FOUND,
+        &format!("there is no {what} with this id"),
+        None,
+    )
 }
 
 /// The query was not understood.
 pub fn misunderstood(cause: &Misunderstood) -> Result<Response> {
-    let Misunderstood { parameter, expected } = cause;
+    let Misunderstood {
+        parameter,
+        expected,
+    } = cause;
     let detail = format!("{parameter}: expected {expected}");
     problem(StatusCode::BAD_REQUEST, &detail, Some(parameter))
 }
@@ -34,7 +45,11 @@ fn problem(status: StatusCode, detail: &str, parameter: Option<&str>) -> Result<
     if let Some(parameter) = parameter {
         value["parameter"] = json!(parameter);
     }
-    let mut response = document("application/problem+json", None, serde_json::to_vec(&value)?);
+    let mut response = document(
+        "application/problem+json",
+        None,
+        serde_json::to_vec(&value)?,
+    );
     *response.status_mut() = status;
     Ok(response)
 }
@@ -74,15 +89,24 @@ mod tests {
     fn the_last_page_holds_the_rest() {
         let last = of(7, "page=3&per_page=3");
         assert_eq!(last["contents"], json!([6]));
-        assert_eq!((&last["total_pages"], &last["size"]), (&json!(3), &json!(1)));
-        assert_eq!((&last["first_page"], &last["last_page"]), (&json!(false), &json!(true)));
+        assert_eq!(
+            (&last["total_pages"], &last["size"]),
+            (&json!(3), &json!(1))
+        );
+        assert_eq!(
+            (&last["first_page"], &last["last_page"]),
+            (&json!(false), &json!(true))
+        );
     }
 
     #[test]
     fn nothing_at_all_is_one_empty_page() {
         let nothing = of(0, "");
         assert_eq!(nothing["empty"], true);
-        assert_eq!((&nothing["first_page"], &nothing["last_page"]), (&json!(true), &json!(true)));
+        assert_eq!(
+            (&nothing["first_page"], &nothing["last_page"]),
+            (&json!(true), &json!(true))
+        );
     }
 
     proptest! {

@@ -82,9 +82,15 @@ pub async fn organization(visit: Visit, Path(id): Path<String>) -> Result<Respon
 /// What is found for the search, best first: the same as on the page, but only what has all the
 /// words.
 async fn hits(visit: &Visit, wanted: &Wanted) -> Result<Option<Vec<Target>>> {
-    let Some(query) = &wanted.search else { return Ok(None) };
+    let Some(query) = &wanted.search else {
+        return Ok(None);
+    };
     let found = search::find(&visit.house, query, usize::MAX).await?;
-    let hits = if found.partial { Vec::new() } else { found.hits };
+    let hits = if found.partial {
+        Vec::new()
+    } else {
+        found.hits
+    };
     Ok(Some(hits.into_iter().map(|hit| hit.key).collect()))
 }
 
@@ -97,7 +103,11 @@ struct Directory<'a> {
 
 impl<'a> Directory<'a> {
     fn new(visit: &'a Visit, entries: &'a [DirectoryEntry]) -> Self {
-        Self { entries, house: &visit.house.public_url, today: visit.house.clock.today() }
+        Self {
+            entries,
+            house: &visit.house.public_url,
+            today: visit.house.clock.today(),
+        }
     }
 
     fn page_of_services(&self, wanted: &Wanted, hits: Option<&[Target]>) -> Value {
@@ -118,7 +128,9 @@ impl<'a> Directory<'a> {
             services.sort_by_key(rank);
         }
         answer::page(&services, wanted, |service| match wanted {
-            Wanted { is_minimal: true, .. } => service.minimal(),
+            Wanted {
+                is_minimal: true, ..
+            } => service.minimal(),
             Wanted { is_full: true, .. } => service.full(self.today),
             _ => service.brief(self.today),
         })
@@ -136,7 +148,11 @@ impl<'a> Directory<'a> {
             organizations.sort_by_key(rank);
         }
         answer::page(&organizations, wanted, |organization| {
-            if wanted.is_full { organization.full() } else { organization.brief() }
+            if wanted.is_full {
+                organization.full()
+            } else {
+                organization.brief()
+            }
         })
     }
 
@@ -146,27 +162,40 @@ impl<'a> Directory<'a> {
     }
 
     fn organization(&self, id: Id) -> Option<Value> {
-        self.organizations().find(|one| one.id() == id).map(|one| one.full())
+        self.organizations()
+            .find(|one| one.id() == id)
+            .map(|one| one.full())
     }
 
     fn organizations(&self) -> impl Iterator<Item = Organization<'a>> {
-        self.entries.iter().map(|entry| Organization::new(entry, self.house))
+        self.entries
+            .iter()
+            .map(|entry| Organization::new(entry, self.house))
     }
 
     fn services(&self) -> impl Iterator<Item = Service<'a>> {
         self.organizations().flat_map(|organization| {
             let entry = organization.entry;
             let house = self.house;
-            entry.profile.undertakings.iter().filter_map(move |undertaking| {
-                let organization = Organization::new(entry, house);
-                Some(Service { organization, undertaking, id: undertaking.id? })
-            })
+            entry
+                .profile
+                .undertakings
+                .iter()
+                .filter_map(move |undertaking| {
+                    let organization = Organization::new(entry, house);
+                    Some(Service {
+                        organization,
+                        undertaking,
+                        id: undertaking.id?,
+                    })
+                })
         })
     }
 }
 
 impl Wanted {
     fn is_recent(&self, entry: &DirectoryEntry) -> bool {
-        self.modified_after.is_none_or(|moment| entry.published_at >= moment)
+        self.modified_after
+            .is_none_or(|moment| entry.published_at >= moment)
     }
 }

@@ -24,7 +24,10 @@ pub struct Organization<'a> {
 impl<'a> Organization<'a> {
     /// The centre of `entry` in the house at `house`.
     pub fn new(entry: &'a DirectoryEntry, house: &str) -> Self {
-        Self { entry, origin: Origin::new(house, &entry.slug) }
+        Self {
+            entry,
+            origin: Origin::new(house, &entry.slug),
+        }
     }
 
     /// Its identifier.
@@ -118,7 +121,10 @@ pub struct Contact<'a> {
 impl Contact<'_> {
     /// One contact, or none when nothing of it is known.
     pub fn list(&self, (key, owner): (&str, Id)) -> Vec<Value> {
-        if [self.name, self.email, self.phone].into_iter().all(|text| known(text).is_none()) {
+        if [self.name, self.email, self.phone]
+            .into_iter()
+            .all(|text| known(text).is_none())
+        {
             return Vec::new();
         }
         let id = part(owner, "contact");

@@ -30,12 +30,12 @@ impl Service<'_> {
 
     /// What is known about it once.
     pub fn brief(&self, today: Day) -> Value {
-        self.with(self.organization.brief(), today)
+        self.with(&self.organization.brief(), today)
     }
 
     /// The same with everything nested.
     pub fn full(&self, today: Day) -> Value {
-        let mut value = self.with(self.organization.full(), today);
+        let mut value = self.with(&self.organization.full(), today);
         let undertaking = self.undertaking;
         let contact = Contact {
             name: &undertaking.contact_name,
@@ -58,7 +58,7 @@ impl Service<'_> {
         value
     }
 
-    fn with(&self, organization: Value, today: Day) -> Value {
+    fn with(&self, organization: &Value, today: Day) -> Value {
         let undertaking = self.undertaking;
         let entry = self.organization.entry;
         said(json!({

@@ -40,7 +40,11 @@ static STANDARD: LazyLock<Standard> = LazyLock::new(|| {
             .unwrap()
     };
     let (service, organization) = (validator("service.json"), validator("organization.json"));
-    Standard { schemas, service, organization }
+    Standard {
+        schemas,
+        service,
+        organization,
+    }
 });
 
 /// Finds the schemas that a schema refers to beside it.
@@ -52,16 +56,25 @@ impl Retrieve for Beside {
         uri: &Uri<String>,
     ) -> std::result::Result<Value, Box<dyn std::error::Error + Send + Sync>> {
         let name = uri.path().as_str().trim_start_matches('/');
-        self.0.get(name).cloned().ok_or_else(|| format!("no schema {name}").into())
+        self.0
+            .get(name)
+            .cloned()
+            .ok_or_else(|| format!("no schema {name}").into())
     }
 }
 
 /// Fails unless `value` is a valid record that uses only keys of the standard.
 fn assert_valid(validator: &Validator, name: &str, value: &Value) {
-    let errors: Vec<_> = validator.iter_errors(value).map(|error| error.to_string()).collect();
+    let errors: Vec<_> = validator
+        .iter_errors(value)
+        .map(|error| error.to_string())
+        .collect();
     assert!(errors.is_empty(), "{errors:?}\n{value:#}");
     let unknown = unknown_keys(name, value);
-    assert!(unknown.is_empty(), "{unknown:?} are no keys of the standard");
+    assert!(
+        unknown.is_empty(),
+        "{unknown:?} are no keys of the standard"
+    );
 }
 
 /// Keys of `value`, and of what is nested in it, that the standard does not know. Its schemas
@@ -75,7 +88,9 @@ fn unknown_keys(name: &str, value: &Value) -> Vec<String> {
             unknown.push(format!("{name}: {key}"));
         }
         let nested = known["$ref"].as_str().or(known["items"]["$ref"].as_str());
-        let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+        let values = value
+            .as_array()
+            .map_or(std::slice::from_ref(value), Vec::as_slice);
         for value in values.iter().filter(|value| value.is_object()) {
             unknown.extend(unknown_keys(nested.unwrap(), value));
         }
@@ -94,7 +109,11 @@ fn entry(slug: &str, profile: Profile) -> DirectoryEntry {
 
 fn directory(entries: &[DirectoryEntry]) -> Directory<'_> {
     let today = values::day::parse("2026-11-24").unwrap();
-    Directory { entries, house: HOUSE, today }
+    Directory {
+        entries,
+        house: HOUSE,
+        today,
+    }
 }
 
 /// Everything the interface can say about these centres.
@@ -107,10 +126,16 @@ fn everything(entries: &[DirectoryEntry]) -> (Vec<Value>, Vec<Value>) {
         services.extend(contents(directory.page_of_services(&wanted, None)));
         organizations.extend(contents(directory.page_of_organizations(&wanted, None)));
     }
-    services.extend(directory.services().filter_map(|one| directory.service(one.id)));
-    organizations.extend(directory.organizations().filter_map(|one| {
-        directory.organization(one.id())
-    }));
+    services.extend(
+        directory
+            .services()
+            .filter_map(|one| directory.service(one.id)),
+    );
+    organizations.extend(
+        directory
+            .organizations()
+            .filter_map(|one| directory.organization(one.id())),
+    );
     (services, organizations)
 }
 
@@ -139,7 +164,10 @@ fn dortmunds_services_and_its_organization_are_valid() {
 
 #[test]
 fn a_centre_that_says_next_to_nothing_is_valid_too() {
-    assert_all_valid(&[entry("bottrop", examples::minimal()), entry("x", examples::named(""))]);
+    assert_all_valid(&[
+        entry("bottrop", examples::minimal()),
+        entry("x", examples::named("")),
+    ]);
 }
 
 #[test]
@@ -164,14 +192,22 @@ fn a_status_follows_from_the_dates() {
     profile.undertakings[1].paused_on = day("2026-01-01");
     profile.undertakings[2].ended_on = day("2025-12-31");
     let (services, _) = everything(&[entry("dortmund", profile)]);
-    let states: Vec<_> = services[..4].iter().map(|one| one["status"].as_str().unwrap()).collect();
-    assert_eq!(states, ["inactive", "temporarily closed", "defunct", "active"]);
+    let states: Vec<_> = services[..4]
+        .iter()
+        .map(|one| one["status"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        states,
+        ["inactive", "temporarily closed", "defunct", "active"]
+    );
 }
 
 #[test]
 fn services_are_narrowed_by_organization_and_by_time() {
-    let entries =
-        [entry("bottrop", examples::minimal()), entry("dortmund", examples::dortmund())];
+    let entries = [
+        entry("bottrop", examples::minimal()),
+        entry("dortmund", examples::dortmund()),
+    ];
     let directory = directory(&entries);
     let count = |query: String| {
         let page = directory.page_of_services(&Wanted::read(&query).unwrap(), None);
@@ -196,7 +232,12 @@ fn what_is_found_comes_best_first() {
     };
     let wanted = Wanted::default();
     let page = directory(&entries).page_of_services(&wanted, Some(&[hit(3), hit(0)]));
-    let ids: Vec<_> = page["contents"].as_array().unwrap().iter().map(|one| &one["id"]).collect();
+    let ids: Vec<_> = page["contents"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["id"])
+        .collect();
     let id = |place: usize| json!(entries[0].profile.undertakings[place].id);
     assert_eq!(ids, [&id(3), &id(0)]);
     let page = directory(&entries).page_of_organizations(&wanted, Some(&[hit(3)]));

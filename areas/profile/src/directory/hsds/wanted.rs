@@ -53,10 +53,12 @@ impl Wanted {
         for (parameter, value) in form_urlencoded::parse(query.as_bytes()) {
             let value = value.trim();
             if !value.is_empty() {
-                wanted.take(&parameter, value).map_err(|expected| Misunderstood {
-                    parameter: parameter.into_owned(),
-                    expected,
-                })?;
+                wanted
+                    .take(&parameter, value)
+                    .map_err(|expected| Misunderstood {
+                        parameter: parameter.into_owned(),
+                        expected,
+                    })?;
             }
         }
         Ok(wanted)
@@ -92,7 +94,11 @@ impl Wanted {
 
     /// Entries on a page. Lists of ids come whole unless a size was asked for.
     pub fn size(&self) -> usize {
-        let usual = if self.is_minimal { usize::MAX } else { USUAL_SIZE };
+        let usual = if self.is_minimal {
+            usize::MAX
+        } else {
+            USUAL_SIZE
+        };
         self.size.unwrap_or(usual)
     }
 }
@@ -112,7 +118,9 @@ impl Default for Wanted {
 }
 
 fn number(text: &str, largest: usize) -> Option<usize> {
-    text.parse().ok().filter(|number| (1..=largest).contains(number))
+    text.parse()
+        .ok()
+        .filter(|number| (1..=largest).contains(number))
 }
 
 fn truth(text: &str) -> Option<bool> {
@@ -126,7 +134,11 @@ fn moment(text: &str) -> Option<Moment> {
     if let Ok(moment) = chrono::DateTime::parse_from_rfc3339(&text) {
         return Some(moment.to_utc());
     }
-    let day = || text.parse::<NaiveDate>().ok().map(|day| day.and_time(NaiveTime::MIN));
+    let day = || {
+        text.parse::<NaiveDate>()
+            .ok()
+            .map(|day| day.and_time(NaiveTime::MIN))
+    };
     let local = text.parse::<NaiveDateTime>().ok().or_else(day);
     local.map(|local| local.and_utc())
 }
@@ -150,7 +162,10 @@ mod tests {
         assert_eq!(wanted.search.as_deref(), Some("Sprache und Schule"));
         assert_eq!((wanted.page, wanted.size()), (2, 10));
         assert_eq!(wanted.organization, Some(id));
-        assert_eq!(wanted.modified_after.unwrap().to_rfc3339(), "2026-11-24T09:00:00+00:00");
+        assert_eq!(
+            wanted.modified_after.unwrap().to_rfc3339(),
+            "2026-11-24T09:00:00+00:00"
+        );
         assert!(wanted.is_minimal && !wanted.is_full);
     }
 
@@ -163,12 +178,24 @@ mod tests {
 
     #[test]
     fn a_value_that_cannot_be_meant_is_refused_with_what_was_expected() {
-        for query in ["page=0", "page=-1", "page=two", "page=1.5", "page=99999999999999999999999"] {
+        for query in [
+            "page=0",
+            "page=-1",
+            "page=two",
+            "page=1.5",
+            "page=99999999999999999999999",
+        ] {
             assert_eq!(expected(query), "a number from 1");
         }
         assert_eq!(expected("per_page=501"), "a number from 1 to 500");
-        assert_eq!(expected("organization_id=dortmund"), "the id of an organization");
-        assert_eq!(expected("modified_after=gestern"), "an RFC 3339 date and time");
+        assert_eq!(
+            expected("organization_id=dortmund"),
+            "the id of an organization"
+        );
+        assert_eq!(
+            expected("modified_after=gestern"),
+            "an RFC 3339 date and time"
+        );
         assert_eq!(expected("full=ja"), "true or false");
         assert!(expected("format=xml").starts_with("json"));
         assert!(expected("postcode=44122").starts_with("nothing"));
@@ -177,7 +204,10 @@ mod tests {
     #[test]
     fn a_day_alone_means_its_beginning() {
         for text in ["2026-11-24", "2026-11-24T00:00:00", "2026-11-24T00:00:00Z"] {
-            assert_eq!(moment(text).unwrap().to_rfc3339(), "2026-11-24T00:00:00+00:00");
+            assert_eq!(
+                moment(text).unwrap().to_rfc3339(),
+                "2026-11-24T00:00:00+00:00"
+            );
         }
     }
 }
