@@ -19,7 +19,7 @@ type Messages = BTreeMap<String, BTreeSet<String>>;
 
 /// The folders with Fluent files, from the root.
 fn folders() -> Vec<String> {
-    let german = ["platform", "registry", "areas"]
+    let german = ["platform", "registry", "areas", "scripts/area-pattern"]
         .into_iter()
         .flat_map(|part| sources::files(part, "/de.ftl"));
     let folders = german.filter_map(|file| file.path.strip_suffix("/de.ftl").map(str::to_owned));
@@ -162,7 +162,7 @@ fn no_words_are_left_that_nobody_says() {
         .collect();
     let starts: BTreeSet<String> = files
         .iter()
-        .flat_map(|file| starts_said(&file.text))
+        .flat_map(|file| starts_made(&file.text))
         .collect();
     let rights = files
         .iter()
@@ -181,7 +181,7 @@ fn no_words_are_left_that_nobody_says() {
 /// Everything that says something: the sources and templates of the platform and of every area.
 fn used_in() -> Vec<Source> {
     let mut files = sources::files("app/src", ".rs");
-    for part in ["platform", "registry", "areas"] {
+    for part in ["platform", "registry", "areas", "scripts/area-pattern"] {
         files.extend(sources::files(part, ".html"));
         files.extend(
             sources::files(part, ".rs")
@@ -212,23 +212,47 @@ const TELL: [&str; 2] = [".go_and_tell(", ".tell("];
 
 /// Keys that stand literally in calls.
 fn keys_said(text: &str) -> BTreeSet<String> {
+    let code = without_comments(text);
     let mut keys = BTreeSet::new();
     for call in SAY {
-        keys.extend(arguments(text, call).filter_map(|inside| literals(inside).next()));
+        let first = |inside| arguments(inside).into_iter().take(2).find_map(literal);
+        keys.extend(calls(&code, call).filter_map(first));
     }
     for call in TELL {
-        keys.extend(arguments(text, call).filter_map(|inside| literals(inside).last()));
+        keys.extend(calls(&code, call).filter_map(|inside| literal(arguments(inside).pop()?)));
     }
     keys.into_iter().filter(|key| is_key(key)).collect()
 }
 
-/// Beginnings of keys whose end is put in: `format!("kind-{}", …)`, `"kind-{}"|format(…)`.
+/// Beginnings of keys that are said with their end put in: `say(&format!("kind-{}", …))` in Rust,
+/// `say("kind-{}"|format(…))` in a template.
 fn starts_said(text: &str) -> BTreeSet<String> {
-    let starts = literals(text).filter_map(|literal| {
-        let (start, _) = literal.split_once('{')?;
-        (start.ends_with('-') && is_key(start.trim_end_matches('-'))).then(|| start.to_owned())
-    });
-    starts.collect()
+    let code = without_comments(text);
+    let mut starts = BTreeSet::new();
+    for call in SAY {
+        for inside in calls(&code, call) {
+            for argument in arguments(inside).into_iter().take(2) {
+                let argument = argument
+                    .trim_start_matches("&format!(")
+                    .trim_start_matches('"');
+                starts.extend(start(argument));
+            }
+        }
+    }
+    starts
+}
+
+/// Beginnings of keys that are put together anywhere.
+fn starts_made(text: &str) -> BTreeSet<String> {
+    without_comments(text)
+        .split('"')
+        .filter_map(start)
+        .collect()
+}
+
+fn start(text: &str) -> Option<String> {
+    let (start, _) = text.split_once('{')?;
+    (start.ends_with('-') && is_key(start)).then(|| start.to_owned())
 }
 
 fn is_key(text: &str) -> bool {
@@ -238,26 +262,47 @@ fn is_key(text: &str) -> bool {
     text.starts_with(|letter: char| letter.is_ascii_lowercase()) && text.chars().all(is_letter)
 }
 
-/// What stands between the parentheses of every `call`.
-fn arguments<'a>(text: &'a str, call: &'a str) -> impl Iterator<Item = &'a str> {
-    text.match_indices(call).map(move |(place, _)| {
-        let inside = &text[place + call.len()..];
-        let mut depth = 1;
-        let end = inside.char_indices().find(|(_, letter)| {
-            depth += match letter {
-                '(' => 1,
-                ')' | ';' | ',' if *letter != ',' || call.ends_with(": ") => -1,
-                _ => 0,
-            };
-            depth == 0
-        });
-        &inside[..end.map_or(inside.len(), |(end, _)| end)]
-    })
+fn without_comments(text: &str) -> String {
+    let lines = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The string literals in `text`, on one line each.
-fn literals(text: &str) -> impl Iterator<Item = String> {
-    text.lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .flat_map(|line| line.split('"').skip(1).step_by(2).map(str::to_owned))
+/// What stands behind every `call`, up to the end of the text.
+fn calls<'a>(text: &'a str, call: &'a str) -> impl Iterator<Item = &'a str> {
+    text.match_indices(call)
+        .map(move |(place, _)| &text[place + call.len()..])
+}
+
+/// The arguments at the beginning of `text`, up to the parenthesis that closes them.
+fn arguments(text: &str) -> Vec<&str> {
+    let (mut arguments, mut begun, mut depth, mut is_quoted) = (Vec::new(), 0, 0, false);
+    for (place, letter) in text.char_indices() {
+        match letter {
+            '"' => is_quoted = !is_quoted,
+            _ if is_quoted => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' if depth > 0 => depth -= 1,
+            ',' if depth == 0 => {
+                arguments.push(text[begun..place].trim());
+                begun = place + 1;
+            }
+            ')' | ']' | '}' | ';' => {
+                arguments.push(text[begun..place].trim());
+                break;
+            }
+            _ => {}
+        }
+    }
+    arguments.retain(|argument| !argument.is_empty());
+    arguments
+}
+
+/// The text of an argument that is nothing but a string.
+fn literal(argument: &str) -> Option<String> {
+    argument
+        .strip_prefix('"')?
+        .strip_suffix('"')
+        .map(str::to_owned)
 }

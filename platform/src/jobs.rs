@@ -26,6 +26,8 @@ use crate::{
 const MAX_ATTEMPTS: i32 = 12;
 /// A worker that has not finished by then is taken for dead, and another takes the job.
 const LEASE: TimeDelta = TimeDelta::minutes(5);
+/// How long a finished job is kept, so that one can see what was sent.
+const KEPT: TimeDelta = TimeDelta::days(30);
 /// Looks for due jobs even if no bell rang: for jobs of other nodes and for later ones.
 const POLL: Duration = Duration::from_secs(5);
 
@@ -147,9 +149,18 @@ pub async fn run_due(centre: &Arc<Centre>) -> Result<usize> {
 /// Works until the centre is closed.
 pub(crate) async fn work(centre: Arc<Centre>) {
     let bell = Arc::clone(&centre.database.wake);
+    let mut swept_on = None;
     loop {
         if let Err(cause) = run_due(&centre).await {
             tracing::error!(centre = centre.slug, %cause, "the outbox could not be read");
+        }
+        let today = Some(centre.clock.today());
+        if swept_on != today {
+            swept_on = today;
+            let long_ago = centre.clock.now() - KEPT;
+            if let Err(cause) = purge_finished(&centre.database, long_ago).await {
+                tracing::error!(centre = centre.slug, %cause, "the outbox could not be swept");
+            }
         }
         let _rang = tokio::time::timeout(POLL, bell.notified()).await;
     }

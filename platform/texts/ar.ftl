@@ -11,7 +11,6 @@ language-label = اللغة
 language-choose = اختيار اللغة
 account-label = الحساب
 public-page = الصفحة العامة
-message-label = رسالة
 footer-label = معلومات قانونية والشفرة المصدرية
 footer-line = برنامج Vielfalt حر ومفتوح لمراكز الاندماج البلدية في ولاية شمال الراين-وستفاليا.
 footer-accessibility = سهولة الوصول للجميع
@@ -21,7 +20,6 @@ footer-source = الشفرة المصدرية
 sign-in = تسجيل الدخول
 sign-out = تسجيل الخروج
 action-cancel = إلغاء
-action-back = رجوع
 action-older = مدخلات أقدم
 
 # Anmelden
@@ -65,6 +63,7 @@ log-subject = الموضوع
 log-pages = صفحات السجل
 log-table = مدخلات السجل، الأحدث أولًا
 account-added = أُنشئ حساب
+centre-opened = افتُتح مركز
 sign-in-link-issued = صدر رابط دخول
 signed-in = تسجيل دخول
 signed-out = تسجيل خروج

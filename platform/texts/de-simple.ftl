@@ -11,7 +11,6 @@ language-label = Sprache
 language-choose = Sprache wählen
 account-label = Konto
 public-page = Seite für alle
-message-label = Nachricht
 footer-label = Recht und Programm·text
 footer-line = Vielfalt ist ein freies Computer·programm. Die Kommunalen Integrations·zentren in Nordrhein-Westfalen arbeiten damit. Kommunal heißt: für eine Stadt oder einen Kreis.
 footer-accessibility = Barriere·freiheit
@@ -21,7 +20,6 @@ footer-source = Programm·text
 sign-in = Anmelden
 sign-out = Abmelden
 action-cancel = Abbrechen
-action-back = Zurück
 action-older = Ältere Einträge
 
 # Anmelden
@@ -65,6 +63,7 @@ log-subject = Woran
 log-pages = Seiten vom Protokoll
 log-table = Einträge vom Protokoll, die neuen stehen oben
 account-added = Neues Konto
+centre-opened = Ein Zentrum ist neu dabei
 sign-in-link-issued = Link zum Anmelden verschickt
 signed-in = Angemeldet
 signed-out = Abgemeldet

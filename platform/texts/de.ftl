@@ -11,7 +11,6 @@ language-label = Sprache
 language-choose = Sprache wählen
 account-label = Konto
 public-page = Öffentliche Seite
-message-label = Meldung
 footer-label = Rechtliches und Quelltext
 footer-line = Vielfalt ist freie Software für die Kommunalen Integrationszentren in Nordrhein-Westfalen.
 footer-accessibility = Barrierefreiheit
@@ -21,7 +20,6 @@ footer-source = Quelltext
 sign-in = Anmelden
 sign-out = Abmelden
 action-cancel = Abbrechen
-action-back = Zurück
 action-older = Ältere Einträge
 
 # Anmelden
@@ -65,6 +63,7 @@ log-subject = Woran
 log-pages = Seiten des Protokolls
 log-table = Einträge des Protokolls, die neuesten zuerst
 account-added = Konto angelegt
+centre-opened = Zentrum eröffnet
 sign-in-link-issued = Anmeldelink ausgestellt
 signed-in = Angemeldet
 signed-out = Abgemeldet

@@ -11,7 +11,6 @@ language-label = Language
 language-choose = Choose a language
 account-label = Account
 public-page = Public page
-message-label = Message
 footer-label = Legal notes and source code
 footer-line = Vielfalt is free software for the municipal integration centres of North Rhine-Westphalia.
 footer-accessibility = Accessibility
@@ -21,7 +20,6 @@ footer-source = Source code
 sign-in = Sign in
 sign-out = Sign out
 action-cancel = Cancel
-action-back = Back
 action-older = Older entries
 
 # Sign-in
@@ -65,6 +63,7 @@ log-subject = About
 log-pages = Pages of the log
 log-table = Entries of the log, the newest first
 account-added = Account added
+centre-opened = Centre opened
 sign-in-link-issued = Sign-in link issued
 signed-in = Signed in
 signed-out = Signed out

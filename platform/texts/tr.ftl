@@ -11,7 +11,6 @@ language-label = Dil
 language-choose = Dil seçin
 account-label = Hesap
 public-page = Herkese açık sayfa
-message-label = Bildirim
 footer-label = Yasal bilgiler ve kaynak kodu
 footer-line = Vielfalt, Kuzey Ren-Vestfalya’daki Yerel Uyum Merkezleri için özgür bir yazılımdır.
 footer-accessibility = Erişilebilirlik
@@ -21,7 +20,6 @@ footer-source = Kaynak kodu
 sign-in = Oturum aç
 sign-out = Oturumu kapat
 action-cancel = Vazgeç
-action-back = Geri
 action-older = Daha eski kayıtlar
 
 # Anmelden
@@ -65,6 +63,7 @@ log-subject = Neyle ilgili
 log-pages = İşlem kaydının sayfaları
 log-table = İşlem kayıtları, en yenileri önce
 account-added = Hesap oluşturuldu
+centre-opened = Merkez açıldı
 sign-in-link-issued = Giriş bağlantısı verildi
 signed-in = Oturum açıldı
 signed-out = Oturum kapatıldı

@@ -11,7 +11,6 @@ language-label = Мова
 language-choose = Вибрати мову
 account-label = Обліковий запис
 public-page = Публічна сторінка
-message-label = Повідомлення
 footer-label = Правова інформація та вихідний код
 footer-line = Vielfalt — вільна програма для комунальних інтеграційних центрів у Північному Рейні-Вестфалії.
 footer-accessibility = Доступність
@@ -21,7 +20,6 @@ footer-source = Вихідний код
 sign-in = Увійти
 sign-out = Вийти
 action-cancel = Скасувати
-action-back = Назад
 action-older = Давніші записи
 
 # Anmelden
@@ -65,6 +63,7 @@ log-subject = Чого стосується
 log-pages = Сторінки журналу
 log-table = Записи журналу, спочатку найновіші
 account-added = Створено обліковий запис
+centre-opened = Центр відкрито
 sign-in-link-issued = Видано посилання для входу
 signed-in = Виконано вхід
 signed-out = Виконано вихід

@@ -226,7 +226,7 @@ impl Reader<'_> {
                 &mut self.attachment.office
             };
             *slot = Some(rest.trim_end_matches([',', ' ']).to_owned());
-            self.attachment.head = Some(name);
+            self.attachment.head = Some(person::clean(&name));
         }
     }
 

@@ -19,6 +19,9 @@ const SHORTEST: usize = 6;
 /// Longest number of E.164 in digits, with the international or trunk prefix.
 const LONGEST: usize = 17;
 
+/// Longest way to write one number, in characters.
+const LONGEST_WRITTEN: usize = 40;
+
 /// Reads one number; a number without country code is German.
 pub(crate) fn parse(written: &str) -> Phone {
     let dialled = dialled(written);
@@ -44,7 +47,7 @@ pub(crate) fn parse(written: &str) -> Phone {
 /// How far the text from its beginning could be one telephone number, in bytes.
 pub(crate) fn extent(text: &str) -> usize {
     let mut end = 0;
-    for (at, c) in text.char_indices() {
+    for (at, c) in text.char_indices().take(LONGEST_WRITTEN) {
         let second = text[..at].ends_with(['/', ',', ';']) && matches!(c, '-' | '+');
         if second || (c == '+' && end > 0) {
             break;

@@ -1,5 +1,7 @@
 //! Names in quotation marks.
 
+use std::collections::HashSet;
+
 /// How many open marks a closing one may belong to; deeper ones are left open.
 const REACH: usize = 6;
 
@@ -68,6 +70,7 @@ fn closes(opener: char, mark: char) -> bool {
 fn outermost(text: &str, mut pairs: Vec<(usize, usize)>) -> Vec<String> {
     pairs.sort_unstable();
     let mut names: Vec<String> = Vec::new();
+    let mut seen: HashSet<String> = HashSet::new();
     let mut until = 0;
     for (start, end) in pairs {
         if start < until {
@@ -75,7 +78,7 @@ fn outermost(text: &str, mut pairs: Vec<(usize, usize)>) -> Vec<String> {
         }
         until = end;
         let name = crate::text::one_line(text.get(start..end).unwrap_or_default());
-        if !name.is_empty() && !names.contains(&name) {
+        if !name.is_empty() && seen.insert(name.clone()) {
             names.push(name);
         }
     }

@@ -153,6 +153,9 @@ impl<'a> Reader<'a> {
         for known in Known::ALL {
             let fields = self.all(known);
             let path = known.path();
+            if known == Known::Lead && self.fields.iter().any(is_member) {
+                continue;
+            }
             let problem = if fields.is_empty() {
                 "fehlt"
             } else if fields.iter().all(|field| is_empty(field)) {

@@ -223,7 +223,8 @@ fn apologise(visit: &Visit, cause: &Error) -> Response {
     // The last part is random; the first one is a time and alike for many.
     let reference = reference.rsplit('-').next().unwrap_or_default().to_owned();
     if let Error::Failure(cause) = cause {
-        tracing::error!(reference, path = %visit.path, %cause, "a request failed");
+        let path = sign_in::without_secret(&visit.path);
+        tracing::error!(reference, path, %cause, "a request failed");
     }
     let status = StatusCode::from_u16(cause.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let page = shell::ErrorPage::new(visit, cause, reference);

@@ -321,6 +321,11 @@ pub(crate) struct ErrorPage {
 }
 
 impl ErrorPage {
+    /// Whether signing in is the way on: the session is over, or a link no longer opens one.
+    fn asks_to_sign_in(&self) -> bool {
+        matches!(self.status, 401 | 409) && self.shell.person().is_none()
+    }
+
     pub(crate) fn new(visit: &Visit, cause: &Error, reference: String) -> Self {
         let (title, sentence, advice) = match cause {
             Error::NotFound => ("error-not-found-title", None, "error-not-found-advice"),

@@ -137,21 +137,43 @@ fn lines(field: &'static Field, old: &Value, new: &Value) -> Vec<Line> {
     lines
 }
 
-/// What changed between two texts, word by word.
+/// What changed between two texts, word by word. Neighbouring changes are told as one, so that
+/// `Betenstraße 19` becomes `Südwall 2` in a single step.
 pub fn words(old: &str, new: &str) -> Vec<Segment> {
-    let mut segments: Vec<Segment> = Vec::new();
-    for change in TextDiff::from_words(old, new).iter_all_changes() {
-        let sign = match change.tag() {
-            ChangeTag::Equal => '=',
-            ChangeTag::Delete => '-',
-            ChangeTag::Insert => '+',
+    let diff = TextDiff::from_words(old, new);
+    let changes: Vec<_> = diff.iter_all_changes().collect();
+    let mut segments = Vec::new();
+    let (mut gone, mut come) = (String::new(), String::new());
+    for (place, change) in changes.iter().enumerate() {
+        let is_changed = |at: usize| {
+            changes.get(at).is_some_and(|other| other.tag() != ChangeTag::Equal)
         };
-        match segments.last_mut() {
-            Some(last) if last.sign == sign => last.text.push_str(change.value()),
-            _ => segments.push(Segment { text: change.value().to_owned(), sign }),
+        let is_between = place > 0 && is_changed(place - 1) && is_changed(place + 1);
+        match change.tag() {
+            ChangeTag::Delete => gone.push_str(change.value()),
+            ChangeTag::Insert => come.push_str(change.value()),
+            ChangeTag::Equal if is_between && change.value().trim().is_empty() => {
+                gone.push_str(change.value());
+                come.push_str(change.value());
+            }
+            ChangeTag::Equal => {
+                push(&mut segments, '-', std::mem::take(&mut gone));
+                push(&mut segments, '+', std::mem::take(&mut come));
+                push(&mut segments, '=', change.value().to_owned());
+            }
         }
     }
+    push(&mut segments, '-', gone);
+    push(&mut segments, '+', come);
     segments
+}
+
+fn push(segments: &mut Vec<Segment>, sign: char, text: String) {
+    match segments.last_mut() {
+        Some(last) if last.sign == sign => last.text.push_str(&text),
+        _ if text.is_empty() => {}
+        _ => segments.push(Segment { text, sign }),
+    }
 }
 
 fn text(value: &Value) -> String {
@@ -193,5 +215,14 @@ mod tests {
         let segments = words("Wir beraten Schulen", "Wir beraten alle Kitas und Schulen");
         let new: String = segments.iter().filter(|s| s.sign != '-').map(|s| &*s.text).collect();
         assert_eq!(new, "Wir beraten alle Kitas und Schulen");
+        let old: String = segments.iter().filter(|s| s.sign != '+').map(|s| &*s.text).collect();
+        assert_eq!(old, "Wir beraten Schulen");
+    }
+
+    #[test]
+    fn neighbouring_changes_are_told_as_one() {
+        let signs: Vec<_> =
+            words("Betenstraße 19", "Südwall 2").into_iter().map(|s| (s.sign, s.text)).collect();
+        assert_eq!(signs, [('-', "Betenstraße 19".to_owned()), ('+', "Südwall 2".to_owned())]);
     }
 }

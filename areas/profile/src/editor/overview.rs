@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
+use sea_orm::ConnectionTrait;
 use platform::{
     Result,
     web::{Form, Shell, Visit, render, rich},
@@ -108,7 +109,8 @@ struct EditorPage {
     may_edit: bool,
     /// Whether the person may say that the published profile is still right.
     may_confirm: bool,
-    may_publish: bool,
+    /// Whether the person may decide on what is under review.
+    may_decide: bool,
 }
 
 impl EditorPage {
@@ -146,10 +148,21 @@ pub async fn show(visit: Visit) -> Result<Response> {
         change_count: changed.len() + compare::translated(&before, &now).len(),
         may_edit: may_edit && open.as_ref().is_none_or(|open| open.stage == Stage::Draft),
         may_confirm: may_edit && published.is_some(),
-        may_publish: visit.actor.may(PUBLISH),
+        may_decide: visit.actor.may(PUBLISH) && !is_own(rows, &visit, open.as_ref()).await?,
         published,
         open,
     })
+}
+
+/// Whether the person wrote in the open version or asked for its review.
+async fn is_own(
+    rows: &impl ConnectionTrait,
+    visit: &Visit,
+    open: Option<&Version>,
+) -> Result<bool> {
+    let Some(open) = open else { return Ok(false) };
+    let edits = store::edits(rows, open.id).await?;
+    Ok(open.is_by(visit.actor.account, &edits))
 }
 
 fn fields(visit: &Visit, profile: &Profile, changed: &[Difference]) -> Vec<FieldLine> {

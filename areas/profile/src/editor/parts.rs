@@ -42,7 +42,7 @@ struct PartPage {
     focus_areas: Vec<(String, String)>,
     error: Option<String>,
     errors: Vec<(String, String)>,
-    /// What the draft says now, when somebody changed it meanwhile.
+    /// What the draft says, when somebody changed it meanwhile or it stands still.
     current: Vec<(String, String)>,
     history: Vec<Edit>,
     /// The part's page for visitors, where it has one of its own.
@@ -186,10 +186,16 @@ async fn page(
     let published = store::published(rows).await?;
     let public = published.as_ref().and_then(|version| public_path(part, &version.content));
     let value = part.value(profile);
+    let is_in_review = open.is_some_and(|open| open.stage == Stage::InReview);
+    let current = if is_in_review {
+        naming::lines(visit, profile, part.schema(), &value)
+    } else {
+        Vec::new()
+    };
     Ok(PartPage {
         shell: naming::shell(visit, naming::part(visit, part, &value)),
         field: part.schema().key,
-        is_in_review: open.is_some_and(|open| open.stage == Stage::InReview),
+        is_in_review,
         action: match part {
             Part::Field(field) => paths::field(field.key),
             Part::Undertaking(id) => paths::undertaking_form(*id),
@@ -203,7 +209,7 @@ async fn page(
         focus_areas: naming::focus_areas(profile),
         error: None,
         errors: Vec::new(),
-        current: Vec::new(),
+        current,
         history: history.into_iter().rev().filter(concerns).take(5).collect(),
         public_path: public,
     })

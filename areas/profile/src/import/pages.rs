@@ -18,7 +18,8 @@ use crate::{
     document::{
         Profile,
         blocks::{self, Filled, Group},
-        reading, schema,
+        reading,
+        schema::{self, Field},
     },
     editor::naming,
     paths,
@@ -97,9 +98,11 @@ pub struct Row {
     pub seen: String,
     /// What the draft says now: labels and texts.
     pub current: Vec<(String, String)>,
+    /// Those of it that the Steckbrief says differently.
+    pub replaced: Vec<(String, String)>,
     /// What was understood, to be corrected.
     pub groups: Vec<Group>,
-    /// What an undertaking has beyond what a Steckbrief says.
+    /// Inputs of the part that a Steckbrief never speaks of.
     pub further: Vec<Group>,
     /// What was guessed or is wrong.
     pub findings: Vec<Finding>,
@@ -130,7 +133,7 @@ impl Row {
 
     /// Whether the inputs are shown at once: something about them needs a look.
     fn is_open(&self) -> bool {
-        let is_doubtful = self.worst() > Some(Severity::Info);
+        let is_doubtful = self.worst() > Some(Severity::Info) || !self.is_new;
         self.has_errors() || (self.is_news && !self.is_taken && is_doubtful)
     }
 
@@ -296,20 +299,26 @@ fn row(
     // Nothing is added here by hand; whoever wants to does it in the editor.
     let groups: Vec<Group> = groups.into_iter().filter(|group| !group.is_spare).collect();
     let (groups, further) = split(schema.key, groups);
-    let current = naming::lines(visit, profile, schema, &proposal.current);
+    let own_block = Field { blocks: &schema.blocks[..1], ..*schema };
+    let current = naming::lines(visit, profile, &own_block, &proposal.current);
+    let is_new = current.is_empty();
+    let proposed = naming::lines(visit, profile, &own_block, &proposal.proposed);
+    let replaced = current.iter().filter(|line| !proposed.contains(line)).cloned().collect();
     Row {
         field: schema.key,
         title: naming::part(visit, &proposal.part, &proposal.proposed),
         icon: view::icon(proposal.proposed["kind"].as_str().unwrap_or_default()),
-        is_new: current.is_empty(),
+        is_new,
         is_news,
         is_taken,
         is_chosen: match sent {
             Some((typed, _, _)) => typed.has(&format!("take-{key}")),
-            None => is_news && !is_taken && !is_wrong,
+            // What stands in the draft gives way only to somebody who asks for it.
+            None => is_news && is_new && !is_taken && !is_wrong,
         },
         seen: reading::stamp(&proposal.current),
         current,
+        replaced,
         groups,
         further,
         findings: proposal.findings,
@@ -319,21 +328,25 @@ fn row(
     }
 }
 
-/// Inputs of an undertaking that a Steckbrief speaks of; the others stand behind them.
-const SAID: &[&str] = &["id", "slug", "title", "text", "kind", "section", "projects"];
+/// Inputs that a Steckbrief speaks of, for fields that have others, too.
+const SAID: &[(&str, &[&str])] = &[
+    ("undertakings", &["id", "slug", "title", "text", "kind", "section", "projects"]),
+    ("concept", &["title", "url"]),
+    ("council_decision", &["body", "decided_on"]),
+];
 
-/// What the Steckbrief may have said, and the rest of an undertaking.
+/// What the Steckbrief may have said, and the rest of the part.
 fn split(field: &str, groups: Vec<Group>) -> (Vec<Group>, Vec<Group>) {
-    if field != schema::UNDERTAKING.key {
+    let Some((_, said_keys)) = SAID.iter().find(|(key, _)| *key == field) else {
         return (groups, Vec::new());
-    }
+    };
     let (mut said, mut further) = (Vec::new(), Vec::new());
     for group in groups {
         if group.number.is_some() {
             further.push(group);
             continue;
         }
-        let is_said = |input: &Filled| SAID.contains(&input.input.key);
+        let is_said = |input: &Filled| said_keys.contains(&input.input.key);
         let (here, there) = group.inputs.iter().cloned().partition(is_said);
         further.push(Group { inputs: there, ..group.clone() });
         said.push(Group { inputs: here, ..group });

@@ -72,8 +72,13 @@ fn undertaking(
         ..Default::default()
     });
     proposed.title = title;
-    proposed.text = rest;
-    proposed.projects.clone_from(&task.projects);
+    // A Steckbrief that says no more than the title takes nothing away.
+    if !rest.is_empty() {
+        proposed.text = rest;
+    }
+    if !task.projects.is_empty() {
+        proposed.projects.clone_from(&task.projects);
+    }
     let part = Part::Undertaking(id);
     let starts = |finding: &&Finding| finding.field.starts_with(finding_path);
     Proposal {
@@ -158,7 +163,8 @@ fn field_value(
         "lead" => some(present, &serde_json::to_value(&said.lead).unwrap_or_default()),
         "council_decision" => {
             let said = &said.council_decision;
-            some(present, &json!({ "body": said.body, "decided_on": said.date }))
+            let body = said.body.as_deref().filter(|body| !is_known_better(current, body));
+            some(present, &json!({ "body": body, "decided_on": said.date }))
         }
         "further" => (!said.unknown_fields.is_empty()).then(|| {
             let entry = |field: &steckbrief::UnknownField| {
@@ -168,6 +174,11 @@ fn field_value(
         }),
         _ => None,
     }
+}
+
+/// Whether the profile names the council that a Steckbrief calls `Rat` in full: `Rat der Stadt`.
+fn is_known_better(current: &Profile, body: &str) -> bool {
+    text::fold(&current.council_decision.body).starts_with(&text::fold(body))
 }
 
 /// Focus areas keep the id and the period of the one that had the same title.
@@ -297,6 +308,27 @@ mod tests {
         let found = proposals(&understood, &current);
         assert_eq!(found[0].part, Part::Undertaking(known));
         assert!(!found[0].is_news());
+    }
+
+    #[test]
+    fn what_people_wrote_in_more_detail_is_not_proposed_away() {
+        let known = Undertaking {
+            title: "Einbürgerungsfeier".to_owned(),
+            text: "Zweimal im Jahr im Rathaus.".to_owned(),
+            projects: vec!["Willkommen".to_owned()],
+            ..Default::default()
+        };
+        let mut current = Profile { undertakings: vec![known], ..Default::default() };
+        current.council_decision.body = "Rat der Stadt Dortmund".to_owned();
+        let task = Task { text: "Einbürgerungsfeier".to_owned(), ..Default::default() };
+        let mut said = Steckbrief { best_practice: vec![task], ..Default::default() };
+        said.council_decision.body = Some("Rat".to_owned());
+        said.council_decision.date = values::day::parse("2013-06-13");
+        let understood = Understood { steckbrief: said, raw: Vec::new(), ids: vec![Id::default()] };
+        let found = proposals(&understood, &current);
+        assert_eq!(found[0].proposed["body"], "Rat der Stadt Dortmund");
+        assert_eq!(found[1].proposed["text"], "Zweimal im Jahr im Rathaus.");
+        assert_eq!(found[1].proposed["projects"][0], "Willkommen");
     }
 
     #[test]

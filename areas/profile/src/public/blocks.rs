@@ -41,7 +41,7 @@ pub fn read(source: &str, line_end: &str) -> Vec<Block> {
             Event::Start(tag) => reader.start(tag),
             Event::End(tag) => reader.end(tag),
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                reader.push(&text)
+                reader.push(&text);
             }
             Event::SoftBreak => reader.push(line_end),
             Event::HardBreak => reader.push("\n"),
@@ -52,10 +52,10 @@ pub fn read(source: &str, line_end: &str) -> Vec<Block> {
     reader.blocks
 }
 
-/// The blocks as the papers read them.
-pub fn for_paper(source: &str) -> Value {
-    let blocks = read(source, " ");
-    blocks.iter().map(Block::to_json).collect()
+/// The blocks as the papers read them, with `mark` at both ends of each paragraph and entry.
+pub fn for_paper(source: &str, mark: &str) -> Value {
+    let blocks = read(source, " ").into_iter();
+    blocks.map(|block| block.marked(mark).to_json()).collect()
 }
 
 /// The words alone: paragraphs with an empty line between them, a bullet before each entry of a
@@ -73,6 +73,22 @@ pub fn plain(source: &str) -> String {
 }
 
 impl Block {
+    fn marked(mut self, mark: &str) -> Self {
+        let lines = match &mut self {
+            Self::Paragraph(runs) | Self::Heading(runs) => std::slice::from_mut(runs),
+            Self::List { items, .. } => items,
+        };
+        for runs in lines {
+            if let Some(first) = runs.first_mut() {
+                first.text.insert_str(0, mark);
+            }
+            if let Some(last) = runs.last_mut() {
+                last.text.push_str(mark);
+            }
+        }
+        self
+    }
+
     fn to_json(&self) -> Value {
         match self {
             Self::Paragraph(runs) => json!({ "type": "p", "runs": runs_json(runs) }),
@@ -237,7 +253,7 @@ mod tests {
     fn markup_of_other_languages_is_text() {
         let source = "<script>alert(1)</script>\n\n#let x = 1";
         assert!(plain(source).contains("<script>alert(1)</script>"));
-        assert_eq!(for_paper("a <b>c</b>")[0]["runs"][0]["t"], "a <b>c</b>");
+        assert_eq!(for_paper("a <b>c</b>", "")[0]["runs"][0]["t"], "a <b>c</b>");
     }
 
     #[test]
@@ -251,7 +267,7 @@ mod tests {
         #[test]
         fn any_text_can_be_read(text in any::<String>()) {
             plain(&text);
-            for_paper(&text);
+            for_paper(&text, "");
         }
 
         #[test]

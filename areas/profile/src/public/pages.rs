@@ -104,7 +104,7 @@ pub async fn profile(visit: Visit) -> Result<Response> {
     let reader = view::reader(&visit, &profile);
     let groups = view::groups(&reader, today);
     let entry = centres::by_slug(&slug);
-    let shell = view::shell(&visit, &profile.name, &profile.name, "public-profile");
+    let shell = view::shell(&visit, &profile.name, &profile, "public-profile");
     let page = ProfilePage {
         shell: match entry {
             Some(entry) => shell.called(entry.municipality.clone()),
@@ -229,7 +229,7 @@ pub async fn undertaking(visit: Visit, Path(path): Path<UndertakingPath>) -> Res
     let status = undertaking.status(today);
     let entry = visit.slug.as_deref().and_then(centres::by_slug);
     let place = entry.map_or(&profile.name, |entry| &entry.municipality);
-    let shell = view::shell(&visit, &title.text, &profile.name, "public-undertakings");
+    let shell = view::shell(&visit, &title.text, &profile, "public-undertakings");
     render(&UndertakingPage {
         shell: shell.below(place, paths::PROFILE).called(view::crumb(&title.text)),
         icon: view::icon(&undertaking.kind),

@@ -19,7 +19,9 @@ use super::{
     published::Published,
     view,
 };
-use crate::document::{CouncilDecision, FocusArea, Profile, Undertaking, schema};
+use crate::document::{
+    CouncilDecision, FocusArea, Profile, Undertaking, schema, translation::Words,
+};
 
 /// What the template calls its fixed words; their texts are `paper-{label}` with hyphens.
 const LABELS: &[&str] = &[
@@ -93,9 +95,9 @@ impl Paper<'_> {
             "concept": self.concept(),
             "council": self.council(&profile.council_decision),
             "attachment": {
-                "office": known(&attachment.office),
-                "division": known(&attachment.division),
-                "head": known(&attachment.head),
+                "office": self.german(&attachment.office),
+                "division": self.german(&attachment.division),
+                "head": self.german(&attachment.head),
             },
             "lead": self.lead(),
             "source_url": self.address(&self.origin.page("")),
@@ -118,9 +120,9 @@ impl Paper<'_> {
     fn focus_area(&self, area: &FocusArea) -> Value {
         let path = |key: &str| format!("focus_areas/{}/{key}", area.id.unwrap_or_default());
         json!({
-            "title": self.words(&path("title"), &area.title),
+            "title": self.line(&path("title"), &area.title),
             "period": self.period(area.valid_from, area.valid_until),
-            "paragraphs": blocks::for_paper(&self.words(&path("text"), &area.text)),
+            "paragraphs": self.blocks(&self.words(&path("text"), &area.text)),
         })
     }
 
@@ -153,8 +155,8 @@ impl Paper<'_> {
         let path = |key: &str| format!("undertakings/{}/{key}", undertaking.id.unwrap_or_default());
         let title = self.words(&path("title"), &undertaking.title);
         json!({
-            "text": beyond(&title, &self.words(&path("text"), &undertaking.text)),
-            "title": title,
+            "title": self.line(&path("title"), &undertaking.title),
+            "text": self.beyond(&title.text, &self.words(&path("text"), &undertaking.text)),
             "status": self.status(undertaking),
             "url": self.address(&self.origin.undertaking(&undertaking.slug)),
         })
@@ -177,7 +179,7 @@ impl Paper<'_> {
         let period = self.period(concept.valid_from, concept.valid_until);
         let validity: Vec<String> = [adopted, period].into_iter().flatten().collect();
         json!({
-            "title": known(&self.words("concept/title", &concept.title)),
+            "title": self.line("concept/title", &concept.title),
             "url": known(&concept.url),
             "validity": known(&validity.join(" · ")),
         })
@@ -186,19 +188,20 @@ impl Paper<'_> {
     fn council(&self, decision: &CouncilDecision) -> Value {
         let steps = decision.steps.iter().map(|step| {
             let role = known(&step.role).map(|role| self.say(&format!("paper-role-{role}")));
-            let role = role
-                .into_iter()
-                .chain(known(&step.result).map(str::to_owned));
+            let role = role.into_iter().chain(self.german(&step.result));
             json!({
                 "date": step.met_on.map(|day| self.day(day)),
-                "body": known(&step.body),
+                "body": self.german(&step.body),
                 "role": known(&role.collect::<Vec<_>>().join(", ")),
             })
         });
         json!({
-            "body": known(&decision.body),
+            "body": self.german(&decision.body),
             "date": decision.decided_on.map(|day| self.day(day)),
-            "paper": { "title": known(&decision.paper), "url": known(&decision.paper_url) },
+            "paper": {
+                "title": self.german(&decision.paper),
+                "url": known(&decision.paper_url),
+            },
             "steps": steps.collect::<Value>(),
         })
     }
@@ -207,7 +210,7 @@ impl Paper<'_> {
         let lead = &self.profile().lead;
         let phone = view::phone(&lead.phone).map(|(readable, _)| readable);
         json!({
-            "name": known(&lead.name),
+            "name": self.german(&lead.name),
             "street": known(&lead.street),
             "postcode": known(&lead.postcode),
             "town": known(&lead.town),
@@ -217,8 +220,43 @@ impl Paper<'_> {
         })
     }
 
-    fn words(&self, path: &str, german: &str) -> String {
-        self.profile().words(self.language, path, german).text
+    fn words(&self, path: &str, german: &str) -> Words {
+        self.profile().words(self.language, path, german)
+    }
+
+    /// A title in the paper's language, or in German.
+    fn line(&self, path: &str, german: &str) -> Option<String> {
+        let words = self.words(path, german);
+        known(&words.text).map(|text| within(self.mark(words.language), text))
+    }
+
+    /// A name that stands in German only.
+    fn german(&self, text: &str) -> Option<String> {
+        known(text).map(|text| within(self.mark(Language::German), text))
+    }
+
+    fn blocks(&self, words: &Words) -> Value {
+        blocks::for_paper(&words.text, self.mark(words.language))
+    }
+
+    /// A text as blocks; one that begins with its title, without it.
+    fn beyond(&self, title: &str, words: &Words) -> Value {
+        let plain = blocks::plain(&words.text);
+        match view::beyond_title(&plain, title) {
+            rest if rest == plain => self.blocks(words),
+            rest => json!(known(&rest).map(|rest| within(self.mark(words.language), rest))),
+        }
+    }
+
+    /// What has to stand at both ends of words in `language`, so that their full stops and
+    /// quotation marks stay on their side in a paper that runs the other way.
+    fn mark(&self, language: Language) -> &'static str {
+        const LEFT_TO_RIGHT: &str = "\u{200e}";
+        if language.direction() == self.language.direction() {
+            ""
+        } else {
+            LEFT_TO_RIGHT
+        }
     }
 
     fn say(&self, key: &str) -> String {
@@ -256,13 +294,8 @@ impl Paper<'_> {
     }
 }
 
-/// A text as blocks; one that begins with its title, without it.
-fn beyond(title: &str, text: &str) -> Value {
-    let plain = blocks::plain(text);
-    match view::beyond_title(&plain, title) {
-        rest if rest == plain => blocks::for_paper(text),
-        rest => json!(known(&rest)),
-    }
+fn within(mark: &str, text: &str) -> String {
+    format!("{mark}{text}{mark}")
 }
 
 #[cfg(test)]
@@ -310,6 +343,22 @@ mod tests {
             paper["source_url"],
             "https://vielfalt.example/dortmund?sprache=ar"
         );
+    }
+
+    #[test]
+    fn german_words_in_an_arabic_paper_keep_their_signs_on_their_side() {
+        let mut profile = examples::filled_with("Rat und **Tat**.");
+        profile.attachment.office = "Amt „Vielfalt“".to_owned();
+        let paper = of(profile.clone(), Language::Arabic);
+        assert_eq!(
+            paper["attachment"]["office"],
+            "\u{200e}Amt „Vielfalt“\u{200e}"
+        );
+        let runs = paper["focus_areas"][0]["paragraphs"][0]["runs"].clone();
+        let ends = [&runs[0]["t"], &runs[2]["t"]];
+        assert_eq!(ends, ["\u{200e}Rat und ", ".\u{200e}"]);
+        let german = of(profile, Language::German).to_string();
+        assert!(!german.contains('\u{200e}'));
     }
 
     #[test]

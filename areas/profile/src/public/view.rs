@@ -9,7 +9,7 @@ use values::{contact::Phone, day::Day, language::Language};
 use crate::{
     directory::centres::MunicipalityKind,
     document::{
-        FocusArea, Milestone, Profile, Status, Undertaking, schema, translation::Words,
+        FocusArea, Lead, Milestone, Profile, Status, Undertaking, schema, translation::Words,
     },
 };
 
@@ -360,7 +360,11 @@ pub fn milestones(
             }
         })
         .collect();
-    views.sort_by_key(|view| view.reached_on.or(view.due_on));
+    // What has no day yet comes last.
+    views.sort_by_key(|view| {
+        let day = view.reached_on.or(view.due_on);
+        (day.is_none(), day)
+    });
     views
 }
 
@@ -401,15 +405,18 @@ pub const fn municipality_kind(kind: MunicipalityKind) -> &'static str {
     }
 }
 
-/// A page of the centre called `name`; `here` is the key of the entry it belongs to.
-pub fn shell(visit: &Visit, title: &str, name: &str, here: &str) -> Shell {
+/// A page of the centre with this profile; `here` is the key of the entry it belongs to.
+pub fn shell(visit: &Visit, title: &str, profile: &Profile, here: &str) -> Shell {
+    let has_undertakings = !profile.undertakings.is_empty();
+    let has_contact = profile.lead != Lead::default();
     let entries = [
-        ("public-profile", visit.to("")),
-        ("public-undertakings", visit.to("#vorhaben")),
-        ("public-contact", visit.to("#kontakt")),
-        ("breadcrumb-house", visit.to_root("/")),
+        (true, "public-profile", visit.to("")),
+        (has_undertakings, "public-undertakings", visit.to("#vorhaben")),
+        (has_contact, "public-contact", visit.to("#kontakt")),
+        (true, "breadcrumb-house", visit.to_root("/")),
     ];
-    entries.into_iter().fold(Shell::new(visit, title).of(name), |shell, (key, address)| {
+    let entries = entries.into_iter().filter(|(is_there, ..)| *is_there);
+    entries.fold(Shell::new(visit, title).of(&profile.name), |shell, (_, key, address)| {
         shell.with_entry(visit.say(key), address, key == here)
     })
 }

@@ -28,6 +28,14 @@ pub struct Version {
     pub note: String,
 }
 
+impl Version {
+    /// Whether `account` asked for its review or made one of its `edits`.
+    pub fn is_by(&self, account: Option<Id>, edits: &[Edit]) -> bool {
+        let is_own = |by: &Signature| by.account == account;
+        self.submitted.as_ref().is_some_and(is_own) || edits.iter().any(|edit| is_own(&edit.by))
+    }
+}
+
 /// Who did something, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {

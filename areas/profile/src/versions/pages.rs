@@ -108,8 +108,7 @@ pub async fn review(visit: Visit) -> Result<Response> {
     let own = visit.actor.account;
     let submitter = open.as_ref().and_then(|version| version.submitted.as_ref());
     let has_submitted = submitter.is_some_and(|by| by.account == own);
-    let has_written = edits.iter().any(|edit| edit.by.account == own);
-    let is_own = has_written || has_submitted;
+    let is_own = open.as_ref().is_some_and(|version| version.is_by(own, &edits));
     let stage = open.as_ref().map(|version| version.stage);
     let is_draft = stage == Some(Stage::Draft) && visit.actor.may(EDIT);
     let is_decidable = stage == Some(Stage::InReview) && visit.actor.may(PUBLISH);

@@ -110,6 +110,7 @@ part-gaps = { $count ->
    *[other] { $count } Angaben offen
 }
 language-current = { $count ->
+    [0] noch kein Text übersetzt
     [one] ein Text übersetzt
    *[other] { $count } Texte übersetzt
 }
@@ -124,7 +125,7 @@ translations-title = Übersetzungen
 form-required = Pflichtangabe
 form-choose = Bitte wählen
 form-no-choice = Keine Angabe
-form-spare-entry = Weiterer Eintrag
+form-add-entry = { $entry } { $number } hinzufügen
 part-save = Im Entwurf speichern
 part-meanwhile = Das steht jetzt im Entwurf
 part-meanwhile-advice = Unten steht, was Sie geschrieben haben. Wenn Sie noch einmal speichern, gilt Ihr Text.
@@ -350,7 +351,7 @@ edit-parts = { $count ->
    *[other] { $count } Teile auf einmal
 }
 edit-restored = Frühere Fassung wiederhergestellt
-edit-undertaking-removed = Ein Vorhaben entfernt
+edit-undertaking-removed = Ein entferntes Vorhaben
 
 # Fassungen
 versions-title = Fassungen

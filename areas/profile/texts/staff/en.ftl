@@ -110,6 +110,7 @@ part-gaps = { $count ->
    *[other] { $count } details open
 }
 language-current = { $count ->
+    [0] no text translated yet
     [one] one text translated
    *[other] { $count } texts translated
 }
@@ -124,7 +125,7 @@ translations-title = Translations
 form-required = required
 form-choose = Please choose
 form-no-choice = Not stated
-form-spare-entry = Another entry
+form-add-entry = Add { $entry } { $number }
 part-save = Save in the draft
 part-meanwhile = This stands in the draft now
 part-meanwhile-advice = Below is what you have written. If you save again, your text counts.
@@ -350,7 +351,7 @@ edit-parts = { $count ->
    *[other] { $count } parts at once
 }
 edit-restored = Earlier version restored
-edit-undertaking-removed = An undertaking removed
+edit-undertaking-removed = A removed undertaking
 
 # Versions
 versions-title = Versions

@@ -185,6 +185,23 @@ fn a_profile_with_everything_is_valid() {
 }
 
 #[test]
+fn a_list_comes_in_the_wrapper_of_the_standard() {
+    let wrapper = &STANDARD.schemas["openapi.json"]["components"]["schemas"]["Page"];
+    let wrapper = jsonschema::validator_for(wrapper).unwrap();
+    let entries = [entry("dortmund", examples::dortmund())];
+    for query in ["", "page=2&per_page=5", "page=99"] {
+        let wanted = Wanted::read(query).unwrap();
+        let page = directory(&entries).page_of_services(&wanted, None);
+        assert!(wrapper.is_valid(&page), "{page:#}");
+        assert_eq!(
+            page.as_object().unwrap().len(),
+            8,
+            "seven facts and the contents"
+        );
+    }
+}
+
+#[test]
 fn a_status_follows_from_the_dates() {
     let mut profile = examples::dortmund();
     let day = |text| values::day::parse(text);

@@ -82,10 +82,10 @@ impl Wanted {
             "full" => self.is_full = truth(value).ok_or("true or false")?,
             "format" if value != "json" => return Err("json, the only format offered here"),
             "full_service" if value != "false" => {
-                return Err("false: ask /services?organization_id=… instead");
+                return Err("false; ask /services?organization_id=… instead");
             }
             other if UNKNOWN_HERE.contains(&other) => {
-                return Err("nothing: this directory cannot filter by it");
+                return Err("it to be left out, as this directory cannot filter by it");
             }
             _ => {}
         }
@@ -198,7 +198,7 @@ mod tests {
         );
         assert_eq!(expected("full=ja"), "true or false");
         assert!(expected("format=xml").starts_with("json"));
-        assert!(expected("postcode=44122").starts_with("nothing"));
+        assert!(expected("postcode=44122").contains("left out"));
     }
 
     #[test]
