@@ -55,11 +55,16 @@ fn importer() -> Outcome<()> {
         bytes / start.elapsed().as_secs_f64() / 1e6
     };
     steckbrief::read(STECKBRIEF)?;
-    let house = rate(Box::new(|| drop(std::hint::black_box(steckbrief::read(STECKBRIEF)))));
+    let house = rate(Box::new(|| {
+        drop(std::hint::black_box(steckbrief::read(STECKBRIEF)))
+    }));
     let limit = rate(Box::new(|| {
         std::hint::black_box(std::str::from_utf8(std::hint::black_box(STECKBRIEF)).is_ok());
     }));
-    println!("| importer, MB/s | {house:.1} | {limit:.0} (UTF-8 check) | {:.4} |", house / limit);
+    println!(
+        "| importer, MB/s | {house:.1} | {limit:.0} (UTF-8 check) | {:.4} |",
+        house / limit
+    );
     Ok(())
 }
 
@@ -72,7 +77,12 @@ fn page(engine: &str, database: &str, folder: &Path) -> Outcome<()> {
         Command::new(env!("CARGO_BIN_EXE_vielfalt"))
             .args(["serve", "--data"])
             .arg(folder)
-            .args(["--database", database, "--listen", &format!("127.0.0.1:{port}")]),
+            .args([
+                "--database",
+                database,
+                "--listen",
+                &format!("127.0.0.1:{port}"),
+            ]),
         port,
     )?;
     let body = get(port)?;
@@ -99,10 +109,18 @@ fn page(engine: &str, database: &str, folder: &Path) -> Outcome<()> {
         limit.rate,
         ours.rate / limit.rate
     );
-    println!("| … p99, ms | {:.2} | {:.2} | {:.2} |", ours.p99, limit.p99, ours.p99 / limit.p99);
+    println!(
+        "| … p99, ms | {:.2} | {:.2} | {:.2} |",
+        ours.p99,
+        limit.p99,
+        ours.p99 / limit.p99
+    );
     let (memory, bare_memory) = (house.resident()?, bare.resident()?);
     println!("| … resident after the run, MB | {memory:.0} | {bare_memory:.0} | |");
-    println!("| … start to first answer, s | {:.2} | | |", start.as_secs_f64());
+    println!(
+        "| … start to first answer, s | {:.2} | | |",
+        start.as_secs_f64()
+    );
     Ok(())
 }
 
@@ -113,7 +131,12 @@ fn seed(database: &str, folder: &Path) -> Outcome<()> {
         Command::new(env!("CARGO_BIN_EXE_vielfalt"))
             .args(["demo", "--data"])
             .arg(folder)
-            .args(["--database", database, "--listen", &format!("127.0.0.1:{port}")]),
+            .args([
+                "--database",
+                database,
+                "--listen",
+                &format!("127.0.0.1:{port}"),
+            ]),
         port,
     )?;
     get(port)?;
@@ -125,7 +148,9 @@ fn seed(database: &str, folder: &Path) -> Outcome<()> {
 fn bare(file: &str) -> Outcome<()> {
     let body = axum::body::Bytes::from(fs::read(file)?);
     let port = env::var("VIELFALT_BARE_PORT")?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(async {
         let answer = move || {
             let body = body.clone();
@@ -157,7 +182,10 @@ impl Server {
     /// Resident memory in megabytes.
     fn resident(&self) -> Outcome<f64> {
         let status = fs::read_to_string(format!("/proc/{}/status", self.0.id()))?;
-        let line = status.lines().find(|line| line.starts_with("VmRSS:")).ok_or("no VmRSS")?;
+        let line = status
+            .lines()
+            .find(|line| line.starts_with("VmRSS:"))
+            .ok_or("no VmRSS")?;
         let kib: f64 = line.split_whitespace().nth(1).ok_or("no number")?.parse()?;
         Ok(kib * 1024.0 / 1e6)
     }
@@ -184,7 +212,14 @@ fn median(mut loads: Vec<Load>) -> Load {
 /// Asks the profile page from sixteen connections.
 fn wrk(port: u16) -> Outcome<Load> {
     let output = Command::new("wrk")
-        .args(["-t1", "-c", CONNECTIONS, "-d", &format!("{SECONDS}s"), "--latency"])
+        .args([
+            "-t1",
+            "-c",
+            CONNECTIONS,
+            "-d",
+            &format!("{SECONDS}s"),
+            "--latency",
+        ])
         .arg(format!("http://127.0.0.1:{port}/dortmund"))
         .output()
         .map_err(|cause| format!("wrk (Debian package wrk) is needed: {cause}"))?;
@@ -193,8 +228,11 @@ fn wrk(port: u16) -> Outcome<Load> {
         return Err(format!("errors under load:\n{text}").into());
     }
     let word_after = |start: &str| {
-        let line = text.lines().find(|line| line.trim_start().starts_with(start));
-        line.and_then(|line| line.split_whitespace().nth(1)).map(str::to_owned)
+        let line = text
+            .lines()
+            .find(|line| line.trim_start().starts_with(start));
+        line.and_then(|line| line.split_whitespace().nth(1))
+            .map(str::to_owned)
     };
     let rate = word_after("Requests/sec:").ok_or("no rate")?.parse()?;
     let p99 = milliseconds(&word_after("99%").ok_or("no p99")?)?;

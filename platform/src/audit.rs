@@ -2,8 +2,10 @@
 //! change or remove one unseen.
 
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryOrder,
-    QuerySelect, entity::prelude::*, sea_query::{Expr, ExprTrait},
+    ActiveValue::Set,
+    ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryOrder, QuerySelect,
+    entity::prelude::*,
+    sea_query::{Expr, ExprTrait},
 };
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -94,7 +96,10 @@ pub(crate) async fn append(
 ) -> Result<i64, DbErr> {
     // Updating first takes the row lock: on PostgreSQL appenders queue here.
     head::Entity::update_many()
-        .col_expr(head::Column::Sequence, Expr::col(head::Column::Sequence).add(1))
+        .col_expr(
+            head::Column::Sequence,
+            Expr::col(head::Column::Sequence).add(1),
+        )
         .exec(transaction)
         .await?;
     let head = read_head(transaction).await?;
@@ -146,7 +151,9 @@ pub async fn list(
     before: Option<i64>,
     limit: u64,
 ) -> Result<Vec<Line>, DbErr> {
-    let mut query = entry::Entity::find().order_by_desc(entry::Column::Sequence).limit(limit);
+    let mut query = entry::Entity::find()
+        .order_by_desc(entry::Column::Sequence)
+        .limit(limit);
     if let Some(before) = before {
         query = query.filter(entry::Column::Sequence.lt(before));
     }
@@ -170,7 +177,9 @@ pub async fn verify(rows: &impl ConnectionTrait) -> Result<Verdict, DbErr> {
         }
         for line in lines {
             if line.sequence != sequence + 1 || seal(&hash, &line) != line.hash {
-                return Ok(Verdict::Broken { sequence: sequence + 1 });
+                return Ok(Verdict::Broken {
+                    sequence: sequence + 1,
+                });
             }
             sequence = line.sequence;
             hash = line.hash;
@@ -180,7 +189,9 @@ pub async fn verify(rows: &impl ConnectionTrait) -> Result<Verdict, DbErr> {
     if head.sequence == sequence && head.hash == hash {
         Ok(Verdict::Intact { entries: sequence })
     } else {
-        Ok(Verdict::Broken { sequence: sequence + 1 })
+        Ok(Verdict::Broken {
+            sequence: sequence + 1,
+        })
     }
 }
 

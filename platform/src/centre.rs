@@ -5,8 +5,13 @@ use std::sync::Arc;
 use values::clock::Clock;
 
 use crate::{
-    access::Actor, database::{Change, Database}, error::Result, jobs::JobKind, mail::Post,
-    texts::Texts, web::cache::PageCache,
+    access::Actor,
+    database::{Change, Database},
+    error::Result,
+    jobs::JobKind,
+    mail::Post,
+    texts::Texts,
+    web::cache::PageCache,
 };
 
 /// A centre: its own database and what its areas need to work.

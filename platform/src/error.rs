@@ -77,7 +77,10 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal whose sentence needs no values.
     pub fn new(key: &'static str) -> Self {
-        Self { key, values: Vec::new() }
+        Self {
+            key,
+            values: Vec::new(),
+        }
     }
 
     /// The same refusal with one more named value.
@@ -89,8 +92,11 @@ impl Refusal {
 
     /// The sentence in `language`.
     pub fn sentence(&self, texts: &Texts, language: Language) -> String {
-        let values: Vec<_> =
-            self.values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        let values: Vec<_> = self
+            .values
+            .iter()
+            .map(|(name, value)| (*name, value.as_str().into()))
+            .collect();
         texts.say_with(language, self.key, &values)
     }
 }

@@ -102,10 +102,20 @@ impl House {
     /// Opens the installation's database and reads the texts; centres open when first asked for.
     pub async fn open(blueprint: Blueprint) -> std::result::Result<Arc<Self>, HouseError> {
         let mut files = PLATFORM.to_vec();
-        files.extend(blueprint.areas.iter().flat_map(|area| area.texts.iter().copied()));
+        files.extend(
+            blueprint
+                .areas
+                .iter()
+                .flat_map(|area| area.texts.iter().copied()),
+        );
         let texts = Texts::read(&files)?;
         let mut steps = migrations::installation();
-        steps.extend(blueprint.areas.iter().flat_map(|area| area.installation_migrations));
+        steps.extend(
+            blueprint
+                .areas
+                .iter()
+                .flat_map(|area| area.installation_migrations),
+        );
         let installation = Database::open(&blueprint.storage.installation(), &steps).await?;
         Ok(Arc::new(Self {
             installation: Arc::new(installation),
@@ -133,7 +143,9 @@ impl House {
     /// Every right of every area and of the platform.
     pub fn rights(&self) -> Vec<Right> {
         let own = crate::web::staff::RIGHTS.iter();
-        own.chain(self.areas.iter().flat_map(|area| area.rights)).copied().collect()
+        own.chain(self.areas.iter().flat_map(|area| area.rights))
+            .copied()
+            .collect()
     }
 
     /// Why each table of the platform and of every area exists.
@@ -145,7 +157,10 @@ impl House {
     /// The staff navigation of all areas.
     pub fn navigation(&self) -> Vec<NavigationItem> {
         let areas = self.areas.iter().flat_map(|area| area.navigation);
-        areas.chain(crate::web::staff::NAVIGATION).copied().collect()
+        areas
+            .chain(crate::web::staff::NAVIGATION)
+            .copied()
+            .collect()
     }
 
     /// Slugs of the centres served here.
@@ -162,8 +177,9 @@ impl House {
         if let Some(centre) = self.centres.read().await.get(slug) {
             return Ok(Some(Arc::clone(centre)));
         }
-        let is_served =
-            row::Entity::find_by_id(slug.to_owned()).one(self.installation.read()).await?;
+        let is_served = row::Entity::find_by_id(slug.to_owned())
+            .one(self.installation.read())
+            .await?;
         if is_served.is_none() {
             return Ok(None);
         }
@@ -200,7 +216,9 @@ impl House {
         let mut steps: Vec<Migration> = migrations::centre();
         steps.extend(self.areas.iter().flat_map(|area| area.migrations));
         let address = self.storage.centre(slug);
-        let database = Database::open(&address, &steps).await.map_err(Error::failure)?;
+        let database = Database::open(&address, &steps)
+            .await
+            .map_err(Error::failure)?;
         let introduction = database.begin().await?;
         roles::introduce(&introduction, &self.rights(), self.clock.now()).await?;
         introduction.commit().await?;

@@ -5,8 +5,10 @@ use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryOrder, QuerySelect, QueryTrait, Statement,
-    entity::prelude::*, sea_query::{Expr, ExprTrait},
+    ActiveValue::Set,
+    ConnectionTrait, DbErr, EntityTrait, QueryOrder, QuerySelect, QueryTrait, Statement,
+    entity::prelude::*,
+    sea_query::{Expr, ExprTrait},
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -64,7 +66,10 @@ pub struct Job {
 impl Job {
     /// A job of `kind` with what its handler needs to know.
     pub fn new(kind: &'static str, payload: &impl Serialize) -> Result<Self> {
-        Ok(Self { kind, payload: serde_json::to_value(payload)? })
+        Ok(Self {
+            kind,
+            payload: serde_json::to_value(payload)?,
+        })
     }
 }
 
@@ -184,7 +189,10 @@ async fn run_one(centre: &Arc<Centre>, job: row::Model) -> Result<()> {
             tracing::warn!(centre = centre.slug, kind = job.kind, %cause, "a job failed");
             update = update
                 .col_expr(row::Column::LastError, Expr::value(cause.to_string()))
-                .col_expr(row::Column::RunAt, Expr::value(now + pause_after(job.attempts)));
+                .col_expr(
+                    row::Column::RunAt,
+                    Expr::value(now + pause_after(job.attempts)),
+                );
         }
     }
     update.exec(centre.database.writer()).await?;
@@ -193,8 +201,8 @@ async fn run_one(centre: &Arc<Centre>, job: row::Model) -> Result<()> {
 
 async fn attempt(centre: &Arc<Centre>, job: &row::Model) -> Result<()> {
     let kind = centre.job_kinds.iter().find(|kind| kind.key == job.kind);
-    let kind = kind
-        .ok_or_else(|| Error::failure(format!("nobody does jobs of kind {}", job.kind)))?;
+    let kind =
+        kind.ok_or_else(|| Error::failure(format!("nobody does jobs of kind {}", job.kind)))?;
     let payload = serde_json::from_str(&job.payload)?;
     // A task of its own, so that a handler that panics fails alone and the worker goes on.
     let mut task = JoinSet::new();
@@ -225,7 +233,9 @@ async fn claim(
             .filter(row::Column::RunAt.lte(now))
             .filter(row::Column::Attempts.lt(MAX_ATTEMPTS))
             .filter(
-                row::Column::LeaseUntil.is_null().or(row::Column::LeaseUntil.lt(now)),
+                row::Column::LeaseUntil
+                    .is_null()
+                    .or(row::Column::LeaseUntil.lt(now)),
             )
             .order_by_asc(row::Column::RunAt)
             .limit(1)
@@ -237,7 +247,11 @@ async fn claim(
     let backend = transaction.get_database_backend();
     let mut statement: Statement = due().build(backend);
     statement.sql.push_str(claim_clause(database.engine()));
-    let Some(found) = row::Entity::find().from_raw_sql(statement).one(&transaction).await? else {
+    let Some(found) = row::Entity::find()
+        .from_raw_sql(statement)
+        .one(&transaction)
+        .await?
+    else {
         return Ok(None);
     };
     row::Entity::update_many()
@@ -247,7 +261,10 @@ async fn claim(
         .exec(&transaction)
         .await?;
     transaction.commit().await?;
-    Ok(Some(row::Model { attempts: found.attempts + 1, ..found }))
+    Ok(Some(row::Model {
+        attempts: found.attempts + 1,
+        ..found
+    }))
 }
 
 /// Deletes what was finished before `moment`: the outbox is no archive.

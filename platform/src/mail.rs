@@ -57,24 +57,36 @@ impl Post {
     /// Writes mails into `folder`.
     pub fn folder(folder: PathBuf, from: &str) -> std::result::Result<Self, PostError> {
         std::fs::create_dir_all(&folder)?;
-        Ok(Self::Folder { from: from.parse()?, transport: AsyncFileTransport::new(folder) })
+        Ok(Self::Folder {
+            from: from.parse()?,
+            transport: AsyncFileTransport::new(folder),
+        })
     }
 
     /// Sends through the server at `url`, for example `smtps://user:password@mail.example`.
     pub fn server(url: &str, from: &str) -> std::result::Result<Self, PostError> {
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.build();
-        Ok(Self::Server { from: from.parse()?, transport })
+        Ok(Self::Server {
+            from: from.parse()?,
+            transport,
+        })
     }
 
     async fn send(&self, letter: &Letter) -> Result<()> {
         match self {
             Self::Closed => Err(Error::failure("no way for mail is configured")),
             Self::Folder { from, transport } => {
-                transport.send(letter.message(from)?).await.map_err(Error::failure)?;
+                transport
+                    .send(letter.message(from)?)
+                    .await
+                    .map_err(Error::failure)?;
                 Ok(())
             }
             Self::Server { from, transport } => {
-                transport.send(letter.message(from)?).await.map_err(Error::failure)?;
+                transport
+                    .send(letter.message(from)?)
+                    .await
+                    .map_err(Error::failure)?;
                 Ok(())
             }
         }
@@ -110,7 +122,10 @@ pub async fn post(change: &mut Change, letter: &Letter) -> Result<()> {
 }
 
 /// Delivers mails from the outbox.
-pub(crate) const JOB: JobKind = JobKind { key: DELIVER, run: deliver };
+pub(crate) const JOB: JobKind = JobKind {
+    key: DELIVER,
+    run: deliver,
+};
 
 fn deliver(centre: Arc<Centre>, payload: Value) -> Outcome {
     Box::pin(async move {

@@ -37,7 +37,10 @@ mod tests {
     fn a_value_is_recalled_only_for_the_revision_it_was_made_at() {
         let memory = Memory::default();
         memory.keep(7, "seven".to_owned());
-        assert_eq!(memory.recall::<String>(7).as_deref().map(String::as_str), Some("seven"));
+        assert_eq!(
+            memory.recall::<String>(7).as_deref().map(String::as_str),
+            Some("seven")
+        );
         assert!(memory.recall::<String>(8).is_none());
         assert!(memory.recall::<i32>(7).is_none());
     }

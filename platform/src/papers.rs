@@ -25,5 +25,8 @@ pub async fn typeset(
 ) -> crate::Result<Vec<u8>> {
     let engine = Arc::clone(engine);
     let typeset = tokio::task::spawn_blocking(move || engine.typeset(template, &data, now));
-    typeset.await.map_err(crate::Error::failure)?.map_err(crate::Error::Failure)
+    typeset
+        .await
+        .map_err(crate::Error::failure)?
+        .map_err(crate::Error::Failure)
 }

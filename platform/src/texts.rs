@@ -37,8 +37,15 @@ impl Texts {
     pub fn read(files: &[(Language, &'static str)]) -> Result<Self, TextsError> {
         let mut bundles = Vec::new();
         for language in Language::ALL {
-            let broken = |cause: String| TextsError { language: language.tag(), cause };
-            let tag = if language == Language::Simple { "de" } else { language.tag() };
+            let broken = |cause: String| TextsError {
+                language: language.tag(),
+                cause,
+            };
+            let tag = if language == Language::Simple {
+                "de"
+            } else {
+                language.tag()
+            };
             let locale: LanguageIdentifier = tag.parse().map_err(|_| broken(tag.to_owned()))?;
             let mut bundle = Bundle::new_concurrent(vec![locale]);
             for (_, source) in files.iter().filter(|(of, _)| *of == language) {
@@ -65,7 +72,10 @@ impl Texts {
         key: &str,
         values: &[(&str, FluentValue<'_>)],
     ) -> String {
-        let args: FluentArgs = values.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let args: FluentArgs = values
+            .iter()
+            .map(|(name, value)| (*name, value.clone()))
+            .collect();
         [language, Language::German]
             .into_iter()
             .find_map(|language| self.find(language, key, &args))
@@ -74,7 +84,8 @@ impl Texts {
 
     /// Whether `language` has words of its own for `key`.
     pub fn has(&self, language: Language, key: &str) -> bool {
-        self.bundle(language).is_some_and(|bundle| bundle.has_message(key))
+        self.bundle(language)
+            .is_some_and(|bundle| bundle.has_message(key))
     }
 
     fn find(&self, language: Language, key: &str, args: &FluentArgs<'_>) -> Option<String> {
@@ -89,6 +100,9 @@ impl Texts {
     }
 
     fn bundle(&self, language: Language) -> Option<&Bundle> {
-        self.bundles.iter().find(|(of, _)| *of == language).map(|(_, bundle)| bundle)
+        self.bundles
+            .iter()
+            .find(|(of, _)| *of == language)
+            .map(|(_, bundle)| bundle)
     }
 }

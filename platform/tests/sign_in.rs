@@ -119,12 +119,18 @@ async fn nobody_fills_a_colleagues_mailbox_with_links() {
         let house = notes::house(engine).await;
         let mut stranger = house.visitor();
         for _ in 0..8 {
-            stranger.post("/dortmund/anmelden", &[("email", AMAL.email)]).await.with_status(200);
+            stranger
+                .post("/dortmund/anmelden", &[("email", AMAL.email)])
+                .await
+                .with_status(200);
         }
         house.work().await;
         assert_eq!(house.mails().len(), 5);
         house.wait(TimeDelta::minutes(31));
-        stranger.post("/dortmund/anmelden", &[("email", AMAL.email)]).await.with_status(200);
+        stranger
+            .post("/dortmund/anmelden", &[("email", AMAL.email)])
+            .await
+            .with_status(200);
         house.work().await;
         assert_eq!(house.mails().len(), 6);
     }

@@ -29,7 +29,9 @@ impl Centre {
                     bail!("»{slug}« is none of the 54 centres; they are: {}", known());
                 }
                 let house = place.open(None, None).await?;
-                house.add_centre(&slug, &Actor::machine("command line")).await?;
+                house
+                    .add_centre(&slug, &Actor::machine("command line"))
+                    .await?;
                 println!("{slug} is open.");
                 house.close().await;
             }
@@ -46,6 +48,8 @@ impl Centre {
 }
 
 fn known() -> String {
-    let slugs = profile::centres::all().iter().map(|centre| centre.slug.as_str());
+    let slugs = profile::centres::all()
+        .iter()
+        .map(|centre| centre.slug.as_str());
     slugs.collect::<Vec<_>>().join(", ")
 }

@@ -32,10 +32,26 @@ const CENTRE: &str = "dortmund";
 
 /// Name, address and role of each demonstration account: nobody of them exists.
 const PEOPLE: &[(&str, &str, &str)] = &[
-    ("Amal Yılmaz (Demo, Koordination)", "koordination@demo.example", shipped::COORDINATOR),
-    ("Jochen Brandt (Demo, Leitung)", "leitung@demo.example", shipped::DIRECTOR),
-    ("Ludmila Koval (Demo, Prüfung)", "pruefung@demo.example", shipped::AUDITOR),
-    ("Nils Overbeck (Demo, Administration)", "administration@demo.example", shipped::ADMINISTRATOR),
+    (
+        "Amal Yılmaz (Demo, Koordination)",
+        "koordination@demo.example",
+        shipped::COORDINATOR,
+    ),
+    (
+        "Jochen Brandt (Demo, Leitung)",
+        "leitung@demo.example",
+        shipped::DIRECTOR,
+    ),
+    (
+        "Ludmila Koval (Demo, Prüfung)",
+        "pruefung@demo.example",
+        shipped::AUDITOR,
+    ),
+    (
+        "Nils Overbeck (Demo, Administration)",
+        "administration@demo.example",
+        shipped::ADMINISTRATOR,
+    ),
 ];
 
 impl Demo {
@@ -46,7 +62,9 @@ impl Demo {
         let listener = serve::listen(&self.listen).await?;
         let address = listener.local_addr()?.to_string();
         let house = self.place.open(Some(&address), Some("demo-notice")).await?;
-        let centre = house.add_centre(CENTRE, &Actor::machine("demonstration")).await?;
+        let centre = house
+            .add_centre(CENTRE, &Actor::machine("demonstration"))
+            .await?;
         add_people(&centre).await?;
         for area in &house.areas {
             (area.seeds)(Arc::clone(&centre)).await?;
@@ -60,7 +78,10 @@ impl Demo {
 
 async fn add_people(centre: &Arc<Centre>) -> Result<()> {
     for (name, email, role) in PEOPLE {
-        if accounts::find_by_email(centre.database.read(), email).await?.is_none() {
+        if accounts::find_by_email(centre.database.read(), email)
+            .await?
+            .is_none()
+        {
             let change = centre.change(&Actor::machine("demonstration")).await?;
             let new = NewAccount {
                 name: (*name).to_owned(),
@@ -83,7 +104,11 @@ async fn print_links(house: &House, centre: &Arc<Centre>) -> Result<()> {
         let change = centre.change(&Actor::machine("demonstration")).await?;
         let lives = sign_in::HANDED_LINK_LIVES;
         let secret = sign_in::issue_and_commit(change, account.id, lives).await?;
-        println!("  {role:<14} {}{}  {name}", house.public_url, link_below(centre, &secret));
+        println!(
+            "  {role:<14} {}{}  {name}",
+            house.public_url,
+            link_below(centre, &secret)
+        );
     }
     println!("\nMails are written to a folder instead of being sent. Stop with Ctrl-C.");
     Ok(())

@@ -20,7 +20,6 @@ use platform::{
 };
 use values::clock::Clock;
 
-
 /// Software für Kommunale Integrationszentren.
 #[derive(Parser)]
 #[command(name = "vielfalt", version, about)]
@@ -67,7 +66,9 @@ impl Vielfalt {
 }
 
 fn wait(work: impl Future<Output = Result<()>>) -> Result<ExitCode> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(work)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -76,10 +77,20 @@ fn wait(work: impl Future<Output = Result<()>>) -> Result<ExitCode> {
 #[derive(Args, Clone)]
 pub struct Place {
     /// Folder of the installation.
-    #[arg(long, value_name = "DIR", default_value = "data", env = "VIELFALT_DATA")]
+    #[arg(
+        long,
+        value_name = "DIR",
+        default_value = "data",
+        env = "VIELFALT_DATA"
+    )]
     data: PathBuf,
     /// Where the databases lie: `sqlite:DIR` or `postgres://USER@HOST/NAME`. Default: the folder.
-    #[arg(long, value_name = "ADDRESS", env = "VIELFALT_DATABASE", hide_env_values = true)]
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        env = "VIELFALT_DATABASE",
+        hide_env_values = true
+    )]
     database: Option<String>,
     /// Where browsers reach the installation, for links in mails.
     #[arg(long, value_name = "URL", env = "VIELFALT_PUBLIC_URL")]
@@ -88,10 +99,20 @@ pub struct Place {
     #[arg(long, value_name = "DIR", env = "VIELFALT_MAIL_DIR")]
     mail_dir: Option<PathBuf>,
     /// Mail server, for example `smtps://USER:PASSWORD@HOST`.
-    #[arg(long, value_name = "URL", env = "VIELFALT_SMTP", hide_env_values = true)]
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "VIELFALT_SMTP",
+        hide_env_values = true
+    )]
     smtp: Option<String>,
     /// Sender of mails.
-    #[arg(long, value_name = "ADDRESS", default_value = "vielfalt@localhost", env = "VIELFALT_SENDER")]
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        default_value = "vielfalt@localhost",
+        env = "VIELFALT_SENDER"
+    )]
     sender: String,
 }
 
@@ -112,7 +133,11 @@ impl Place {
     }
 
     /// Opens the installation. `address` is where it listens, if it does.
-    async fn open(&self, address: Option<&str>, notice: Option<&'static str>) -> Result<Arc<House>> {
+    async fn open(
+        &self,
+        address: Option<&str>,
+        notice: Option<&'static str>,
+    ) -> Result<Arc<House>> {
         let listens = address.map(|address| format!("http://{address}"));
         let public_url = self.public_url.clone().or(listens);
         let blueprint = Blueprint {
@@ -126,7 +151,9 @@ impl Place {
             notice,
             name_of: |slug| profile::centres::by_slug(slug).map(|centre| centre.name.as_str()),
         };
-        House::open(blueprint).await.context("the installation cannot be opened")
+        House::open(blueprint)
+            .await
+            .context("the installation cannot be opened")
     }
 }
 

@@ -20,7 +20,10 @@ impl Routes {
             return Ok(());
         }
         for route in routes {
-            println!("{:<5} {:<60} {:<10} {}", route.method, route.path, route.area, route.right);
+            println!(
+                "{:<5} {:<60} {:<10} {}",
+                route.method, route.path, route.area, route.right
+            );
         }
         Ok(())
     }

@@ -25,7 +25,10 @@ impl Serve {
     pub async fn run(self) -> Result<()> {
         watch_log();
         let listener = listen(&self.listen).await?;
-        let house = self.place.open(Some(&listener.local_addr()?.to_string()), None).await?;
+        let house = self
+            .place
+            .open(Some(&listener.local_addr()?.to_string()), None)
+            .await?;
         println!("Vielfalt is ready at {}", house.public_url);
         answer(house, listener).await
     }
@@ -34,7 +37,11 @@ impl Serve {
 /// Writes the log to standard error as JSON lines.
 pub fn watch_log() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .json()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
 }
 
 pub async fn listen(address: &str) -> Result<TcpListener> {
@@ -46,7 +53,9 @@ pub async fn listen(address: &str) -> Result<TcpListener> {
 pub async fn answer(house: Arc<House>, listener: TcpListener) -> Result<()> {
     tokio::spawn(open_centres(Arc::clone(&house)));
     let application = web::application(&house);
-    axum::serve(listener, application).with_graceful_shutdown(asked_to_stop()).await?;
+    axum::serve(listener, application)
+        .with_graceful_shutdown(asked_to_stop())
+        .await?;
     house.close().await;
     Ok(())
 }

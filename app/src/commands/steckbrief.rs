@@ -39,11 +39,19 @@ impl SteckbriefCommand {
             }
         };
         if json {
-            println!("{}", serde_json::to_string_pretty(&understood).context("as JSON")?);
+            println!(
+                "{}",
+                serde_json::to_string_pretty(&understood).context("as JSON")?
+            );
         } else {
             print(&understood);
         }
-        Ok(if understood.has_errors() { WITH_ERRORS } else { UNDERSTOOD }.into())
+        Ok(if understood.has_errors() {
+            WITH_ERRORS
+        } else {
+            UNDERSTOOD
+        }
+        .into())
     }
 }
 
@@ -70,7 +78,10 @@ fn print(understood: &Steckbrief) {
     line("E-Mail", lead.email.as_deref());
     line("Homepage", lead.homepage.as_deref());
     line("Beschluss", understood.council_decision.body.as_deref());
-    let date = understood.council_decision.date.map(|date| date.to_string());
+    let date = understood
+        .council_decision
+        .date
+        .map(|date| date.to_string());
     line("vom", date.as_deref());
     for field in &understood.unknown_fields {
         println!("{:<16} {}: {}", "Weiteres", field.label, field.value);

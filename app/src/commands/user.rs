@@ -74,12 +74,26 @@ impl User {
 
     async fn act(self, house: &House) -> Result<()> {
         match self {
-            Self::Add { at, name, email, roles, language } => {
+            Self::Add {
+                at,
+                name,
+                email,
+                roles,
+                language,
+            } => {
                 let centre = centre_of(house, &at.centre).await?;
                 let language = Language::from_tag(&language).context("no such language")?;
                 let email = Email::parse(&email).context("this is no mail address")?;
                 let change = centre.change(&Actor::machine("command line")).await?;
-                let added = accounts::add(change, NewAccount { name, email, language, roles });
+                let added = accounts::add(
+                    change,
+                    NewAccount {
+                        name,
+                        email,
+                        language,
+                        roles,
+                    },
+                );
                 match added.await {
                     Ok(id) => println!("{id}"),
                     Err(Error::Refused(refusal)) => {
@@ -111,7 +125,12 @@ impl User {
                     println!("{:#}", serde_json::Value::Array(rows.collect()));
                 } else {
                     for account in &accounts {
-                        println!("{}\t{}\t{}", account.name, account.email, account.roles.join(", "));
+                        println!(
+                            "{}\t{}\t{}",
+                            account.name,
+                            account.email,
+                            account.roles.join(", ")
+                        );
                     }
                 }
             }

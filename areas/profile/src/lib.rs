@@ -81,13 +81,19 @@ const TEXTS: &[(Language, &str)] = &[
     (Language::Turkish, include_str!("../texts/staff/tr.ftl")),
     (Language::Arabic, include_str!("../texts/staff/ar.ftl")),
     (Language::Ukrainian, include_str!("../texts/staff/uk.ftl")),
-    (Language::Simple, include_str!("../texts/staff/de-simple.ftl")),
+    (
+        Language::Simple,
+        include_str!("../texts/staff/de-simple.ftl"),
+    ),
     (Language::German, include_str!("../texts/paper/de.ftl")),
     (Language::English, include_str!("../texts/paper/en.ftl")),
     (Language::Turkish, include_str!("../texts/paper/tr.ftl")),
     (Language::Arabic, include_str!("../texts/paper/ar.ftl")),
     (Language::Ukrainian, include_str!("../texts/paper/uk.ftl")),
-    (Language::Simple, include_str!("../texts/paper/de-simple.ftl")),
+    (
+        Language::Simple,
+        include_str!("../texts/paper/de-simple.ftl"),
+    ),
 ];
 
 fn pages(pages: Pages) -> Pages {
@@ -106,9 +112,17 @@ fn public_pages(pages: Pages) -> Pages {
         .get("/hsds/services", Access::Public, hsds::services)
         .get("/hsds/services/{id}", Access::Public, hsds::service)
         .get("/hsds/organizations", Access::Public, hsds::organizations)
-        .get("/hsds/organizations/{id}", Access::Public, hsds::organization)
+        .get(
+            "/hsds/organizations/{id}",
+            Access::Public,
+            hsds::organization,
+        )
         .get("/{centre}", Access::Public, public::pages::profile)
-        .get("/{centre}/vorhaben/{slug}", Access::Public, public::pages::undertaking)
+        .get(
+            "/{centre}/vorhaben/{slug}",
+            Access::Public,
+            public::pages::undertaking,
+        )
         .get("/{centre}/steckbrief.pdf", Access::Public, paper::show)
         .get("/{centre}/steckbrief.json", Access::Public, json::show)
         .get("/{centre}/steckbrief.jsonld", Access::Public, json_ld::show)
@@ -124,25 +138,109 @@ fn staff_pages(pages: Pages) -> Pages {
     let publish = Access::Needs(rights::PUBLISH);
     pages
         .get("/{centre}/intern/steckbrief", read, overview::show)
-        .post("/{centre}/intern/steckbrief/bestaetigen", edit, overview::confirm)
-        .get("/{centre}/intern/steckbrief/feld/{field}", edit, parts::show_field)
-        .post("/{centre}/intern/steckbrief/feld/{field}", edit, parts::save_field)
-        .get("/{centre}/intern/steckbrief/vorhaben/neu", edit, parts::new_undertaking)
-        .get("/{centre}/intern/steckbrief/vorhaben/{id}", edit, parts::show_undertaking)
-        .post("/{centre}/intern/steckbrief/vorhaben/{id}", edit, parts::save_undertaking)
-        .post("/{centre}/intern/steckbrief/vorhaben/{id}/entfernen", edit, parts::remove_undertaking)
-        .get("/{centre}/intern/steckbrief/sprache/{language}", edit, translations::show)
-        .post("/{centre}/intern/steckbrief/sprache/{language}", edit, translations::save)
-        .get("/{centre}/intern/steckbrief/pruefung", read, versions::pages::review)
-        .post("/{centre}/intern/steckbrief/pruefung/einreichen", edit, versions::pages::submit)
-        .post("/{centre}/intern/steckbrief/pruefung/freigeben", publish, versions::pages::release)
-        .post("/{centre}/intern/steckbrief/pruefung/zurueckgeben", publish, versions::pages::give_back)
-        .post("/{centre}/intern/steckbrief/pruefung/verwerfen", edit, versions::pages::discard)
-        .get("/{centre}/intern/steckbrief/fassungen", read, versions::pages::list)
-        .get("/{centre}/intern/steckbrief/fassungen/{id}", read, versions::pages::show)
-        .post("/{centre}/intern/steckbrief/fassungen/{id}/wiederherstellen", edit, versions::pages::restore)
-        .get("/{centre}/intern/steckbrief/import", edit, import::pages::start)
-        .post("/{centre}/intern/steckbrief/import", edit, import::pages::read)
-        .get("/{centre}/intern/steckbrief/import/{id}", edit, import::pages::show)
-        .post("/{centre}/intern/steckbrief/import/{id}", edit, import::pages::take)
+        .post(
+            "/{centre}/intern/steckbrief/bestaetigen",
+            edit,
+            overview::confirm,
+        )
+        .get(
+            "/{centre}/intern/steckbrief/feld/{field}",
+            edit,
+            parts::show_field,
+        )
+        .post(
+            "/{centre}/intern/steckbrief/feld/{field}",
+            edit,
+            parts::save_field,
+        )
+        .get(
+            "/{centre}/intern/steckbrief/vorhaben/neu",
+            edit,
+            parts::new_undertaking,
+        )
+        .get(
+            "/{centre}/intern/steckbrief/vorhaben/{id}",
+            edit,
+            parts::show_undertaking,
+        )
+        .post(
+            "/{centre}/intern/steckbrief/vorhaben/{id}",
+            edit,
+            parts::save_undertaking,
+        )
+        .post(
+            "/{centre}/intern/steckbrief/vorhaben/{id}/entfernen",
+            edit,
+            parts::remove_undertaking,
+        )
+        .get(
+            "/{centre}/intern/steckbrief/sprache/{language}",
+            edit,
+            translations::show,
+        )
+        .post(
+            "/{centre}/intern/steckbrief/sprache/{language}",
+            edit,
+            translations::save,
+        )
+        .get(
+            "/{centre}/intern/steckbrief/pruefung",
+            read,
+            versions::pages::review,
+        )
+        .post(
+            "/{centre}/intern/steckbrief/pruefung/einreichen",
+            edit,
+            versions::pages::submit,
+        )
+        .post(
+            "/{centre}/intern/steckbrief/pruefung/freigeben",
+            publish,
+            versions::pages::release,
+        )
+        .post(
+            "/{centre}/intern/steckbrief/pruefung/zurueckgeben",
+            publish,
+            versions::pages::give_back,
+        )
+        .post(
+            "/{centre}/intern/steckbrief/pruefung/verwerfen",
+            edit,
+            versions::pages::discard,
+        )
+        .get(
+            "/{centre}/intern/steckbrief/fassungen",
+            read,
+            versions::pages::list,
+        )
+        .get(
+            "/{centre}/intern/steckbrief/fassungen/{id}",
+            read,
+            versions::pages::show,
+        )
+        .post(
+            "/{centre}/intern/steckbrief/fassungen/{id}/wiederherstellen",
+            edit,
+            versions::pages::restore,
+        )
+        .get(
+            "/{centre}/intern/steckbrief/import",
+            edit,
+            import::pages::start,
+        )
+        .post(
+            "/{centre}/intern/steckbrief/import",
+            edit,
+            import::pages::read,
+        )
+        .get(
+            "/{centre}/intern/steckbrief/import/{id}",
+            edit,
+            import::pages::show,
+        )
+        .post(
+            "/{centre}/intern/steckbrief/import/{id}",
+            edit,
+            import::pages::take,
+        )
 }

@@ -9,12 +9,16 @@ pub const READ: Right = Right {
 };
 
 /// Changing the draft, importing, translating, confirming.
-pub const EDIT: Right =
-    Right { key: "profile.edit", roles: &[shipped::COORDINATOR, shipped::DIRECTOR] };
+pub const EDIT: Right = Right {
+    key: "profile.edit",
+    roles: &[shipped::COORDINATOR, shipped::DIRECTOR],
+};
 
 /// Releasing somebody else's draft.
-pub const PUBLISH: Right =
-    Right { key: "profile.publish", roles: &[shipped::COORDINATOR, shipped::DIRECTOR] };
+pub const PUBLISH: Right = Right {
+    key: "profile.publish",
+    roles: &[shipped::COORDINATOR, shipped::DIRECTOR],
+};
 
 /// All of them.
 pub const ALL: &[Right] = &[READ, EDIT, PUBLISH];

@@ -34,13 +34,22 @@ pub async fn plant(centre: &Arc<Centre>) -> Result<()> {
     if centre.slug != DORTMUND || is_planted {
         return Ok(());
     }
-    let (Some(writer), Some(reviewer)) = people(centre).await? else { return Ok(()) };
-    let file = import::actions::read(centre, &writer, "steckbrief-dortmund.txt", STECKBRIEF.as_bytes());
+    let (Some(writer), Some(reviewer)) = people(centre).await? else {
+        return Ok(());
+    };
+    let file = import::actions::read(
+        centre,
+        &writer,
+        "steckbrief-dortmund.txt",
+        STECKBRIEF.as_bytes(),
+    );
     let id = file.await?;
     let found = import::store::find(centre.database.read(), id).await?;
     let current = actions::working_copy(centre).await?;
     let parts = import::rules::proposals(&found.understood, &current).into_iter();
-    let parts = parts.map(|one| (one.part, reading::stamp(&one.current), one.proposed)).collect();
+    let parts = parts
+        .map(|one| (one.part, reading::stamp(&one.current), one.proposed))
+        .collect();
     import::actions::take(centre, &writer, id, parts).await?;
     add_council_papers(centre, &writer).await?;
     add_to_undertakings(centre, &writer).await?;
@@ -49,7 +58,9 @@ pub async fn plant(centre: &Arc<Centre>) -> Result<()> {
 }
 
 async fn add_council_papers(centre: &Arc<Centre>, writer: &Actor) -> Result<()> {
-    let Some(field) = schema::field("council_decision") else { return Ok(()) };
+    let Some(field) = schema::field("council_decision") else {
+        return Ok(());
+    };
     let part = reading::Part::Field(field);
     let present = part.value(&actions::working_copy(centre).await?);
     let papers = serde_json::from_str(COUNCIL_DECISION)?;
@@ -64,7 +75,9 @@ async fn add_to_undertakings(centre: &Arc<Centre>, writer: &Actor) -> Result<()>
         let focus = facts.remove("focus_area_title").unwrap_or_default();
         let focus = profile.focus_areas.iter().find(|area| area.title == focus);
         let found = profile.undertakings.iter().find(|one| one.title == title);
-        let Some(id) = found.and_then(|one| one.id) else { continue };
+        let Some(id) = found.and_then(|one| one.id) else {
+            continue;
+        };
         let part = reading::Part::Undertaking(id);
         let present = part.value(&profile);
         let mut value = present.clone();
@@ -81,12 +94,17 @@ async fn add_to_undertakings(centre: &Arc<Centre>, writer: &Actor) -> Result<()>
 async fn people(centre: &Centre) -> Result<(Option<Actor>, Option<Actor>)> {
     let rows = centre.database.read();
     let writers = accounts::holding(rows, EDIT).await?;
-    let Some(writer) = writers.into_iter().next() else { return Ok((None, None)) };
+    let Some(writer) = writers.into_iter().next() else {
+        return Ok((None, None));
+    };
     let reviewers = accounts::holding(rows, PUBLISH).await?;
     let reviewer = reviewers.into_iter().find(|other| other.id != writer.id);
     let writer = accounts::as_actor(rows, writer).await?;
     match reviewer {
-        Some(reviewer) => Ok((Some(writer), Some(accounts::as_actor(rows, reviewer).await?))),
+        Some(reviewer) => Ok((
+            Some(writer),
+            Some(accounts::as_actor(rows, reviewer).await?),
+        )),
         None => Ok((Some(writer), None)),
     }
 }

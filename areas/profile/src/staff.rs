@@ -73,8 +73,15 @@ pub async fn cards(centre: &Centre, actor: &Actor, language: Language) -> Result
     let mut cards = Vec::new();
     match open.stage {
         Stage::InReview if actor.may(PUBLISH) => {
-            let is_own = open.submitted.as_ref().is_some_and(|by| by.account == actor.account);
-            let text = if is_own { "card-review-own" } else { "card-review-text" };
+            let is_own = open
+                .submitted
+                .as_ref()
+                .is_some_and(|by| by.account == actor.account);
+            let text = if is_own {
+                "card-review-own"
+            } else {
+                "card-review-text"
+            };
             cards.push(Card {
                 title: say("card-review-title"),
                 text: say(text),
@@ -87,7 +94,9 @@ pub async fn cards(centre: &Centre, actor: &Actor, language: Language) -> Result
                 say("card-draft-text")
             } else {
                 let values = [("note", open.note.as_str().into())];
-                centre.texts.say_with(language, "card-draft-returned", &values)
+                centre
+                    .texts
+                    .say_with(language, "card-draft-returned", &values)
             };
             cards.push(Card {
                 title: say("card-draft-title"),
@@ -109,9 +118,10 @@ pub fn subject(centre: &Centre, subject: &Subject) -> Option<SubjectLink> {
             title: say("subject-version"),
             path: paths::version(subject.id),
         }),
-        import::model::SUBJECT => {
-            Some(SubjectLink { title: say("subject-import"), path: paths::import(subject.id) })
-        }
+        import::model::SUBJECT => Some(SubjectLink {
+            title: say("subject-import"),
+            path: paths::import(subject.id),
+        }),
         _ => None,
     }
 }
@@ -128,5 +138,7 @@ pub async fn erase(centre: &Centre, account: Id) -> Result<()> {
     versions::store::forget_account(&change, account, &name).await?;
     import::store::forget_account(&change, account, &name).await?;
     let subject = Subject::new(platform::access::accounts::SUBJECT, account);
-    change.commit(Entry::new("account-forgotten-by-profile", subject)).await
+    change
+        .commit(Entry::new("account-forgotten-by-profile", subject))
+        .await
 }

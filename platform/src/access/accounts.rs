@@ -91,7 +91,9 @@ pub struct NewAccount {
 pub async fn add(change: Change, new: NewAccount) -> Result<Id> {
     for role in &new.roles {
         if !roles::exists(change.rows(), role).await? {
-            return Err(Refusal::new("refused-unknown-role").with("role", role).into());
+            return Err(Refusal::new("refused-unknown-role")
+                .with("role", role)
+                .into());
         }
     }
     let id = change.new_id();
@@ -130,7 +132,10 @@ pub async fn add(change: Change, new: NewAccount) -> Result<Id> {
 
 /// Every account, by name.
 pub async fn list(rows: &impl ConnectionTrait) -> std::result::Result<Vec<Account>, DbErr> {
-    let accounts = account::Entity::find().order_by_asc(account::Column::Name).all(rows).await?;
+    let accounts = account::Entity::find()
+        .order_by_asc(account::Column::Name)
+        .all(rows)
+        .await?;
     let held = account_role::Entity::find().all(rows).await?;
     let with_roles = accounts.into_iter().map(|row| {
         let roles = held.iter().filter(|held| held.account_id == row.id);
@@ -182,7 +187,13 @@ pub async fn as_actor(
     account: Account,
 ) -> std::result::Result<Actor, DbErr> {
     let rights = roles::rights_of(rows, &account.roles).await?;
-    Ok(Actor::person(account.id, account.name, account.language, account.roles, rights))
+    Ok(Actor::person(
+        account.id,
+        account.name,
+        account.language,
+        account.roles,
+        rights,
+    ))
 }
 
 async fn with_roles(

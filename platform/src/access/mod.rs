@@ -49,7 +49,11 @@ impl Actor {
 
     /// The machinery: a job or a command on the server, called `name` in the log.
     pub fn machine(name: &str) -> Self {
-        Self { name: name.to_owned(), rights: Rights::All, ..Self::visitor() }
+        Self {
+            name: name.to_owned(),
+            rights: Rights::All,
+            ..Self::visitor()
+        }
     }
 
     /// A person who has signed in.
@@ -89,6 +93,10 @@ impl Actor {
 
     /// Goes on only if this actor holds `right`; otherwise the thing does not exist for them.
     pub fn must(&self, right: Right) -> Result<()> {
-        if self.may(right) { Ok(()) } else { Err(Error::NotFound) }
+        if self.may(right) {
+            Ok(())
+        } else {
+            Err(Error::NotFound)
+        }
     }
 }

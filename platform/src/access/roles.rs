@@ -73,8 +73,12 @@ pub(crate) async fn introduce(
         .exec_without_returning(rows)
         .await?;
     }
-    let known: BTreeSet<String> =
-        known_right::Entity::find().all(rows).await?.into_iter().map(|row| row.right_key).collect();
+    let known: BTreeSet<String> = known_right::Entity::find()
+        .all(rows)
+        .await?
+        .into_iter()
+        .map(|row| row.right_key)
+        .collect();
     for right in rights.iter().filter(|right| !known.contains(right.key)) {
         known_right::Entity::insert(known_right::ActiveModel {
             right_key: Set(right.key.to_owned()),
@@ -87,10 +91,7 @@ pub(crate) async fn introduce(
                 role: Set((*role).to_owned()),
                 right_key: Set(right.key.to_owned()),
             })
-            .on_conflict_do_nothing_on([
-                role_right::Column::Role,
-                role_right::Column::RightKey,
-            ])
+            .on_conflict_do_nothing_on([role_right::Column::Role, role_right::Column::RightKey])
             .exec_without_returning(rows)
             .await?;
         }
@@ -100,7 +101,10 @@ pub(crate) async fn introduce(
 
 /// Whether there is a role called `key`.
 pub async fn exists(rows: &impl ConnectionTrait, key: &str) -> Result<bool, DbErr> {
-    Ok(role::Entity::find_by_id(key.to_owned()).one(rows).await?.is_some())
+    Ok(role::Entity::find_by_id(key.to_owned())
+        .one(rows)
+        .await?
+        .is_some())
 }
 
 /// The keys of all rights that `roles` hold together.

@@ -81,7 +81,9 @@ pub(crate) async fn find(centre: &Centre, secret: &str) -> Result<Option<Session
         .filter(row::Column::EndedAt.is_null())
         .one(centre.database.read())
         .await?;
-    let Some(row) = found.filter(|row| is_alive(row, now)) else { return Ok(None) };
+    let Some(row) = found.filter(|row| is_alive(row, now)) else {
+        return Ok(None);
+    };
     let account = accounts::find(centre.database.read(), Id(row.account_id)).await?;
     let Some(account) = account.filter(|account| account.disabled_at.is_none()) else {
         return Ok(None);
@@ -118,7 +120,12 @@ pub(crate) async fn end(centre: &Arc<Centre>, session: &Session) -> Result<()> {
         .exec(change.rows())
         .await?;
     let account = session.actor.account.unwrap_or(session.id);
-    change.commit(Entry::new("signed-out", Subject::new(accounts::SUBJECT, account))).await
+    change
+        .commit(Entry::new(
+            "signed-out",
+            Subject::new(accounts::SUBJECT, account),
+        ))
+        .await
 }
 
 /// Keeps a sentence for the next page, or forgets it.

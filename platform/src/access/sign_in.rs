@@ -1,9 +1,7 @@
 //! One-time sign-in links: single use, expiring, of which only a hash is kept.
 
 use chrono::TimeDelta;
-use sea_orm::{
-    ActiveValue::Set, EntityTrait, PaginatorTrait, entity::prelude::*, sea_query::Expr,
-};
+use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait, entity::prelude::*, sea_query::Expr};
 use values::{id::Id, subject::Subject};
 
 use super::{accounts, sessions, token};
@@ -72,7 +70,9 @@ pub async fn may_be_mailed(change: &Change, account: Id) -> Result<bool> {
 pub async fn issue_and_commit(change: Change, account: Id, lives: TimeDelta) -> Result<String> {
     let secret = issue(&change, account, lives).await?;
     let subject = Subject::new(accounts::SUBJECT, account);
-    change.commit(Entry::new("sign-in-link-issued", subject)).await?;
+    change
+        .commit(Entry::new("sign-in-link-issued", subject))
+        .await?;
     Ok(secret)
 }
 
@@ -101,7 +101,9 @@ pub async fn redeem(change: Change, secret: &str) -> Result<String> {
         .await?
         .ok_or_else(refused)?;
     let account = accounts::find(change.rows(), Id(link.account_id)).await?;
-    let account = account.filter(|account| account.disabled_at.is_none()).ok_or_else(refused)?;
+    let account = account
+        .filter(|account| account.disabled_at.is_none())
+        .ok_or_else(refused)?;
     let session = sessions::open(&change, account.id).await?;
     let subject = Subject::new(accounts::SUBJECT, account.id);
     change.commit(Entry::new("signed-in", subject)).await?;

@@ -29,7 +29,11 @@ pub struct Entry {
 impl Entry {
     /// `action` (a text key such as `profile-published`) happened to `subject`.
     pub fn new(action: &'static str, subject: Subject) -> Self {
-        Self { action, subject, details: Value::Null }
+        Self {
+            action,
+            subject,
+            details: Value::Null,
+        }
     }
 
     /// Adds facts that make the entry understood later. No personal content belongs here.

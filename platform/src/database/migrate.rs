@@ -28,7 +28,11 @@ impl MigrationName for Migration {
 #[sea_orm_migration::async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.get_connection().execute_unprepared(self.sql).await.map(|_| ())
+        manager
+            .get_connection()
+            .execute_unprepared(self.sql)
+            .await
+            .map(|_| ())
     }
 
     fn use_transaction(&self) -> Option<bool> {
@@ -40,16 +44,16 @@ struct Steps(Vec<Migration>);
 
 impl MigratorTraitSelf for Steps {
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
-        self.0.iter().map(|step| Box::new(*step) as Box<dyn MigrationTrait>).collect()
+        self.0
+            .iter()
+            .map(|step| Box::new(*step) as Box<dyn MigrationTrait>)
+            .collect()
     }
 }
 
 /// Runs what is missing. Whoever comes second waits and then finds nothing to do. On `SQLite`
 /// the caller holds [`lock_file`].
-pub(super) async fn run(
-    database: &Database,
-    migrations: &[Migration],
-) -> Result<(), StorageError> {
+pub(super) async fn run(database: &Database, migrations: &[Migration]) -> Result<(), StorageError> {
     let steps = Steps(migrations.to_vec());
     match database.engine() {
         Engine::Sqlite => steps.up(database.writer(), None).await?,
@@ -69,7 +73,9 @@ pub(super) async fn run(
 /// own. Taken before the first connection: turning on `SQLite`'s write-ahead log waits for nobody.
 /// Let go when dropped.
 pub(super) async fn lock_file(address: &Address) -> Result<Option<File>, StorageError> {
-    let Address::Sqlite(path) = address else { return Ok(None) };
+    let Address::Sqlite(path) = address else {
+        return Ok(None);
+    };
     let path = path.with_extension("lock");
     let locked = tokio::task::spawn_blocking(move || {
         let file = File::create(path)?;

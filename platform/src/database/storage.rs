@@ -12,9 +12,7 @@ use url::Url;
 #[derive(Debug, thiserror::Error)]
 pub enum StorageError {
     /// The address is neither `sqlite:DIR` nor `postgres://…`.
-    #[error(
-        "»{0}« is no database address. Write sqlite:FOLDER or postgres://USER@HOST/DATABASE."
-    )]
+    #[error("»{0}« is no database address. Write sqlite:FOLDER or postgres://USER@HOST/DATABASE.")]
     Address(String),
     /// The folder cannot be made or the lock file not be held.
     #[error("the folder of the database cannot be used: {0}")]
@@ -114,7 +112,9 @@ async fn create_on_server(address: &str) -> Result<(), StorageError> {
             .await?;
     if !exists {
         let statement = format!("create database \"{}\"", name.replace('"', "\"\""));
-        let made = sqlx::query(sqlx::AssertSqlSafe(statement)).execute(&mut connection).await;
+        let made = sqlx::query(sqlx::AssertSqlSafe(statement))
+            .execute(&mut connection)
+            .await;
         // Another node may have been quicker: that is what we wanted, too.
         if let Err(cause) = made
             && !is_duplicate(&cause)
@@ -128,7 +128,9 @@ async fn create_on_server(address: &str) -> Result<(), StorageError> {
 
 /// `42P04` duplicate database, `23505` the same seen by two sessions at once.
 fn is_duplicate(cause: &sqlx::Error) -> bool {
-    let code = cause.as_database_error().and_then(sqlx::error::DatabaseError::code);
+    let code = cause
+        .as_database_error()
+        .and_then(sqlx::error::DatabaseError::code);
     matches!(code.as_deref(), Some("42P04" | "23505"))
 }
 
@@ -163,7 +165,10 @@ mod tests {
 
     #[test]
     fn an_address_of_another_kind_is_refused_without_showing_the_password() {
-        let refused = "mysql://root:secret@db/x".parse::<Storage>().unwrap_err().to_string();
+        let refused = "mysql://root:secret@db/x"
+            .parse::<Storage>()
+            .unwrap_err()
+            .to_string();
         assert!(!refused.contains("secret"), "{refused}");
         assert!("postgres://db.example".parse::<Storage>().is_err());
     }

@@ -38,7 +38,8 @@ async fn file(Path(name): Path<String>, headers: HeaderMap) -> Result<Response> 
     } else {
         file.data.into_owned().into_response()
     };
-    let kind = HeaderValue::from_str(&content_type(file.metadata.mimetype())).map_err(Error::failure)?;
+    let kind =
+        HeaderValue::from_str(&content_type(file.metadata.mimetype())).map_err(Error::failure)?;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, kind);
     headers.insert(header::ETAG, etag);
@@ -50,7 +51,11 @@ async fn file(Path(name): Path<String>, headers: HeaderMap) -> Result<Response> 
 /// Everything of ours that is text is UTF-8, and says so.
 fn content_type(kind: &str) -> String {
     let is_text = kind.starts_with("text/") || kind.ends_with("+xml") || kind.ends_with("/json");
-    if is_text { format!("{kind}; charset=utf-8") } else { kind.to_owned() }
+    if is_text {
+        format!("{kind}; charset=utf-8")
+    } else {
+        kind.to_owned()
+    }
 }
 
 fn etag_of(file: &EmbeddedFile) -> String {

@@ -58,7 +58,10 @@ impl Weighter<String, Kept> for Weight {
 
 impl Default for PageCache {
     fn default() -> Self {
-        Self { pages: Cache::with_weighter(256, CAPACITY, Weight), looked_at: AtomicU64::new(0) }
+        Self {
+            pages: Cache::with_weighter(256, CAPACITY, Weight),
+            looked_at: AtomicU64::new(0),
+        }
     }
 }
 
@@ -129,7 +132,13 @@ pub(crate) async fn keep(
         return Response::from_parts(parts, Body::from(body));
     };
     let disposition = parts.headers.get(header::CONTENT_DISPOSITION).cloned();
-    let kept = Kept { revision, content_type, disposition, etag, body };
+    let kept = Kept {
+        revision,
+        content_type,
+        disposition,
+        etag,
+        body,
+    };
     let response = answer(&kept, None);
     place(visit).0.pages.insert(key, kept);
     response
@@ -145,7 +154,10 @@ fn answer(kept: &Kept, known: Option<&HeaderValue>) -> Response {
     headers.insert(header::CONTENT_TYPE, kept.content_type.clone());
     headers.insert(header::ETAG, kept.etag.clone());
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    headers.insert(header::VARY, HeaderValue::from_static("accept-language, cookie"));
+    headers.insert(
+        header::VARY,
+        HeaderValue::from_static("accept-language, cookie"),
+    );
     if let Some(disposition) = &kept.disposition {
         headers.insert(header::CONTENT_DISPOSITION, disposition.clone());
     }

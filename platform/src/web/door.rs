@@ -38,7 +38,10 @@ pub(crate) async fn pass(
         let visit = Visit::stranger(&house, language(&request).0, request.uri());
         return apologise(&visit, &Error::NotFound);
     };
-    let slug = params.iter().find(|(name, _)| *name == "centre").map(|(_, slug)| slug.to_owned());
+    let slug = params
+        .iter()
+        .find(|(name, _)| *name == "centre")
+        .map(|(_, slug)| slug.to_owned());
     receive(access, &house, slug, request, next).await
 }
 
@@ -49,9 +52,22 @@ pub(crate) async fn pass_lost(
     request: Request,
     next: Next,
 ) -> Response {
-    let first = request.uri().path().split('/').nth(1).unwrap_or_default().to_owned();
+    let first = request
+        .uri()
+        .path()
+        .split('/')
+        .nth(1)
+        .unwrap_or_default()
+        .to_owned();
     let is_served = matches!(house.centre(&first).await, Ok(Some(_)));
-    receive(Access::Open, &house, is_served.then_some(first), request, next).await
+    receive(
+        Access::Open,
+        &house,
+        is_served.then_some(first),
+        request,
+        next,
+    )
+    .await
 }
 
 async fn receive(
@@ -108,7 +124,9 @@ async fn greet(
         Some(centre) => session(house, centre, headers).await?,
         None => None,
     };
-    let actor = session.as_ref().map_or_else(Actor::visitor, |session| session.actor.clone());
+    let actor = session
+        .as_ref()
+        .map_or_else(Actor::visitor, |session| session.actor.clone());
     if let (false, Some(own)) = (is_chosen, actor.language) {
         language = own;
     }
@@ -128,7 +146,10 @@ async fn session(
     headers: &HeaderMap,
 ) -> Result<Option<sessions::Session>> {
     let name = sign_in::cookie_name(house, &centre.slug);
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let cookies = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok());
     let secret = cookies
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
@@ -147,9 +168,14 @@ fn language(request: &Request) -> (Language, bool) {
     if let Some(chosen) = chosen {
         return (chosen, true);
     }
-    let liked = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|line| line.to_str().ok());
+    let liked = request
+        .headers()
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|line| line.to_str().ok());
     let liked = fluent_langneg::parse_accepted_languages(liked.unwrap_or_default());
-    let first = liked.iter().find_map(|wish| Language::from_tag(wish.language.as_str()));
+    let first = liked
+        .iter()
+        .find_map(|wish| Language::from_tag(wish.language.as_str()));
     (first.unwrap_or_default(), false)
 }
 
@@ -211,7 +237,9 @@ struct Trouble(Arc<Error>);
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status());
-        let mut response = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR).into_response();
+        let mut response = status
+            .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+            .into_response();
         response.extensions_mut().insert(Trouble(Arc::new(self)));
         response
     }
@@ -228,9 +256,12 @@ fn apologise(visit: &Visit, cause: &Error) -> Response {
     }
     let status = StatusCode::from_u16(cause.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let page = shell::ErrorPage::new(visit, cause, reference);
-    let mut response = super::render(&page).unwrap_or_else(|_| StatusCode::default().into_response());
+    let mut response =
+        super::render(&page).unwrap_or_else(|_| StatusCode::default().into_response());
     *response.status_mut() = status;
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 

@@ -25,12 +25,17 @@ impl Fields {
 
     /// Every text sent under `name`, trimmed.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(key, _)| key == name).map(|(_, text)| text.trim())
+        self.0
+            .iter()
+            .filter(move |(key, _)| key == name)
+            .map(|(_, text)| text.trim())
     }
 
     /// The text under `name`, or nothing when it is empty.
     pub fn optional(&self, name: &str) -> Option<String> {
-        Some(self.text(name)).filter(|text| !text.is_empty()).map(str::to_owned)
+        Some(self.text(name))
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned)
     }
 
     /// Whether a box called `name` was ticked or a button of that name pressed.
@@ -40,7 +45,9 @@ impl Fields {
 
     /// Names and texts as sent.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, text)| (name.as_str(), text.as_str()))
+        self.0
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()))
     }
 }
 
@@ -56,9 +63,7 @@ impl<S: Send + Sync> FromRequest<S> for Form {
         let form = axum_extra::extract::Form::<Vec<(String, String)>>::from_request(request, state);
         match form.await {
             Ok(form) => Ok(Self(Fields(normalise(form.0)))),
-            Err(_) => {
-                Err(Error::from(Refusal::new("refused-unreadable-form")).into_response())
-            }
+            Err(_) => Err(Error::from(Refusal::new("refused-unreadable-form")).into_response()),
         }
     }
 }
@@ -66,7 +71,10 @@ impl<S: Send + Sync> FromRequest<S> for Form {
 /// Browsers send line ends as CR LF; texts are kept with LF. NUL is no text.
 fn normalise(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
     let clean = |text: String| text.replace("\r\n", "\n").replace('\0', "");
-    pairs.into_iter().map(|(name, text)| (name, clean(text))).collect()
+    pairs
+        .into_iter()
+        .map(|(name, text)| (name, clean(text)))
+        .collect()
 }
 
 /// Messages beside fields.
@@ -86,16 +94,25 @@ impl Errors {
 
     /// The message beside `field`.
     pub fn beside(&self, field: &str) -> Option<&Refusal> {
-        self.0.iter().find(|(name, _)| name == field).map(|(_, message)| message)
+        self.0
+            .iter()
+            .find(|(name, _)| name == field)
+            .map(|(_, message)| message)
     }
 
     /// All of them, in the order of the form.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Refusal)> {
-        self.0.iter().map(|(field, message)| (field.as_str(), message))
+        self.0
+            .iter()
+            .map(|(field, message)| (field.as_str(), message))
     }
 
     /// `Ok` when there is nothing to complain about.
     pub fn into_result(self) -> crate::Result<()> {
-        if self.is_empty() { Ok(()) } else { Err(Error::Invalid(self)) }
+        if self.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::Invalid(self))
+        }
     }
 }

@@ -27,7 +27,11 @@ pub fn moment(language: Language, moment: Moment) -> String {
     let formatter = DateTimeFormatter::try_new(locale(language).into(), fields);
     let hour = u8::try_from(local.hour()).unwrap_or(0);
     let minute = u8::try_from(local.minute()).unwrap_or(0);
-    match (formatter, iso(local.date_naive()), Time::try_new(hour, minute, 0, 0)) {
+    match (
+        formatter,
+        iso(local.date_naive()),
+        Time::try_new(hour, minute, 0, 0),
+    ) {
         (Ok(formatter), Some(date), Ok(time)) => {
             formatter.format(&DateTime { date, time }).to_string()
         }
@@ -42,7 +46,11 @@ fn iso(day: NaiveDate) -> Option<Date<Iso>> {
 
 /// Leichte Sprache writes dates as German does.
 fn locale(language: Language) -> Locale {
-    let tag = if language == Language::Simple { "de" } else { language.tag() };
+    let tag = if language == Language::Simple {
+        "de"
+    } else {
+        language.tag()
+    };
     tag.parse().unwrap_or(Locale::UNKNOWN)
 }
 

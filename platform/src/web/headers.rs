@@ -32,7 +32,10 @@ const ALWAYS: &[(&str, &str)] = &[
     ("x-content-type-options", "nosniff"),
     ("x-frame-options", "DENY"),
     ("referrer-policy", "same-origin"),
-    ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    (
+        "permissions-policy",
+        "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    ),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
 ];
@@ -44,12 +47,19 @@ pub(crate) fn dress(router: Router, house: &Arc<House>) -> Router {
     let is_https = house.is_https();
     let wear = move |request: Request, next: Next| wear(is_https, request, next);
     let forged = CsrfLayer::new().with_rejection_response(|_| {
-        (StatusCode::FORBIDDEN, "403: Dieses Formular kam von einer fremden Seite.").into_response()
+        (
+            StatusCode::FORBIDDEN,
+            "403: Dieses Formular kam von einer fremden Seite.",
+        )
+            .into_response()
     });
     router
         .layer(Extension(Arc::clone(house)))
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            PATIENCE,
+        ))
         .layer(forged)
         .layer(CatchPanicLayer::custom(after_panic))
         .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
@@ -60,9 +70,15 @@ pub(crate) fn dress(router: Router, house: &Arc<House>) -> Router {
 #[expect(clippy::needless_pass_by_value, reason = "the layer hands it over")]
 fn after_panic(cause: Box<dyn Any + Send>) -> Response {
     let said = cause.downcast_ref::<String>().map(String::as_str);
-    let said = said.or(cause.downcast_ref::<&str>().copied()).unwrap_or("no words");
+    let said = said
+        .or(cause.downcast_ref::<&str>().copied())
+        .unwrap_or("no words");
     tracing::error!(said, "a page panicked");
-    (StatusCode::INTERNAL_SERVER_ERROR, "500: Hier ist uns ein Fehler passiert.").into_response()
+    (
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "500: Hier ist uns ein Fehler passiert.",
+    )
+        .into_response()
 }
 
 async fn wear(is_https: bool, request: Request, next: Next) -> Response {
@@ -70,7 +86,10 @@ async fn wear(is_https: bool, request: Request, next: Next) -> Response {
     let headers = response.headers_mut();
     let strict = is_https.then_some(&HTTPS_ONLY);
     for (name, value) in ALWAYS.iter().chain(strict) {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        headers.insert(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        );
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

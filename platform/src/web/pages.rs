@@ -33,7 +33,11 @@ pub struct Pages {
 impl Pages {
     /// No pages yet.
     pub fn of(area: &'static str) -> Self {
-        Self { area, router: Router::new(), routes: Vec::new() }
+        Self {
+            area,
+            router: Router::new(),
+            routes: Vec::new(),
+        }
     }
 
     /// A page that is read.
@@ -65,7 +69,12 @@ impl Pages {
     ) -> Self {
         let guarded = handler.route_layer(middleware::from_fn_with_state(access, door::pass));
         self.router = self.router.route(path, guarded);
-        self.routes.push(Route { method, path, area: self.area, right: access.name() });
+        self.routes.push(Route {
+            method,
+            path,
+            area: self.area,
+            right: access.name(),
+        });
         self
     }
 

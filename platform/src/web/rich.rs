@@ -22,9 +22,17 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
 pub fn html(source: &str) -> String {
     let events = Parser::new_ext(source, Options::empty()).map(|event| match event {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
-        Event::Start(Tag::Heading { level, id, classes, attrs }) => {
-            Event::Start(Tag::Heading { level: below_page_title(level), id, classes, attrs })
-        }
+        Event::Start(Tag::Heading {
+            level,
+            id,
+            classes,
+            attrs,
+        }) => Event::Start(Tag::Heading {
+            level: below_page_title(level),
+            id,
+            classes,
+            attrs,
+        }),
         Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(below_page_title(level))),
         other => other,
     });
@@ -71,7 +79,10 @@ mod tests {
             "<a href=\"data:text/html,x\">x</a>",
         ] {
             let html = html(source);
-            assert!(!html.contains("<script") && !html.contains("<img"), "{html}");
+            assert!(
+                !html.contains("<script") && !html.contains("<img"),
+                "{html}"
+            );
             for scheme in ["javascript", "data"] {
                 assert!(!html.contains(&format!("<a href=\"{scheme}")), "{html}");
             }

@@ -92,7 +92,11 @@ impl Shell {
         Self {
             label: title.clone(),
             title,
-            centre: visit.slug.as_deref().and_then(visit.house.name_of).map(str::to_owned),
+            centre: visit
+                .slug
+                .as_deref()
+                .and_then(visit.house.name_of)
+                .map(str::to_owned),
             crumbs: Vec::new(),
             navigation: Vec::new(),
             staff: staff_navigation(visit),
@@ -117,28 +121,42 @@ impl Shell {
     /// Adds a step of the way to this page.
     #[must_use]
     pub fn below(mut self, label: impl Into<String>, path: &str) -> Self {
-        self.crumbs.push(Crumb { label: label.into(), address: self.visit.to(path) });
+        self.crumbs.push(Crumb {
+            label: label.into(),
+            address: self.visit.to(path),
+        });
         self
     }
 
     /// Adds an entry to what visitors see as navigation.
     #[must_use]
     pub fn with_entry(mut self, label: String, address: String, is_current: bool) -> Self {
-        self.navigation.push(Entry { label, address, is_current });
+        self.navigation.push(Entry {
+            label,
+            address,
+            is_current,
+        });
         self
     }
 
     /// The title as a browser's tab shows it: page, then centre or product.
     pub fn full_title(&self) -> String {
         let product = self.say("product-name");
-        let owner = self.centre.as_deref().filter(|centre| *centre != self.title);
+        let owner = self
+            .centre
+            .as_deref()
+            .filter(|centre| *centre != self.title);
         format!("{} – {}", self.title, owner.unwrap_or(&product))
     }
 
     /// Whether the page is for staff alone.
     pub fn is_internal(&self) -> bool {
         let inner = self.visit.slug.as_deref().unwrap_or_default();
-        let below = self.visit.path.strip_prefix('/').and_then(|path| path.strip_prefix(inner));
+        let below = self
+            .visit
+            .path
+            .strip_prefix('/')
+            .and_then(|path| path.strip_prefix(inner));
         below.is_some_and(|path| path == START || path.starts_with(&format!("{START}/")))
     }
 
@@ -158,12 +176,7 @@ impl Shell {
     }
 
     /// The words for `key` with one named value.
-    pub fn name(
-        &self,
-        key: impl AsRef<str>,
-        name: &'static str,
-        value: impl AsRef<str>,
-    ) -> String {
+    pub fn name(&self, key: impl AsRef<str>, name: &'static str, value: impl AsRef<str>) -> String {
         self.say_with(key.as_ref(), &[(name, value.as_ref().into())])
     }
 
@@ -174,13 +187,17 @@ impl Shell {
         first: impl Borrow<(&'static str, &'a str)>,
         second: impl Borrow<(&'static str, &'a str)>,
     ) -> String {
-        let values = [first.borrow(), second.borrow()].map(|(name, value)| (*name, (*value).into()));
+        let values =
+            [first.borrow(), second.borrow()].map(|(name, value)| (*name, (*value).into()));
         self.say_with(key.as_ref(), &values)
     }
 
     /// The words for `key` with named values.
     pub fn say_with(&self, key: &str, values: &[(&str, FluentValue<'_>)]) -> String {
-        self.visit.house.texts.say_with(self.visit.language, key, values)
+        self.visit
+            .house
+            .texts
+            .say_with(self.visit.language, key, values)
     }
 
     /// Why something cannot be taken, as a sentence.
@@ -230,7 +247,9 @@ impl Shell {
 
     /// This page in every language.
     pub fn languages(&self) -> Vec<(Language, String)> {
-        Language::ALL.map(|language| (language, self.visit.here_in(language))).to_vec()
+        Language::ALL
+            .map(|language| (language, self.visit.here_in(language)))
+            .to_vec()
     }
 
     /// The centre's slug, when the page belongs to one.
@@ -245,7 +264,10 @@ impl Shell {
 
     /// Name of whoever has signed in.
     pub fn person(&self) -> Option<&str> {
-        self.visit.actor.is_signed_in().then_some(self.visit.actor.name.as_str())
+        self.visit
+            .actor
+            .is_signed_in()
+            .then_some(self.visit.actor.name.as_str())
     }
 
     /// A message from the page before.
@@ -272,7 +294,10 @@ impl Shell {
     /// The full addresses of this page in every language, by tag.
     pub fn alternates(&self) -> Vec<(&'static str, String)> {
         let full = |(language, address): (Language, String)| {
-            (language.tag(), format!("{}{address}", self.visit.house.public_url))
+            (
+                language.tag(),
+                format!("{}{address}", self.visit.house.public_url),
+            )
         };
         self.languages().into_iter().map(full).collect()
     }
@@ -288,14 +313,24 @@ fn staff_navigation(visit: &Visit) -> Vec<Entry> {
         Access::Needs(right) => visit.actor.may(right),
         _ => true,
     };
-    let items = visit.house.navigation().into_iter().filter(|item| is_open(item.access));
+    let items = visit
+        .house
+        .navigation()
+        .into_iter()
+        .filter(|item| is_open(item.access));
     let mut paths = vec![("start-title", START)];
     paths.extend(items.map(|item| (item.label, item.path)));
     paths.push(("public-page", ""));
     let slug = visit.slug.as_deref().unwrap_or_default();
-    let here = visit.path.strip_prefix('/').and_then(|path| path.strip_prefix(slug));
+    let here = visit
+        .path
+        .strip_prefix('/')
+        .and_then(|path| path.strip_prefix(slug));
     let leads_here = |path: &str| here.is_some_and(|here| is_at_or_below(here, path));
-    let nearest = paths.iter().map(|(_, path)| *path).filter(|path| leads_here(path));
+    let nearest = paths
+        .iter()
+        .map(|(_, path)| *path)
+        .filter(|path| leads_here(path));
     let nearest = nearest.max_by_key(|path| path.len());
     let entries = paths.iter().map(|(label, path)| Entry {
         label: visit.say(label),
@@ -306,7 +341,8 @@ fn staff_navigation(visit: &Visit) -> Vec<Entry> {
 }
 
 fn is_at_or_below(here: &str, path: &str) -> bool {
-    here.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    here.strip_prefix(path)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// The page for something that went wrong.
@@ -332,12 +368,17 @@ impl ErrorPage {
             Error::SignInNeeded => ("error-sign-in-title", None, "error-sign-in-advice"),
             Error::Refused(refusal) => {
                 let sentence = refusal.sentence(&visit.house.texts, visit.language);
-                ("error-refused-title", Some(sentence), "error-refused-advice")
+                (
+                    "error-refused-title",
+                    Some(sentence),
+                    "error-refused-advice",
+                )
             }
             Error::Invalid(errors) => {
-                let first = errors.iter().next().map(|(_, message)| {
-                    message.sentence(&visit.house.texts, visit.language)
-                });
+                let first = errors
+                    .iter()
+                    .next()
+                    .map(|(_, message)| message.sentence(&visit.house.texts, visit.language));
                 ("error-invalid-title", first, "error-refused-advice")
             }
             Error::Failure(_) => ("error-failure-title", None, "error-failure-advice"),

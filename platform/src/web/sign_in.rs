@@ -42,7 +42,8 @@ pub fn link_path(secret: &str) -> String {
 /// A path as the log may know it: the secret of a link is left out.
 pub(crate) fn without_secret(path: &str) -> &str {
     let start = "/anmelden/";
-    path.find(start).map_or(path, |place| &path[..place + start.len()])
+    path.find(start)
+        .map_or(path, |place| &path[..place + start.len()])
 }
 
 /// Where people land after signing in.
@@ -58,9 +59,8 @@ pub(crate) fn cookie_name(house: &House, slug: &str) -> String {
 fn cookie(house: &House, slug: &str, secret: &str, seconds: i64) -> Result<HeaderValue> {
     let secure = if house.is_https() { "; Secure" } else { "" };
     let name = cookie_name(house, slug);
-    let line = format!(
-        "{name}={secret}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}"
-    );
+    let line =
+        format!("{name}={secret}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
     HeaderValue::from_str(&line).map_err(Error::failure)
 }
 
@@ -79,7 +79,12 @@ async fn show(visit: Visit) -> Result<Response> {
         return Ok(super::redirect(&visit.to(START)));
     }
     let shell = Shell::new(&visit, visit.say("sign-in-title"));
-    render(&SignInPage { shell, email: String::new(), error: None, is_sent: false })
+    render(&SignInPage {
+        shell,
+        email: String::new(),
+        error: None,
+        is_sent: false,
+    })
 }
 
 async fn send_link(visit: Visit, Form(fields): Form) -> Result<Response> {
@@ -90,7 +95,12 @@ async fn send_link(visit: Visit, Form(fields): Form) -> Result<Response> {
         Ok(email) => email.to_string(),
         Err(wrong) => {
             let error = Some(visit.say(wrong.key()));
-            let mut page = render(&SignInPage { shell, email: typed, error, is_sent: false })?;
+            let mut page = render(&SignInPage {
+                shell,
+                email: typed,
+                error,
+                is_sent: false,
+            })?;
             *page.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
             return Ok(page);
         }
@@ -99,7 +109,12 @@ async fn send_link(visit: Visit, Form(fields): Form) -> Result<Response> {
     if let Some(account) = accounts::find_by_email(centre.database.read(), &email).await? {
         mail_link(&visit, centre, account).await?;
     }
-    render(&SignInPage { shell, email, error: None, is_sent: true })
+    render(&SignInPage {
+        shell,
+        email,
+        error: None,
+        is_sent: true,
+    })
 }
 
 async fn mail_link(visit: &Visit, centre: &Arc<Centre>, account: Account) -> Result<()> {
@@ -110,11 +125,21 @@ async fn mail_link(visit: &Visit, centre: &Arc<Centre>, account: Account) -> Res
     let secret = sign_in::issue(&change, account.id, sign_in::MAILED_LINK_LIVES).await?;
     let address = centre.address(&link_path(&secret));
     let say = |key: &str| visit.house.texts.say(account.language, key);
-    let body = format!("{}\n\n{address}\n\n{}\n", say("mail-link-body"), say("mail-link-end"));
-    let letter = Letter { to: account.email, subject: say("mail-link-subject"), body };
+    let body = format!(
+        "{}\n\n{address}\n\n{}\n",
+        say("mail-link-body"),
+        say("mail-link-end")
+    );
+    let letter = Letter {
+        to: account.email,
+        subject: say("mail-link-subject"),
+        body,
+    };
     mail::post(&mut change, &letter).await?;
     let subject = Subject::new(accounts::SUBJECT, account.id);
-    change.commit(Entry::new("sign-in-link-issued", subject)).await
+    change
+        .commit(Entry::new("sign-in-link-issued", subject))
+        .await
 }
 
 #[derive(Deserialize)]
@@ -153,11 +178,17 @@ async fn redeem(visit: Visit, Path(path): Path<LinkPath>, Form(_): Form) -> Resu
 
 async fn leave(visit: Visit, Form(_fields): Form) -> Result<Response> {
     let centre = visit.centre()?;
-    let session = visit.session.as_ref().ok_or(Refusal::new("refused-not-signed-in"))?;
+    let session = visit
+        .session
+        .as_ref()
+        .ok_or(Refusal::new("refused-not-signed-in"))?;
     sessions::end(centre, session).await?;
     let mut response = super::redirect(&visit.to(""));
     let headers = response.headers_mut();
-    headers.insert(header::SET_COOKIE, cookie(&visit.house, &centre.slug, "", 0)?);
+    headers.insert(
+        header::SET_COOKIE,
+        cookie(&visit.house, &centre.slug, "", 0)?,
+    );
     headers.insert("clear-site-data", HeaderValue::from_static("\"cache\""));
     Ok(response)
 }

@@ -23,16 +23,26 @@ pub const READ_LOG: Right = Right {
 };
 
 /// Seeing which mails and follow-ups are stuck.
-pub const READ_OUTBOX: Right =
-    Right { key: "platform.read_outbox", roles: &[shipped::ADMINISTRATOR] };
+pub const READ_OUTBOX: Right = Right {
+    key: "platform.read_outbox",
+    roles: &[shipped::ADMINISTRATOR],
+};
 
 /// The platform's rights.
 pub const RIGHTS: &[Right] = &[READ_LOG, READ_OUTBOX];
 
 /// The platform's entries in the staff navigation.
 pub(crate) const NAVIGATION: &[NavigationItem] = &[
-    NavigationItem { label: "log-title", path: LOG, access: Access::Needs(READ_LOG) },
-    NavigationItem { label: "outbox-title", path: OUTBOX, access: Access::Needs(READ_OUTBOX) },
+    NavigationItem {
+        label: "log-title",
+        path: LOG,
+        access: Access::Needs(READ_LOG),
+    },
+    NavigationItem {
+        label: "outbox-title",
+        path: OUTBOX,
+        access: Access::Needs(READ_OUTBOX),
+    },
 ];
 
 const LOG: &str = "/intern/protokoll";
@@ -44,7 +54,11 @@ pub(crate) fn pages(pages: Pages) -> Pages {
     pages
         .get("/{centre}/intern", Access::SignedIn, start)
         .get("/{centre}/intern/protokoll", Access::Needs(READ_LOG), log)
-        .get("/{centre}/intern/postausgang", Access::Needs(READ_OUTBOX), outbox)
+        .get(
+            "/{centre}/intern/postausgang",
+            Access::Needs(READ_OUTBOX),
+            outbox,
+        )
 }
 
 #[derive(Template)]
@@ -64,7 +78,11 @@ async fn start(visit: Visit) -> Result<Response> {
     }
     cards.sort_by_key(|card| !card.is_urgent);
     let shell = Shell::new(&visit, visit.say("start-title"));
-    render(&StartPage { shell, today: centre.clock.today(), cards })
+    render(&StartPage {
+        shell,
+        today: centre.clock.today(),
+        cards,
+    })
 }
 
 #[derive(Deserialize)]
@@ -99,17 +117,30 @@ async fn log(visit: Visit, Query(before): Query<Before>) -> Result<Response> {
             let asked = (area.subject)(Arc::clone(centre), line.subject.clone());
             subject = subject.or(asked.await?);
         }
-        lines.push(LogLine { who: who(&visit, &line), line, subject });
+        lines.push(LogLine {
+            who: who(&visit, &line),
+            line,
+            subject,
+        });
     }
-    let shell = Shell::new(&visit, visit.say("log-title")).below(visit.say("start-title"), "/intern");
-    render(&LogPage { shell, lines, older: older.filter(|sequence| *sequence > 1) })
+    let shell =
+        Shell::new(&visit, visit.say("log-title")).below(visit.say("start-title"), "/intern");
+    render(&LogPage {
+        shell,
+        lines,
+        older: older.filter(|sequence| *sequence > 1),
+    })
 }
 
 /// Who did it: parts of the machine have names in the texts, people their own.
 fn who(visit: &Visit, line: &audit::Line) -> String {
     let key = format!("machine-{}", line.actor_name.replace(' ', "-"));
     let is_machine = visit.house.texts.has(Language::German, &key);
-    if is_machine { visit.say(&key) } else { line.actor_name.clone() }
+    if is_machine {
+        visit.say(&key)
+    } else {
+        line.actor_name.clone()
+    }
 }
 
 #[derive(Template)]

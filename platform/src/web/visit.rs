@@ -43,8 +43,9 @@ impl Visit {
     /// A visit of somebody unknown.
     pub(crate) fn stranger(house: &Arc<House>, language: Language, uri: &Uri) -> Self {
         let query = uri.query().unwrap_or_default().split('&');
-        let query: Vec<_> =
-            query.filter(|pair| !pair.is_empty() && !pair.starts_with("sprache=")).collect();
+        let query: Vec<_> = query
+            .filter(|pair| !pair.is_empty() && !pair.starts_with("sprache="))
+            .collect();
         Self {
             house: Arc::clone(house),
             centre: None,
@@ -75,17 +76,29 @@ impl Visit {
     /// The address of a page below this centre, in the same language.
     pub fn to(&self, path: &str) -> String {
         let slug = self.slug.as_deref().unwrap_or_default();
-        self.to_root(&if slug.is_empty() { path.to_owned() } else { format!("/{slug}{path}") })
+        self.to_root(&if slug.is_empty() {
+            path.to_owned()
+        } else {
+            format!("/{slug}{path}")
+        })
     }
 
     /// The address of a page of the whole house, in the same language.
     pub fn to_root(&self, path: &str) -> String {
-        if self.is_language_chosen { in_language(path, self.language) } else { path.to_owned() }
+        if self.is_language_chosen {
+            in_language(path, self.language)
+        } else {
+            path.to_owned()
+        }
     }
 
     /// This same page in another language.
     pub fn here_in(&self, language: Language) -> String {
-        let query = if self.query.is_empty() { String::new() } else { format!("?{}", self.query) };
+        let query = if self.query.is_empty() {
+            String::new()
+        } else {
+            format!("?{}", self.query)
+        };
         in_language(&format!("{}{query}", self.path), language)
     }
 
@@ -128,4 +141,3 @@ impl<S: Send + Sync> FromRequestParts<S> for Visit {
         Ok(visit)
     }
 }
-

@@ -31,7 +31,14 @@ pub struct Deadline {
 
 impl Deadline {
     /// A deadline for whoever holds `right`.
-    pub fn new(text_key: &str, name: &str, path: String, right: Right, due_on: Day, remind_on: Day) -> Self {
+    pub fn new(
+        text_key: &str,
+        name: &str,
+        path: String,
+        right: Right,
+        due_on: Day,
+        remind_on: Day,
+    ) -> Self {
         Self {
             text_key: text_key.to_owned(),
             name: name.to_owned(),
@@ -55,21 +62,27 @@ pub async fn replace(change: &Change, owner: &Subject, deadlines: &[Deadline]) -
 /// Deadlines whose reminder day has come and on which `actor` must act, the next one first.
 pub async fn list_due(centre: &Centre, actor: &Actor) -> Result<Vec<Deadline>> {
     let due = store::list_due(centre.database.read(), centre.clock.today()).await?;
-    Ok(due.into_iter().filter(|deadline| actor.holds(&deadline.right_key)).collect())
+    Ok(due
+        .into_iter()
+        .filter(|deadline| actor.holds(&deadline.right_key))
+        .collect())
 }
 
-pub(crate) async fn cards(
-    centre: &Centre,
-    actor: &Actor,
-    language: Language,
-) -> Result<Vec<Card>> {
+pub(crate) async fn cards(centre: &Centre, actor: &Actor, language: Language) -> Result<Vec<Card>> {
     let today = centre.clock.today();
     let due = list_due(centre, actor).await?;
     let cards = due.into_iter().map(|deadline| {
         let day = platform::web::format::day(language, deadline.due_on);
-        let values = [("name", deadline.name.as_str().into()), ("day", day.as_str().into())];
+        let values = [
+            ("name", deadline.name.as_str().into()),
+            ("day", day.as_str().into()),
+        ];
         let is_over = deadline.due_on < today;
-        let advice = if is_over { "deadline-is-over" } else { "deadline-is-near" };
+        let advice = if is_over {
+            "deadline-is-over"
+        } else {
+            "deadline-is-near"
+        };
         Card {
             title: centre.texts.say_with(language, &deadline.text_key, &values),
             text: centre.texts.say_with(language, advice, &values),

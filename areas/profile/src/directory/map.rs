@@ -56,7 +56,10 @@ pub fn view_box() -> &'static str {
 
 /// The area of the centre with this key in a drawing of its own.
 pub fn outline(key: &str) -> Option<&'static Outline> {
-    shapes().iter().find(|shape| shape.entry.key == key).map(|shape| &shape.alone)
+    shapes()
+        .iter()
+        .find(|shape| shape.entry.key == key)
+        .map(|shape| &shape.alone)
 }
 
 static MAP: LazyLock<Map> = LazyLock::new(|| {
@@ -91,7 +94,10 @@ fn draw(entry: &'static CentreEntry, area: &MultiPolygon, viewport: &Viewport) -
         entry,
         path: svg_path(area, viewport),
         label: (tenth(x), tenth(y)),
-        alone: Outline { path: svg_path(area, &own), view_box: own.view_box() },
+        alone: Outline {
+            path: svg_path(area, &own),
+            view_box: own.view_box(),
+        },
     }
 }
 

@@ -28,7 +28,10 @@ use crate::public::published;
 pub const ANNOUNCE: &str = "profile.announce";
 
 /// Does it.
-pub const JOB: JobKind = JobKind { key: ANNOUNCE, run: announce };
+pub const JOB: JobKind = JobKind {
+    key: ANNOUNCE,
+    run: announce,
+};
 
 fn announce(centre: Arc<Centre>, _payload: Value) -> Outcome {
     Box::pin(async move { write_entry(&centre).await })
@@ -36,11 +39,15 @@ fn announce(centre: Arc<Centre>, _payload: Value) -> Outcome {
 
 /// Writes the published state as it is now; done twice, it says the same.
 async fn write_entry(centre: &Centre) -> Result<()> {
-    let Some(published) = published::find(centre).await? else { return Ok(()) };
+    let Some(published) = published::find(centre).await? else {
+        return Ok(());
+    };
     let actor = Actor::machine("directory");
     let change = Change::open(&centre.installation, &centre.clock, &actor).await?;
     store::upsert(&change, &centre.slug, &published).await?;
     let subject = Subject::new("directory_entry", Id::default());
     let details = serde_json::json!({ "slug": centre.slug, "number": published.number });
-    change.commit(Entry::new("directory-updated", subject).with(details)).await
+    change
+        .commit(Entry::new("directory-updated", subject).with(details))
+        .await
 }

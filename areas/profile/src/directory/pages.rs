@@ -105,9 +105,15 @@ pub async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Result<Response
     let published = store::slugs(visit.house.installation.read()).await?;
     let district = |(name, entries): (&'static str, Vec<&'static CentreEntry>)| District {
         name,
-        places: entries.into_iter().map(|entry| place(&visit, entry, &published)).collect(),
+        places: entries
+            .into_iter()
+            .map(|entry| place(&visit, entry, &published))
+            .collect(),
     };
-    let on_map = centres::all().iter().map(|entry| place(&visit, entry, &published)).collect();
+    let on_map = centres::all()
+        .iter()
+        .map(|entry| place(&visit, entry, &published))
+        .collect();
     render(&DirectoryPage {
         shell: shell(&visit, "directory-title", true),
         on_map,
@@ -135,11 +141,17 @@ fn by_district() -> Vec<(&'static str, Vec<&'static CentreEntry>)> {
 pub fn shell(visit: &Visit, title: &str, is_start: bool) -> Shell {
     Shell::new(visit, visit.say(title))
         .with_entry(visit.say("breadcrumb-house"), visit.to_root("/"), is_start)
-        .with_entry(visit.say("about-title"), visit.to_root("/ueber"), title == "about-title")
+        .with_entry(
+            visit.say("about-title"),
+            visit.to_root("/ueber"),
+            title == "about-title",
+        )
 }
 
 fn place(visit: &Visit, entry: &'static CentreEntry, published: &[String]) -> Place {
-    let shape = map::shapes().iter().find(|shape| shape.entry.key == entry.key);
+    let shape = map::shapes()
+        .iter()
+        .find(|shape| shape.entry.key == entry.key);
     Place {
         entry,
         address: visit.to_root(&format!("/{}", entry.slug)),
@@ -160,10 +172,17 @@ async fn results(visit: &Visit, query: String) -> Result<Response> {
     let found = search::find(&visit.house, &query, HITS).await?;
     let hits = found.hits.into_iter().map(|hit| {
         let target = hit.key;
-        let below = target.undertaking.as_deref().map(paths::undertaking).unwrap_or_default();
+        let below = target
+            .undertaking
+            .as_deref()
+            .map(paths::undertaking)
+            .unwrap_or_default();
         HitView {
             address: visit.to_root(&format!("/{}{below}", target.slug)),
-            title: highlight(&target.title, &hit.matched).iter().map(Marked::of).collect(),
+            title: highlight(&target.title, &hit.matched)
+                .iter()
+                .map(Marked::of)
+                .collect(),
             excerpt: excerpt(&highlight(&target.text, &hit.matched)),
             place: target.place,
             is_undertaking: target.undertaking.is_some(),
@@ -181,7 +200,10 @@ async fn results(visit: &Visit, query: String) -> Result<Response> {
 
 impl Marked {
     fn of(segment: &Segment<'_>) -> Self {
-        Self { text: segment.text.to_owned(), is_marked: segment.marked }
+        Self {
+            text: segment.text.to_owned(),
+            is_marked: segment.marked,
+        }
     }
 }
 
@@ -190,21 +212,33 @@ fn excerpt(segments: &[Segment<'_>]) -> Vec<Marked> {
     /// Characters before the first marked word, and in all.
     const BEFORE: usize = 60;
     const ALL: usize = 220;
-    let first = segments.iter().position(|segment| segment.marked).unwrap_or(0);
+    let first = segments
+        .iter()
+        .position(|segment| segment.marked)
+        .unwrap_or(0);
     let mut left = ALL;
     let mut kept = Vec::new();
     for (place, segment) in segments.iter().enumerate().skip(first.saturating_sub(1)) {
         let count = segment.text.chars().count();
         let text: String = if place + 1 == first && count > BEFORE {
             let tail: String = segment.text.chars().skip(count - BEFORE).collect();
-            format!("… {}", tail.split_once(' ').map_or(tail.as_str(), |(_, rest)| rest))
+            format!(
+                "… {}",
+                tail.split_once(' ').map_or(tail.as_str(), |(_, rest)| rest)
+            )
         } else {
             segment.text.chars().take(left).collect()
         };
         left = left.saturating_sub(text.chars().count());
-        kept.push(Marked { text, is_marked: segment.marked });
+        kept.push(Marked {
+            text,
+            is_marked: segment.marked,
+        });
         if left == 0 {
-            kept.push(Marked { text: " …".to_owned(), is_marked: false });
+            kept.push(Marked {
+                text: " …".to_owned(),
+                is_marked: false,
+            });
             break;
         }
     }

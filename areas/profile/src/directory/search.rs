@@ -49,8 +49,15 @@ async fn build(house: &House) -> Result<Library> {
         let known = centres::by_slug(&entry.slug);
         let place = known.map_or_else(|| entry.slug.clone(), |known| known.municipality.clone());
         let profile = &entry.profile;
-        let focus = profile.focus_areas.iter().map(|area| format!("{} {}", area.title, area.text));
-        let text = [profile.about.clone()].into_iter().chain(focus).collect::<Vec<_>>().join("\n");
+        let focus = profile
+            .focus_areas
+            .iter()
+            .map(|area| format!("{} {}", area.title, area.text));
+        let text = [profile.about.clone()]
+            .into_iter()
+            .chain(focus)
+            .collect::<Vec<_>>()
+            .join("\n");
         documents.push(document(Target {
             slug: entry.slug.clone(),
             undertaking: None,
@@ -71,7 +78,9 @@ async fn build(house: &House) -> Result<Library> {
             }));
         }
     }
-    Ok(Library { index: Index::build(documents) })
+    Ok(Library {
+        index: Index::build(documents),
+    })
 }
 
 fn document(target: Target) -> Document<Target> {
@@ -80,5 +89,8 @@ fn document(target: Target) -> Document<Target> {
         (PLACE, target.place.clone()),
         (TEXT, target.text.clone()),
     ];
-    Document { key: target, fields }
+    Document {
+        key: target,
+        fields,
+    }
 }

@@ -1,10 +1,7 @@
 //! What centres have published, in the installation's database.
 
 use platform::{Error, Result, database::Change};
-use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder,
-    sea_query::OnConflict,
-};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, sea_query::OnConflict};
 use values::{clock::Moment, day::Day};
 
 use crate::{document::Profile, public::published::Published};
@@ -68,7 +65,10 @@ pub async fn upsert(change: &Change, slug: &str, published: &Published) -> Resul
 
 /// Every published profile, by slug.
 pub async fn list(rows: &impl ConnectionTrait) -> Result<Vec<DirectoryEntry>> {
-    let found = row::Entity::find().order_by_asc(row::Column::Slug).all(rows).await?;
+    let found = row::Entity::find()
+        .order_by_asc(row::Column::Slug)
+        .all(rows)
+        .await?;
     found.into_iter().map(DirectoryEntry::try_from).collect()
 }
 

@@ -69,15 +69,21 @@ impl Filled {
     pub fn rows(&self) -> usize {
         /// Characters on a line of a form.
         const LINE: usize = 70;
-        let lines: usize =
-            self.text.split('\n').map(|line| line.chars().count() / LINE + 1).sum();
+        let lines: usize = self
+            .text
+            .split('\n')
+            .map(|line| line.chars().count() / LINE + 1)
+            .sum();
         let least = if self.input.kind == Kind::Rich { 4 } else { 3 };
         (lines + 1).clamp(least, 18)
     }
 
     /// Whether its text reads from left to right in every language.
     pub fn is_left_to_right(&self) -> bool {
-        matches!(self.input.kind, Kind::Web | Kind::Email | Kind::Phone | Kind::Postcode)
+        matches!(
+            self.input.kind,
+            Kind::Web | Kind::Email | Kind::Phone | Kind::Postcode
+        )
     }
 
     /// Whether people write paragraphs and lists in it.
@@ -116,12 +122,17 @@ impl Group {
     /// Its inputs in rows: days stand beside each other.
     pub fn rows(&self) -> impl Iterator<Item = &[Filled]> {
         let is_day = |filled: &Filled| filled.input.kind == Kind::Day;
-        self.inputs.chunk_by(move |one, next| is_day(one) && is_day(next))
+        self.inputs
+            .chunk_by(move |one, next| is_day(one) && is_day(next))
     }
 
     /// Key of the list it is an entry of: its block, or the field that is a list itself.
     pub fn list_key<'a>(&self, field: &'a str) -> &'a str {
-        if self.block.is_empty() { field } else { self.block }
+        if self.block.is_empty() {
+            field
+        } else {
+            self.block
+        }
     }
 }
 
@@ -131,7 +142,12 @@ pub fn fill(field: &Field, value: &Value, prefix: &str) -> Vec<Group> {
     for block in field.blocks {
         let inner = inner(block, value);
         if !block.is_list {
-            groups.push(group(block, &inner, format!("{prefix}{}", dotted(block.key)), None));
+            groups.push(group(
+                block,
+                &inner,
+                format!("{prefix}{}", dotted(block.key)),
+                None,
+            ));
             continue;
         }
         let entries = inner.as_array().cloned().unwrap_or_default();
@@ -199,7 +215,11 @@ pub fn parse(field: &Field, typed: &Fields, prefix: &str) -> Result<Value, Error
             whole.insert(block.key.to_owned(), Value::Array(list));
         }
     }
-    if errors.is_empty() { Ok(only_list.unwrap_or(Value::Object(whole))) } else { Err(errors) }
+    if errors.is_empty() {
+        Ok(only_list.unwrap_or(Value::Object(whole)))
+    } else {
+        Err(errors)
+    }
 }
 
 /// Ids and addresses are never taken from a form: `value` gets those that `present` has. In
@@ -215,8 +235,12 @@ pub fn keep_hidden(present: &Value, mut value: Value) -> Value {
             }
         }
         Value::Array(entries) => {
-            let known: Vec<&Value> =
-                present.as_array().into_iter().flatten().filter_map(|one| one.get("id")).collect();
+            let known: Vec<&Value> = present
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|one| one.get("id"))
+                .collect();
             for entry in entries.iter_mut().filter_map(Value::as_object_mut) {
                 if entry.get("id").is_some_and(|id| !known.contains(&id)) {
                     entry.remove("id");
@@ -267,33 +291,42 @@ fn read(input: &Input, text: &str) -> Result<Value, Refusal> {
             _ => Ok(json!("")),
         };
     }
-    let limit = if input.kind == Kind::Rich { TEXT_LIMIT } else { LINE_LIMIT };
+    let limit = if input.kind == Kind::Rich {
+        TEXT_LIMIT
+    } else {
+        LINE_LIMIT
+    };
     if input.kind != Kind::Lines && text.chars().count() > limit {
         return Err(wrong("error-too-long").with("limit", limit.to_string()));
     }
     match input.kind {
         Kind::Line | Kind::Rich | Kind::Hidden | Kind::FocusArea => Ok(json!(text)),
         Kind::Lines => Ok(json!(lines(text))),
-        Kind::Day => day::parse(text).map(|day| json!(day)).ok_or(wrong("error-day")),
-        Kind::Web => {
-            WebAddress::parse(text).map(|web| json!(web.as_str())).map_err(|e| wrong(e.key()))
-        }
-        Kind::Email => {
-            Email::parse(text).map(|email| json!(email.as_str())).map_err(|e| wrong(e.key()))
-        }
-        Kind::Phone => {
-            Phone::parse(text).map(|phone| json!(phone.e164())).map_err(|e| wrong(e.key()))
-        }
-        Kind::Postcode => {
-            Postcode::parse(text).map(|code| json!(code.as_str())).map_err(|e| wrong(e.key()))
-        }
+        Kind::Day => day::parse(text)
+            .map(|day| json!(day))
+            .ok_or(wrong("error-day")),
+        Kind::Web => WebAddress::parse(text)
+            .map(|web| json!(web.as_str()))
+            .map_err(|e| wrong(e.key())),
+        Kind::Email => Email::parse(text)
+            .map(|email| json!(email.as_str()))
+            .map_err(|e| wrong(e.key())),
+        Kind::Phone => Phone::parse(text)
+            .map(|phone| json!(phone.e164()))
+            .map_err(|e| wrong(e.key())),
+        Kind::Postcode => Postcode::parse(text)
+            .map(|code| json!(code.as_str()))
+            .map_err(|e| wrong(e.key())),
         Kind::Choice(choices) if choices.contains(&text) => Ok(json!(text)),
         Kind::Choice(_) => Err(wrong("error-choice")),
     }
 }
 
 fn lines(text: &str) -> Vec<&str> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect()
 }
 
 fn group(block: &Block, value: &Value, start: String, number: Option<usize>) -> Group {
@@ -303,7 +336,12 @@ fn group(block: &Block, value: &Value, start: String, number: Option<usize>) -> 
         text: shown(input, value.get(input.key)),
         error: None,
     });
-    Group { block: block.key, number, is_spare: value.is_null(), inputs: inputs.collect() }
+    Group {
+        block: block.key,
+        number,
+        is_spare: value.is_null(),
+        inputs: inputs.collect(),
+    }
 }
 
 /// A value as its input shows it.
@@ -313,9 +351,11 @@ fn shown(input: &Input, value: Option<&Value>) -> String {
             Phone::parse(text).map_or_else(|_| text.clone(), |phone| phone.readable())
         }
         Some(Value::String(text)) => text.clone(),
-        Some(Value::Array(lines)) => {
-            lines.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n")
-        }
+        Some(Value::Array(lines)) => lines
+            .iter()
+            .filter_map(Value::as_str)
+            .collect::<Vec<_>>()
+            .join("\n"),
         _ => String::new(),
     }
 }
@@ -329,7 +369,11 @@ fn inner(block: &Block, value: &Value) -> Value {
 }
 
 fn dotted(key: &str) -> String {
-    if key.is_empty() { String::new() } else { format!("{key}.") }
+    if key.is_empty() {
+        String::new()
+    } else {
+        format!("{key}.")
+    }
 }
 
 fn start(block: &Block, prefix: &str, place: Option<usize>) -> String {
@@ -352,7 +396,10 @@ fn entries(block: &Block, typed: &Fields, prefix: &str) -> usize {
 /// Whether nothing visible was typed: such an entry is left out, which is how one removes it.
 fn is_blank(block: &Block, typed: &Fields, prefix: &str, place: Option<usize>) -> bool {
     let start = start(block, prefix, place);
-    let mut visible = block.inputs.iter().filter(|input| input.kind != Kind::Hidden);
+    let mut visible = block
+        .inputs
+        .iter()
+        .filter(|input| input.kind != Kind::Hidden);
     visible.all(|input| typed.text(&format!("{start}{}", input.key)).is_empty())
 }
 
@@ -362,7 +409,12 @@ mod tests {
     use crate::document::{Profile, reading::Part, schema};
 
     fn typed(pairs: &[(&str, &str)]) -> Fields {
-        Fields::new(pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect())
+        Fields::new(
+            pairs
+                .iter()
+                .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()))
+                .collect(),
+        )
     }
 
     #[test]
@@ -381,7 +433,9 @@ mod tests {
             let part = Part::parse(key).unwrap();
             let groups = fill(part.schema(), &part.value(&profile), "x.");
             let pairs = groups.iter().flat_map(|group| &group.inputs);
-            let pairs = pairs.map(|input| (input.name.clone(), input.text.clone())).collect();
+            let pairs = pairs
+                .map(|input| (input.name.clone(), input.text.clone()))
+                .collect();
             let value = parse(part.schema(), &Fields::new(pairs), "x.").unwrap();
             assert_eq!(part.put(&profile, value).unwrap(), profile, "{key}");
         }
@@ -390,7 +444,11 @@ mod tests {
     #[test]
     fn bad_input_gets_a_message_beside_its_own_field() {
         let lead = schema::field("lead").unwrap();
-        let sent = [("phone", "zwölf"), ("postcode", "4412"), ("email", "r(at)x.de")];
+        let sent = [
+            ("phone", "zwölf"),
+            ("postcode", "4412"),
+            ("email", "r(at)x.de"),
+        ];
         let errors = parse(lead, &typed(&sent), "").unwrap_err();
         let fields: Vec<_> = errors.iter().map(|(field, _)| field).collect();
         assert_eq!(fields, ["postcode", "phone", "email"]);
@@ -399,8 +457,11 @@ mod tests {
     #[test]
     fn a_period_that_ends_before_it_begins_is_refused() {
         let concept = schema::field("concept").unwrap();
-        let sent =
-            [("title", "Masterplan"), ("valid_from", "01.01.2026"), ("valid_until", "31.12.2025")];
+        let sent = [
+            ("title", "Masterplan"),
+            ("valid_from", "01.01.2026"),
+            ("valid_until", "31.12.2025"),
+        ];
         let errors = parse(concept, &typed(&sent), "").unwrap_err();
         assert_eq!(errors.beside("valid_until").unwrap().key, "error-period");
     }
@@ -408,7 +469,13 @@ mod tests {
     #[test]
     fn an_emptied_entry_of_a_list_is_removed() {
         let focus = schema::field("focus_areas").unwrap();
-        let sent = [("0.id", "x"), ("0.title", ""), ("0.text", ""), ("1.title", "B"), ("1.text", "t")];
+        let sent = [
+            ("0.id", "x"),
+            ("0.title", ""),
+            ("0.text", ""),
+            ("1.title", "B"),
+            ("1.text", "t"),
+        ];
         let value = parse(focus, &typed(&sent), "").unwrap();
         assert_eq!(value.as_array().unwrap().len(), 1);
     }

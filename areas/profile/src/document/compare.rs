@@ -74,9 +74,18 @@ pub fn differences(before: &Profile, after: &Profile) -> Vec<Difference> {
     let differing = parts.filter_map(|part| {
         let (old, new) = (part.value(before), part.value(after));
         let lines = lines(part.schema(), &old, &new);
-        let title = [&new, &old].into_iter().find_map(|value| value.get("title")?.as_str());
-        let title = title.filter(|_| matches!(part, Part::Undertaking(_))).map(str::to_owned);
-        (!lines.is_empty()).then(|| Difference { way: way(&part, &old, &new), part, title, lines })
+        let title = [&new, &old]
+            .into_iter()
+            .find_map(|value| value.get("title")?.as_str());
+        let title = title
+            .filter(|_| matches!(part, Part::Undertaking(_)))
+            .map(str::to_owned);
+        (!lines.is_empty()).then(|| Difference {
+            way: way(&part, &old, &new),
+            part,
+            title,
+            lines,
+        })
     });
     differing.collect()
 }
@@ -94,13 +103,19 @@ fn way(part: &Part, old: &Value, new: &Value) -> Way {
 pub fn translated(before: &Profile, after: &Profile) -> Vec<(String, usize)> {
     let mut changed = Vec::new();
     let nothing = std::collections::BTreeMap::new();
-    let tags: std::collections::BTreeSet<_> =
-        before.translations.keys().chain(after.translations.keys()).collect();
+    let tags: std::collections::BTreeSet<_> = before
+        .translations
+        .keys()
+        .chain(after.translations.keys())
+        .collect();
     for tag in tags {
         let old = before.translations.get(tag).unwrap_or(&nothing);
         let new = after.translations.get(tag).unwrap_or(&nothing);
         let paths: std::collections::BTreeSet<_> = old.keys().chain(new.keys()).collect();
-        let count = paths.into_iter().filter(|path| old.get(*path) != new.get(*path)).count();
+        let count = paths
+            .into_iter()
+            .filter(|path| old.get(*path) != new.get(*path))
+            .count();
         if count > 0 {
             changed.push((tag.clone(), count));
         }
@@ -112,7 +127,11 @@ fn lines(field: &'static Field, old: &Value, new: &Value) -> Vec<Line> {
     let mut lines = Vec::new();
     for block in field.blocks {
         let within = |value: &Value| {
-            if block.key.is_empty() { value.clone() } else { value[block.key].clone() }
+            if block.key.is_empty() {
+                value.clone()
+            } else {
+                value[block.key].clone()
+            }
         };
         let (old, new) = (within(old), within(new));
         let count = |value: &Value| value.as_array().map_or(0, Vec::len);
@@ -124,12 +143,22 @@ fn lines(field: &'static Field, old: &Value, new: &Value) -> Vec<Line> {
         for place in places {
             let entry = |value: &Value| place.map_or_else(|| value.clone(), |at| value[at].clone());
             let (old, new) = (entry(&old), entry(&new));
-            for input in block.inputs.iter().filter(|input| input.kind != Kind::Hidden) {
+            for input in block
+                .inputs
+                .iter()
+                .filter(|input| input.kind != Kind::Hidden)
+            {
                 let (before, after) = (&old[input.key], &new[input.key]);
                 if text(before) != text(after) {
                     let (before, after) = (before.clone(), after.clone());
                     let number = place.map(|place| place + 1);
-                    lines.push(Line { block: block.key, number, input, before, after });
+                    lines.push(Line {
+                        block: block.key,
+                        number,
+                        input,
+                        before,
+                        after,
+                    });
                 }
             }
         }
@@ -146,7 +175,9 @@ pub fn words(old: &str, new: &str) -> Vec<Segment> {
     let (mut gone, mut come) = (String::new(), String::new());
     for (place, change) in changes.iter().enumerate() {
         let is_changed = |at: usize| {
-            changes.get(at).is_some_and(|other| other.tag() != ChangeTag::Equal)
+            changes
+                .get(at)
+                .is_some_and(|other| other.tag() != ChangeTag::Equal)
         };
         let is_between = place > 0 && is_changed(place - 1) && is_changed(place + 1);
         match change.tag() {
@@ -179,9 +210,11 @@ fn push(segments: &mut Vec<Segment>, sign: char, text: String) {
 fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
-        Value::Array(lines) => {
-            lines.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n")
-        }
+        Value::Array(lines) => lines
+            .iter()
+            .filter_map(Value::as_str)
+            .collect::<Vec<_>>()
+            .join("\n"),
         _ => String::new(),
     }
 }
@@ -195,7 +228,10 @@ mod tests {
     fn only_what_differs_is_shown_and_word_by_word() {
         let before = Profile {
             name: "KI".to_owned(),
-            lead: Lead { street: "Betenstraße 19".to_owned(), ..Default::default() },
+            lead: Lead {
+                street: "Betenstraße 19".to_owned(),
+                ..Default::default()
+            },
             ..Default::default()
         };
         let mut after = before.clone();
@@ -213,16 +249,32 @@ mod tests {
     #[test]
     fn kept_and_added_words_together_are_the_new_text() {
         let segments = words("Wir beraten Schulen", "Wir beraten alle Kitas und Schulen");
-        let new: String = segments.iter().filter(|s| s.sign != '-').map(|s| &*s.text).collect();
+        let new: String = segments
+            .iter()
+            .filter(|s| s.sign != '-')
+            .map(|s| &*s.text)
+            .collect();
         assert_eq!(new, "Wir beraten alle Kitas und Schulen");
-        let old: String = segments.iter().filter(|s| s.sign != '+').map(|s| &*s.text).collect();
+        let old: String = segments
+            .iter()
+            .filter(|s| s.sign != '+')
+            .map(|s| &*s.text)
+            .collect();
         assert_eq!(old, "Wir beraten Schulen");
     }
 
     #[test]
     fn neighbouring_changes_are_told_as_one() {
-        let signs: Vec<_> =
-            words("Betenstraße 19", "Südwall 2").into_iter().map(|s| (s.sign, s.text)).collect();
-        assert_eq!(signs, [('-', "Betenstraße 19".to_owned()), ('+', "Südwall 2".to_owned())]);
+        let signs: Vec<_> = words("Betenstraße 19", "Südwall 2")
+            .into_iter()
+            .map(|s| (s.sign, s.text))
+            .collect();
+        assert_eq!(
+            signs,
+            [
+                ('-', "Betenstraße 19".to_owned()),
+                ('+', "Südwall 2".to_owned())
+            ]
+        );
     }
 }

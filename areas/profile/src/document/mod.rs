@@ -261,7 +261,9 @@ impl Undertaking {
 impl Profile {
     /// The undertaking with this part of an address.
     pub fn undertaking(&self, slug: &str) -> Option<&Undertaking> {
-        self.undertakings.iter().find(|undertaking| undertaking.slug == slug)
+        self.undertakings
+            .iter()
+            .find(|undertaking| undertaking.slug == slug)
     }
 }
 
@@ -274,13 +276,29 @@ mod tests {
         let day = |text: &str| values::day::parse(text);
         let today = day("2026-11-24").unwrap();
         let with = |starts_on, paused_on, ended_on| {
-            Undertaking { starts_on, paused_on, ended_on, ..Default::default() }.status(today)
+            Undertaking {
+                starts_on,
+                paused_on,
+                ended_on,
+                ..Default::default()
+            }
+            .status(today)
         };
         assert_eq!(with(None, None, None), Status::Active);
         assert_eq!(with(day("2027-01-01"), None, None), Status::Planned);
-        assert_eq!(with(day("2019-02-01"), day("2026-11-24"), None), Status::Paused);
+        assert_eq!(
+            with(day("2019-02-01"), day("2026-11-24"), None),
+            Status::Paused
+        );
         assert_eq!(with(None, day("2026-12-01"), None), Status::Active);
-        assert_eq!(with(None, day("2020-01-01"), day("2022-12-31")), Status::Ended);
-        assert_eq!(with(None, None, day("2026-11-24")), Status::Active, "the last day still counts");
+        assert_eq!(
+            with(None, day("2020-01-01"), day("2022-12-31")),
+            Status::Ended
+        );
+        assert_eq!(
+            with(None, None, day("2026-11-24")),
+            Status::Active,
+            "the last day still counts"
+        );
     }
 }

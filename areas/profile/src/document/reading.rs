@@ -28,7 +28,9 @@ impl Part {
         if let Some(id) = text.strip_prefix("undertakings/") {
             return id.parse().ok().map(Self::Undertaking);
         }
-        schema::field(text).filter(|field| field.key != "undertakings").map(Self::Field)
+        schema::field(text)
+            .filter(|field| field.key != "undertakings")
+            .map(Self::Field)
     }
 
     /// As addresses and the log name it.
@@ -60,7 +62,9 @@ impl Part {
             },
             Self::Undertaking(id) => {
                 let found = profile.undertakings.iter().find(|one| one.id == Some(*id));
-                found.and_then(|one| serde_json::to_value(one).ok()).unwrap_or_default()
+                found
+                    .and_then(|one| serde_json::to_value(one).ok())
+                    .unwrap_or_default()
             }
         }
     }
@@ -85,7 +89,10 @@ impl Part {
             }
             Self::Undertaking(id) => {
                 let mut changed = profile.clone();
-                let place = changed.undertakings.iter().position(|one| one.id == Some(*id));
+                let place = changed
+                    .undertakings
+                    .iter()
+                    .position(|one| one.id == Some(*id));
                 match (place, value) {
                     (Some(place), Value::Null) => drop(changed.undertakings.remove(place)),
                     (None, Value::Null) => {}
@@ -114,7 +121,9 @@ fn document(profile: &Profile) -> Map<String, Value> {
 
 /// Every part of both documents: the fields, then each undertaking that either of them has.
 pub fn parts(before: &Profile, after: &Profile) -> Vec<Part> {
-    let fields = schema::FIELDS.iter().filter(|field| field.key != "undertakings");
+    let fields = schema::FIELDS
+        .iter()
+        .filter(|field| field.key != "undertakings");
     let mut parts: Vec<Part> = fields.map(Part::Field).collect();
     for undertaking in after.undertakings.iter().chain(&before.undertakings) {
         if let Some(id) = undertaking.id {
@@ -164,7 +173,9 @@ mod tests {
     fn an_undertaking_is_added_changed_and_removed_by_its_id() {
         let id: Id = "0190aaaa-0000-7000-8000-000000000002".parse().unwrap();
         let part = Part::Undertaking(id);
-        let one = part.put(&Profile::default(), json!({"title": "Seven Gardens"})).unwrap();
+        let one = part
+            .put(&Profile::default(), json!({"title": "Seven Gardens"}))
+            .unwrap();
         assert_eq!(one.undertakings.len(), 1);
         let two = part.put(&one, json!({"title": "Sieben Gärten"})).unwrap();
         assert_eq!(two.undertakings[0].title, "Sieben Gärten");

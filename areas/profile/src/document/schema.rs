@@ -3,8 +3,16 @@
 
 /// Kinds of undertakings, each run by one area of Vielfalt.
 pub const KINDS: &[&str] = &[
-    "pool", "map", "funding_line", "programme", "case_system", "event", "campaign", "prize",
-    "network", "plan",
+    "pool",
+    "map",
+    "funding_line",
+    "programme",
+    "case_system",
+    "event",
+    "campaign",
+    "prize",
+    "network",
+    "plan",
 ];
 
 /// Where a Steckbrief names an undertaking.
@@ -74,32 +82,55 @@ pub struct Field {
 }
 
 const fn input(key: &'static str, kind: Kind) -> Input {
-    Input { key, kind, is_required: false, is_translatable: false }
+    Input {
+        key,
+        kind,
+        is_required: false,
+        is_translatable: false,
+    }
 }
 
 const fn required(input: Input) -> Input {
-    Input { is_required: true, ..input }
+    Input {
+        is_required: true,
+        ..input
+    }
 }
 
 const fn translatable(input: Input) -> Input {
-    Input { is_translatable: true, ..input }
+    Input {
+        is_translatable: true,
+        ..input
+    }
 }
 
 const fn record(inputs: &'static [Input]) -> Block {
-    Block { key: "", is_list: false, inputs }
+    Block {
+        key: "",
+        is_list: false,
+        inputs,
+    }
 }
 
 const fn list(key: &'static str, inputs: &'static [Input]) -> Block {
-    Block { key, is_list: true, inputs }
+    Block {
+        key,
+        is_list: true,
+        inputs,
+    }
 }
 
 /// The name stands alone: a text, not a record.
-pub const NAME: Field =
-    Field { key: "name", blocks: &[record(&[required(input("name", Kind::Line))])] };
+pub const NAME: Field = Field {
+    key: "name",
+    blocks: &[record(&[required(input("name", Kind::Line))])],
+};
 
 /// The introduction stands alone, too.
-pub const ABOUT: Field =
-    Field { key: "about", blocks: &[record(&[translatable(input("about", Kind::Rich))])] };
+pub const ABOUT: Field = Field {
+    key: "about",
+    blocks: &[record(&[translatable(input("about", Kind::Rich))])],
+};
 
 /// One undertaking; the document holds a list of them, each edited on a page of its own.
 pub const UNDERTAKING: Field = Field {
@@ -135,7 +166,10 @@ pub const UNDERTAKING: Field = Field {
         ),
         list(
             "documents",
-            &[required(input("title", Kind::Line)), required(input("url", Kind::Web))],
+            &[
+                required(input("title", Kind::Line)),
+                required(input("url", Kind::Web)),
+            ],
         ),
     ],
 };
@@ -213,7 +247,10 @@ pub const FIELDS: &[Field] = &[
         key: "further",
         blocks: &[list(
             "",
-            &[required(input("label", Kind::Line)), required(input("text", Kind::Rich))],
+            &[
+                required(input("label", Kind::Line)),
+                required(input("text", Kind::Rich)),
+            ],
         )],
     },
 ];

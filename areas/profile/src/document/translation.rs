@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use values::language::Language;
 
-use super::{Profile, reading, schema::{Block, Field}};
+use super::{
+    Profile, reading,
+    schema::{Block, Field},
+};
 
 /// A text in another language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,12 +97,19 @@ impl Words {
 impl Profile {
     /// The words at `path` in `language`, or the German ones.
     pub fn words(&self, language: Language, path: &str, german: &str) -> Words {
-        let found = self.translations.get(language.tag()).and_then(|texts| texts.get(path));
+        let found = self
+            .translations
+            .get(language.tag())
+            .and_then(|texts| texts.get(path));
         match found.filter(|translation| !translation.text.is_empty()) {
-            Some(translation) if language != Language::German => {
-                Words { text: translation.text.clone(), language }
-            }
-            _ => Words { text: german.to_owned(), language: Language::German },
+            Some(translation) if language != Language::German => Words {
+                text: translation.text.clone(),
+                language,
+            },
+            _ => Words {
+                text: german.to_owned(),
+                language: Language::German,
+            },
         }
     }
 
@@ -119,7 +129,10 @@ impl Profile {
 
     /// The words at `path` in `language`; empty when there are none.
     fn own_words(&self, language: Language, path: &str) -> &str {
-        let found = self.translations.get(language.tag()).and_then(|texts| texts.get(path));
+        let found = self
+            .translations
+            .get(language.tag())
+            .and_then(|texts| texts.get(path));
         found.map_or("", |translation| &translation.text)
     }
 
@@ -134,8 +147,14 @@ impl Profile {
     pub fn reworded(&self, language: Language, wordings: Vec<Wording>) -> Option<Self> {
         let mut reworded = self.clone();
         let sources = self.sources();
-        let texts = reworded.translations.entry(language.tag().to_owned()).or_default();
-        for wording in wordings.into_iter().filter(|wording| !wording.is_untouched()) {
+        let texts = reworded
+            .translations
+            .entry(language.tag().to_owned())
+            .or_default();
+        for wording in wordings
+            .into_iter()
+            .filter(|wording| !wording.is_untouched())
+        {
             let source = sources.iter().find(|source| source.path == wording.path)?;
             if self.seen(language, source) != wording.seen {
                 return None;
@@ -143,7 +162,10 @@ impl Profile {
             if wording.text.is_empty() {
                 texts.remove(&wording.path);
             } else {
-                let translation = Translation { text: wording.text, of: source.text.clone() };
+                let translation = Translation {
+                    text: wording.text,
+                    of: source.text.clone(),
+                };
                 texts.insert(wording.path, translation);
             }
         }
@@ -155,7 +177,10 @@ impl Profile {
 
     /// How far the text `source` is translated into `language`.
     pub fn state(&self, language: Language, source: &Source) -> State {
-        let found = self.translations.get(language.tag()).and_then(|texts| texts.get(&source.path));
+        let found = self
+            .translations
+            .get(language.tag())
+            .and_then(|texts| texts.get(&source.path));
         match found {
             Some(translation) if translation.text.is_empty() => State::Missing,
             Some(translation) if translation.of == source.text => State::Current,
@@ -171,12 +196,25 @@ fn collect(field: &Field, value: &Value, start: &str, sources: &mut Vec<Source>)
             take(block, value, start, sources);
             continue;
         }
-        let list = if block.key.is_empty() { Some(value) } else { value.get(block.key) };
-        for (place, entry) in list.and_then(Value::as_array).into_iter().flatten().enumerate() {
+        let list = if block.key.is_empty() {
+            Some(value)
+        } else {
+            value.get(block.key)
+        };
+        for (place, entry) in list
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .enumerate()
+        {
             // Entries with an id keep their translations when the list is reordered.
             let name = entry.get("id").and_then(Value::as_str).map(str::to_owned);
             let name = name.unwrap_or_else(|| place.to_string());
-            let key = if block.key.is_empty() { String::new() } else { format!("{}/", block.key) };
+            let key = if block.key.is_empty() {
+                String::new()
+            } else {
+                format!("{}/", block.key)
+            };
             take(block, entry, &format!("{start}{key}{name}/"), sources);
         }
     }
@@ -184,7 +222,10 @@ fn collect(field: &Field, value: &Value, start: &str, sources: &mut Vec<Source>)
 
 fn take(block: &Block, value: &Value, start: &str, sources: &mut Vec<Source>) {
     for input in block.inputs.iter().filter(|input| input.is_translatable) {
-        let text = value.get(input.key).and_then(Value::as_str).unwrap_or_default();
+        let text = value
+            .get(input.key)
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         if !text.is_empty() {
             sources.push(Source {
                 path: format!("{start}{}", input.key),
@@ -208,24 +249,43 @@ mod tests {
             title: "Integration durch Bildung".to_owned(),
             ..Default::default()
         };
-        Profile { about: "Wir helfen.".to_owned(), focus_areas: vec![focus], ..Default::default() }
+        Profile {
+            about: "Wir helfen.".to_owned(),
+            focus_areas: vec![focus],
+            ..Default::default()
+        }
     }
 
     #[test]
     fn a_changed_german_text_makes_its_translation_outdated_but_keeps_it() {
         let mut profile = profile();
-        let source = profile.sources().into_iter().find(|source| source.path == "about").unwrap();
+        let source = profile
+            .sources()
+            .into_iter()
+            .find(|source| source.path == "about")
+            .unwrap();
         assert_eq!(profile.state(Language::English, &source), State::Missing);
-        let translation = Translation { text: "We help.".to_owned(), of: source.text.clone() };
+        let translation = Translation {
+            text: "We help.".to_owned(),
+            of: source.text.clone(),
+        };
         profile
             .translations
             .entry("en".to_owned())
             .or_default()
             .insert(source.path.clone(), translation);
         assert_eq!(profile.state(Language::English, &source), State::Current);
-        let changed = Source { text: "Wir beraten.".to_owned(), ..source };
+        let changed = Source {
+            text: "Wir beraten.".to_owned(),
+            ..source
+        };
         assert_eq!(profile.state(Language::English, &changed), State::Outdated);
-        assert_eq!(profile.words(Language::English, "about", "Wir beraten.").text, "We help.");
+        assert_eq!(
+            profile
+                .words(Language::English, "about", "Wir beraten.")
+                .text,
+            "We help."
+        );
     }
 
     #[test]
@@ -237,10 +297,17 @@ mod tests {
 
     #[test]
     fn entries_with_an_id_are_named_by_it() {
-        let paths: Vec<_> = profile().sources().into_iter().map(|source| source.path).collect();
+        let paths: Vec<_> = profile()
+            .sources()
+            .into_iter()
+            .map(|source| source.path)
+            .collect();
         assert_eq!(
             paths,
-            ["about", "focus_areas/0190aaaa-0000-7000-8000-000000000001/title"]
+            [
+                "about",
+                "focus_areas/0190aaaa-0000-7000-8000-000000000001/title"
+            ]
         );
     }
 
@@ -261,14 +328,22 @@ mod tests {
     #[test]
     fn saving_a_form_does_not_call_outdated_words_current() {
         let first = profile();
-        let mut later =
-            first.reworded(Language::English, vec![typed(&first, "We help.")]).unwrap();
+        let mut later = first
+            .reworded(Language::English, vec![typed(&first, "We help.")])
+            .unwrap();
         later.about = "Wir beraten.".to_owned();
         let untouched = typed(&later, "We help.");
-        let saved = later.reworded(Language::English, vec![untouched.clone()]).unwrap();
+        let saved = later
+            .reworded(Language::English, vec![untouched.clone()])
+            .unwrap();
         assert_eq!(state(&saved), State::Outdated);
-        let found_right = Wording { still_fits: true, ..untouched };
-        let saved = later.reworded(Language::English, vec![found_right]).unwrap();
+        let found_right = Wording {
+            still_fits: true,
+            ..untouched
+        };
+        let saved = later
+            .reworded(Language::English, vec![found_right])
+            .unwrap();
         assert_eq!(state(&saved), State::Current);
     }
 
@@ -279,14 +354,21 @@ mod tests {
         let saved = first.reworded(Language::English, vec![theirs]).unwrap();
         assert_eq!(saved.reworded(Language::English, vec![mine]), None);
         let untouched = typed(&first, "");
-        assert_eq!(saved.reworded(Language::English, vec![untouched]), Some(saved.clone()));
+        assert_eq!(
+            saved.reworded(Language::English, vec![untouched]),
+            Some(saved.clone())
+        );
     }
 
     #[test]
     fn emptied_words_are_taken_away() {
         let first = profile();
-        let saved = first.reworded(Language::English, vec![typed(&first, "We help.")]).unwrap();
-        let emptied = saved.reworded(Language::English, vec![typed(&saved, "")]).unwrap();
+        let saved = first
+            .reworded(Language::English, vec![typed(&first, "We help.")])
+            .unwrap();
+        let emptied = saved
+            .reworded(Language::English, vec![typed(&saved, "")])
+            .unwrap();
         assert_eq!(emptied, first);
     }
 }

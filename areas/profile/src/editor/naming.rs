@@ -38,8 +38,15 @@ pub fn part(visit: &Visit, part: &Part, value: &Value) -> String {
     match part {
         Part::Field(field) => visit.say(&format!("field-{}", field.key)),
         Part::Undertaking(_) => {
-            let title = value.get("title").and_then(Value::as_str).unwrap_or_default();
-            if title.is_empty() { visit.say("undertaking-new") } else { title.to_owned() }
+            let title = value
+                .get("title")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
+            if title.is_empty() {
+                visit.say("undertaking-new")
+            } else {
+                title.to_owned()
+            }
         }
     }
 }
@@ -50,7 +57,10 @@ pub fn edit(visit: &Visit, profile: &Profile, edit: &Edit) -> String {
     if keys.len() > NAMED_PARTS {
         let count = i64::try_from(keys.len()).unwrap_or(i64::MAX);
         let values = [("count", count.into())];
-        return visit.house.texts.say_with(visit.language, "edit-parts", &values);
+        return visit
+            .house
+            .texts
+            .say_with(visit.language, "edit-parts", &values);
     }
     let names = keys.into_iter().map(|key| part_key(visit, profile, key));
     names.collect::<Vec<_>>().join(", ")
@@ -98,15 +108,26 @@ pub fn lines(
 ) -> Vec<(String, String)> {
     let mut lines = Vec::new();
     for block in field.blocks {
-        let inner = if block.key.is_empty() { value } else { &value[block.key] };
+        let inner = if block.key.is_empty() {
+            value
+        } else {
+            &value[block.key]
+        };
         let entries: Vec<(Option<usize>, &Value)> = if block.is_list {
             let entries = inner.as_array().into_iter().flatten();
-            entries.enumerate().map(|(place, entry)| (Some(place + 1), entry)).collect()
+            entries
+                .enumerate()
+                .map(|(place, entry)| (Some(place + 1), entry))
+                .collect()
         } else {
             vec![(None, inner)]
         };
         for (number, entry) in entries {
-            for input in block.inputs.iter().filter(|input| input.kind != Kind::Hidden) {
+            for input in block
+                .inputs
+                .iter()
+                .filter(|input| input.kind != Kind::Hidden)
+            {
                 let text = text(visit, profile, input, &entry[input.key]);
                 if !text.is_empty() {
                     lines.push((label(visit, field.key, block.key, number, input.key), text));
@@ -129,13 +150,17 @@ pub fn text(visit: &Visit, profile: &Profile, input: &Input, value: &Value) -> S
             visit.say(&format!("choice-{}-{choice}", input.key))
         }
         (Kind::FocusArea, Value::String(id)) => {
-            let named = focus_areas(profile).into_iter().find(|(known, _)| known == id);
+            let named = focus_areas(profile)
+                .into_iter()
+                .find(|(known, _)| known == id);
             named.map(|(_, title)| title).unwrap_or_default()
         }
         (_, Value::String(text)) => text.clone(),
-        (_, Value::Array(lines)) => {
-            lines.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
-        }
+        (_, Value::Array(lines)) => lines
+            .iter()
+            .filter_map(Value::as_str)
+            .collect::<Vec<_>>()
+            .join(", "),
         _ => String::new(),
     }
 }
@@ -143,7 +168,9 @@ pub fn text(visit: &Visit, profile: &Profile, input: &Input, value: &Value) -> S
 /// The document's focus areas as choices: id and title.
 pub fn focus_areas(profile: &Profile) -> Vec<(String, String)> {
     let areas = profile.focus_areas.iter();
-    areas.filter_map(|area| Some((area.id?.to_string(), area.title.clone()))).collect()
+    areas
+        .filter_map(|area| Some((area.id?.to_string(), area.title.clone())))
+        .collect()
 }
 
 /// Messages for the summary above a form: the input's name and the sentence with its label.

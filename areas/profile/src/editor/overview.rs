@@ -2,11 +2,11 @@
 
 use askama::Template;
 use axum::response::Response;
-use sea_orm::ConnectionTrait;
 use platform::{
     Result,
     web::{Form, Shell, Visit, render, rich},
 };
+use sea_orm::ConnectionTrait;
 use serde_json::Value;
 use values::{clock, day::Day, id::Id, language::Language};
 
@@ -22,7 +22,11 @@ use crate::{
     paths,
     public::view,
     rights::{EDIT, PUBLISH},
-    versions::{actions, model::{Stage, Version}, store},
+    versions::{
+        actions,
+        model::{Stage, Version},
+        store,
+    },
 };
 
 /// Longest excerpt of a part, in characters: two lines of the table.
@@ -62,7 +66,11 @@ impl UndertakingLine {
     }
 
     fn kind_key(&self) -> String {
-        let kind = if self.kind.is_empty() { "none" } else { &self.kind };
+        let kind = if self.kind.is_empty() {
+            "none"
+        } else {
+            &self.kind
+        };
         format!("choice-kind-{kind}")
     }
 }
@@ -87,7 +95,9 @@ impl LanguageLine {
 
     /// Share of current texts, in percent.
     pub fn percent(&self) -> usize {
-        (self.current * 100).checked_div(self.total()).unwrap_or(100)
+        (self.current * 100)
+            .checked_div(self.total())
+            .unwrap_or(100)
     }
 }
 
@@ -115,7 +125,9 @@ struct EditorPage {
 
 impl EditorPage {
     fn is_in_review(&self) -> bool {
-        self.open.as_ref().is_some_and(|version| version.stage == Stage::InReview)
+        self.open
+            .as_ref()
+            .is_some_and(|version| version.stage == Stage::InReview)
     }
 
     fn is_blank(&self) -> bool {
@@ -129,8 +141,13 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let rows = centre.database.read();
     let published = store::published(rows).await?;
     let open = store::open(rows).await?;
-    let before = published.as_ref().map(|version| version.content.clone()).unwrap_or_default();
-    let now = open.as_ref().map_or_else(|| before.clone(), |version| version.content.clone());
+    let before = published
+        .as_ref()
+        .map(|version| version.content.clone())
+        .unwrap_or_default();
+    let now = open
+        .as_ref()
+        .map_or_else(|| before.clone(), |version| version.content.clone());
     let changed = compare::differences(&before, &now);
     let confirmed_on = store::last_confirmation(rows).await?.map(clock::day_of);
     let today = centre.clock.today();
@@ -201,8 +218,11 @@ fn undertakings(
 }
 
 fn removed(changed: &[Difference]) -> Vec<String> {
-    let gone = changed.iter().filter(|difference| difference.way == Way::Went);
-    gone.filter_map(|difference| difference.title.clone()).collect()
+    let gone = changed
+        .iter()
+        .filter(|difference| difference.way == Way::Went);
+    gone.filter_map(|difference| difference.title.clone())
+        .collect()
 }
 
 /// The inputs of a field's own block with their values, entry by entry when it is a list.
@@ -214,7 +234,10 @@ fn own_inputs<'a>(field: &Field, value: &'a Value) -> Vec<(&'static Input, &'a V
             record => vec![record],
         };
         for entry in entries {
-            let inputs = block.inputs.iter().filter(|input| input.kind != Kind::Hidden);
+            let inputs = block
+                .inputs
+                .iter()
+                .filter(|input| input.kind != Kind::Hidden);
             own.extend(inputs.map(|input| (input, &entry[input.key])));
         }
     }
@@ -232,7 +255,11 @@ fn excerpt(visit: &Visit, profile: &Profile, field: &Field, value: &Value) -> St
         texts.collect::<Vec<_>>().join(" · ")
     };
     let short = said(false);
-    let whole = if short.is_empty() { rich::plain(&said(true)) } else { short };
+    let whole = if short.is_empty() {
+        rich::plain(&said(true))
+    } else {
+        short
+    };
     let mut excerpt: String = whole.chars().take(EXCERPT).collect();
     if excerpt.len() < whole.len() {
         excerpt.push('…');
@@ -247,16 +274,24 @@ fn gaps(field: &Field, value: &Value) -> usize {
         Value::Array(lines) => lines.is_empty(),
         other => other.is_null(),
     };
-    own_inputs(field, value).into_iter().filter(|(_, value)| is_empty(value)).count()
+    own_inputs(field, value)
+        .into_iter()
+        .filter(|(_, value)| is_empty(value))
+        .count()
 }
 
 /// How far each language but German is.
 pub fn languages(profile: &Profile) -> Vec<LanguageLine> {
     let sources = profile.sources();
-    let others = Language::ALL.into_iter().filter(|language| *language != Language::German);
+    let others = Language::ALL
+        .into_iter()
+        .filter(|language| *language != Language::German);
     let lines = others.map(|language| {
         let count = |wanted: State| {
-            sources.iter().filter(|source| profile.state(language, source) == wanted).count()
+            sources
+                .iter()
+                .filter(|source| profile.state(language, source) == wanted)
+                .count()
         };
         LanguageLine {
             language,

@@ -55,7 +55,10 @@ impl PartPage {
     }
 
     fn has_rich_text(&self) -> bool {
-        self.groups.iter().flat_map(|group| &group.inputs).any(Filled::is_rich)
+        self.groups
+            .iter()
+            .flat_map(|group| &group.inputs)
+            .any(Filled::is_rich)
     }
 
     /// How rich text is written: key of what it becomes, and what one types.
@@ -92,14 +95,16 @@ pub async fn save_field(
     Path(path): Path<FieldPath>,
     Form(typed): Form,
 ) -> Result<Response> {
-    save(&visit, Part::parse(&path.field).ok_or(Error::NotFound)?, &typed).await
+    save(
+        &visit,
+        Part::parse(&path.field).ok_or(Error::NotFound)?,
+        &typed,
+    )
+    .await
 }
 
 /// The form for an undertaking.
-pub async fn show_undertaking(
-    visit: Visit,
-    Path(path): Path<UndertakingPath>,
-) -> Result<Response> {
+pub async fn show_undertaking(visit: Visit, Path(path): Path<UndertakingPath>) -> Result<Response> {
     show(&visit, Part::Undertaking(path.id)).await
 }
 
@@ -114,7 +119,9 @@ pub async fn save_undertaking(
 
 /// Opens the form for an undertaking that does not exist yet.
 pub async fn new_undertaking(visit: Visit) -> Result<Response> {
-    Ok(redirect(&visit.to(&paths::undertaking_form(overview::new_id(&visit)))))
+    Ok(redirect(
+        &visit.to(&paths::undertaking_form(overview::new_id(&visit))),
+    ))
 }
 
 /// Takes an undertaking out of the draft.
@@ -157,11 +164,18 @@ async fn save(visit: &Visit, part: Part, typed: &Fields) -> Result<Response> {
     // Shown what others wrote meanwhile, the person may now decide to overwrite it.
     let mut page = page(visit, &part, &profile, groups, reading::stamp(&value)).await?;
     page.errors = naming::summary(visit, part.schema().key, &page.groups);
-    if refused.as_ref().is_some_and(|refusal| refusal.key == "refused-changed-meanwhile") {
+    if refused
+        .as_ref()
+        .is_some_and(|refusal| refusal.key == "refused-changed-meanwhile")
+    {
         page.current = naming::lines(visit, &profile, part.schema(), &value);
     }
     let is_refused = refused.is_some();
-    let status = if is_refused { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = if is_refused {
+        StatusCode::CONFLICT
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     page.error = refused.map(|it: Refusal| it.sentence(&visit.house.texts, visit.language));
     let mut response = render(&page)?;
     *response.status_mut() = status;
@@ -184,7 +198,9 @@ async fn page(
     };
     let concerns = |edit: &Edit| edit.part.split(' ').any(|part| part == key);
     let published = store::published(rows).await?;
-    let public = published.as_ref().and_then(|version| public_path(part, &version.content));
+    let public = published
+        .as_ref()
+        .and_then(|version| public_path(part, &version.content));
     let value = part.value(profile);
     let is_in_review = open.is_some_and(|open| open.stage == Stage::InReview);
     let current = if is_in_review {
@@ -219,7 +235,10 @@ fn public_path(part: &Part, published: &Profile) -> Option<String> {
     match part {
         Part::Field(_) => Some(paths::PROFILE.to_owned()),
         Part::Undertaking(id) => {
-            let found = published.undertakings.iter().find(|one| one.id == Some(*id));
+            let found = published
+                .undertakings
+                .iter()
+                .find(|one| one.id == Some(*id));
             found.map(|one| paths::undertaking(&one.slug))
         }
     }

@@ -31,7 +31,9 @@ pub struct LanguagePath {
 impl LanguagePath {
     fn language(&self) -> Result<Language> {
         let language = Language::from_tag(&self.language);
-        language.filter(|language| *language != Language::German).ok_or(Error::NotFound)
+        language
+            .filter(|language| *language != Language::German)
+            .ok_or(Error::NotFound)
     }
 }
 
@@ -62,7 +64,12 @@ impl TextLine {
     fn rows(&self) -> usize {
         /// Characters that fit on a line beside the German text.
         const LINE: usize = 50;
-        let longest = self.source.text.chars().count().max(self.words.chars().count());
+        let longest = self
+            .source
+            .text
+            .chars()
+            .count()
+            .max(self.words.chars().count());
         (longest / LINE + 2).clamp(3, 18)
     }
 }
@@ -89,7 +96,9 @@ struct TranslationPage {
 
 impl TranslationPage {
     fn progress(&self) -> Option<&LanguageLine> {
-        self.languages.iter().find(|line| line.language == self.language)
+        self.languages
+            .iter()
+            .find(|line| line.language == self.language)
     }
 }
 
@@ -120,7 +129,9 @@ pub async fn save(
 }
 
 fn wordings(typed: &Fields) -> Vec<Wording> {
-    let seen = typed.iter().filter_map(|(name, _)| name.strip_prefix("seen-"));
+    let seen = typed
+        .iter()
+        .filter_map(|(name, _)| name.strip_prefix("seen-"));
     seen.map(|path| wording(typed, path)).collect()
 }
 
@@ -145,7 +156,10 @@ async fn page(visit: &Visit, language: Language, typed: &Fields) -> Result<Trans
         let line = line(&profile, language, source, label, typed);
         match groups.last_mut() {
             Some(group) if group.heading == heading => group.lines.push(line),
-            _ => groups.push(TextGroup { heading, lines: vec![line] }),
+            _ => groups.push(TextGroup {
+                heading,
+                lines: vec![line],
+            }),
         }
     }
     let title = visit.house.texts.say_with(
@@ -179,7 +193,9 @@ fn line(
     let is_typed = typed.has(&source.path) && !sent.is_untouched();
     let is_news = is_typed && sent.seen != seen;
     TextLine {
-        made_from: known.filter(|_| state == State::Outdated).map(|known| known.of.clone()),
+        made_from: known
+            .filter(|_| state == State::Outdated)
+            .map(|known| known.of.clone()),
         meanwhile: is_news.then(|| saved.clone()),
         words: if is_typed { sent.text } else { saved },
         state,
@@ -193,9 +209,10 @@ fn heading(visit: &Visit, profile: &Profile, path: &str) -> String {
     let mut steps = path.split('/');
     match (steps.next(), steps.next()) {
         (Some("undertakings"), Some(id)) => {
-            let found = profile.undertakings.iter().find(|one| {
-                one.id.is_some_and(|own| own.to_string() == id)
-            });
+            let found = profile
+                .undertakings
+                .iter()
+                .find(|one| one.id.is_some_and(|own| own.to_string() == id));
             found.map(|one| one.title.clone()).unwrap_or_default()
         }
         (Some(field), _) => visit.say(&format!("field-{field}")),
@@ -209,7 +226,11 @@ fn label(visit: &Visit, profile: &Profile, source: &Source) -> String {
     match steps[..] {
         ["focus_areas", id, _] => {
             let is_meant = |area: &FocusArea| area.id.is_some_and(|own| own.to_string() == id);
-            let number = profile.focus_areas.iter().position(is_meant).map(|place| place + 1);
+            let number = profile
+                .focus_areas
+                .iter()
+                .position(is_meant)
+                .map(|place| place + 1);
             naming::label(visit, "focus_areas", "", number, source.input)
         }
         [_, _, block, place, _] => {

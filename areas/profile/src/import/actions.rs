@@ -2,12 +2,7 @@
 
 use std::sync::Arc;
 
-use platform::{
-    Refusal, Result,
-    access::Actor,
-    centre::Centre,
-    database::Entry,
-};
+use platform::{Refusal, Result, access::Actor, centre::Centre, database::Entry};
 use serde_json::{Value, json};
 use values::{id::Id, subject::Subject};
 
@@ -30,13 +25,19 @@ pub async fn read(
     actor.must(EDIT)?;
     let understood = steckbrief::read(bytes).map_err(|refusal| refused(&refusal))?;
     let change = centre.change(actor).await?;
-    let raw = understood.raw().iter().map(|field| (field.label.clone(), field.value.clone()));
+    let raw = understood
+        .raw()
+        .iter()
+        .map(|field| (field.label.clone(), field.value.clone()));
     let raw: Vec<_> = raw.collect();
     let count = understood.tasks.len() + understood.best_practice.len();
     let import = Import {
         id: change.new_id(),
         file_name: file_name.chars().take(200).collect(),
-        source: raw.iter().map(|(label, text)| format!("{label}\t{text}\n")).collect(),
+        source: raw
+            .iter()
+            .map(|(label, text)| format!("{label}\t{text}\n"))
+            .collect(),
         understood: Understood {
             raw,
             ids: (0..count).map(|_| change.new_id()).collect(),
@@ -47,7 +48,12 @@ pub async fn read(
         imported_at: change.now(),
     };
     store::insert(&change, &import).await?;
-    change.commit(Entry::new("steckbrief-read", Subject::new(SUBJECT, import.id))).await?;
+    change
+        .commit(Entry::new(
+            "steckbrief-read",
+            Subject::new(SUBJECT, import.id),
+        ))
+        .await?;
     Ok(import.id)
 }
 
@@ -72,8 +78,15 @@ pub async fn take(
     let change = centre.change(actor).await?;
     let mut taken = store::find(change.rows(), import).await?.taken;
     versions::actions::put_parts(&change, parts).await?;
-    taken.extend(keys.iter().filter(|key| !taken.contains(key)).cloned().collect::<Vec<_>>());
+    taken.extend(
+        keys.iter()
+            .filter(|key| !taken.contains(key))
+            .cloned()
+            .collect::<Vec<_>>(),
+    );
     store::update_taken(&change, import, &taken).await?;
     let entry = Entry::new("steckbrief-taken-over", Subject::new(SUBJECT, import));
-    change.commit(entry.with(json!({ "parts": keys.len() }))).await
+    change
+        .commit(entry.with(json!({ "parts": keys.len() })))
+        .await
 }

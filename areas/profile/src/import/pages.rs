@@ -13,7 +13,11 @@ use serde::Deserialize;
 use steckbrief::{Finding, Severity};
 use values::id::Id;
 
-use super::{actions, model::{Import, Proposal}, rules, store};
+use super::{
+    actions,
+    model::{Import, Proposal},
+    rules, store,
+};
 use crate::{
     document::{
         Profile,
@@ -46,7 +50,12 @@ async fn start_page(visit: &Visit, pasted: String, error: Option<Refusal>) -> Re
     let shell = naming::shell(visit, visit.say("import-title"));
     let error = error.map(|refusal| refusal.sentence(&visit.house.texts, visit.language));
     let earlier = store::list(centre.database.read(), 10).await?;
-    Ok(StartPage { shell, pasted, error, earlier })
+    Ok(StartPage {
+        shell,
+        pasted,
+        error,
+        earlier,
+    })
 }
 
 /// Reads what was uploaded or pasted.
@@ -64,7 +73,11 @@ pub async fn read(visit: Visit, mut parts: Multipart) -> Result<Response> {
             _ => {}
         }
     }
-    let bytes = if file.is_empty() { pasted.as_bytes() } else { &file };
+    let bytes = if file.is_empty() {
+        pasted.as_bytes()
+    } else {
+        &file
+    };
     match actions::read(centre, &visit.actor, &file_name, bytes).await {
         Ok(id) => Ok(redirect(&visit.to(&paths::import(id)))),
         Err(Error::Refused(refusal)) => {
@@ -119,7 +132,9 @@ impl Row {
 
     fn has_errors(&self) -> bool {
         let groups = self.groups.iter().chain(&self.further);
-        groups.flat_map(|group| &group.inputs).any(|input| input.error.is_some())
+        groups
+            .flat_map(|group| &group.inputs)
+            .any(|input| input.error.is_some())
     }
 
     fn has_further_errors(&self) -> bool {
@@ -170,12 +185,15 @@ struct ImportPage {
 impl ImportPage {
     fn count(&self, severity: Severity) -> usize {
         let findings = self.import.understood.steckbrief.findings.iter();
-        findings.filter(|finding| finding.severity == severity).count()
+        findings
+            .filter(|finding| finding.severity == severity)
+            .count()
     }
 
     fn rows_with_news(&self, is_undertaking: bool) -> Vec<&Row> {
         let rows = self.rows.iter().filter(|row| !row.is_settled());
-        rows.filter(|row| row.is_undertaking() == is_undertaking).collect()
+        rows.filter(|row| row.is_undertaking() == is_undertaking)
+            .collect()
     }
 
     fn settled_rows(&self) -> Vec<&Row> {
@@ -232,15 +250,18 @@ pub async fn take(
     }
     let refused = if errors.is_empty() {
         match actions::take(centre, &visit.actor, path.id, chosen).await {
-            Ok(()) => return visit.go_and_tell(&paths::import(path.id), "told-taken-over").await,
+            Ok(()) => {
+                return visit
+                    .go_and_tell(&paths::import(path.id), "told-taken-over")
+                    .await;
+            }
             Err(Error::Refused(refusal)) => Some(refusal),
             Err(other) => return Err(other),
         }
     } else {
         errors.beside("").cloned()
     };
-    let mut page =
-        render(&import_page(&visit, path.id, Some((&typed, &errors, refused))).await?)?;
+    let mut page = render(&import_page(&visit, path.id, Some((&typed, &errors, refused))).await?)?;
     *page.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
     Ok(page)
 }
@@ -253,10 +274,18 @@ async fn import_page(visit: &Visit, id: Id, sent: Option<Sent<'_>>) -> Result<Im
     let current = versions::actions::working_copy(centre).await?;
     let open = versions::store::open(centre.database.read()).await?;
     let proposals = rules::proposals(&import.understood, &current);
-    let shown: Vec<_> = proposals.iter().flat_map(|one| one.findings.clone()).collect();
+    let shown: Vec<_> = proposals
+        .iter()
+        .flat_map(|one| one.findings.clone())
+        .collect();
     let all = import.understood.steckbrief.findings.iter();
-    let other_findings = all.filter(|finding| !shown.contains(finding)).cloned().collect();
-    let rows = proposals.into_iter().map(|one| row(visit, one, &current, &import, sent.as_ref()));
+    let other_findings = all
+        .filter(|finding| !shown.contains(finding))
+        .cloned()
+        .collect();
+    let rows = proposals
+        .into_iter()
+        .map(|one| row(visit, one, &current, &import, sent.as_ref()));
     let rows: Vec<Row> = rows.collect();
     let say = |refusal: &Refusal| refusal.sentence(&visit.house.texts, visit.language);
     let shell = naming::shell(visit, visit.say("import-understood-title"));
@@ -276,7 +305,9 @@ async fn import_page(visit: &Visit, id: Id, sent: Option<Sent<'_>>) -> Result<Im
 fn summary(visit: &Visit, row: &Row) -> Vec<(String, String)> {
     let groups = [row.groups.as_slice(), row.further.as_slice()].concat();
     let messages = naming::summary(visit, row.field, &groups).into_iter();
-    messages.map(|(name, sentence)| (name, format!("{}, {sentence}", row.title))).collect()
+    messages
+        .map(|(name, sentence)| (name, format!("{}, {sentence}", row.title)))
+        .collect()
 }
 
 fn row(
@@ -290,7 +321,10 @@ fn row(
     let schema = proposal.part.schema();
     let prefix = prefix(&key);
     let is_news = proposal.is_news();
-    let is_wrong = proposal.findings.iter().any(|one| one.severity == Severity::Error);
+    let is_wrong = proposal
+        .findings
+        .iter()
+        .any(|one| one.severity == Severity::Error);
     let is_taken = import.taken.contains(&key);
     let groups = match sent {
         Some((typed, errors, _)) => blocks::refill(schema, typed, errors, &prefix),
@@ -299,11 +333,18 @@ fn row(
     // Nothing is added here by hand; whoever wants to does it in the editor.
     let groups: Vec<Group> = groups.into_iter().filter(|group| !group.is_spare).collect();
     let (groups, further) = split(schema.key, groups);
-    let own_block = Field { blocks: &schema.blocks[..1], ..*schema };
+    let own_block = Field {
+        blocks: &schema.blocks[..1],
+        ..*schema
+    };
     let current = naming::lines(visit, profile, &own_block, &proposal.current);
     let is_new = current.is_empty();
     let proposed = naming::lines(visit, profile, &own_block, &proposal.proposed);
-    let replaced = current.iter().filter(|line| !proposed.contains(line)).cloned().collect();
+    let replaced = current
+        .iter()
+        .filter(|line| !proposed.contains(line))
+        .cloned()
+        .collect();
     Row {
         field: schema.key,
         title: naming::part(visit, &proposal.part, &proposal.proposed),
@@ -330,7 +371,10 @@ fn row(
 
 /// Inputs that a Steckbrief speaks of, for fields that have others, too.
 const SAID: &[(&str, &[&str])] = &[
-    ("undertakings", &["id", "slug", "title", "text", "kind", "section", "projects"]),
+    (
+        "undertakings",
+        &["id", "slug", "title", "text", "kind", "section", "projects"],
+    ),
     ("concept", &["title", "url"]),
     ("council_decision", &["body", "decided_on"]),
 ];
@@ -348,8 +392,14 @@ fn split(field: &str, groups: Vec<Group>) -> (Vec<Group>, Vec<Group>) {
         }
         let is_said = |input: &Filled| said_keys.contains(&input.input.key);
         let (here, there) = group.inputs.iter().cloned().partition(is_said);
-        further.push(Group { inputs: there, ..group.clone() });
-        said.push(Group { inputs: here, ..group });
+        further.push(Group {
+            inputs: there,
+            ..group.clone()
+        });
+        said.push(Group {
+            inputs: here,
+            ..group
+        });
     }
     (said, further)
 }

@@ -5,11 +5,7 @@ use steckbrief::{Finding, Steckbrief, Task};
 use values::{id::Id, text};
 
 use super::model::{Proposal, Understood};
-use crate::document::{
-    FocusArea, Profile, Undertaking,
-    reading::Part,
-    schema,
-};
+use crate::document::{FocusArea, Profile, Undertaking, reading::Part, schema};
 
 /// Longest title made from a task, in characters: three lines on a card.
 const TITLE_LIMIT: usize = 120;
@@ -20,7 +16,10 @@ const WHOLE_LIMIT: usize = 90;
 pub fn proposals(understood: &Understood, current: &Profile) -> Vec<Proposal> {
     let said = &understood.steckbrief;
     let mut proposals: Vec<Proposal> = Vec::new();
-    for field in schema::FIELDS.iter().filter(|field| field.key != "undertakings") {
+    for field in schema::FIELDS
+        .iter()
+        .filter(|field| field.key != "undertakings")
+    {
         let part = Part::Field(field);
         let present = part.value(current);
         if let Some(proposed) = field_value(field.key, said, current, &present) {
@@ -38,9 +37,24 @@ pub fn proposals(understood: &Understood, current: &Profile) -> Vec<Proposal> {
     let tasks = said.tasks.iter().map(named("task"));
     let examples = said.best_practice.iter().map(named("best_practice"));
     for ((place, (section, task)), id) in tasks.chain(examples).enumerate().zip(&understood.ids) {
-        let number = if section == "task" { place } else { place - said.tasks.len() };
-        let list = if section == "task" { "tasks" } else { "best_practice" };
-        proposals.push(undertaking(current, task, section, *id, understood, &format!("{list}[{number}]")));
+        let number = if section == "task" {
+            place
+        } else {
+            place - said.tasks.len()
+        };
+        let list = if section == "task" {
+            "tasks"
+        } else {
+            "best_practice"
+        };
+        proposals.push(undertaking(
+            current,
+            task,
+            section,
+            *id,
+            understood,
+            &format!("{list}[{number}]"),
+        ));
     }
     proposals
 }
@@ -60,10 +74,17 @@ fn undertaking(
             || (!rest.is_empty() && text::fold(&known.text) == text::fold(&rest))
     };
     // One that was taken over from this import may have got another title since.
-    let taken = current.undertakings.iter().find(|known| known.id == Some(id));
+    let taken = current
+        .undertakings
+        .iter()
+        .find(|known| known.id == Some(id));
     let same = taken.or_else(|| current.undertakings.iter().find(is_same));
     let kind = task.kind.and_then(|kind| serde_json::to_value(kind).ok());
-    let kind = kind.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
+    let kind = kind
+        .as_ref()
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned();
     let id = same.and_then(|known| known.id).unwrap_or(id);
     let mut proposed = same.cloned().unwrap_or_else(|| Undertaking {
         id: Some(id),
@@ -98,20 +119,28 @@ pub fn title_of(task: &str) -> (String, String) {
     let fits = |end: usize| end >= 10 && line[..end].chars().count() <= TITLE_LIMIT;
     let is_own_title = line == whole && line.chars().count() <= WHOLE_LIMIT;
     let is_short = line == whole && line.chars().count() <= TITLE_LIMIT;
-    let cut = [" (", " – ", "; ", ": "].iter().find_map(|mark| outside_quotes(line, mark, fits));
+    let cut = [" (", " – ", "; ", ": "]
+        .iter()
+        .find_map(|mark| outside_quotes(line, mark, fits));
     let title = match cut {
         _ if is_own_title => line.to_owned(),
         Some(end) => line[..end].to_owned(),
         None if is_short => line.to_owned(),
         None => shortened(line),
     };
-    let rest = if title == whole { String::new() } else { whole.to_owned() };
+    let rest = if title == whole {
+        String::new()
+    } else {
+        whole.to_owned()
+    };
     (title, rest)
 }
 
 /// Where `mark` first stands outside of quotation marks.
 fn outside_quotes(line: &str, mark: &str, fits: impl Fn(usize) -> bool) -> Option<usize> {
-    line.match_indices(mark).map(|(end, _)| end).find(|end| fits(*end) && !is_quoted(&line[..*end]))
+    line.match_indices(mark)
+        .map(|(end, _)| end)
+        .find(|end| fits(*end) && !is_quoted(&line[..*end]))
 }
 
 /// Whether a quotation mark is still open after `text`.
@@ -141,12 +170,7 @@ fn shortened(line: &str) -> String {
 }
 
 /// What the Steckbrief says about a field; `None` when it says nothing.
-fn field_value(
-    key: &str,
-    said: &Steckbrief,
-    current: &Profile,
-    present: &Value,
-) -> Option<Value> {
+fn field_value(key: &str, said: &Steckbrief, current: &Profile, present: &Value) -> Option<Value> {
     match key {
         "name" => said.name.as_ref().map(|name| json!({ "name": name })),
         "concept" => said.concept_url.as_ref().map(|url| {
@@ -186,16 +210,25 @@ fn focus_areas(said: &Steckbrief, current: &Profile) -> Value {
     let areas = said.focus_areas.iter().map(|area| {
         let title = area.title.clone().unwrap_or_default();
         let folded = text::fold(&title);
-        let known = current.focus_areas.iter().find(|known| text::fold(&known.title) == folded);
+        let known = current
+            .focus_areas
+            .iter()
+            .find(|known| text::fold(&known.title) == folded);
         let known = known.cloned().unwrap_or_default();
-        FocusArea { title, text: area.text.clone(), ..known }
+        FocusArea {
+            title,
+            text: area.text.clone(),
+            ..known
+        }
     });
     serde_json::to_value(areas.collect::<Vec<_>>()).unwrap_or_default()
 }
 
 /// `value` over `present`, unless everything in it is empty.
 fn some(present: &Value, value: &Value) -> Option<Value> {
-    let is_said = value.as_object().is_some_and(|map| map.values().any(|one| !one.is_null()));
+    let is_said = value
+        .as_object()
+        .is_some_and(|map| map.values().any(|one| !one.is_null()));
     is_said.then(|| merged(present, value))
 }
 
@@ -264,7 +297,10 @@ mod tests {
     fn a_title_is_not_cut_inside_quotation_marks() {
         let task = "Projekt „Konflikte fördern: Teilhabe gestalten“ (Aufbau und Einführung eines \
                     kommunalen Systems)";
-        assert_eq!(title_of(task).0, "Projekt „Konflikte fördern: Teilhabe gestalten“");
+        assert_eq!(
+            title_of(task).0,
+            "Projekt „Konflikte fördern: Teilhabe gestalten“"
+        );
     }
 
     #[test]
@@ -283,7 +319,11 @@ mod tests {
         current.lead.phone = "+492315000000".to_owned();
         let mut said = Steckbrief::default();
         said.lead.name = Some("Jo Brandt".to_owned());
-        let understood = Understood { steckbrief: said, raw: Vec::new(), ids: Vec::new() };
+        let understood = Understood {
+            steckbrief: said,
+            raw: Vec::new(),
+            ids: Vec::new(),
+        };
         let found = proposals(&understood, &current);
         assert_eq!(found.len(), 1, "nothing else was said");
         assert_eq!(found[0].proposed["name"], "Jo Brandt");
@@ -302,9 +342,19 @@ mod tests {
             }],
             ..Default::default()
         };
-        let task = Task { text: "Einbürgerungsfeier".to_owned(), ..Default::default() };
-        let said = Steckbrief { best_practice: vec![task], ..Default::default() };
-        let understood = Understood { steckbrief: said, raw: Vec::new(), ids: vec![Id::default()] };
+        let task = Task {
+            text: "Einbürgerungsfeier".to_owned(),
+            ..Default::default()
+        };
+        let said = Steckbrief {
+            best_practice: vec![task],
+            ..Default::default()
+        };
+        let understood = Understood {
+            steckbrief: said,
+            raw: Vec::new(),
+            ids: vec![Id::default()],
+        };
         let found = proposals(&understood, &current);
         assert_eq!(found[0].part, Part::Undertaking(known));
         assert!(!found[0].is_news());
@@ -318,13 +368,26 @@ mod tests {
             projects: vec!["Willkommen".to_owned()],
             ..Default::default()
         };
-        let mut current = Profile { undertakings: vec![known], ..Default::default() };
+        let mut current = Profile {
+            undertakings: vec![known],
+            ..Default::default()
+        };
         current.council_decision.body = "Rat der Stadt Dortmund".to_owned();
-        let task = Task { text: "Einbürgerungsfeier".to_owned(), ..Default::default() };
-        let mut said = Steckbrief { best_practice: vec![task], ..Default::default() };
+        let task = Task {
+            text: "Einbürgerungsfeier".to_owned(),
+            ..Default::default()
+        };
+        let mut said = Steckbrief {
+            best_practice: vec![task],
+            ..Default::default()
+        };
         said.council_decision.body = Some("Rat".to_owned());
         said.council_decision.date = values::day::parse("2013-06-13");
-        let understood = Understood { steckbrief: said, raw: Vec::new(), ids: vec![Id::default()] };
+        let understood = Understood {
+            steckbrief: said,
+            raw: Vec::new(),
+            ids: vec![Id::default()],
+        };
         let found = proposals(&understood, &current);
         assert_eq!(found[0].proposed["body"], "Rat der Stadt Dortmund");
         assert_eq!(found[1].proposed["text"], "Zweimal im Jahr im Rathaus.");
@@ -341,12 +404,28 @@ mod tests {
             contact_name: "Jo Brandt".to_owned(),
             ..Default::default()
         };
-        let current = Profile { undertakings: vec![corrected], ..Default::default() };
-        let task = Task { text: "Einbürgerungsfeier".to_owned(), ..Default::default() };
-        let said = Steckbrief { best_practice: vec![task], ..Default::default() };
-        let understood = Understood { steckbrief: said, raw: Vec::new(), ids: vec![taken] };
+        let current = Profile {
+            undertakings: vec![corrected],
+            ..Default::default()
+        };
+        let task = Task {
+            text: "Einbürgerungsfeier".to_owned(),
+            ..Default::default()
+        };
+        let said = Steckbrief {
+            best_practice: vec![task],
+            ..Default::default()
+        };
+        let understood = Understood {
+            steckbrief: said,
+            raw: Vec::new(),
+            ids: vec![taken],
+        };
         let found = proposals(&understood, &current);
         assert_eq!(found[0].part, Part::Undertaking(taken));
-        assert_eq!(found[0].proposed["contact_name"], "Jo Brandt", "nothing else is lost");
+        assert_eq!(
+            found[0].proposed["contact_name"], "Jo Brandt",
+            "nothing else is lost"
+        );
     }
 }

@@ -52,7 +52,10 @@ pub async fn insert(change: &Change, import: &Import) -> Result<()> {
 /// Notes which parts have been taken over.
 pub async fn update_taken(change: &Change, import: Id, taken: &[String]) -> Result<()> {
     row::Entity::update_many()
-        .col_expr(row::Column::Taken, Expr::value(serde_json::to_string(taken)?))
+        .col_expr(
+            row::Column::Taken,
+            Expr::value(serde_json::to_string(taken)?),
+        )
         .filter(row::Column::Id.eq(import.0))
         .exec(change.rows())
         .await?;
@@ -62,7 +65,10 @@ pub async fn update_taken(change: &Change, import: Id, taken: &[String]) -> Resu
 /// The import `id`.
 pub async fn find(rows: &impl ConnectionTrait, id: Id) -> Result<Import> {
     let found = row::Entity::find_by_id(id.0).one(rows).await?;
-    found.map(Import::try_from).transpose()?.ok_or(Error::NotFound)
+    found
+        .map(Import::try_from)
+        .transpose()?
+        .ok_or(Error::NotFound)
 }
 
 /// The newest imports first.

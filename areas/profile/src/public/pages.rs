@@ -50,7 +50,9 @@ impl ProfilePage {
     }
 
     fn has_decision(&self) -> bool {
-        let CouncilDecision { body, decided_on, .. } = &self.profile.council_decision;
+        let CouncilDecision {
+            body, decided_on, ..
+        } = &self.profile.council_decision;
         !body.is_empty() || decided_on.is_some()
     }
 
@@ -59,7 +61,10 @@ impl ProfilePage {
     }
 
     fn is_concept_over(&self) -> bool {
-        self.profile.concept.valid_until.is_some_and(|until| until < self.today)
+        self.profile
+            .concept
+            .valid_until
+            .is_some_and(|until| until < self.today)
     }
 
     /// Bodies that dealt with the paper before it was decided.
@@ -98,8 +103,15 @@ pub async fn profile(visit: Visit) -> Result<Response> {
         Some(centre) => published::find(centre).await?,
         None => None,
     };
-    let Some(published) = published else { return unknown(&visit, &slug) };
-    let Published { profile, published_on, confirmed_on, .. } = published;
+    let Some(published) = published else {
+        return unknown(&visit, &slug);
+    };
+    let Published {
+        profile,
+        published_on,
+        confirmed_on,
+        ..
+    } = published;
     let today = visit.house.clock.today();
     let reader = view::reader(&visit, &profile);
     let groups = view::groups(&reader, today);
@@ -139,9 +151,9 @@ struct UnknownCentrePage {
 
 fn unknown(visit: &Visit, slug: &str) -> Result<Response> {
     let entry = centres::by_slug(slug).ok_or(Error::NotFound)?;
-    let same_district = centres::all().iter().filter(|other| {
-        other.district == entry.district && other.key != entry.key
-    });
+    let same_district = centres::all()
+        .iter()
+        .filter(|other| other.district == entry.district && other.key != entry.key);
     let mut neighbours: Vec<_> = same_district.collect();
     neighbours.sort_by_key(|other| values::text::fold(&other.municipality));
     let shell = Shell::new(visit, entry.name.clone())
@@ -189,14 +201,26 @@ struct UndertakingPage {
 
 impl UndertakingPage {
     fn has_contact(&self) -> bool {
-        let Undertaking { contact_name, contact_phone, contact_email, .. } = &self.undertaking;
-        [contact_name, contact_phone, contact_email].iter().any(|text| !text.is_empty())
+        let Undertaking {
+            contact_name,
+            contact_phone,
+            contact_email,
+            ..
+        } = &self.undertaking;
+        [contact_name, contact_phone, contact_email]
+            .iter()
+            .any(|text| !text.is_empty())
     }
 
     /// Nothing but a title so far.
     fn is_bare(&self) -> bool {
-        let Undertaking { projects, documents, .. } = &self.undertaking;
-        let has_lists = !projects.is_empty() || !documents.is_empty() || !self.milestones.is_empty();
+        let Undertaking {
+            projects,
+            documents,
+            ..
+        } = &self.undertaking;
+        let has_lists =
+            !projects.is_empty() || !documents.is_empty() || !self.milestones.is_empty();
         !self.has_text && !has_lists && self.figures.is_empty()
     }
 
@@ -211,15 +235,23 @@ pub async fn undertaking(visit: Visit, Path(path): Path<UndertakingPath>) -> Res
     let centre = visit.centre()?;
     let published = published::find(centre).await?.ok_or(Error::NotFound)?;
     let profile = published.profile;
-    let undertaking = profile.undertaking(&path.slug).cloned().ok_or(Error::NotFound)?;
+    let undertaking = profile
+        .undertaking(&path.slug)
+        .cloned()
+        .ok_or(Error::NotFound)?;
     let today = visit.house.clock.today();
     let reader = view::reader(&visit, &profile);
-    let text_path = |key: &str| format!("undertakings/{}/{key}", undertaking.id.unwrap_or_default());
+    let text_path =
+        |key: &str| format!("undertakings/{}/{key}", undertaking.id.unwrap_or_default());
     let focus_area = profile.focus_areas.iter().find(|area| {
-        area.id.is_some_and(|id| id.to_string() == undertaking.focus_area)
+        area.id
+            .is_some_and(|id| id.to_string() == undertaking.focus_area)
     });
     let focus_area = focus_area.map(|area| {
-        reader.line(&format!("focus_areas/{}/title", undertaking.focus_area), &area.title)
+        reader.line(
+            &format!("focus_areas/{}/title", undertaking.focus_area),
+            &area.title,
+        )
     });
     let mut figures = Vec::new();
     for area in &visit.house.areas {
@@ -231,7 +263,9 @@ pub async fn undertaking(visit: Visit, Path(path): Path<UndertakingPath>) -> Res
     let place = entry.map_or(&profile.name, |entry| &entry.municipality);
     let shell = view::shell(&visit, &title.text, &profile, "public-undertakings");
     render(&UndertakingPage {
-        shell: shell.below(place, paths::PROFILE).called(view::crumb(&title.text)),
+        shell: shell
+            .below(place, paths::PROFILE)
+            .called(view::crumb(&title.text)),
         icon: view::icon(&undertaking.kind),
         title,
         has_text: !view::beyond_title(&undertaking.text, &undertaking.title).is_empty(),
@@ -254,5 +288,7 @@ pub async fn undertaking(visit: Visit, Path(path): Path<UndertakingPath>) -> Res
 
 /// A page that exists only once a centre has published.
 pub async fn must_be_published(visit: &Visit) -> Result<Published> {
-    published::find(visit.centre()?).await?.ok_or(Error::NotFound)
+    published::find(visit.centre()?)
+        .await?
+        .ok_or(Error::NotFound)
 }

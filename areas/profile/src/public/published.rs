@@ -20,8 +20,13 @@ pub struct Published {
 /// The published profile of `centre`, if there is one.
 pub async fn find(centre: &Centre) -> Result<Option<Published>> {
     let rows = centre.database.read();
-    let Some(version) = store::published(rows).await? else { return Ok(None) };
-    let released = version.decided.as_ref().map_or(version.opened.at, |by| by.at);
+    let Some(version) = store::published(rows).await? else {
+        return Ok(None);
+    };
+    let released = version
+        .decided
+        .as_ref()
+        .map_or(version.opened.at, |by| by.at);
     let confirmed = store::last_confirmation(rows).await?.unwrap_or(released);
     Ok(Some(Published {
         number: version.number.unwrap_or_default(),

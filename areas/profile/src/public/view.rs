@@ -34,7 +34,9 @@ impl Shown {
 
     /// The attribute with a space in front, or nothing.
     pub fn lang_attribute(&self) -> String {
-        self.lang.map(|lang| format!(" lang=\"{lang}\" dir=\"ltr\"")).unwrap_or_default()
+        self.lang
+            .map(|lang| format!(" lang=\"{lang}\" dir=\"ltr\""))
+            .unwrap_or_default()
     }
 }
 
@@ -58,7 +60,11 @@ impl<'a> Reader<'a> {
     /// Rich text as safe HTML.
     pub fn rich(&self, path: &str, german: &str) -> Shown {
         let words = self.profile.words(self.language, path, german);
-        let text = if words.text.is_empty() { String::new() } else { rich::html(&words.text) };
+        let text = if words.text.is_empty() {
+            String::new()
+        } else {
+            rich::html(&words.text)
+        };
         self.shown(Words { text, ..words })
     }
 
@@ -66,7 +72,10 @@ impl<'a> Reader<'a> {
         let lang = words.lang(self.language).filter(|_| !words.text.is_empty());
         // Leichte Sprache is German, too: no change of voice is needed.
         let lang = lang.filter(|_| self.language != Language::Simple);
-        Shown { text: words.text, lang }
+        Shown {
+            text: words.text,
+            lang,
+        }
     }
 
     /// Whether any text of the page is still German only.
@@ -213,7 +222,10 @@ const ICONS: &[(&str, &str)] = &[
 
 /// The icon of a kind.
 pub fn icon(kind: &str) -> &'static str {
-    ICONS.iter().find(|(key, _)| *key == kind).map_or("other", |(_, icon)| icon)
+    ICONS
+        .iter()
+        .find(|(key, _)| *key == kind)
+        .map_or("other", |(_, icon)| icon)
 }
 
 /// Undertakings by kind, the largest groups first; what has no kind comes last.
@@ -223,8 +235,14 @@ pub fn groups(reader: &Reader<'_>, today: Day) -> Vec<GroupView> {
         let of_kind = reader.profile.undertakings.iter().filter(|undertaking| {
             undertaking.kind == kind || (kind == "other" && undertaking.kind.is_empty())
         });
-        let cards = of_kind.map(|undertaking| card(reader, undertaking, today)).collect();
-        GroupView { kind, icon: icon(kind), cards }
+        let cards = of_kind
+            .map(|undertaking| card(reader, undertaking, today))
+            .collect();
+        GroupView {
+            kind,
+            icon: icon(kind),
+            cards,
+        }
     });
     let mut groups: Vec<GroupView> = groups.filter(|group| !group.cards.is_empty()).collect();
     groups.sort_by_key(|group| (group.kind == "other", Reverse(group.cards.len())));
@@ -241,7 +259,10 @@ fn card(reader: &Reader<'_>, undertaking: &Undertaking, today: Day) -> CardView 
     CardView {
         path: crate::paths::undertaking(&undertaking.slug),
         title,
-        excerpt: Shown { text: excerpt, lang: text.lang },
+        excerpt: Shown {
+            text: excerpt,
+            lang: text.lang,
+        },
         status,
         since: since(undertaking, status),
         projects: unsaid(&undertaking.projects, &undertaking.title, &plain),
@@ -262,11 +283,12 @@ pub fn related(reader: &Reader<'_>, undertaking: &Undertaking, today: Day) -> Ve
     /// More would be a list of its own.
     const MOST: usize = 5;
     let others = reader.profile.undertakings.iter().filter(|other| {
-        !undertaking.kind.is_empty()
-            && other.kind == undertaking.kind
-            && other.id != undertaking.id
+        !undertaking.kind.is_empty() && other.kind == undertaking.kind && other.id != undertaking.id
     });
-    others.take(MOST).map(|other| card(reader, other, today)).collect()
+    others
+        .take(MOST)
+        .map(|other| card(reader, other, today))
+        .collect()
 }
 
 /// The day that goes with a status.
@@ -308,13 +330,23 @@ fn cut(text: &str, limit: usize) -> String {
 /// title that was cut short goes on.
 pub fn beyond_title(text: &str, title: &str) -> String {
     let (text, title) = (text.trim(), title.trim());
-    if let Some(rest) = title.strip_suffix('…').and_then(|start| text.strip_prefix(start)) {
+    if let Some(rest) = title
+        .strip_suffix('…')
+        .and_then(|start| text.strip_prefix(start))
+    {
         return format!("… {rest}");
     }
-    let Some(rest) = text.strip_prefix(title) else { return text.to_owned() };
+    let Some(rest) = text.strip_prefix(title) else {
+        return text.to_owned();
+    };
     let rest = rest.trim_start_matches([':', '.', ',', ';']).trim();
-    let inner = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
-    inner.filter(|inner| !inner.contains(['(', ')'])).unwrap_or(rest).to_owned()
+    let inner = rest
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
+    inner
+        .filter(|inner| !inner.contains(['(', ')']))
+        .unwrap_or(rest)
+        .to_owned()
 }
 
 /// A milestone with its words.
@@ -341,13 +373,23 @@ pub fn milestones(
     undertaking: &Undertaking,
     today: Day,
 ) -> Vec<MilestoneView> {
-    let start = format!("undertakings/{}/milestones", undertaking.id.unwrap_or_default());
+    let start = format!(
+        "undertakings/{}/milestones",
+        undertaking.id.unwrap_or_default()
+    );
     let mut views: Vec<MilestoneView> = undertaking
         .milestones
         .iter()
         .enumerate()
         .map(|(place, milestone)| {
-            let Milestone { title, due_on, reached_on, need, benefit, support } = milestone;
+            let Milestone {
+                title,
+                due_on,
+                reached_on,
+                need,
+                benefit,
+                support,
+            } = milestone;
             let path = |key: &str| format!("{start}/{place}/{key}");
             MilestoneView {
                 title: reader.line(&path("title"), title),
@@ -370,12 +412,20 @@ pub fn milestones(
 
 /// How often each status occurs, in the order of the legend.
 pub fn legend(groups: &[GroupView]) -> Vec<(Status, usize)> {
-    let all = [Status::Active, Status::Planned, Status::Paused, Status::Ended];
+    let all = [
+        Status::Active,
+        Status::Planned,
+        Status::Paused,
+        Status::Ended,
+    ];
     let counted = all.map(|status| {
         let cards = groups.iter().flat_map(|group| &group.cards);
         (status, cards.filter(|card| card.status == status).count())
     });
-    counted.into_iter().filter(|(_, count)| *count > 0).collect()
+    counted
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .collect()
 }
 
 /// A telephone number as people read it, and as a phone dials it.
@@ -393,7 +443,11 @@ pub fn readable_web(address: &str) -> String {
 /// The host of a web address, as the short name of a home page.
 pub fn host(address: &str) -> String {
     let readable = readable_web(address);
-    readable.split(['/', '?', '#']).next().unwrap_or_default().to_owned()
+    readable
+        .split(['/', '?', '#'])
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// Text key of what runs a centre.
@@ -411,14 +465,19 @@ pub fn shell(visit: &Visit, title: &str, profile: &Profile, here: &str) -> Shell
     let has_contact = profile.lead != Lead::default();
     let entries = [
         (true, "public-profile", visit.to("")),
-        (has_undertakings, "public-undertakings", visit.to("#vorhaben")),
+        (
+            has_undertakings,
+            "public-undertakings",
+            visit.to("#vorhaben"),
+        ),
         (has_contact, "public-contact", visit.to("#kontakt")),
         (true, "breadcrumb-house", visit.to_root("/")),
     ];
     let entries = entries.into_iter().filter(|(is_there, ..)| *is_there);
-    entries.fold(Shell::new(visit, title).of(&profile.name), |shell, (_, key, address)| {
-        shell.with_entry(visit.say(key), address, key == here)
-    })
+    entries.fold(
+        Shell::new(visit, title).of(&profile.name),
+        |shell, (_, key, address)| shell.with_entry(visit.say(key), address, key == here),
+    )
 }
 
 /// The words of a page for a visit.
@@ -438,7 +497,10 @@ mod tests {
             valid_until: Some(day("2027-12-31")),
             ..Default::default()
         };
-        let profile = Profile { focus_areas: vec![area], ..Default::default() };
+        let profile = Profile {
+            focus_areas: vec![area],
+            ..Default::default()
+        };
         let reader = Reader::new(&profile, Language::German);
         let view = &focus_areas(&reader, day("2026-12-31"))[0];
         assert_eq!(view.elapsed, 364 * BAR / 729);
@@ -462,9 +524,18 @@ mod tests {
         let title = "Beratung für Schulen";
         assert_eq!(beyond_title("Beratung für Schulen", title), "");
         assert_eq!(beyond_title("Beratung für Schulen (BikUS)", title), "BikUS");
-        assert_eq!(beyond_title("Beratung für Schulen (A) und (B)", title), "(A) und (B)");
-        assert_eq!(beyond_title("Wir beraten Schulen.", title), "Wir beraten Schulen.");
-        assert_eq!(beyond_title("Die Projekte A, B und C", "Die Projekte A, …"), "… B und C");
+        assert_eq!(
+            beyond_title("Beratung für Schulen (A) und (B)", title),
+            "(A) und (B)"
+        );
+        assert_eq!(
+            beyond_title("Wir beraten Schulen.", title),
+            "Wir beraten Schulen."
+        );
+        assert_eq!(
+            beyond_title("Die Projekte A, B und C", "Die Projekte A, …"),
+            "… B und C"
+        );
     }
 
     #[test]

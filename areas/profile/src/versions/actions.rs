@@ -19,7 +19,11 @@ use super::{
 };
 use crate::{
     directory,
-    document::{Profile, reading::{self, Part}, translation::Wording},
+    document::{
+        Profile,
+        reading::{self, Part},
+        translation::Wording,
+    },
     paths,
     rights::{EDIT, PUBLISH},
 };
@@ -90,7 +94,13 @@ pub async fn translate(
     let draft = draft(&change).await?;
     let content = draft.content.reworded(language, wordings);
     let content = content.ok_or_else(|| Refusal::new("refused-changed-meanwhile"))?;
-    save(change, &draft, content, &format!("translations/{}", language.tag())).await
+    save(
+        change,
+        &draft,
+        content,
+        &format!("translations/{}", language.tag()),
+    )
+    .await
 }
 
 /// Hands the draft to a second person and tells those who may release it.
@@ -108,7 +118,11 @@ pub async fn submit(centre: &Arc<Centre>, actor: &Actor) -> Result<()> {
         let say = |key: &str| centre.texts.say(reviewer.language, key);
         let address = centre.address(paths::REVIEW);
         let body = format!("{}\n\n{address}\n", say("mail-review-body"));
-        let letter = Letter { to: reviewer.email, subject: say("mail-review-subject"), body };
+        let letter = Letter {
+            to: reviewer.email,
+            subject: say("mail-review-subject"),
+            body,
+        };
         mail::post(&mut change, &letter).await?;
     }
     change.commit(entry("profile-submitted", draft.id)).await
@@ -119,8 +133,11 @@ pub async fn release(centre: &Arc<Centre>, actor: &Actor) -> Result<()> {
     actor.must(PUBLISH)?;
     let mut change = centre.change(actor).await?;
     let version = open(&change).await?;
-    let mut writers: Vec<Option<Id>> =
-        store::edits(change.rows(), version.id).await?.into_iter().map(|e| e.by.account).collect();
+    let mut writers: Vec<Option<Id>> = store::edits(change.rows(), version.id)
+        .await?
+        .into_iter()
+        .map(|e| e.by.account)
+        .collect();
     writers.extend(version.submitted.iter().map(|by| by.account));
     rules::may_release(version.stage, &writers, actor.account)?;
     let number = store::publish(&change, &version).await?;
@@ -136,7 +153,10 @@ pub async fn give_back(centre: &Arc<Centre>, actor: &Actor, note: &str) -> Resul
     actor.must(PUBLISH)?;
     let change = centre.change(actor).await?;
     let version = open(&change).await?;
-    let is_own = version.submitted.as_ref().is_some_and(|by| by.account == actor.account);
+    let is_own = version
+        .submitted
+        .as_ref()
+        .is_some_and(|by| by.account == actor.account);
     rules::may_return(version.stage, is_own, note)?;
     store::update_stage(&change, &version, Stage::Draft, note).await?;
     change.commit(entry("profile-returned", version.id)).await
@@ -169,7 +189,9 @@ pub async fn confirm(centre: &Arc<Centre>, actor: &Actor) -> Result<()> {
     let published = published.ok_or(Refusal::new("refused-nothing-published"))?;
     store::insert_confirmation(&change).await?;
     follow(&mut change, &published.content).await?;
-    change.commit(entry("profile-found-right", published.id)).await
+    change
+        .commit(entry("profile-found-right", published.id))
+        .await
 }
 
 /// What every new public state brings with it: deadlines and a place in the directory.
@@ -180,7 +202,9 @@ async fn follow(change: &mut Change, content: &Profile) -> Result<()> {
     let owner = Subject::new("profile", Id::default());
     let due = rules::deadlines(content, periods, today);
     registry::deadlines::replace(change, &owner, &due).await?;
-    change.enqueue(Job::new(directory::ANNOUNCE, &json!({}))?).await
+    change
+        .enqueue(Job::new(directory::ANNOUNCE, &json!({}))?)
+        .await
 }
 
 /// The open draft, begun now if there is none.
@@ -195,7 +219,9 @@ async fn draft(change: &Change) -> Result<Version> {
 }
 
 async fn open(change: &Change) -> Result<Version> {
-    store::open_for_change(change).await?.ok_or_else(|| Refusal::new("refused-not-open").into())
+    store::open_for_change(change)
+        .await?
+        .ok_or_else(|| Refusal::new("refused-not-open").into())
 }
 
 async fn published_content(change: &Change) -> Result<Profile> {

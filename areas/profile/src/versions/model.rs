@@ -75,8 +75,13 @@ pub enum Stage {
 }
 
 impl Stage {
-    const ALL: [Self; 5] =
-        [Self::Draft, Self::InReview, Self::Published, Self::Superseded, Self::Discarded];
+    const ALL: [Self; 5] = [
+        Self::Draft,
+        Self::InReview,
+        Self::Published,
+        Self::Superseded,
+        Self::Discarded,
+    ];
 
     /// Its key in tables and texts.
     pub const fn key(self) -> &'static str {

@@ -46,8 +46,13 @@ impl Comparison {
         let differences = compare::differences(before, after);
         let translated = compare::translated(before, after).into_iter();
         Self {
-            differences: differences.iter().map(|one| shown(visit, before, after, one)).collect(),
-            translated: translated.map(|(tag, count)| (naming::language(&tag), count)).collect(),
+            differences: differences
+                .iter()
+                .map(|one| shown(visit, before, after, one))
+                .collect(),
+            translated: translated
+                .map(|(tag, count)| (naming::language(&tag), count))
+                .collect(),
         }
     }
 
@@ -90,7 +95,9 @@ struct ReviewPage {
 
 impl ReviewPage {
     fn is_in_review(&self) -> bool {
-        self.version.as_ref().is_some_and(|version| version.stage == Stage::InReview)
+        self.version
+            .as_ref()
+            .is_some_and(|version| version.stage == Stage::InReview)
     }
 }
 
@@ -98,7 +105,10 @@ impl ReviewPage {
 pub async fn review(visit: Visit) -> Result<Response> {
     let rows = visit.centre()?.database.read();
     let open = store::open(rows).await?;
-    let before = store::published(rows).await?.map(|version| version.content).unwrap_or_default();
+    let before = store::published(rows)
+        .await?
+        .map(|version| version.content)
+        .unwrap_or_default();
     let after = open.as_ref().map_or(&before, |version| &version.content);
     let comparison = Comparison::new(&visit, &before, after);
     let edits = match &open {
@@ -108,11 +118,16 @@ pub async fn review(visit: Visit) -> Result<Response> {
     let own = visit.actor.account;
     let submitter = open.as_ref().and_then(|version| version.submitted.as_ref());
     let has_submitted = submitter.is_some_and(|by| by.account == own);
-    let is_own = open.as_ref().is_some_and(|version| version.is_by(own, &edits));
+    let is_own = open
+        .as_ref()
+        .is_some_and(|version| version.is_by(own, &edits));
     let stage = open.as_ref().map(|version| version.stage);
     let is_draft = stage == Some(Stage::Draft) && visit.actor.may(EDIT);
     let is_decidable = stage == Some(Stage::InReview) && visit.actor.may(PUBLISH);
-    let edits = edits.into_iter().rev().map(|edit| (naming::edit(&visit, after, &edit), edit));
+    let edits = edits
+        .into_iter()
+        .rev()
+        .map(|edit| (naming::edit(&visit, after, &edit), edit));
     render(&ReviewPage {
         shell: naming::shell(&visit, visit.say("review-title")),
         edits: edits.collect(),
@@ -160,7 +175,10 @@ struct VersionsPage {
 /// Every version.
 pub async fn list(visit: Visit) -> Result<Response> {
     let versions = store::list(visit.centre()?.database.read()).await?;
-    render(&VersionsPage { shell: naming::shell(&visit, visit.say("versions-title")), versions })
+    render(&VersionsPage {
+        shell: naming::shell(&visit, visit.say("versions-title")),
+        versions,
+    })
 }
 
 /// Names a version in an address.
@@ -192,9 +210,14 @@ pub async fn show(visit: Visit, Path(path): Path<VersionPath>) -> Result<Respons
     let earlier = store::list(rows).await?.into_iter().find(|one| {
         one.number.is_some() && one.number < version.number.or(Some(i32::MAX)) && one.id != path.id
     });
-    let before = earlier.as_ref().map(|one| one.content.clone()).unwrap_or_default();
+    let before = earlier
+        .as_ref()
+        .map(|one| one.content.clone())
+        .unwrap_or_default();
     let edits = store::edits(rows, version.id).await?;
-    let edits = edits.into_iter().map(|edit| (naming::edit(&visit, &version.content, &edit), edit));
+    let edits = edits
+        .into_iter()
+        .map(|edit| (naming::edit(&visit, &version.content, &edit), edit));
     let open = store::open(rows).await?.map(|open| open.stage);
     let is_earlier = matches!(version.stage, Stage::Superseded | Stage::Discarded);
     let shell = naming::shell(&visit, title(&visit, &version));
@@ -215,7 +238,10 @@ fn title(visit: &Visit, version: &Version) -> String {
         return visit.say(&format!("stage-{}", version.stage.key()));
     };
     let values = [("number", number.to_string().into())];
-    visit.house.texts.say_with(visit.language, "version-number", &values)
+    visit
+        .house
+        .texts
+        .say_with(visit.language, "version-number", &values)
 }
 
 /// Puts an earlier version into the draft.

@@ -20,7 +20,11 @@ pub fn may_edit(stage: Stage) -> Result<(), Refusal> {
 /// A draft is submitted once, and only if it changes something.
 pub fn may_submit(stage: Stage, has_differences: bool) -> Result<(), Refusal> {
     may_edit(stage)?;
-    if has_differences { Ok(()) } else { Err(Refusal::new("refused-nothing-changed")) }
+    if has_differences {
+        Ok(())
+    } else {
+        Err(Refusal::new("refused-nothing-changed"))
+    }
 }
 
 /// Four eyes: whoever wrote a version or asked for its review does not release it.
@@ -43,7 +47,11 @@ pub fn may_return(stage: Stage, is_own: bool, note: &str) -> Result<(), Refusal>
     if stage != Stage::InReview {
         return Err(Refusal::new("refused-not-in-review"));
     }
-    if note.is_empty() && !is_own { Err(Refusal::new("refused-note-missing")) } else { Ok(()) }
+    if note.is_empty() && !is_own {
+        Err(Refusal::new("refused-note-missing"))
+    } else {
+        Ok(())
+    }
 }
 
 /// Gives ids to what has none, addresses to undertakings without one, and a period to focus
@@ -53,12 +61,18 @@ pub fn complete(mut profile: Profile, periods: Periods, mut new_id: impl FnMut()
         focus.id.get_or_insert_with(&mut new_id);
         if focus.valid_until.is_none() {
             let months = Months::new(periods.focus_area_months);
-            let end = focus.valid_from.and_then(|from| from.checked_add_months(months));
+            let end = focus
+                .valid_from
+                .and_then(|from| from.checked_add_months(months));
             focus.valid_until = end.and_then(|next| next.pred_opt());
         }
     }
-    let mut taken: Vec<String> =
-        profile.undertakings.iter().map(|one| one.slug.clone()).filter(|s| !s.is_empty()).collect();
+    let mut taken: Vec<String> = profile
+        .undertakings
+        .iter()
+        .map(|one| one.slug.clone())
+        .filter(|s| !s.is_empty())
+        .collect();
     for undertaking in &mut profile.undertakings {
         undertaking.id.get_or_insert_with(&mut new_id);
         if undertaking.slug.is_empty() {
@@ -71,11 +85,17 @@ pub fn complete(mut profile: Profile, periods: Periods, mut new_id: impl FnMut()
 
 fn free_slug(title: &str, taken: &[String]) -> String {
     let slug = text::slug(title);
-    let slug = if slug.is_empty() { "vorhaben".to_owned() } else { slug };
+    let slug = if slug.is_empty() {
+        "vorhaben".to_owned()
+    } else {
+        slug
+    };
     let numbered = (2..).map(|number| format!("{slug}-{number}"));
     let mut candidates = std::iter::once(slug.clone()).chain(numbered);
     // The numbers never end, so there is always a free one.
-    candidates.find(|candidate| !taken.contains(candidate)).unwrap_or(slug)
+    candidates
+        .find(|candidate| !taken.contains(candidate))
+        .unwrap_or(slug)
 }
 
 /// What falls due in a published profile: ends of focus areas and of the concept, and the next
@@ -109,7 +129,14 @@ pub fn deadlines(profile: &Profile, periods: Periods, confirmed_on: Day) -> Vec<
     let week_before = look - Days::new(7);
     let path = paths::EDITOR.to_owned();
     let title = &profile.name;
-    deadlines.push(Deadline::new("deadline-confirm", title, path, rights::EDIT, look, week_before));
+    deadlines.push(Deadline::new(
+        "deadline-confirm",
+        title,
+        path,
+        rights::EDIT,
+        look,
+        week_before,
+    ));
     deadlines
 }
 
@@ -118,10 +145,16 @@ mod tests {
     use super::*;
     use crate::document::{Concept, FocusArea, Undertaking};
 
-    const PERIODS: Periods = Periods { focus_area_months: 24, remind_days: 120, confirm_days: 365 };
+    const PERIODS: Periods = Periods {
+        focus_area_months: 24,
+        remind_days: 120,
+        confirm_days: 365,
+    };
 
     fn id(last: u8) -> Id {
-        format!("0190aaaa-0000-7000-8000-0000000000{last:02x}").parse().unwrap()
+        format!("0190aaaa-0000-7000-8000-0000000000{last:02x}")
+            .parse()
+            .unwrap()
     }
 
     fn day(text: &str) -> Day {
@@ -133,16 +166,24 @@ mod tests {
         let (amal, brandt) = (Some(id(1)), Some(id(2)));
         assert!(may_release(Stage::InReview, &[amal], brandt).is_ok());
         assert_eq!(
-            may_release(Stage::InReview, &[amal, brandt], brandt).unwrap_err().key,
+            may_release(Stage::InReview, &[amal, brandt], brandt)
+                .unwrap_err()
+                .key,
             "refused-own-draft"
         );
-        assert!(may_release(Stage::InReview, &[amal], None).is_err(), "a machine has no eyes");
+        assert!(
+            may_release(Stage::InReview, &[amal], None).is_err(),
+            "a machine has no eyes"
+        );
         assert!(may_release(Stage::Draft, &[], brandt).is_err());
     }
 
     #[test]
     fn a_version_under_review_stands_still() {
-        assert_eq!(may_edit(Stage::InReview).unwrap_err().key, "refused-in-review");
+        assert_eq!(
+            may_edit(Stage::InReview).unwrap_err().key,
+            "refused-in-review"
+        );
         assert!(may_edit(Stage::Superseded).is_err());
         assert!(may_submit(Stage::Draft, false).is_err());
     }
@@ -152,15 +193,23 @@ mod tests {
         let refused = may_return(Stage::InReview, false, "").unwrap_err();
         assert_eq!(refused.key, "refused-note-missing");
         assert!(may_return(Stage::InReview, false, "Die Telefonnummer fehlt.").is_ok());
-        assert!(may_return(Stage::InReview, true, "").is_ok(), "one's own comes back silently");
+        assert!(
+            may_return(Stage::InReview, true, "").is_ok(),
+            "one's own comes back silently"
+        );
         assert!(may_return(Stage::Draft, true, "").is_err());
     }
 
     #[test]
     fn a_focus_area_runs_two_years_and_is_remembered_before_it_ends() {
-        let focus =
-            FocusArea { valid_from: Some(day("2026-01-01")), ..Default::default() };
-        let profile = Profile { focus_areas: vec![focus], ..Default::default() };
+        let focus = FocusArea {
+            valid_from: Some(day("2026-01-01")),
+            ..Default::default()
+        };
+        let profile = Profile {
+            focus_areas: vec![focus],
+            ..Default::default()
+        };
         let profile = complete(profile, PERIODS, || id(7));
         assert_eq!(profile.focus_areas[0].valid_until, Some(day("2027-12-31")));
         let due = deadlines(&profile, PERIODS, day("2026-11-24"));
@@ -170,8 +219,14 @@ mod tests {
 
     #[test]
     fn two_undertakings_of_one_title_get_two_addresses_and_keep_them() {
-        let one = || Undertaking { title: "Griffbereit".to_owned(), ..Default::default() };
-        let profile = Profile { undertakings: vec![one(), one()], ..Default::default() };
+        let one = || Undertaking {
+            title: "Griffbereit".to_owned(),
+            ..Default::default()
+        };
+        let profile = Profile {
+            undertakings: vec![one(), one()],
+            ..Default::default()
+        };
         let mut next = 0;
         let mut ids = || {
             next += 1;
@@ -182,13 +237,22 @@ mod tests {
         assert_eq!(profile.undertakings[1].slug, "griffbereit-2");
         let mut renamed = profile.clone();
         renamed.undertakings[0].title = "Griffbereit Mini".to_owned();
-        assert_eq!(complete(renamed, PERIODS, ids).undertakings[0].slug, "griffbereit");
+        assert_eq!(
+            complete(renamed, PERIODS, ids).undertakings[0].slug,
+            "griffbereit"
+        );
     }
 
     #[test]
     fn a_concept_without_an_end_falls_never_due() {
-        let concept = Concept { title: "Masterplan".to_owned(), ..Default::default() };
-        let profile = Profile { concept, ..Default::default() };
+        let concept = Concept {
+            title: "Masterplan".to_owned(),
+            ..Default::default()
+        };
+        let profile = Profile {
+            concept,
+            ..Default::default()
+        };
         assert_eq!(deadlines(&profile, PERIODS, day("2026-11-24")).len(), 1);
     }
 }

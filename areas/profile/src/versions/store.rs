@@ -111,8 +111,10 @@ pub async fn published(rows: &impl ConnectionTrait) -> Result<Option<Version>> {
 
 /// The draft or the version under review.
 pub async fn open(rows: &impl ConnectionTrait) -> Result<Option<Version>> {
-    let found =
-        version::Entity::find().filter(version::Column::OpenSlot.eq(1_i16)).one(rows).await?;
+    let found = version::Entity::find()
+        .filter(version::Column::OpenSlot.eq(1_i16))
+        .one(rows)
+        .await?;
     found.map(Version::try_from).transpose()
 }
 
@@ -129,13 +131,18 @@ pub async fn open_for_change(change: &Change) -> Result<Option<Version>> {
 /// The version `id`.
 pub async fn find(rows: &impl ConnectionTrait, id: Id) -> Result<Version> {
     let found = version::Entity::find_by_id(id.0).one(rows).await?;
-    found.map(Version::try_from).transpose()?.ok_or(platform::Error::NotFound)
+    found
+        .map(Version::try_from)
+        .transpose()?
+        .ok_or(platform::Error::NotFound)
 }
 
 /// Every version, the newest first.
 pub async fn list(rows: &impl ConnectionTrait) -> Result<Vec<Version>> {
-    let found =
-        version::Entity::find().order_by_desc(version::Column::OpenedAt).all(rows).await?;
+    let found = version::Entity::find()
+        .order_by_desc(version::Column::OpenedAt)
+        .all(rows)
+        .await?;
     found.into_iter().map(Version::try_from).collect()
 }
 
@@ -199,7 +206,10 @@ pub async fn update_content(
     part: &str,
 ) -> Result<()> {
     version::Entity::update_many()
-        .col_expr(version::Column::Content, Expr::value(serde_json::to_string(content)?))
+        .col_expr(
+            version::Column::Content,
+            Expr::value(serde_json::to_string(content)?),
+        )
         .filter(version::Column::Id.eq(version.id.0))
         .exec(change.rows())
         .await?;
@@ -228,7 +238,10 @@ pub async fn update_stage(
     let mut update = version::Entity::update_many()
         .col_expr(version::Column::Stage, Expr::value(stage.key()))
         .col_expr(version::Column::Note, Expr::value(note))
-        .col_expr(version::Column::OpenSlot, Expr::value(stage.is_open().then_some(1_i16)))
+        .col_expr(
+            version::Column::OpenSlot,
+            Expr::value(stage.is_open().then_some(1_i16)),
+        )
         .filter(version::Column::Id.eq(version.id.0));
     update = if stage == Stage::InReview {
         update
@@ -326,10 +339,7 @@ pub async fn periods(rows: &impl ConnectionTrait, day: Day) -> Result<Periods> {
 }
 
 /// Everything this area keeps about an account, for a person's export.
-pub async fn export_account(
-    rows: &impl ConnectionTrait,
-    account: Id,
-) -> Result<serde_json::Value> {
+pub async fn export_account(rows: &impl ConnectionTrait, account: Id) -> Result<serde_json::Value> {
     let edits = edit::Entity::find()
         .filter(edit::Column::EditedById.eq(account.0))
         .order_by_asc(edit::Column::EditedAt)
@@ -343,7 +353,10 @@ pub async fn export_account(
         .filter(confirmation::Column::ConfirmedById.eq(account.0))
         .all(rows)
         .await?;
-    let confirmations: Vec<_> = confirmations.into_iter().map(|row| row.confirmed_at).collect();
+    let confirmations: Vec<_> = confirmations
+        .into_iter()
+        .map(|row| row.confirmed_at)
+        .collect();
     Ok(serde_json::json!({ "edits": edits, "confirmations": confirmations }))
 }
 
@@ -370,7 +383,10 @@ pub async fn forget_account(change: &Change, account: Id, name: &str) -> Result<
         .await?;
     confirmation::Entity::update_many()
         .col_expr(confirmation::Column::ConfirmedBy, Expr::value(name))
-        .col_expr(confirmation::Column::ConfirmedById, Expr::value(None::<Uuid>))
+        .col_expr(
+            confirmation::Column::ConfirmedById,
+            Expr::value(None::<Uuid>),
+        )
         .filter(confirmation::Column::ConfirmedById.eq(account.0))
         .exec(change.rows())
         .await?;
@@ -378,7 +394,11 @@ pub async fn forget_account(change: &Change, account: Id, name: &str) -> Result<
 }
 
 fn sign(actor: &Actor, at: Moment) -> Signature {
-    Signature { account: actor.account, name: actor.name.clone(), at }
+    Signature {
+        account: actor.account,
+        name: actor.name.clone(),
+        at,
+    }
 }
 
 impl TryFrom<version::Model> for Version {
@@ -387,7 +407,11 @@ impl TryFrom<version::Model> for Version {
     fn try_from(row: version::Model) -> Result<Self> {
         let signature = |at: Option<Moment>, name: Option<String>, account: Option<Uuid>| {
             let (at, name) = (at?, name?);
-            Some(Signature { account: account.map(Id), name, at })
+            Some(Signature {
+                account: account.map(Id),
+                name,
+                at,
+            })
         };
         let unknown = || platform::Error::failure("a version stands at an unknown stage");
         Ok(Self {

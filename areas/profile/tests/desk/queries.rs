@@ -24,7 +24,10 @@ async fn work_a_lot(house: &TestHouse) {
     }
     let file = [Part::File("file", "steckbrief.txt", desk::STECKBRIEF)];
     for _ in 0..MANY {
-        let _read = amal.post_parts(&format!("{EDITOR}/import"), &file).await.location();
+        let _read = amal
+            .post_parts(&format!("{EDITOR}/import"), &file)
+            .await
+            .location();
     }
 }
 

@@ -117,7 +117,7 @@ part-gaps = { $count ->
    *[other] { $count } معلومة ناقصة
 }
 language-current = { $count ->
-    [zero] لم يُترجم أي نص
+    [0] لم يُترجم أي نص بعد
     [one] تُرجم نص واحد
     [two] تُرجم نصان
     [few] تُرجمت { $count } نصوص
@@ -139,7 +139,7 @@ translations-title = الترجمات
 form-required = إلزامي
 form-choose = يُرجى الاختيار
 form-no-choice = غير محدد
-form-spare-entry = عنصر إضافي
+form-add-entry = إضافة: { $entry } { $number }
 part-save = الحفظ في المسودة
 part-meanwhile = هذا موجود الآن في المسودة
 part-meanwhile-advice = في الأسفل ما كتبتموه أنتم. إذا حفظتم مرة أخرى يُعتمد نصكم.
@@ -396,7 +396,7 @@ edit-parts = { $count ->
    *[other] { $count } جزء معًا
 }
 edit-restored = استُعيد إصدار سابق
-edit-undertaking-removed = أُزيل نشاط
+edit-undertaking-removed = نشاط مُزال
 
 # Fassungen
 versions-title = الإصدارات

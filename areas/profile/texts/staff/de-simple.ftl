@@ -110,6 +110,7 @@ part-gaps = { $count ->
    *[other] { $count } Angaben fehlen
 }
 language-current = { $count ->
+    [0] noch kein Text übersetzt
     [one] 1 Text übersetzt
    *[other] { $count } Texte übersetzt
 }
@@ -124,7 +125,7 @@ translations-title = Übersetzungen
 form-required = Das müssen Sie ausfüllen
 form-choose = Bitte wählen
 form-no-choice = Keine Angabe
-form-spare-entry = Noch ein Eintrag
+form-add-entry = { $entry } { $number } hinzufügen
 part-save = Im Entwurf speichern
 part-meanwhile = Das steht jetzt im Entwurf
 part-meanwhile-advice = Unten steht Ihr Text. Speichern Sie noch einmal? Dann gilt Ihr Text.
@@ -350,7 +351,7 @@ edit-parts = { $count ->
    *[other] { $count } Teile zusammen
 }
 edit-restored = Alte Fassung zurück·geholt
-edit-undertaking-removed = Eine Aufgabe entfernt
+edit-undertaking-removed = Eine entfernte Aufgabe
 
 # Fassungen
 versions-title = Fassungen

@@ -110,6 +110,7 @@ part-gaps = { $count ->
    *[other] { $count } bilgi eksik
 }
 language-current = { $count ->
+    [0] henüz çevrilmiş metin yok
     [one] bir metin çevrildi
    *[other] { $count } metin çevrildi
 }
@@ -124,7 +125,7 @@ translations-title = Çeviriler
 form-required = Zorunlu
 form-choose = Lütfen seçin
 form-no-choice = Belirtilmedi
-form-spare-entry = Yeni kayıt
+form-add-entry = { $entry } { $number } ekle
 part-save = Taslağa kaydet
 part-meanwhile = Taslakta şu an bu var
 part-meanwhile-advice = Aşağıda sizin yazdıklarınız var. Yeniden kaydederseniz sizin metniniz geçerli olur.
@@ -350,7 +351,7 @@ edit-parts = { $count ->
    *[other] birlikte { $count } bölüm
 }
 edit-restored = Önceki sürüm geri getirildi
-edit-undertaking-removed = Bir çalışma kaldırıldı
+edit-undertaking-removed = Kaldırılmış bir çalışma
 
 # Fassungen
 versions-title = Sürümler

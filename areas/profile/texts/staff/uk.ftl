@@ -114,6 +114,7 @@ part-gaps = { $count ->
    *[other] бракує { $count } відомості
 }
 language-current = { $count ->
+    [0] ще нічого не перекладено
     [one] перекладено { $count } текст
     [few] перекладено { $count } тексти
     [many] перекладено { $count } текстів
@@ -132,7 +133,7 @@ translations-title = Переклади
 form-required = Обов’язково
 form-choose = Виберіть, будь ласка
 form-no-choice = Не вказано
-form-spare-entry = Ще один запис
+form-add-entry = Додати: { $entry } { $number }
 part-save = Зберегти в чернетці
 part-meanwhile = Це тепер у чернетці
 part-meanwhile-advice = Нижче — те, що написали ви. Якщо збережете ще раз, діятиме ваш текст.
@@ -374,7 +375,7 @@ edit-parts = { $count ->
    *[other] { $count } частини разом
 }
 edit-restored = Відновлено попередню версію
-edit-undertaking-removed = Вилучено напрям роботи
+edit-undertaking-removed = Вилучений напрям роботи
 
 # Fassungen
 versions-title = Версії
