@@ -183,12 +183,10 @@ fn used_in() -> Vec<Source> {
     let mut files = sources::files("app/src", ".rs");
     for part in ["platform", "registry", "areas", "scripts/area-pattern"] {
         files.extend(sources::files(part, ".html"));
-        files.extend(
-            sources::files(part, ".rs")
-                .into_iter()
-                .filter(|file| !file.path.contains("/tests/")),
-        );
+        files.extend(sources::files(part, ".rs"));
     }
+    let is_test = |path: &str| path.contains("/tests/") || path.ends_with("/tests.rs");
+    files.retain(|file| !is_test(&file.path));
     files
 }
 
@@ -215,8 +213,9 @@ fn keys_said(text: &str) -> BTreeSet<String> {
     let code = without_comments(text);
     let mut keys = BTreeSet::new();
     for call in SAY {
-        let first = |inside| arguments(inside).into_iter().take(2).find_map(literal);
-        keys.extend(calls(&code, call).filter_map(first));
+        // The language may stand in front.
+        let key = |inside| arguments(inside).into_iter().take(2).find_map(literal);
+        keys.extend(calls(&code, call).filter_map(key));
     }
     for call in TELL {
         keys.extend(calls(&code, call).filter_map(|inside| literal(arguments(inside).pop()?)));
@@ -259,7 +258,8 @@ fn is_key(text: &str) -> bool {
     let is_letter = |letter: char| {
         letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_".contains(letter)
     };
-    text.starts_with(|letter: char| letter.is_ascii_lowercase()) && text.chars().all(is_letter)
+    let begins_well = text.starts_with(|letter: char| letter.is_ascii_lowercase());
+    begins_well && text.contains('-') && text.chars().all(is_letter)
 }
 
 fn without_comments(text: &str) -> String {

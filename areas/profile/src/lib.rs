@@ -131,6 +131,10 @@ fn public_pages(pages: Pages) -> Pages {
         .get("/{centre}/aenderungen.atom", Access::Public, atom::show)
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "a table of routes, one below the other"
+)]
 fn staff_pages(pages: Pages) -> Pages {
     use editor::{overview, parts, translations};
     let read = Access::Needs(rights::READ);

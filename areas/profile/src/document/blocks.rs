@@ -145,7 +145,7 @@ pub fn fill(field: &Field, value: &Value, prefix: &str) -> Vec<Group> {
             groups.push(group(
                 block,
                 &inner,
-                format!("{prefix}{}", dotted(block.key)),
+                &format!("{prefix}{}", dotted(block.key)),
                 None,
             ));
             continue;
@@ -154,7 +154,7 @@ pub fn fill(field: &Field, value: &Value, prefix: &str) -> Vec<Group> {
         let spare = (0..SPARE_ENTRIES).map(|_| Value::Null);
         for (place, entry) in entries.into_iter().chain(spare).enumerate() {
             let name = format!("{prefix}{}{place}.", dotted(block.key));
-            groups.push(group(block, &entry, name, Some(place + 1)));
+            groups.push(group(block, &entry, &name, Some(place + 1)));
         }
     }
     groups
@@ -329,7 +329,7 @@ fn lines(text: &str) -> Vec<&str> {
         .collect()
 }
 
-fn group(block: &Block, value: &Value, start: String, number: Option<usize>) -> Group {
+fn group(block: &Block, value: &Value, start: &str, number: Option<usize>) -> Group {
     let inputs = block.inputs.iter().map(|input| Filled {
         input: *input,
         name: format!("{start}{}", input.key),

@@ -6,7 +6,6 @@ use platform::{
     Result,
     web::{Form, Shell, Visit, render, rich},
 };
-use sea_orm::ConnectionTrait;
 use serde_json::Value;
 use values::{clock, day::Day, id::Id, language::Language};
 
@@ -20,7 +19,7 @@ use crate::{
     },
     editor::naming,
     paths,
-    public::view,
+    public::cards,
     rights::{EDIT, PUBLISH},
     versions::{
         actions,
@@ -62,7 +61,7 @@ pub struct UndertakingLine {
 
 impl UndertakingLine {
     fn icon(&self) -> &'static str {
-        view::icon(&self.kind)
+        cards::icon(&self.kind)
     }
 
     fn kind_key(&self) -> String {
@@ -165,20 +164,16 @@ pub async fn show(visit: Visit) -> Result<Response> {
         change_count: changed.len() + compare::translated(&before, &now).len(),
         may_edit: may_edit && open.as_ref().is_none_or(|open| open.stage == Stage::Draft),
         may_confirm: may_edit && published.is_some(),
-        may_decide: visit.actor.may(PUBLISH) && !is_own(rows, &visit, open.as_ref()).await?,
+        may_decide: visit.actor.may(PUBLISH) && !is_own(&visit, open.as_ref()).await?,
         published,
         open,
     })
 }
 
 /// Whether the person wrote in the open version or asked for its review.
-async fn is_own(
-    rows: &impl ConnectionTrait,
-    visit: &Visit,
-    open: Option<&Version>,
-) -> Result<bool> {
+async fn is_own(visit: &Visit, open: Option<&Version>) -> Result<bool> {
     let Some(open) = open else { return Ok(false) };
-    let edits = store::edits(rows, open.id).await?;
+    let edits = store::edits(visit.centre()?.database.read(), open.id).await?;
     Ok(open.is_by(visit.actor.account, &edits))
 }
 

@@ -62,6 +62,7 @@ impl PartPage {
     }
 
     /// How rich text is written: key of what it becomes, and what one types.
+    #[expect(clippy::unused_self, reason = "templates call methods of their page")]
     fn writing_help(&self) -> [(&'static str, &'static str); 4] {
         [
             ("writing-paragraph", "Erster Absatz.\n\nZweiter Absatz."),

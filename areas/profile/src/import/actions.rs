@@ -31,13 +31,17 @@ pub async fn read(
         .map(|field| (field.label.clone(), field.value.clone()));
     let raw: Vec<_> = raw.collect();
     let count = understood.tasks.len() + understood.best_practice.len();
+    let lines: Vec<_> = raw
+        .iter()
+        .map(|(label, text)| format!("{label}\t{text}"))
+        .collect();
     let import = Import {
         id: change.new_id(),
         file_name: file_name.chars().take(200).collect(),
-        source: raw
-            .iter()
-            .map(|(label, text)| format!("{label}\t{text}\n"))
-            .collect(),
+        source: lines.join(
+            "
+",
+        ),
         understood: Understood {
             raw,
             ids: (0..count).map(|_| change.new_id()).collect(),

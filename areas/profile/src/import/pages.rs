@@ -27,7 +27,7 @@ use crate::{
     },
     editor::naming,
     paths,
-    public::view,
+    public::cards,
     versions::{self, model::Stage},
 };
 
@@ -90,6 +90,10 @@ pub async fn read(visit: Visit, mut parts: Multipart) -> Result<Response> {
 }
 
 /// One part as the page shows it.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a mark of its own on the page"
+)]
 pub struct Row {
     /// Key of the part; names of its inputs begin with it.
     pub key: String,
@@ -348,7 +352,7 @@ fn row(
     Row {
         field: schema.key,
         title: naming::part(visit, &proposal.part, &proposal.proposed),
-        icon: view::icon(proposal.proposed["kind"].as_str().unwrap_or_default()),
+        icon: cards::icon(proposal.proposed["kind"].as_str().unwrap_or_default()),
         is_new,
         is_news,
         is_taken,

@@ -115,7 +115,7 @@ fn undertaking(
 /// A task's first words as a title, and its whole text when that says more.
 pub fn title_of(task: &str) -> (String, String) {
     let whole = task.trim();
-    let line = whole.split("\n").next().unwrap_or_default().trim();
+    let line = whole.split('\n').next().unwrap_or_default().trim();
     let fits = |end: usize| end >= 10 && line[..end].chars().count() <= TITLE_LIMIT;
     let is_own_title = line == whole && line.chars().count() <= WHOLE_LIMIT;
     let is_short = line == whole && line.chars().count() <= TITLE_LIMIT;

@@ -36,7 +36,7 @@ pub fn read(source: &str, line_end: &str) -> Vec<Block> {
         line_end: line_end.to_owned(),
         ..Default::default()
     };
-    for event in Parser::new_ext(source, Options::empty()) {
+    for event in Parser::new_ext(&with_gender_stars(source), Options::empty()) {
         match event {
             Event::Start(tag) => reader.start(tag),
             Event::End(tag) => reader.end(tag),
@@ -50,6 +50,24 @@ pub fn read(source: &str, line_end: &str) -> Vec<Block> {
     }
     reader.finish(Block::Paragraph);
     reader.blocks
+}
+
+/// The same text with the stars of `Schüler*innen` as stars: two of them in a paragraph would be
+/// taken for emphasis and vanish.
+fn with_gender_stars(source: &str) -> String {
+    let mut escaped = String::with_capacity(source.len());
+    let mut before = None;
+    let mut letters = source.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let is_inside = before.is_some_and(char::is_alphabetic)
+            && letters.peek().is_some_and(|next| next.is_alphabetic());
+        if letter == '*' && is_inside {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+        before = Some(letter);
+    }
+    escaped
 }
 
 /// The blocks as the papers read them, with `mark` at both ends of each paragraph and entry.
@@ -261,6 +279,13 @@ mod tests {
         let text = "Erste Zeile\nzweite Zeile\n\nNeuer Absatz";
         assert_eq!(plain(text), text);
         assert_eq!(plain("Wir:\n\n- a\n- b"), "Wir:\n\n• a\n• b");
+    }
+
+    #[test]
+    fn the_stars_of_words_for_everybody_stay() {
+        let text = "Lehrer*innen und Schüler*innen";
+        assert_eq!(plain(text), text);
+        assert_eq!(plain("**Alle** sind *gemeint*"), "Alle sind gemeint");
     }
 
     proptest! {

@@ -3,6 +3,7 @@
 
 pub mod atom;
 pub mod blocks;
+pub mod cards;
 pub mod json;
 pub mod json_ld;
 pub mod known;

@@ -12,8 +12,9 @@ use std::sync::Arc;
 use values::{day::Day, language::Language};
 
 use super::{
+    cards::{self, CardView, GroupView},
     published::{self, Published},
-    view::{self, CardView, FocusView, GroupView, MilestoneView, Phase, Shown},
+    view::{self, FocusView, MilestoneView, Phase, Shown},
 };
 use crate::{
     directory::{
@@ -114,7 +115,7 @@ pub async fn profile(visit: Visit) -> Result<Response> {
     } = published;
     let today = visit.house.clock.today();
     let reader = view::reader(&visit, &profile);
-    let groups = view::groups(&reader, today);
+    let groups = cards::groups(&reader, today);
     let entry = centres::by_slug(&slug);
     let shell = view::shell(&visit, &profile.name, &profile, "public-profile");
     let page = ProfilePage {
@@ -130,7 +131,7 @@ pub async fn profile(visit: Visit) -> Result<Response> {
         published_on,
         confirmed_on,
         focus_areas: view::focus_areas(&reader, today),
-        legend: view::legend(&groups),
+        legend: cards::legend(&groups),
         groups,
         phone: view::phone(&profile.lead.phone),
         json_ld: super::json_ld::script(&visit, &profile)?,
@@ -265,20 +266,20 @@ pub async fn undertaking(visit: Visit, Path(path): Path<UndertakingPath>) -> Res
     render(&UndertakingPage {
         shell: shell
             .below(place, paths::PROFILE)
-            .called(view::crumb(&title.text)),
-        icon: view::icon(&undertaking.kind),
+            .called(cards::crumb(&title.text)),
+        icon: cards::icon(&undertaking.kind),
         title,
-        has_text: !view::beyond_title(&undertaking.text, &undertaking.title).is_empty(),
+        has_text: !cards::beyond_title(&undertaking.text, &undertaking.title).is_empty(),
         text: reader.rich(&text_path("text"), &undertaking.text),
         status,
-        since: view::since(&undertaking, status),
+        since: cards::since(&undertaking, status),
         published_on: published.published_on,
         focus_area,
         milestones: view::milestones(&reader, &undertaking, today),
         phone: view::phone(&undertaking.contact_phone),
         centre_phone: view::phone(&profile.lead.phone),
         centre_email: profile.lead.email.clone(),
-        related: view::related(&reader, &undertaking, today),
+        related: cards::related(&reader, &undertaking, today),
         centre_name: profile.name.clone(),
         figures,
         is_partly_german: reader.is_partly_german(),

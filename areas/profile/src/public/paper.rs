@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use values::{day::Day, language::Language};
 
 use super::{
-    blocks,
+    blocks, cards,
     known::known,
     origin::{Origin, in_language, shown},
     pages::must_be_published,
@@ -165,7 +165,7 @@ impl Paper<'_> {
     fn status(&self, undertaking: &Undertaking) -> String {
         let status = undertaking.status(self.today);
         let key = format!("paper-status-{}", status.key());
-        match view::since(undertaking, status) {
+        match cards::since(undertaking, status) {
             Some(day) => self.say_day(&format!("{key}-since"), day),
             None => self.say(&key),
         }
@@ -242,7 +242,7 @@ impl Paper<'_> {
     /// A text as blocks; one that begins with its title, without it.
     fn beyond(&self, title: &str, words: &Words) -> Value {
         let plain = blocks::plain(&words.text);
-        match view::beyond_title(&plain, title) {
+        match cards::beyond_title(&plain, title) {
             rest if rest == plain => self.blocks(words),
             rest => json!(known(&rest).map(|rest| within(self.mark(words.language), rest))),
         }
@@ -301,7 +301,7 @@ fn within(mark: &str, text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{document::Status, examples};
+    use crate::examples;
 
     fn of(profile: Profile, language: Language) -> Value {
         let published = examples::published(profile);
@@ -368,18 +368,10 @@ mod tests {
         let kinds = schema::KINDS.iter().copied().chain(["other"]);
         let kinds = kinds.map(|kind| format!("kind-{}", kind.replace('_', "-")));
         let roles = schema::ROLES.iter().map(|role| format!("role-{role}"));
-        let states = [
-            Status::Planned,
-            Status::Active,
-            Status::Paused,
-            Status::Ended,
-        ];
-        let states = states.into_iter().flat_map(|status| {
-            [
-                format!("status-{}", status.key()),
-                format!("status-{}-since", status.key()),
-            ]
-        });
+        let states = ["planned", "active", "paused", "ended"];
+        let states = states
+            .into_iter()
+            .flat_map(|state| [format!("status-{state}"), format!("status-{state}-since")]);
         let others = ["adopted", "period", "from", "until"].map(str::to_owned);
         for key in fixed.chain(kinds).chain(roles).chain(states).chain(others) {
             for language in Language::ALL {

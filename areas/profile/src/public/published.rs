@@ -6,6 +6,10 @@ use values::{clock, day::Day};
 use crate::{document::Profile, versions::store};
 
 /// The published profile with its dates.
+#[expect(
+    clippy::struct_field_names,
+    reason = "days are called by what happened on them"
+)]
 pub struct Published {
     /// What it says.
     pub profile: Profile,

@@ -79,6 +79,10 @@ fn shown(visit: &Visit, before: &Profile, after: &Profile, difference: &Differen
 
 #[derive(Template)]
 #[template(path = "profile/review.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a button of its own on the page"
+)]
 struct ReviewPage {
     shell: Shell,
     version: Option<Version>,
