@@ -39,6 +39,7 @@ fn keys(value: &Value) -> BTreeSet<&str> {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, told in its order")]
 fn dortmunds_steckbrief_is_understood_with_exactly_the_promised_keys() {
     let (code, said) = check(DORTMUND, true);
     assert_eq!(code, Some(0));
@@ -164,6 +165,7 @@ fn every_route_is_listed_with_method_path_area_and_right() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, told in its order")]
 fn people_are_added_listed_and_let_in_by_a_link() {
     let folder = TempDir::new().unwrap();
     let place = Place::new(folder.path(), None);

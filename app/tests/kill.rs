@@ -110,8 +110,7 @@ fn write_until_killed(browser: &Browser, server: Server, round: usize) -> BTreeS
             .join()
             .expect("a writer only sees 303 or a broken connection");
     }
-    let acknowledged = acknowledged.lock().unwrap().clone();
-    acknowledged
+    acknowledged.lock().unwrap().clone()
 }
 
 /// Every acknowledged title is in the draft; draft, edits and log tell the same story.

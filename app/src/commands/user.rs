@@ -111,30 +111,33 @@ impl User {
                 let secret = sign_in::issue_and_commit(change, account.id, lives).await?;
                 println!("{}", centre.address(&link_path(&secret)));
             }
-            Self::List { at, json } => {
-                let centre = centre_of(house, &at.centre).await?;
-                let accounts = accounts::list(centre.database.read()).await?;
-                let rows = accounts.iter().map(|account| {
-                    serde_json::json!({
-                        "id": account.id, "name": account.name, "email": account.email,
-                        "language": account.language, "roles": account.roles,
-                        "disabled_at": account.disabled_at,
-                    })
-                });
-                if json {
-                    println!("{:#}", serde_json::Value::Array(rows.collect()));
-                } else {
-                    for account in &accounts {
-                        println!(
-                            "{}\t{}\t{}",
-                            account.name,
-                            account.email,
-                            account.roles.join(", ")
-                        );
-                    }
-                }
-            }
+            Self::List { at, json } => list(house, &at.centre, json).await?,
         }
         Ok(())
     }
+}
+
+async fn list(house: &House, centre: &str, json: bool) -> Result<()> {
+    let centre = centre_of(house, centre).await?;
+    let accounts = accounts::list(centre.database.read()).await?;
+    if json {
+        let rows = accounts.iter().map(|account| {
+            serde_json::json!({
+                "id": account.id, "name": account.name, "email": account.email,
+                "language": account.language, "roles": account.roles,
+                "disabled_at": account.disabled_at,
+            })
+        });
+        println!("{:#}", serde_json::Value::Array(rows.collect()));
+        return Ok(());
+    }
+    for account in &accounts {
+        println!(
+            "{}\t{}\t{}",
+            account.name,
+            account.email,
+            account.roles.join(", ")
+        );
+    }
+    Ok(())
 }
