@@ -51,12 +51,13 @@ fn importer() -> Outcome<()> {
             work();
             count += 1;
         }
-        let bytes = f64::from(count) * STECKBRIEF.len() as f64;
+        let bytes =
+            f64::from(count) * f64::from(u32::try_from(STECKBRIEF.len()).unwrap_or(u32::MAX));
         bytes / start.elapsed().as_secs_f64() / 1e6
     };
     steckbrief::read(STECKBRIEF)?;
     let house = rate(Box::new(|| {
-        drop(std::hint::black_box(steckbrief::read(STECKBRIEF)))
+        drop(std::hint::black_box(steckbrief::read(STECKBRIEF)));
     }));
     let limit = rate(Box::new(|| {
         std::hint::black_box(std::str::from_utf8(std::hint::black_box(STECKBRIEF)).is_ok());
@@ -171,7 +172,7 @@ impl Server {
         let server = Self(command.stdout(Stdio::null()).spawn()?);
         let patience = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            if patience.elapsed() > Duration::from_secs(60) {
+            if patience.elapsed() > Duration::from_mins(1) {
                 return Err("a server did not start within a minute".into());
             }
             thread::sleep(Duration::from_millis(2));
