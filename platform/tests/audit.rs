@@ -68,6 +68,38 @@ async fn a_changed_removed_or_added_entry_is_found() {
 }
 
 #[tokio::test]
+async fn an_entry_that_was_written_anew_by_the_house_itself_does_not_fit_the_next_one() {
+    for engine in Engine::all() {
+        let house = notes::house(engine).await;
+        notes::write(&house.centre, "the sixth entry")
+            .await
+            .unwrap();
+        let backdoor = house.backdoor().await;
+        let head_at = |sequence: i64| {
+            format!(
+                "update audit_head set sequence = {sequence}, \
+                 hash = (select hash from audit_entry where sequence = {sequence})"
+            )
+        };
+        let put_away = "update audit_entry set sequence = -sequence where sequence >= 5";
+        backdoor.execute(put_away).await;
+        backdoor.execute(&head_at(4)).await;
+        notes::write(&house.centre, "another fifth entry, sealed as it should be")
+            .await
+            .unwrap();
+        backdoor
+            .execute("delete from audit_entry where sequence = -5")
+            .await;
+        backdoor
+            .execute("update audit_entry set sequence = 6 where sequence = -6")
+            .await;
+        backdoor.execute(&head_at(6)).await;
+        let verdict = audit::verify(house.centre.database.read()).await.unwrap();
+        assert_eq!(verdict, Verdict::Broken { sequence: 6 });
+    }
+}
+
+#[tokio::test]
 async fn the_log_is_read_backwards_page_by_page() {
     for engine in Engine::all() {
         let house = notes::house(engine).await;

@@ -20,7 +20,8 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
 
 /// Safe HTML for `source`.
 pub fn html(source: &str) -> String {
-    let events = Parser::new_ext(source, Options::empty()).map(|event| match event {
+    let source = with_gender_stars(source);
+    let events = Parser::new_ext(&source, Options::empty()).map(|event| match event {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
         Event::Start(Tag::Heading {
             level,
@@ -43,8 +44,9 @@ pub fn html(source: &str) -> String {
 
 /// The words of `source` without any markup, paragraphs on one line each.
 pub fn plain(source: &str) -> String {
+    let source = with_gender_stars(source);
     let mut text = String::new();
-    for event in Parser::new_ext(source, Options::empty()) {
+    for event in Parser::new_ext(&source, Options::empty()) {
         match event {
             Event::Text(part) | Event::Code(part) | Event::Html(part) | Event::InlineHtml(part) => {
                 text.push_str(&part);
@@ -55,6 +57,24 @@ pub fn plain(source: &str) -> String {
         }
     }
     text.trim().to_owned()
+}
+
+/// The same text with the stars of `Schüler*innen` as stars: two of them in a paragraph would be
+/// taken for emphasis and vanish.
+pub fn with_gender_stars(source: &str) -> String {
+    let mut escaped = String::with_capacity(source.len());
+    let mut before = None;
+    let mut letters = source.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let is_inside = before.is_some_and(char::is_alphabetic)
+            && letters.peek().is_some_and(|next| next.is_alphabetic());
+        if letter == '*' && is_inside {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+        before = Some(letter);
+    }
+    escaped
 }
 
 /// Texts stand below the page's own headings.
@@ -87,6 +107,17 @@ mod tests {
                 assert!(!html.contains(&format!("<a href=\"{scheme}")), "{html}");
             }
         }
+    }
+
+    #[test]
+    fn gender_stars_stay_stars() {
+        let html = html("Lehrer*innen und Schüler*innen lernen **gemeinsam**.");
+        assert!(html.contains("Lehrer*innen und Schüler*innen"), "{html}");
+        assert!(html.contains("<strong>gemeinsam</strong>"), "{html}");
+        assert_eq!(
+            plain("Lehrer*innen und Schüler*innen"),
+            "Lehrer*innen und Schüler*innen"
+        );
     }
 
     #[test]

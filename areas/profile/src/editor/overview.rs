@@ -247,7 +247,9 @@ fn excerpt(visit: &Visit, profile: &Profile, field: &Field, value: &Value) -> St
             .filter(|(input, _)| (input.kind == Kind::Rich) == is_rich)
             .map(|(input, value)| naming::text(visit, profile, input, value))
             .filter(|text| !text.is_empty());
-        texts.collect::<Vec<_>>().join(" · ")
+        // Days and words of the page's language stand between German ones: each keeps to itself.
+        let isolated = texts.map(|text| format!("\u{2068}{text}\u{2069}"));
+        isolated.collect::<Vec<_>>().join(" · ")
     };
     let short = said(false);
     let whole = if short.is_empty() {

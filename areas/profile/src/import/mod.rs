@@ -4,5 +4,6 @@
 pub mod actions;
 pub mod model;
 pub mod pages;
+pub mod row;
 pub mod rules;
 pub mod store;

@@ -7,7 +7,7 @@ use axum::{
 };
 use platform::{
     Error, Refusal, Result,
-    web::{Errors, Fields, Form, Shell, Visit, redirect, render},
+    web::{Errors, Form, Shell, Visit, redirect, render},
 };
 use serde::Deserialize;
 use steckbrief::{Finding, Severity};
@@ -15,19 +15,14 @@ use values::id::Id;
 
 use super::{
     actions,
-    model::{Import, Proposal},
+    model::Import,
+    row::{self, Row, Sent},
     rules, store,
 };
 use crate::{
-    document::{
-        Profile,
-        blocks::{self, Filled, Group},
-        reading,
-        schema::{self, Field},
-    },
+    document::blocks,
     editor::naming,
     paths,
-    public::cards,
     versions::{self, model::Stage},
 };
 
@@ -86,89 +81,6 @@ pub async fn read(visit: Visit, mut parts: Multipart) -> Result<Response> {
             Ok(page)
         }
         Err(other) => Err(other),
-    }
-}
-
-/// One part as the page shows it.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a mark of its own on the page"
-)]
-pub struct Row {
-    /// Key of the part; names of its inputs begin with it.
-    pub key: String,
-    /// Key of its field.
-    pub field: &'static str,
-    /// What it is called.
-    pub title: String,
-    /// Icon of an undertaking's kind.
-    pub icon: &'static str,
-    /// Whether the draft says nothing about it yet.
-    pub is_new: bool,
-    /// Whether taking it over would change the draft.
-    pub is_news: bool,
-    /// Whether it was taken over before.
-    pub is_taken: bool,
-    /// Whether its box is ticked.
-    pub is_chosen: bool,
-    /// Stamp of what the draft says.
-    pub seen: String,
-    /// What the draft says now: labels and texts.
-    pub current: Vec<(String, String)>,
-    /// Those of it that the Steckbrief says differently.
-    pub replaced: Vec<(String, String)>,
-    /// What was understood, to be corrected.
-    pub groups: Vec<Group>,
-    /// Inputs of the part that a Steckbrief never speaks of.
-    pub further: Vec<Group>,
-    /// What was guessed or is wrong.
-    pub findings: Vec<Finding>,
-    /// The Steckbrief's own words for an undertaking.
-    pub raw: String,
-    /// Place of the field among the raw fields.
-    pub raw_place: Option<usize>,
-}
-
-impl Row {
-    fn is_undertaking(&self) -> bool {
-        self.field == schema::UNDERTAKING.key
-    }
-
-    fn has_errors(&self) -> bool {
-        let groups = self.groups.iter().chain(&self.further);
-        groups
-            .flat_map(|group| &group.inputs)
-            .any(|input| input.error.is_some())
-    }
-
-    fn has_further_errors(&self) -> bool {
-        let inputs = self.further.iter().flat_map(|group| &group.inputs);
-        inputs.into_iter().any(|input| input.error.is_some())
-    }
-
-    fn worst(&self) -> Option<Severity> {
-        self.findings.iter().map(|finding| finding.severity).max()
-    }
-
-    /// Whether the inputs are shown at once: something about them needs a look.
-    fn is_open(&self) -> bool {
-        let is_doubtful = self.worst() > Some(Severity::Info) || !self.is_new;
-        self.has_errors() || (self.is_news && !self.is_taken && is_doubtful)
-    }
-
-    /// Whether nothing is left to decide.
-    fn is_settled(&self) -> bool {
-        !self.has_errors() && !self.is_chosen && (self.is_taken || !self.is_news)
-    }
-
-    /// How it stands: `taken`, `same`, `new` or `different`.
-    fn state(&self) -> &'static str {
-        match self {
-            _ if self.is_taken => "taken",
-            _ if !self.is_news => "same",
-            _ if self.is_new => "new",
-            _ => "different",
-        }
     }
 }
 
@@ -236,7 +148,7 @@ pub async fn take(
         if !typed.has(&format!("take-{key}")) {
             continue;
         }
-        match blocks::parse(proposal.part.schema(), &typed, &prefix(&key)) {
+        match blocks::parse(proposal.part.schema(), &typed, &row::prefix(&key)) {
             Ok(value) => {
                 let seen = typed.text(&format!("seen-{key}")).to_owned();
                 let value = blocks::keep_hidden(&proposal.proposed, value);
@@ -270,8 +182,6 @@ pub async fn take(
     Ok(page)
 }
 
-type Sent<'a> = (&'a Fields, &'a Errors, Option<Refusal>);
-
 async fn import_page(visit: &Visit, id: Id, sent: Option<Sent<'_>>) -> Result<ImportPage> {
     let centre = visit.centre()?;
     let import = store::find(centre.database.read(), id).await?;
@@ -289,13 +199,16 @@ async fn import_page(visit: &Visit, id: Id, sent: Option<Sent<'_>>) -> Result<Im
         .collect();
     let rows = proposals
         .into_iter()
-        .map(|one| row(visit, one, &current, &import, sent.as_ref()));
+        .map(|one| row::row(visit, one, &current, &import, sent.as_ref()));
     let rows: Vec<Row> = rows.collect();
     let say = |refusal: &Refusal| refusal.sentence(&visit.house.texts, visit.language);
     let shell = naming::shell(visit, visit.say("import-understood-title"));
     Ok(ImportPage {
         shell: shell.below(visit.say("import-title"), paths::IMPORT),
-        errors: rows.iter().flat_map(|row| summary(visit, row)).collect(),
+        errors: rows
+            .iter()
+            .flat_map(|row| row::summary(visit, row))
+            .collect(),
         rows,
         is_in_review: open.is_some_and(|open| open.stage == Stage::InReview),
         error: sent.and_then(|(_, _, refusal)| refusal.as_ref().map(say)),
@@ -305,109 +218,6 @@ async fn import_page(visit: &Visit, id: Id, sent: Option<Sent<'_>>) -> Result<Im
     })
 }
 
-/// The messages beside a row's inputs, each after the row's title.
-fn summary(visit: &Visit, row: &Row) -> Vec<(String, String)> {
-    let groups = [row.groups.as_slice(), row.further.as_slice()].concat();
-    let messages = naming::summary(visit, row.field, &groups).into_iter();
-    messages
-        .map(|(name, sentence)| (name, format!("{}, {sentence}", row.title)))
-        .collect()
-}
-
-fn row(
-    visit: &Visit,
-    proposal: Proposal,
-    profile: &Profile,
-    import: &Import,
-    sent: Option<&Sent<'_>>,
-) -> Row {
-    let key = proposal.part.key();
-    let schema = proposal.part.schema();
-    let prefix = prefix(&key);
-    let is_news = proposal.is_news();
-    let is_wrong = proposal
-        .findings
-        .iter()
-        .any(|one| one.severity == Severity::Error);
-    let is_taken = import.taken.contains(&key);
-    let groups = match sent {
-        Some((typed, errors, _)) => blocks::refill(schema, typed, errors, &prefix),
-        None => blocks::fill(schema, &proposal.proposed, &prefix),
-    };
-    // Nothing is added here by hand; whoever wants to does it in the editor.
-    let groups: Vec<Group> = groups.into_iter().filter(|group| !group.is_spare).collect();
-    let (groups, further) = split(schema.key, groups);
-    let own_block = Field {
-        blocks: &schema.blocks[..1],
-        ..*schema
-    };
-    let current = naming::lines(visit, profile, &own_block, &proposal.current);
-    let is_new = current.is_empty();
-    let proposed = naming::lines(visit, profile, &own_block, &proposal.proposed);
-    let replaced = current
-        .iter()
-        .filter(|line| !proposed.contains(line))
-        .cloned()
-        .collect();
-    Row {
-        field: schema.key,
-        title: naming::part(visit, &proposal.part, &proposal.proposed),
-        icon: cards::icon(proposal.proposed["kind"].as_str().unwrap_or_default()),
-        is_new,
-        is_news,
-        is_taken,
-        is_chosen: match sent {
-            Some((typed, _, _)) => typed.has(&format!("take-{key}")),
-            // What stands in the draft gives way only to somebody who asks for it.
-            None => is_news && is_new && !is_taken && !is_wrong,
-        },
-        seen: reading::stamp(&proposal.current),
-        current,
-        replaced,
-        groups,
-        further,
-        findings: proposal.findings,
-        raw: proposal.raw,
-        raw_place: proposal.raw_place,
-        key,
-    }
-}
-
-/// Inputs that a Steckbrief speaks of, for fields that have others, too.
-const SAID: &[(&str, &[&str])] = &[
-    (
-        "undertakings",
-        &["id", "slug", "title", "text", "kind", "section", "projects"],
-    ),
-    ("concept", &["title", "url"]),
-    ("council_decision", &["body", "decided_on"]),
-];
-
-/// What the Steckbrief may have said, and the rest of the part.
-fn split(field: &str, groups: Vec<Group>) -> (Vec<Group>, Vec<Group>) {
-    let Some((_, said_keys)) = SAID.iter().find(|(key, _)| *key == field) else {
-        return (groups, Vec::new());
-    };
-    let (mut said, mut further) = (Vec::new(), Vec::new());
-    for group in groups {
-        if group.number.is_some() {
-            further.push(group);
-            continue;
-        }
-        let is_said = |input: &Filled| said_keys.contains(&input.input.key);
-        let (here, there) = group.inputs.iter().cloned().partition(is_said);
-        further.push(Group {
-            inputs: there,
-            ..group.clone()
-        });
-        said.push(Group {
-            inputs: here,
-            ..group
-        });
-    }
-    (said, further)
-}
-
 /// Key of how much a finding matters, in icons and texts.
 fn severity(finding: &Finding) -> &'static str {
     match finding.severity {
@@ -415,8 +225,4 @@ fn severity(finding: &Finding) -> &'static str {
         Severity::Warning => "warning",
         Severity::Error => "danger",
     }
-}
-
-fn prefix(key: &str) -> String {
-    format!("{key}:")
 }

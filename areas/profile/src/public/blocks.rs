@@ -1,5 +1,6 @@
 //! Rich text for what is not HTML: blocks of runs for papers, plain paragraphs for other formats.
 
+use platform::web::rich;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::{Value, json};
 
@@ -36,7 +37,7 @@ pub fn read(source: &str, line_end: &str) -> Vec<Block> {
         line_end: line_end.to_owned(),
         ..Default::default()
     };
-    for event in Parser::new_ext(&with_gender_stars(source), Options::empty()) {
+    for event in Parser::new_ext(&rich::with_gender_stars(source), Options::empty()) {
         match event {
             Event::Start(tag) => reader.start(tag),
             Event::End(tag) => reader.end(tag),
@@ -50,24 +51,6 @@ pub fn read(source: &str, line_end: &str) -> Vec<Block> {
     }
     reader.finish(Block::Paragraph);
     reader.blocks
-}
-
-/// The same text with the stars of `Schüler*innen` as stars: two of them in a paragraph would be
-/// taken for emphasis and vanish.
-fn with_gender_stars(source: &str) -> String {
-    let mut escaped = String::with_capacity(source.len());
-    let mut before = None;
-    let mut letters = source.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let is_inside = before.is_some_and(char::is_alphabetic)
-            && letters.peek().is_some_and(|next| next.is_alphabetic());
-        if letter == '*' && is_inside {
-            escaped.push('\\');
-        }
-        escaped.push(letter);
-        before = Some(letter);
-    }
-    escaped
 }
 
 /// The blocks as the papers read them, with `mark` at both ends of each paragraph and entry.

@@ -86,7 +86,12 @@ async fn an_import_overwrites_nothing_that_was_written_meanwhile() {
         desk::write(&mut amal, "lead", "name", "Somebody New").await;
         let page = desk::upload(&mut amal).await;
         let form = page.form(address(&page));
-        assert!(form.fields().contains(&("take-lead", "yes")), "{form:?}");
+        let is_ticked = form.fields().contains(&("take-lead", "yes"));
+        assert!(
+            !is_ticked,
+            "what the draft says gives way only to somebody who asks for it"
+        );
+        let form = form.tick("take-lead", "yes");
         let mut brandt = house.signed_in(BRANDT).await;
         desk::write(&mut brandt, "lead", "name", "Somebody Newer").await;
         let refused = amal.send(&form).await;
