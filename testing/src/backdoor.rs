@@ -63,7 +63,7 @@ impl Backdoor {
         .await
     }
 
-    /// Everything in every table: each line begins with the table's name.
+    /// Everything in every table: one line for each row, which begins with the table's name.
     pub async fn dump(&self) -> String {
         let mut dump = Vec::new();
         for table in self.tables().await {
@@ -80,7 +80,8 @@ impl Backdoor {
                         .await
                 }
             };
-            dump.extend(rows.into_iter().map(|row| format!("{table}: {row}")));
+            let line = |row: String| format!("{table}: {}", row.replace('\n', " "));
+            dump.extend(rows.into_iter().map(line));
         }
         dump.join("\n")
     }
