@@ -4,9 +4,10 @@ use platform::area::Area;
 
 /// The areas in the order of the navigation.
 pub fn all() -> Vec<Area> {
-    vec![
-        registry::area(),
+    let mut all = registry::areas();
+    all.extend([
         profile::area(),
         // new areas stand above this line
-    ]
+    ]);
+    all
 }

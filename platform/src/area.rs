@@ -39,6 +39,8 @@ pub struct Area {
     pub navigation: &'static [NavigationItem],
     /// What it puts on the start page of this person today.
     pub cards: fn(Arc<Centre>, Actor, Language) -> Answer<Vec<Card>>,
+    /// What it knows about a record of another area: stands on that record's page.
+    pub panels: fn(Arc<Centre>, Actor, Language, Subject) -> Answer<Vec<Panel>>,
     /// Figures it reports for an undertaking of this kind, for the public profile.
     pub figures: fn(Arc<Centre>, String) -> Answer<Vec<Figure>>,
     /// Title and page of a record it owns; `None` when it does not own the kind.
@@ -78,13 +80,33 @@ pub enum Retention {
 pub enum PersonalData {
     /// Nothing beyond what the registry keeps, because of this reason (in German).
     None(&'static str),
-    /// Records that name a person by account.
+    /// Records that name a person.
     Kept {
-        /// Everything kept about the account, for Art. 15 and 20 DSGVO.
-        export: fn(Arc<Centre>, values::id::Id) -> Answer<serde_json::Value>,
+        /// Everything kept about them, for Art. 15 and 20 DSGVO.
+        export: fn(Arc<Centre>, Concerned) -> Answer<serde_json::Value>,
         /// Removes or anonymises it, for Art. 17 DSGVO.
-        erase: fn(Arc<Centre>, values::id::Id) -> Answer<()>,
+        erase: fn(Arc<Centre>, Concerned) -> Answer<()>,
     },
+}
+
+/// Whom personal data is about: an account, a record of a person, or both where they are linked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Concerned {
+    /// With what they sign in.
+    pub account: Option<values::id::Id>,
+    /// Their record in the centre.
+    pub person: Option<values::id::Id>,
+}
+
+/// Where in the staff navigation an entry stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    /// In the row itself: the daily work of an area.
+    Row,
+    /// Below »Verzeichnisse«: what all areas share.
+    Registry,
+    /// Below »Verwaltung«: accounts, roles, log, data protection.
+    House,
 }
 
 /// An entry in the staff navigation; shown to whoever may open it.
@@ -96,6 +118,8 @@ pub struct NavigationItem {
     pub path: &'static str,
     /// Who sees it.
     pub access: Access,
+    /// Where it stands.
+    pub menu: Menu,
 }
 
 /// Something that waits for this person, on the start page.
@@ -109,6 +133,29 @@ pub struct Card {
     pub path: String,
     /// Whether it cannot wait.
     pub is_urgent: bool,
+}
+
+/// What an area shows on the page of a record that is not its own: a person's appointments, an
+/// organisation's grants. The area shows only what this person may see.
+#[derive(Clone, Debug)]
+pub struct Panel {
+    /// Its head, in the person's language.
+    pub title: String,
+    /// What there is, the most important first.
+    pub lines: Vec<PanelLine>,
+    /// Said where there are no lines.
+    pub empty: String,
+    /// Where to go on: what the link says, and a page below the centre.
+    pub more: Option<(String, String)>,
+}
+
+/// A line of a panel.
+#[derive(Clone, Debug)]
+pub struct PanelLine {
+    /// In the person's language.
+    pub text: String,
+    /// A page below the centre.
+    pub path: Option<String>,
 }
 
 /// A number an area reports about its work.

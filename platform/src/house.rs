@@ -4,11 +4,11 @@ use std::{collections::HashMap, sync::Arc};
 
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
 use tokio::sync::RwLock;
-use values::{clock::Clock, id::Id, subject::Subject};
+use values::{clock::Clock, id::Id, language::Language, subject::Subject};
 
 use crate::{
     access::{Actor, Right, roles},
-    area::{Area, NavigationItem, Table},
+    area::{Area, NavigationItem, Panel, Table},
     centre::Centre,
     database::{Change, Database, Entry, Migration, Storage, StorageError},
     error::{Error, Result},
@@ -161,6 +161,22 @@ impl House {
             .chain(crate::web::staff::NAVIGATION)
             .copied()
             .collect()
+    }
+
+    /// What every area shows this person about `subject`.
+    pub async fn panels(
+        &self,
+        centre: &Arc<Centre>,
+        actor: &Actor,
+        language: Language,
+        subject: &Subject,
+    ) -> Result<Vec<Panel>> {
+        let mut panels = Vec::new();
+        for area in &self.areas {
+            let asked = (area.panels)(Arc::clone(centre), actor.clone(), language, subject.clone());
+            panels.extend(asked.await?);
+        }
+        Ok(panels)
     }
 
     /// Slugs of the centres served here.

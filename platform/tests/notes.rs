@@ -94,6 +94,7 @@ pub fn areas() -> Vec<Area> {
         ],
         navigation: &[],
         cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
+        panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
         subject: |_, _| Box::pin(async { Ok(None) }),
         personal_data: PersonalData::None("Proben nennen niemanden."),

@@ -5,6 +5,8 @@ demo-notice = عرض تجريبي بحسابات نموذجية. هذه ليست
 skip-to-content = الانتقال إلى المحتوى
 navigation-label = القائمة الرئيسية
 staff-navigation-label = قائمة العاملين
+menu-registry = السجلات
+menu-house = الإدارة
 breadcrumb-label = موقعكم الحالي
 breadcrumb-house = جميع المراكز
 language-label = اللغة
@@ -124,3 +126,12 @@ error-day = هذا اليوم غير موجود. مثال: 24.11.2026
 error-choice = يُرجى اختيار أحد عناصر القائمة.
 error-too-long = النص طويل جدًا. الحد الأقصى لعدد الأحرف: { $limit }.
 error-period = تاريخ النهاية قبل تاريخ البداية.
+
+# القوائم
+list-find = بحث
+list-all = عرض الكل
+list-pages = صفحات القائمة
+list-previous = الصفحة السابقة
+list-next = الصفحة التالية
+list-page = صفحة { $number } من { $pages }
+list-as-file = هذه القائمة كملف:

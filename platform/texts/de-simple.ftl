@@ -5,6 +5,8 @@ demo-notice = Das ist nur ein Beispiel. Die Konten sind ausgedacht. Das Beispiel
 skip-to-content = Direkt zum Text
 navigation-label = Haupt·menü
 staff-navigation-label = Menü für Mitarbeiter und Mitarbeiterinnen
+menu-registry = Listen
+menu-house = Verwaltung
 breadcrumb-label = Sie sind hier
 breadcrumb-house = Alle Zentren
 language-label = Sprache
@@ -124,3 +126,12 @@ error-day = Diesen Tag gibt es nicht. Beispiel: 24.11.2026
 error-choice = Bitte wählen Sie etwas aus der Liste.
 error-too-long = Der Text ist zu lang. Nur { $limit } Zeichen passen hinein.
 error-period = Das Ende ist vor dem Anfang.
+
+# Listen
+list-find = Suchen
+list-all = Alles zeigen
+list-pages = Seiten der Liste
+list-previous = Eine Seite zurück
+list-next = Eine Seite weiter
+list-page = Seite { $number } von { $pages }
+list-as-file = Diese Liste als Datei:

@@ -5,6 +5,8 @@ demo-notice = Demonstration mit Beispielkonten. Dies ist kein Angebot der Stadt.
 skip-to-content = Zum Inhalt springen
 navigation-label = Hauptnavigation
 staff-navigation-label = Interne Navigation
+menu-registry = Verzeichnisse
+menu-house = Verwaltung
 breadcrumb-label = Sie sind hier
 breadcrumb-house = Alle Zentren
 language-label = Sprache
@@ -124,3 +126,12 @@ error-day = Diesen Tag gibt es nicht. Beispiel: 24.11.2026
 error-choice = Bitte wählen Sie einen Eintrag der Liste.
 error-too-long = Das ist zu lang: höchstens { $limit } Zeichen.
 error-period = Das Ende liegt vor dem Anfang.
+
+# Listen
+list-find = Suchen
+list-all = Alle zeigen
+list-pages = Seiten der Liste
+list-previous = Vorige Seite
+list-next = Nächste Seite
+list-page = Seite { $number } von { $pages }
+list-as-file = Diese Liste als Datei:

@@ -5,6 +5,8 @@ demo-notice = Demonstration with example accounts. This is no service of the cit
 skip-to-content = Skip to content
 navigation-label = Main navigation
 staff-navigation-label = Staff navigation
+menu-registry = Records
+menu-house = Administration
 breadcrumb-label = You are here
 breadcrumb-house = All centres
 language-label = Language
@@ -124,3 +126,12 @@ error-day = There is no such day. Example: 24.11.2026
 error-choice = Please choose an entry of the list.
 error-too-long = This is too long: at most { $limit } characters.
 error-period = The end is before the beginning.
+
+# Lists
+list-find = Search
+list-all = Show all
+list-pages = Pages of the list
+list-previous = Previous page
+list-next = Next page
+list-page = Page { $number } of { $pages }
+list-as-file = This list as a file:

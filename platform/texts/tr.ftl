@@ -5,6 +5,8 @@ demo-notice = Örnek hesaplarla tanıtım sürümü. Bu, şehrin resmî bir hizm
 skip-to-content = İçeriğe geç
 navigation-label = Ana menü
 staff-navigation-label = Çalışan menüsü
+menu-registry = Kayıtlar
+menu-house = Yönetim
 breadcrumb-label = Bulunduğunuz yer
 breadcrumb-house = Tüm merkezler
 language-label = Dil
@@ -124,3 +126,12 @@ error-day = Böyle bir gün yok. Örnek: 24.11.2026
 error-choice = Lütfen listeden bir kayıt seçin.
 error-too-long = Bu çok uzun: en fazla { $limit } karakter.
 error-period = Bitiş, başlangıçtan önce.
+
+# Listeler
+list-find = Ara
+list-all = Tümünü göster
+list-pages = Listenin sayfaları
+list-previous = Önceki sayfa
+list-next = Sonraki sayfa
+list-page = Sayfa { $number } / { $pages }
+list-as-file = Bu liste dosya olarak:

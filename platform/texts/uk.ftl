@@ -5,6 +5,8 @@ demo-notice = Демонстрація з прикладами облікови�
 skip-to-content = Перейти до змісту
 navigation-label = Головне меню
 staff-navigation-label = Меню для працівників
+menu-registry = Довідники
+menu-house = Адміністрування
 breadcrumb-label = Ви тут
 breadcrumb-house = Усі центри
 language-label = Мова
@@ -124,3 +126,12 @@ error-day = Такого дня немає. Приклад: 24.11.2026
 error-choice = Виберіть, будь ласка, запис зі списку.
 error-too-long = Текст задовгий. Найбільша кількість символів: { $limit }.
 error-period = Кінець раніше за початок.
+
+# Списки
+list-find = Шукати
+list-all = Показати все
+list-pages = Сторінки списку
+list-previous = Попередня сторінка
+list-next = Наступна сторінка
+list-page = Сторінка { $number } з { $pages }
+list-as-file = Цей список як файл:

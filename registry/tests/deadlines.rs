@@ -28,9 +28,9 @@ fn areas() -> Vec<Area> {
         migrations: &[],
         pages: |pages: Pages| pages,
         cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
-        ..registry::area()
+        ..deadlines::area()
     };
-    vec![registry::area(), plans]
+    vec![deadlines::area(), plans]
 }
 
 fn day(text: &str) -> Day {

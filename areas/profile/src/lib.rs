@@ -15,7 +15,7 @@ mod versions;
 
 use platform::{
     access::Access,
-    area::{Area, NavigationItem, PersonalData},
+    area::{Area, Menu, NavigationItem, PersonalData},
     database::Migration,
     web::Pages,
 };
@@ -46,23 +46,24 @@ pub fn area() -> Area {
                 label: "editor-title",
                 path: paths::EDITOR,
                 access: Access::Needs(rights::READ),
+                menu: Menu::Row,
             },
             NavigationItem {
                 label: "import-title",
                 path: paths::IMPORT,
                 access: Access::Needs(rights::EDIT),
+                menu: Menu::Row,
             },
         ],
         cards: |centre, actor, language| {
             Box::pin(async move { staff::cards(&centre, &actor, language).await })
         },
+        panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
         subject: |centre, subject| Box::pin(async move { Ok(staff::subject(&centre, &subject)) }),
         personal_data: PersonalData::Kept {
-            export: |centre, account| {
-                Box::pin(async move { staff::export(&centre, account).await })
-            },
-            erase: |centre, account| Box::pin(async move { staff::erase(&centre, account).await }),
+            export: |centre, whom| Box::pin(async move { staff::export(&centre, whom).await }),
+            erase: |centre, whom| Box::pin(async move { staff::erase(&centre, whom).await }),
         },
         seeds: |centre| Box::pin(async move { seeds::plant(&centre).await }),
     }

@@ -3,11 +3,11 @@
 use platform::{
     Result,
     access::Actor,
-    area::{Card, Retention, SubjectLink, Table},
+    area::{Card, Concerned, Retention, SubjectLink, Table},
     centre::Centre,
     database::Entry,
 };
-use values::{id::Id, language::Language, subject::Subject};
+use values::{language::Language, subject::Subject};
 
 use crate::{
     import, paths,
@@ -126,13 +126,19 @@ pub fn subject(centre: &Centre, subject: &Subject) -> Option<SubjectLink> {
     }
 }
 
-/// Everything kept about an account.
-pub async fn export(centre: &Centre, account: Id) -> Result<serde_json::Value> {
-    versions::store::export_account(centre.database.read(), account).await
+/// Everything kept about an account; persons without one leave nothing here.
+pub async fn export(centre: &Centre, whom: Concerned) -> Result<serde_json::Value> {
+    match whom.account {
+        Some(account) => versions::store::export_account(centre.database.read(), account).await,
+        None => Ok(serde_json::Value::Null),
+    }
 }
 
 /// Takes an account's name out of what it did.
-pub async fn erase(centre: &Centre, account: Id) -> Result<()> {
+pub async fn erase(centre: &Centre, whom: Concerned) -> Result<()> {
+    let Some(account) = whom.account else {
+        return Ok(());
+    };
     let change = centre.change(&Actor::machine("erasure")).await?;
     let name = centre.texts.say(Language::German, "account-forgotten");
     versions::store::forget_account(&change, account, &name).await?;

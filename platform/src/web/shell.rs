@@ -9,6 +9,7 @@ use values::{clock::Moment, day::Day, language::Language};
 use super::{assets, format, sign_in::START, visit::Visit};
 use crate::{
     access::Access,
+    area::Menu,
     error::{Error, Refusal},
 };
 
@@ -29,6 +30,19 @@ pub struct Entry {
     /// Its address.
     pub address: String,
     /// Whether this is where one is.
+    pub is_current: bool,
+}
+
+/// What stands in the row of the staff navigation: an entry, or a menu of several.
+#[derive(Clone, Debug)]
+pub struct StaffEntry {
+    /// What it is called.
+    pub label: String,
+    /// Where it leads; a menu leads nowhere itself.
+    pub address: Option<String>,
+    /// The entries of a menu.
+    pub entries: Vec<Entry>,
+    /// Whether one is there, or below it.
     pub is_current: bool,
 }
 
@@ -81,7 +95,7 @@ pub struct Shell {
     /// Where visitors may go from here.
     pub navigation: Vec<Entry>,
     /// Areas this person may open; empty for visitors.
-    pub staff: Vec<Entry>,
+    pub staff: Vec<StaffEntry>,
     visit: Visit,
 }
 
@@ -163,6 +177,19 @@ impl Shell {
     /// Tag of the language that the address names; forms that are read keep it.
     pub fn chosen_language(&self) -> Option<&'static str> {
         self.visit.is_language_chosen.then(|| self.lang())
+    }
+
+    /// Every page of the staff navigation, menus opened.
+    pub fn shortcuts(&self) -> Vec<Entry> {
+        let flat = self.staff.iter().flat_map(|entry| match &entry.address {
+            Some(address) => vec![Entry {
+                label: entry.label.clone(),
+                address: address.clone(),
+                is_current: entry.is_current,
+            }],
+            None => entry.entries.clone(),
+        });
+        flat.collect()
     }
 
     /// The words for `key`.
@@ -305,7 +332,7 @@ impl Shell {
 
 /// The start page, what the areas offer this person, and the way back outside. The entry that
 /// leads nearest to the page is the current one.
-fn staff_navigation(visit: &Visit) -> Vec<Entry> {
+fn staff_navigation(visit: &Visit) -> Vec<StaffEntry> {
     if !visit.actor.is_signed_in() {
         return Vec::new();
     }
@@ -313,31 +340,59 @@ fn staff_navigation(visit: &Visit) -> Vec<Entry> {
         Access::Needs(right) => visit.actor.may(right),
         _ => true,
     };
-    let items = visit
-        .house
-        .navigation()
-        .into_iter()
-        .filter(|item| is_open(item.access));
-    let mut paths = vec![("start-title", START)];
-    paths.extend(items.map(|item| (item.label, item.path)));
-    paths.push(("public-page", ""));
+    let items = visit.house.navigation().into_iter();
+    let items = items.filter(|item| is_open(item.access));
+    let mut paths = vec![("start-title", START, Menu::Row)];
+    paths.extend(items.map(|item| (item.label, item.path, item.menu)));
+    paths.push(("public-page", "", Menu::Row));
+    let nearest = nearest(visit, paths.iter().map(|(_, path, _)| *path));
+    let entries_of = |menu| {
+        let own = paths.iter().filter(move |(_, _, own)| *own == menu);
+        own.map(|(label, path, _)| Entry {
+            label: visit.say(label),
+            address: visit.to(path),
+            is_current: Some(*path) == nearest,
+        })
+    };
+    let mut row: Vec<StaffEntry> = entries_of(Menu::Row).map(StaffEntry::from).collect();
+    // The way outside stays the last.
+    let outside = row.pop();
+    for (label, menu) in [
+        ("menu-registry", Menu::Registry),
+        ("menu-house", Menu::House),
+    ] {
+        let entries: Vec<Entry> = entries_of(menu).collect();
+        if !entries.is_empty() {
+            row.push(StaffEntry {
+                label: visit.say(label),
+                address: None,
+                is_current: entries.iter().any(|entry| entry.is_current),
+                entries,
+            });
+        }
+    }
+    row.extend(outside);
+    row
+}
+
+impl From<Entry> for StaffEntry {
+    fn from(entry: Entry) -> Self {
+        Self {
+            label: entry.label,
+            address: Some(entry.address),
+            entries: Vec::new(),
+            is_current: entry.is_current,
+        }
+    }
+}
+
+/// The longest of `paths` that leads to this page.
+fn nearest(visit: &Visit, paths: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     let slug = visit.slug.as_deref().unwrap_or_default();
-    let here = visit
-        .path
-        .strip_prefix('/')
-        .and_then(|path| path.strip_prefix(slug));
-    let leads_here = |path: &str| here.is_some_and(|here| is_at_or_below(here, path));
-    let nearest = paths
-        .iter()
-        .map(|(_, path)| *path)
-        .filter(|path| leads_here(path));
-    let nearest = nearest.max_by_key(|path| path.len());
-    let entries = paths.iter().map(|(label, path)| Entry {
-        label: visit.say(label),
-        address: visit.to(path),
-        is_current: Some(*path) == nearest,
-    });
-    entries.collect()
+    let here = visit.path.strip_prefix('/')?.strip_prefix(slug)?;
+    paths
+        .filter(|path| is_at_or_below(here, path))
+        .max_by_key(|path| path.len())
 }
 
 fn is_at_or_below(here: &str, path: &str) -> bool {

@@ -10,7 +10,7 @@ use values::language::Language;
 use super::{Pages, Shell, Visit, render};
 use crate::{
     access::{Access, Right, rights::shipped},
-    area::{Card, NavigationItem, SubjectLink},
+    area::{Card, Menu, NavigationItem, SubjectLink},
     audit,
     error::Result,
     jobs,
@@ -37,11 +37,13 @@ pub(crate) const NAVIGATION: &[NavigationItem] = &[
         label: "log-title",
         path: LOG,
         access: Access::Needs(READ_LOG),
+        menu: Menu::House,
     },
     NavigationItem {
         label: "outbox-title",
         path: OUTBOX,
         access: Access::Needs(READ_OUTBOX),
+        menu: Menu::House,
     },
 ];
 

@@ -6,11 +6,71 @@ mod store;
 use platform::{
     Result,
     access::{Actor, Right},
-    area::Card,
+    area::{Area, Card, PersonalData, Retention, Table},
     centre::Centre,
-    database::Change,
+    database::{Change, Migration},
+    web::Pages,
 };
 use values::{day::Day, language::Language, subject::Subject};
+
+/// Deadlines as a part of the house.
+pub fn area() -> Area {
+    Area {
+        key: "deadlines",
+        pages: |pages: Pages| pages,
+        rights: &[],
+        migrations: &[Migration {
+            name: "registry_0001_deadlines",
+            sql: include_str!("../../migrations/0001_deadlines.sql"),
+        }],
+        installation_migrations: &[],
+        tables: &[Table {
+            name: "deadline",
+            purpose: "Fristen, damit nichts vergessen wird",
+            legal_basis: "keine personenbezogenen Daten",
+            retention: Retention::WithTheCentre,
+            recipients: "Mitarbeitende des Zentrums",
+        }],
+        texts: TEXTS,
+        jobs: &[],
+        navigation: &[],
+        cards: |centre, actor, language| {
+            Box::pin(async move { cards(&centre, &actor, language).await })
+        },
+        panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
+        figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        subject: |_, _| Box::pin(async { Ok(None) }),
+        personal_data: PersonalData::None("Fristen nennen Vorhaben und Papiere, keine Personen."),
+        seeds: |_| Box::pin(async { Ok(()) }),
+    }
+}
+
+const TEXTS: &[(Language, &str)] = &[
+    (
+        Language::German,
+        include_str!("../../texts/deadlines/de.ftl"),
+    ),
+    (
+        Language::English,
+        include_str!("../../texts/deadlines/en.ftl"),
+    ),
+    (
+        Language::Turkish,
+        include_str!("../../texts/deadlines/tr.ftl"),
+    ),
+    (
+        Language::Arabic,
+        include_str!("../../texts/deadlines/ar.ftl"),
+    ),
+    (
+        Language::Ukrainian,
+        include_str!("../../texts/deadlines/uk.ftl"),
+    ),
+    (
+        Language::Simple,
+        include_str!("../../texts/deadlines/de-simple.ftl"),
+    ),
+];
 
 /// Frist. Something that falls due.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +128,7 @@ pub async fn list_due(centre: &Centre, actor: &Actor) -> Result<Vec<Deadline>> {
         .collect())
 }
 
-pub(crate) async fn cards(centre: &Centre, actor: &Actor, language: Language) -> Result<Vec<Card>> {
+async fn cards(centre: &Centre, actor: &Actor, language: Language) -> Result<Vec<Card>> {
     let today = centre.clock.today();
     let due = list_due(centre, actor).await?;
     let cards = due.into_iter().map(|deadline| {

@@ -11,7 +11,7 @@ mod store;
 
 use platform::{
     access::Access,
-    area::{Area, NavigationItem, PersonalData, Retention, Table},
+    area::{Area, Menu, NavigationItem, PersonalData, Retention, Table},
     database::Migration,
 };
 use values::language::Language;
@@ -47,15 +47,17 @@ pub fn area() -> Area {
             label: "example-title",
             path: paths::NOTES,
             access: Access::Needs(rights::READ),
+            menu: Menu::Row,
         }],
         cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
+        panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
         subject: |centre, subject| {
             Box::pin(async move { store::link(centre.database.read(), &subject).await })
         },
         personal_data: PersonalData::Kept {
-            export: |centre, account| Box::pin(personal_data::export(centre, account)),
-            erase: |centre, account| Box::pin(personal_data::erase(centre, account)),
+            export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
+            erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),
         },
         seeds: |_| Box::pin(async { Ok(()) }),
     }

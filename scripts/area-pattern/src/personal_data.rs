@@ -2,14 +2,17 @@
 
 use std::sync::Arc;
 
-use platform::{Result, access::Actor, centre::Centre, database::Entry};
+use platform::{Result, access::Actor, area::Concerned, centre::Centre, database::Entry};
 use serde_json::{Value, json};
-use values::{id::Id, subject::Subject};
+use values::subject::Subject;
 
 use crate::{model::SUBJECT, store};
 
-/// Everything the account has written, for Art. 15 and 20 DSGVO.
-pub async fn export(centre: Arc<Centre>, account: Id) -> Result<Value> {
+/// Everything they have written, for Art. 15 and 20 DSGVO.
+pub async fn export(centre: Arc<Centre>, whom: Concerned) -> Result<Value> {
+    let Some(account) = whom.account else {
+        return Ok(Value::Null);
+    };
     let notes = store::list_by(centre.database.read(), account).await?;
     let notes = notes
         .into_iter()
@@ -18,7 +21,10 @@ pub async fn export(centre: Arc<Centre>, account: Id) -> Result<Value> {
 }
 
 /// Removes it, for Art. 17 DSGVO.
-pub async fn erase(centre: Arc<Centre>, account: Id) -> Result<()> {
+pub async fn erase(centre: Arc<Centre>, whom: Concerned) -> Result<()> {
+    let Some(account) = whom.account else {
+        return Ok(());
+    };
     let change = centre.change(&Actor::machine("erasure")).await?;
     store::delete_by(&change, account).await?;
     change

@@ -13,7 +13,10 @@ pub const PUBLIC: &str = "/dortmund";
 pub const STECKBRIEF: &[u8] = include_bytes!("../../data/steckbrief-dortmund.txt");
 
 fn areas() -> Vec<Area> {
-    vec![registry::area(), profile::area()]
+    registry::areas()
+        .into_iter()
+        .chain([profile::area()])
+        .collect()
 }
 
 /// A house without any profile.

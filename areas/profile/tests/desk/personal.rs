@@ -1,6 +1,6 @@
 //! What is kept about people who worked on the profile: handed out, and erased.
 
-use platform::area::PersonalData;
+use platform::area::{Concerned, PersonalData};
 use testing::{AMAL, BRANDT, Engine};
 
 use crate::desk;
@@ -17,14 +17,18 @@ async fn what_somebody_did_is_handed_out_and_their_name_can_go() {
         desk::upload(&mut amal).await;
         let before = desk::public(&house).await;
         let account = house.account(AMAL).await;
-        let said = export(house.centre.clone(), account)
+        let whom = Concerned {
+            account: Some(account),
+            person: None,
+        };
+        let said = export(house.centre.clone(), whom)
             .await
             .unwrap()
             .to_string();
         for part in ["about", "lead", "at"] {
             assert!(said.contains(part), "{said}");
         }
-        erase(house.centre.clone(), account).await.unwrap();
+        erase(house.centre.clone(), whom).await.unwrap();
         let id = account.to_string();
         let hex = id.replace('-', "");
         let dump = house.backdoor().await.dump().await;
@@ -43,7 +47,7 @@ async fn what_somebody_did_is_handed_out_and_their_name_can_go() {
                 .any(|line| line.starts_with("profile_version") && line.contains(BRANDT.name))
         );
         assert_eq!(desk::public(&house).await, before);
-        let said = export(house.centre.clone(), account).await.unwrap();
+        let said = export(house.centre.clone(), whom).await.unwrap();
         assert!(!said.to_string().contains("about"), "{said}");
     }
 }
