@@ -163,12 +163,16 @@ pub async fn is_open(
     subject: &Subject,
 ) -> std::result::Result<bool, DbErr> {
     let open = open(rows).await?;
-    Ok(open.iter().any(|request| request.act == act.key && request.subject == *subject))
+    Ok(open
+        .iter()
+        .any(|request| request.act == act.key && request.subject == *subject))
 }
 
 /// Whether `actor` may decide on `request`: they hold its right and did not ask themselves.
 pub fn may_decide(actor: &Actor, request: &Request) -> bool {
-    actor.account.is_some_and(|account| account != request.asked_by)
+    actor
+        .account
+        .is_some_and(|account| account != request.asked_by)
         && actor.holds(&request.right_key)
 }
 
@@ -176,12 +180,7 @@ pub fn may_decide(actor: &Actor, request: &Request) -> bool {
 ///
 /// # Errors
 /// Not found for whoever may not decide on it; refused when it has been decided already.
-pub async fn decide(
-    centre: &Arc<Centre>,
-    actor: &Actor,
-    id: Id,
-    verdict: Verdict,
-) -> Result<()> {
+pub async fn decide(centre: &Arc<Centre>, actor: &Actor, id: Id, verdict: Verdict) -> Result<()> {
     let account = actor.account.ok_or(Error::SignInNeeded)?;
     let mut change = centre.change(actor).await?;
     let found = row::Entity::find_by_id(id.0).one(change.rows()).await?;
@@ -208,14 +207,18 @@ pub async fn decide(
     if verdict == Verdict::Approve {
         let kind = centre.job_kinds.iter().find(|kind| kind.key == request.job);
         let kind = kind.ok_or_else(|| Error::failure(format!("nobody does {}", request.job)))?;
-        change.enqueue(Job::new(kind.key, &json!({ "request": id }))?).await?;
+        change
+            .enqueue(Job::new(kind.key, &json!({ "request": id }))?)
+            .await?;
     }
     let entry = match verdict {
         Verdict::Approve => Entry::new("second-person-approved", request.subject),
         Verdict::Refuse => Entry::new("second-person-refused", request.subject),
         Verdict::Withdraw => Entry::new("second-person-withdrawn", request.subject),
     };
-    change.commit(entry.with(json!({ "act": request.act }))).await
+    change
+        .commit(entry.with(json!({ "act": request.act })))
+        .await
 }
 
 /// Uses an approved request up inside the change that does what was approved. `None` when it was

@@ -32,7 +32,10 @@ pub const PLATFORM: &[(Language, &str)] = &[
     (Language::Turkish, include_str!("../texts/access/tr.ftl")),
     (Language::Arabic, include_str!("../texts/access/ar.ftl")),
     (Language::Ukrainian, include_str!("../texts/access/uk.ftl")),
-    (Language::Simple, include_str!("../texts/access/de-simple.ftl")),
+    (
+        Language::Simple,
+        include_str!("../texts/access/de-simple.ftl"),
+    ),
 ];
 
 impl Texts {

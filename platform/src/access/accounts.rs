@@ -135,7 +135,9 @@ pub(crate) async fn must_exist(change: &Change, role: &str) -> Result<()> {
     if roles::exists(change.rows(), role).await? {
         return Ok(());
     }
-    Err(Refusal::new("refused-unknown-role").with("role", role).into())
+    Err(Refusal::new("refused-unknown-role")
+        .with("role", role)
+        .into())
 }
 
 /// Gives `role` to an account; harmless when it holds it already.
@@ -169,7 +171,12 @@ pub(crate) async fn set_closed(change: &Change, id: Id, moment: Option<Moment>) 
 }
 
 /// Changes what a person says about themselves.
-pub(crate) async fn describe(change: &Change, id: Id, name: &str, language: Language) -> Result<()> {
+pub(crate) async fn describe(
+    change: &Change,
+    id: Id,
+    name: &str,
+    language: Language,
+) -> Result<()> {
     account::Entity::update_many()
         .col_expr(account::Column::Name, Expr::value(name))
         .col_expr(account::Column::Language, Expr::value(language.tag()))

@@ -65,10 +65,14 @@ pub async fn invite(
     let wanted: BTreeSet<String> = std::mem::take(&mut new.roles).into_iter().collect();
     let id = accounts::insert(&change, &new).await?;
     let given = give(&change, id, &BTreeSet::new(), &wanted).await?;
-    let account = accounts::find(change.rows(), id).await?.ok_or(Error::NotFound)?;
+    let account = accounts::find(change.rows(), id)
+        .await?
+        .ok_or(Error::NotFound)?;
     mail_invitation(&mut change, centre, &account).await?;
     let facts = json!({ "roles": account.roles });
-    change.commit(entry("account-added", id).with(facts)).await?;
+    change
+        .commit(entry("account-added", id).with(facts))
+        .await?;
     Ok((id, given))
 }
 
@@ -110,7 +114,9 @@ pub async fn set_roles(
         sessions::end_all(&change, id, None).await?;
     }
     let facts = json!({ "before": held, "after": account.roles });
-    change.commit(entry("account-roles-set", id).with(facts)).await?;
+    change
+        .commit(entry("account-roles-set", id).with(facts))
+        .await?;
     Ok(given)
 }
 
@@ -139,7 +145,9 @@ pub async fn close(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
 pub async fn reopen(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
     actor.must(ACCOUNTS)?;
     let change = centre.change(actor).await?;
-    let account = accounts::find(change.rows(), id).await?.ok_or(Error::NotFound)?;
+    let account = accounts::find(change.rows(), id)
+        .await?
+        .ok_or(Error::NotFound)?;
     if account.disabled_at.is_none() {
         return Err(Refusal::new("refused-account-open").into());
     }
@@ -212,7 +220,9 @@ fn give_administrator(centre: Arc<Centre>, payload: Value) -> Outcome {
         let id = request.subject.id;
         accounts::give_role(&change, id, shipped::ADMINISTRATOR).await?;
         let facts = json!({ "given": [shipped::ADMINISTRATOR], "asked_by": request.asked_by });
-        change.commit(entry("account-roles-set", id).with(facts)).await
+        change
+            .commit(entry("account-roles-set", id).with(facts))
+            .await
     })
 }
 
@@ -237,7 +247,10 @@ async fn administrators(change: &Change) -> Result<Vec<Account>> {
     let mut all = accounts::list(change.rows()).await?;
     all.retain(|account| {
         account.disabled_at.is_none()
-            && account.roles.iter().any(|role| role == shipped::ADMINISTRATOR)
+            && account
+                .roles
+                .iter()
+                .any(|role| role == shipped::ADMINISTRATOR)
     });
     Ok(all)
 }
@@ -254,7 +267,9 @@ async fn may_lose_administrator(change: &Change, actor: &Actor, id: Id) -> Resul
 }
 
 async fn open_account(change: &Change, id: Id) -> Result<Account> {
-    let account = accounts::find(change.rows(), id).await?.ok_or(Error::NotFound)?;
+    let account = accounts::find(change.rows(), id)
+        .await?
+        .ok_or(Error::NotFound)?;
     if account.disabled_at.is_some() {
         return Err(Refusal::new("refused-account-closed").into());
     }

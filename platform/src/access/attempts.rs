@@ -81,7 +81,11 @@ pub async fn begin(centre: &Arc<Centre>, targets: &[Target]) -> Result<Option<Mo
         .await?;
     let mut wait = None;
     for target in targets {
-        let free = if target.is_shared { rules.free_attempts_of_address } else { rules.free_attempts };
+        let free = if target.is_shared {
+            rules.free_attempts_of_address
+        } else {
+            rules.free_attempts
+        };
         // Counting first takes the row's lock: on PostgreSQL others queue here.
         row::Entity::insert(row::ActiveModel {
             target: Set(target.key.clone()),
@@ -100,13 +104,17 @@ pub async fn begin(centre: &Arc<Centre>, targets: &[Target]) -> Result<Option<Mo
         )
         .exec_without_returning(&transaction)
         .await?;
-        let found = row::Entity::find_by_id(target.key.clone()).one(&transaction).await?;
+        let found = row::Entity::find_by_id(target.key.clone())
+            .one(&transaction)
+            .await?;
         let Some(row) = found else { continue };
         if let Some(until) = row.wait_until.filter(|until| *until > now) {
             wait = latest(wait, until);
             continue;
         }
-        let next = rules.wait_after(row.attempts, free).map(|pause| now + pause);
+        let next = rules
+            .wait_after(row.attempts, free)
+            .map(|pause| now + pause);
         row::Entity::update_many()
             .col_expr(row::Column::WaitUntil, Expr::value(next))
             .filter(row::Column::Target.eq(target.key.clone()))
@@ -132,14 +140,19 @@ pub async fn forgive(change: &Change, targets: &[Target]) -> Result<()> {
     for target in targets {
         if target.is_shared {
             row::Entity::update_many()
-                .col_expr(row::Column::Attempts, Expr::col(row::Column::Attempts).sub(1))
+                .col_expr(
+                    row::Column::Attempts,
+                    Expr::col(row::Column::Attempts).sub(1),
+                )
                 .col_expr(row::Column::WaitUntil, Expr::value(None::<Moment>))
                 .filter(row::Column::Target.eq(target.key.clone()))
                 .filter(row::Column::Attempts.gt(0))
                 .exec(change.rows())
                 .await?;
         } else {
-            row::Entity::delete_by_id(target.key.clone()).exec(change.rows()).await?;
+            row::Entity::delete_by_id(target.key.clone())
+                .exec(change.rows())
+                .await?;
         }
     }
     Ok(())

@@ -37,7 +37,10 @@ static KNOWN: LazyLock<HashSet<String>> = LazyLock::new(|| {
 /// Whether `password` is one of those that are tried first. `own` are names and addresses.
 pub(crate) fn is_common(password: &str, own: &[&str]) -> bool {
     let folded = text::fold(password);
-    let plain: String = folded.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    let plain: String = folded
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .collect();
     let different: HashSet<char> = folded.chars().collect();
     if different.len() < DIFFERENT || is_run(&plain) || is_repeated(&plain) {
         return true;
@@ -66,7 +69,9 @@ fn own_words(own: &[&str]) -> HashSet<String> {
 }
 
 fn letters_of(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphabetic()).collect()
+    text.chars()
+        .filter(|letter| letter.is_alphabetic())
+        .collect()
 }
 
 /// `p4$$w0rt` is `passwort`.
@@ -86,10 +91,14 @@ fn undisguised(text: &str) -> String {
 /// A walk along the keyboard, there or back, perhaps with a digit or two at its end.
 fn is_run(plain: &str) -> bool {
     let bare = plain.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    [plain, bare].into_iter().filter(|text| text.len() >= 4).any(|text| {
-        let back: String = text.chars().rev().collect();
-        RUNS.iter().any(|run| run.contains(text) || run.contains(&back))
-    })
+    [plain, bare]
+        .into_iter()
+        .filter(|text| text.len() >= 4)
+        .any(|text| {
+            let back: String = text.chars().rev().collect();
+            RUNS.iter()
+                .any(|run| run.contains(text) || run.contains(&back))
+        })
 }
 
 /// The same few characters again and again.
@@ -132,11 +141,35 @@ mod tests {
     #[test]
     fn what_everybody_thinks_of_is_common() {
         for password in [
-            "passwort", "Passwort1", "P4$$w0rt!", "password123", "Geheim2026!", "qwertz123",
-            "1234567890", "12345678", "24.12.1987", "abcdefgh", "aaaaaaaa", "hallohallo",
-            "Sommer2026", "dortmund09", "BVB.Dortmund", "schalke04!", "iloveyou", "Schatzi!!99",
-            "1qay2wsx", "0231 5027247", "Integration1", "asdfghjkl", "letmein2024", "Vielfalt#1",
-            "ankara1923", "Willkommen1", "admin1234", "monikamonika", "aslan1907!",
+            "passwort",
+            "Passwort1",
+            "P4$$w0rt!",
+            "password123",
+            "Geheim2026!",
+            "qwertz123",
+            "1234567890",
+            "12345678",
+            "24.12.1987",
+            "abcdefgh",
+            "aaaaaaaa",
+            "hallohallo",
+            "Sommer2026",
+            "dortmund09",
+            "BVB.Dortmund",
+            "schalke04!",
+            "iloveyou",
+            "Schatzi!!99",
+            "1qay2wsx",
+            "0231 5027247",
+            "Integration1",
+            "asdfghjkl",
+            "letmein2024",
+            "Vielfalt#1",
+            "ankara1923",
+            "Willkommen1",
+            "admin1234",
+            "monikamonika",
+            "aslan1907!",
         ] {
             assert!(is_common(password, &[]), "{password}");
         }
@@ -145,7 +178,12 @@ mod tests {
     #[test]
     fn ones_own_name_and_address_are_common() {
         let own = ["Amal Yılmaz", "amal.yilmaz@ki.example", "dortmund"];
-        for password in ["amal.yilmaz", "Yilmaz2026!", "AmalDortmund1", "amalyilmaz!!"] {
+        for password in [
+            "amal.yilmaz",
+            "Yilmaz2026!",
+            "AmalDortmund1",
+            "amalyilmaz!!",
+        ] {
             assert!(is_common(password, &own), "{password}");
         }
         assert!(!is_common("Yilmazplatz bleibt Baustelle", &own));
@@ -154,8 +192,12 @@ mod tests {
     #[test]
     fn a_sentence_and_chance_are_not() {
         for password in [
-            "korrekt pferd batterie klammer", "vK7#mQ2p!xLz", "sommer hund kaffee regen",
-            "Der Bus kommt immer zu spät", "tannenzapfenbrause", "мій дім біля моря",
+            "korrekt pferd batterie klammer",
+            "vK7#mQ2p!xLz",
+            "sommer hund kaffee regen",
+            "Der Bus kommt immer zu spät",
+            "tannenzapfenbrause",
+            "мій дім біля моря",
         ] {
             assert!(!is_common(password, &[]), "{password}");
         }

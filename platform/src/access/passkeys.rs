@@ -101,7 +101,8 @@ pub struct Question {
 /// `localhost`.
 pub fn are_possible(public_url: &str) -> bool {
     Url::parse(public_url).is_ok_and(|url| {
-        url.domain().is_some_and(|domain| url.scheme() == "https" || domain == "localhost")
+        url.domain()
+            .is_some_and(|domain| url.scheme() == "https" || domain == "localhost")
     })
 }
 
@@ -112,7 +113,9 @@ fn relying_party(centre: &Centre) -> Result<Webauthn> {
     }
     let url = Url::parse(&centre.public_url).map_err(Error::failure)?;
     let domain = url.domain().ok_or_else(impossible)?;
-    let name = centre.texts.say(values::language::Language::German, "product-name");
+    let name = centre
+        .texts
+        .say(values::language::Language::German, "product-name");
     let builder = WebauthnBuilder::new(domain, &url).map_err(Error::failure)?;
     builder.rp_name(&name).build().map_err(Error::failure)
 }
@@ -145,7 +148,11 @@ pub async fn ask_for_new(centre: &Arc<Centre>, session: &Session) -> Result<Ques
         .await?;
     let mut exclude = Vec::new();
     for row in known {
-        exclude.push(serde_json::from_str::<Key>(&row.public_key)?.cred_id().clone());
+        exclude.push(
+            serde_json::from_str::<Key>(&row.public_key)?
+                .cred_id()
+                .clone(),
+        );
     }
     let party = relying_party(centre)?;
     let (options, state) = party
@@ -272,7 +279,9 @@ pub(crate) async fn sign_in(
     let secret = sessions::open(&change, account.id, arrival).await?;
     let subject = Subject::new(accounts::SUBJECT, account.id);
     let facts = json!({ "method": Method::Passkey.key() });
-    change.commit(Entry::new("signed-in", subject).with(facts)).await?;
+    change
+        .commit(Entry::new("signed-in", subject).with(facts))
+        .await?;
     Ok(secret)
 }
 
@@ -323,7 +332,10 @@ async fn use_key(
         .map_err(|_| does_not_fit())?;
     key.update_credential(&result);
     row::Entity::update_many()
-        .col_expr(row::Column::PublicKey, Expr::value(serde_json::to_string(&key)?))
+        .col_expr(
+            row::Column::PublicKey,
+            Expr::value(serde_json::to_string(&key)?),
+        )
         .col_expr(row::Column::LastUsedAt, Expr::value(change.now()))
         .filter(row::Column::Id.eq(row.id))
         .exec(change.rows())
@@ -373,7 +385,9 @@ async fn recall<T: DeserializeOwned>(
         .await?;
     let row = found.filter(|row| row.account_id == account.map(|account| account.0));
     let row = row.ok_or_else(does_not_fit)?;
-    let used = challenge::Entity::delete_by_id(row.id).exec(change.rows()).await?;
+    let used = challenge::Entity::delete_by_id(row.id)
+        .exec(change.rows())
+        .await?;
     if used.rows_affected != 1 {
         return Err(does_not_fit().into());
     }

@@ -69,7 +69,8 @@ pub async fn hash(password: &str) -> Result<String> {
             Argon2::default().hash_password(password.as_bytes());
         hash.map(|hash| hash.to_string())
     });
-    hash.await?.map_err(|cause| Error::failure(cause.to_string()))
+    hash.await?
+        .map_err(|cause| Error::failure(cause.to_string()))
 }
 
 /// Whether `password` is the one behind `hash`; without a hash it takes as long and is wrong.
@@ -86,9 +87,13 @@ pub async fn is_right(password: &str, hash: Option<String>) -> Result<bool> {
     Ok(is_right.map_err(|cause| Error::failure(cause.to_string()))? && is_known)
 }
 
-async fn behind_the_gate<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+async fn behind_the_gate<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T> {
     let _turn = GATE.acquire().await.map_err(Error::failure)?;
-    tokio::task::spawn_blocking(work).await.map_err(Error::failure)
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(Error::failure)
 }
 
 /// The hash kept for `account`.
@@ -117,7 +122,11 @@ pub async fn keep(change: &Change, account: Id, hash: String) -> Result<()> {
         hash: Set(hash),
         changed_at: Set(change.now()),
     })
-    .on_conflict(OnConflict::column(row::Column::AccountId).update_columns(columns).to_owned())
+    .on_conflict(
+        OnConflict::column(row::Column::AccountId)
+            .update_columns(columns)
+            .to_owned(),
+    )
     .exec_without_returning(change.rows())
     .await?;
     Ok(())
@@ -125,7 +134,9 @@ pub async fn keep(change: &Change, account: Id, hash: String) -> Result<()> {
 
 /// Forgets the password of `account`.
 pub async fn remove(change: &Change, account: Id) -> Result<()> {
-    row::Entity::delete_by_id(account.0).exec(change.rows()).await?;
+    row::Entity::delete_by_id(account.0)
+        .exec(change.rows())
+        .await?;
     Ok(())
 }
 
@@ -136,18 +147,39 @@ mod tests {
     #[tokio::test]
     async fn a_password_is_recognised_and_nothing_else_is() {
         let kept = hash("korrekt pferd batterie").await.expect("a hash");
-        assert!(kept.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{kept}");
-        assert!(is_right("korrekt pferd batterie", Some(kept.clone())).await.expect("an answer"));
-        assert!(!is_right("Korrekt pferd batterie", Some(kept)).await.expect("an answer"));
-        assert!(!is_right("korrekt pferd batterie", None).await.expect("an answer"));
+        assert!(
+            kept.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
+            "{kept}"
+        );
+        assert!(
+            is_right("korrekt pferd batterie", Some(kept.clone()))
+                .await
+                .expect("an answer")
+        );
+        assert!(
+            !is_right("Korrekt pferd batterie", Some(kept))
+                .await
+                .expect("an answer")
+        );
+        assert!(
+            !is_right("korrekt pferd batterie", None)
+                .await
+                .expect("an answer")
+        );
     }
 
     #[test]
     fn length_counts_characters_and_nothing_has_to_be_mixed() {
         assert!(check("einfallsreich im regen", 8, &[]).is_ok());
         assert!(check("ґанок біля озера", 8, &[]).is_ok());
-        assert_eq!(check("ґанок", 8, &[]).expect_err("too short").key, "error-password-short");
+        assert_eq!(
+            check("ґанок", 8, &[]).expect_err("too short").key,
+            "error-password-short"
+        );
         let long = "ab c".repeat(LONGEST);
-        assert_eq!(check(&long, 8, &[]).expect_err("too long").key, "error-too-long");
+        assert_eq!(
+            check(&long, 8, &[]).expect_err("too long").key,
+            "error-too-long"
+        );
     }
 }

@@ -10,19 +10,24 @@ use crate::{area::Concerned, centre::Centre, database::Entry, error::Result};
 
 /// The account, its roles, open sessions and ways of signing in.
 pub async fn export(centre: Arc<Centre>, concerned: Concerned) -> Result<Value> {
-    let Some(id) = concerned.account else { return Ok(Value::Null) };
+    let Some(id) = concerned.account else {
+        return Ok(Value::Null);
+    };
     let rows = centre.database.read();
     let Some(account) = accounts::find(rows, id).await? else {
         return Ok(Value::Null);
     };
     let ways = ways::of(rows, id).await?;
-    let open = sessions::list(&centre, id).await?.into_iter().map(|session| {
-        json!({
-            "since": session.created_at,
-            "last_seen": session.last_seen_at,
-            "browser": session.browser,
-        })
-    });
+    let open = sessions::list(&centre, id)
+        .await?
+        .into_iter()
+        .map(|session| {
+            json!({
+                "since": session.created_at,
+                "last_seen": session.last_seen_at,
+                "browser": session.browser,
+            })
+        });
     Ok(json!({
         "name": account.name,
         "email": account.email,
@@ -38,7 +43,9 @@ pub async fn export(centre: Arc<Centre>, concerned: Concerned) -> Result<Value> 
 
 /// Leaves a closed account without name, address, roles and ways; the log keeps its id.
 pub async fn erase(centre: Arc<Centre>, concerned: Concerned) -> Result<()> {
-    let Some(id) = concerned.account else { return Ok(()) };
+    let Some(id) = concerned.account else {
+        return Ok(());
+    };
     let change = centre.change(&Actor::machine("erasure")).await?;
     let Some(account) = accounts::find(change.rows(), id).await? else {
         return Ok(());

@@ -96,7 +96,9 @@ fn fresh() -> Result<String> {
         .iter()
         .map(|byte| char::from(LETTERS[usize::from(byte % 32)]))
         .collect();
-    let groups = letters.chunks(4).map(|group| group.iter().collect::<String>());
+    let groups = letters
+        .chunks(4)
+        .map(|group| group.iter().collect::<String>());
     Ok(groups.collect::<Vec<_>>().join("-"))
 }
 

@@ -45,15 +45,26 @@ pub async fn save(
 ) -> Result<()> {
     actor.must(ROLES)?;
     let change = centre.change(actor).await?;
-    let known: BTreeSet<String> = roles::list(change.rows()).await?.into_iter().map(|role| role.key).collect();
+    let known: BTreeSet<String> = roles::list(change.rows())
+        .await?
+        .into_iter()
+        .map(|role| role.key)
+        .collect();
     let may_move = |(role, right): &&(String, String)| {
-        known.contains(role)
-            && !is_fixed(right)
-            && rights.iter().any(|known| known.key == right)
+        known.contains(role) && !is_fixed(right) && rights.iter().any(|known| known.key == right)
     };
     let held = roles::matrix(change.rows()).await?;
-    let given: BTreeSet<_> = wanted.held.difference(&held).filter(may_move).cloned().collect();
-    let taken: BTreeSet<_> = held.difference(&wanted.held).filter(may_move).cloned().collect();
+    let given: BTreeSet<_> = wanted
+        .held
+        .difference(&held)
+        .filter(may_move)
+        .cloned()
+        .collect();
+    let taken: BTreeSet<_> = held
+        .difference(&wanted.held)
+        .filter(may_move)
+        .cloned()
+        .collect();
     let people = accounts::list(change.rows()).await?;
     let mut before = Vec::new();
     for person in &people {
@@ -76,7 +87,9 @@ pub async fn save(
     }
     let facts = json!({ "given": given, "taken": taken, "second_factor": strict });
     let subject = Subject::new("role", Id::default());
-    change.commit(Entry::new("roles-set", subject).with(facts)).await
+    change
+        .commit(Entry::new("roles-set", subject).with(facts))
+        .await
 }
 
 /// Adds a role of the centre's own, without any right yet.
@@ -88,7 +101,9 @@ pub async fn add(centre: &Arc<Centre>, actor: &Actor, name: &str) -> Result<()> 
     let change = centre.change(actor).await?;
     let taken = roles::list(change.rows()).await?;
     let is_taken = |own: &roles::Role| {
-        own.name.as_deref().is_some_and(|own| text::fold(own) == text::fold(name))
+        own.name
+            .as_deref()
+            .is_some_and(|own| text::fold(own) == text::fold(name))
             || shipped::ALL.contains(&name)
     };
     let refusal = if name.is_empty() {

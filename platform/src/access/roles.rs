@@ -124,7 +124,12 @@ impl Role {
 /// Every role: those all centres have, in their order, then the centre's own by name.
 pub async fn list(rows: &impl ConnectionTrait) -> Result<Vec<Role>, DbErr> {
     let mut found = role::Entity::find().all(rows).await?;
-    let place = |key: &str| shipped::ALL.iter().position(|own| *own == key).unwrap_or(usize::MAX);
+    let place = |key: &str| {
+        shipped::ALL
+            .iter()
+            .position(|own| *own == key)
+            .unwrap_or(usize::MAX)
+    };
     found.sort_by_key(|row| (place(&row.key), row.name.clone()));
     let roles = found.into_iter().map(|row| Role {
         key: row.key,
@@ -153,7 +158,10 @@ pub(crate) async fn ask_for_second_factor(
 /// Which role holds which right.
 pub async fn matrix(rows: &impl ConnectionTrait) -> Result<BTreeSet<(String, String)>, DbErr> {
     let held = role_right::Entity::find().all(rows).await?;
-    Ok(held.into_iter().map(|row| (row.role, row.right_key)).collect())
+    Ok(held
+        .into_iter()
+        .map(|row| (row.role, row.right_key))
+        .collect())
 }
 
 /// Whether there is a role called `key`.

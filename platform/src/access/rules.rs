@@ -2,7 +2,9 @@
 //! the centre, each set with the day from which it holds.
 
 use chrono::TimeDelta;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryOrder, entity::prelude::*};
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryOrder, entity::prelude::*,
+};
 use values::{clock::Moment, day::Day, id::Id, subject::Subject};
 
 use super::{Actor, rights};
@@ -91,7 +93,11 @@ impl Rules {
             ("fresh_minutes", self.fresh_minutes, (1, 120)),
             ("shortest_password", self.shortest_password, (8, 64)),
             ("free_attempts", self.free_attempts, (3, 100)),
-            ("free_attempts_of_address", self.free_attempts_of_address, (3, 1000)),
+            (
+                "free_attempts_of_address",
+                self.free_attempts_of_address,
+                (3, 1000),
+            ),
             ("longest_wait_minutes", self.longest_wait_minutes, (1, 60)),
         ]
     }
@@ -122,13 +128,16 @@ pub async fn today(rows: &impl ConnectionTrait, today: Day) -> std::result::Resu
 /// Refused when a number is out of its bounds, or a session would end before it can be idle.
 pub async fn set(centre: &Centre, actor: &Actor, rules: Rules) -> Result<()> {
     actor.must(rights::ROLES)?;
-    let is_within = |(_, number, (least, most)): (_, i32, (i32, i32))| (least..=most).contains(&number);
+    let is_within =
+        |(_, number, (least, most)): (_, i32, (i32, i32))| (least..=most).contains(&number);
     if !rules.numbers().into_iter().all(is_within) || rules.idle_minutes > rules.longest_minutes {
         return Err(Refusal::new("refused-access-rules").into());
     }
     let change = centre.change(actor).await?;
     let valid_from = centre.clock.today();
-    row::Entity::delete_by_id(valid_from).exec(change.rows()).await?;
+    row::Entity::delete_by_id(valid_from)
+        .exec(change.rows())
+        .await?;
     row::Entity::insert(row::ActiveModel {
         valid_from: Set(valid_from),
         idle_minutes: Set(rules.idle_minutes),

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryOrder, entity::prelude::*,
+    ActiveValue::Set,
+    ConnectionTrait, DbErr, EntityTrait, QueryOrder,
+    entity::prelude::*,
     sea_query::{Expr, ExprTrait},
 };
 use values::{clock::Moment, id::Id, subject::Subject};
@@ -159,8 +161,8 @@ pub(crate) async fn find(centre: &Centre, secret: &str) -> Result<Option<Session
         return Ok(None);
     };
     touch(centre, &row, now).await?;
-    let lacks_second_factor =
-        row.second_factor_at.is_none() && roles::ask_for_second_factor(rows, &account.roles).await?;
+    let lacks_second_factor = row.second_factor_at.is_none()
+        && roles::ask_for_second_factor(rows, &account.roles).await?;
     Ok(Some(Session {
         id: Id(row.id),
         actor: accounts::as_actor(rows, account).await?,
@@ -251,7 +253,9 @@ pub(crate) async fn end(centre: &Arc<Centre>, session: &Session) -> Result<()> {
 pub async fn end_own(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
     let account = actor.account.ok_or(Error::SignInNeeded)?;
     let change = centre.change(actor).await?;
-    let own = row::Column::Id.eq(id.0).and(row::Column::AccountId.eq(account.0));
+    let own = row::Column::Id
+        .eq(id.0)
+        .and(row::Column::AccountId.eq(account.0));
     if finish(&change, own).await? == 0 {
         return Err(Error::NotFound);
     }
@@ -330,7 +334,10 @@ pub(crate) fn browser_in_words(agent: &str) -> String {
         ("Linux", "Linux"),
     ];
     let first = |names: &[(&str, &'static str)]| {
-        names.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name)
+        names
+            .iter()
+            .find(|(mark, _)| agent.contains(mark))
+            .map(|(_, name)| *name)
     };
     let words = [first(&browsers), first(&systems)];
     words.into_iter().flatten().collect::<Vec<_>>().join(", ")

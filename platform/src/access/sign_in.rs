@@ -158,7 +158,9 @@ pub(crate) async fn arrive(
         browser,
     };
     let secret = sessions::open(&change, account, arrival).await?;
-    change.commit(Entry::new("signed-in", subject).with(facts)).await?;
+    change
+        .commit(Entry::new("signed-in", subject).with(facts))
+        .await?;
     Ok(Outcome::Session { secret, next })
 }
 

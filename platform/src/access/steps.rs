@@ -2,7 +2,9 @@
 //! between carries a secret; its hash is kept here for ten minutes.
 
 use chrono::TimeDelta;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, entity::prelude::*, sea_query::Expr};
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, EntityTrait, entity::prelude::*, sea_query::Expr,
+};
 use values::{clock::Moment, id::Id};
 
 use super::{sessions::Method, token};

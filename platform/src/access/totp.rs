@@ -3,7 +3,8 @@
 use fast_qr::{QRBuilder, convert::svg::SvgBuilder};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait,
+    ActiveValue::Set,
+    ConnectionTrait, DbErr, EntityTrait,
     entity::prelude::*,
     sea_query::{Expr, OnConflict},
 };
@@ -46,7 +47,9 @@ impl Setup {
     /// The secret in groups of four, to be read aloud.
     pub fn spelled(&self) -> String {
         let letters: Vec<char> = self.secret.chars().collect();
-        let groups = letters.chunks(4).map(|group| group.iter().collect::<String>());
+        let groups = letters
+            .chunks(4)
+            .map(|group| group.iter().collect::<String>());
         groups.collect::<Vec<_>>().join(" ")
     }
 
@@ -78,7 +81,9 @@ pub async fn confirmed_at(
 /// The secret that waits for its first code, made now if there is none yet. Nothing while an app
 /// is set up already.
 pub async fn set_up(change: &Change, account: Id) -> Result<Option<Setup>> {
-    let found = row::Entity::find_by_id(account.0).one(change.rows()).await?;
+    let found = row::Entity::find_by_id(account.0)
+        .one(change.rows())
+        .await?;
     if let Some(row) = found {
         let is_waiting = row.confirmed_at.is_none();
         return Ok(is_waiting.then_some(Setup { secret: row.secret }));
@@ -93,7 +98,11 @@ pub async fn set_up(change: &Change, account: Id) -> Result<Option<Setup>> {
         confirmed_at: Set(None),
         last_step: Set(0),
     })
-    .on_conflict(OnConflict::column(row::Column::AccountId).do_nothing().to_owned())
+    .on_conflict(
+        OnConflict::column(row::Column::AccountId)
+            .do_nothing()
+            .to_owned(),
+    )
     .exec_without_returning(change.rows())
     .await?;
     Ok(Some(Setup { secret }))
@@ -111,7 +120,9 @@ pub async fn waiting(
 
 /// Takes the first code of the app that is being set up; false when it is wrong.
 pub async fn confirm(change: &Change, account: Id, code: &str) -> Result<bool> {
-    let found = row::Entity::find_by_id(account.0).one(change.rows()).await?;
+    let found = row::Entity::find_by_id(account.0)
+        .one(change.rows())
+        .await?;
     let Some(row) = found.filter(|row| row.confirmed_at.is_none()) else {
         return Ok(false);
     };
@@ -128,7 +139,9 @@ pub async fn confirm(change: &Change, account: Id, code: &str) -> Result<bool> {
 
 /// Whether `code` is right for `account` now and has not been used before. It is used up.
 pub async fn check(change: &Change, account: Id, code: &str) -> Result<bool> {
-    let found = row::Entity::find_by_id(account.0).one(change.rows()).await?;
+    let found = row::Entity::find_by_id(account.0)
+        .one(change.rows())
+        .await?;
     let Some(row) = found.filter(|row| row.confirmed_at.is_some()) else {
         return Ok(false);
     };
@@ -137,7 +150,9 @@ pub async fn check(change: &Change, account: Id, code: &str) -> Result<bool> {
 
 /// Forgets the app of `account`.
 pub async fn remove(change: &Change, account: Id) -> Result<()> {
-    row::Entity::delete_by_id(account.0).exec(change.rows()).await?;
+    row::Entity::delete_by_id(account.0)
+        .exec(change.rows())
+        .await?;
     Ok(())
 }
 
@@ -166,7 +181,9 @@ fn app(secret: &str) -> Result<Totp> {
 
 /// Apps show codes in two groups; people type what they see.
 fn digits(code: &str) -> String {
-    code.chars().filter(|letter| !letter.is_whitespace()).collect()
+    code.chars()
+        .filter(|letter| !letter.is_whitespace())
+        .collect()
 }
 
 #[cfg(test)]
@@ -177,7 +194,11 @@ mod tests {
     fn codes_are_those_of_the_standard() {
         // RFC 6238, appendix B: the secret of the SHA-1 column, its codes cut to six digits.
         let app = app("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ").expect("an app");
-        for (time, code) in [(59, "287082"), (1_111_111_109, "081804"), (2_000_000_000, "279037")] {
+        for (time, code) in [
+            (59, "287082"),
+            (1_111_111_109, "081804"),
+            (2_000_000_000, "279037"),
+        ] {
             assert_eq!(app.check(code, time), Some(time / 30));
             assert_eq!(app.check(&digits("000 000"), time), None);
         }
@@ -185,10 +206,17 @@ mod tests {
 
     #[test]
     fn the_picture_carries_no_style_and_no_script() {
-        let setup = Setup { secret: "GEZDGNBVGY3TQOJQ".to_owned() };
-        let picture = setup.picture("Vielfalt Dortmund", "amal@ki.example").expect("a picture");
+        let setup = Setup {
+            secret: "GEZDGNBVGY3TQOJQ".to_owned(),
+        };
+        let picture = setup
+            .picture("Vielfalt Dortmund", "amal@ki.example")
+            .expect("a picture");
         assert!(picture.starts_with("<svg"));
-        assert!(!picture.contains("style") && !picture.contains("script"), "{picture}");
+        assert!(
+            !picture.contains("style") && !picture.contains("script"),
+            "{picture}"
+        );
         assert_eq!(setup.spelled(), "GEZD GNBV GY3T QOJQ");
     }
 }

@@ -110,7 +110,9 @@ pub(crate) async fn by_code(
     }
     let mut change = centre.change(&Actor::machine("sign-in")).await?;
     let account = accounts::find(change.rows(), step.account).await?;
-    let account = account.filter(|account| account.disabled_at.is_none()).ok_or_else(over)?;
+    let account = account
+        .filter(|account| account.disabled_at.is_none())
+        .ok_or_else(over)?;
     if !takes_code(&mut change, centre, &account, code).await? {
         fail(change, step.account, "code").await?;
         return Ok(Attempt::Wrong);
@@ -127,7 +129,9 @@ pub(crate) async fn by_code(
     let secret = sessions::open(&change, step.account, arrival).await?;
     let subject = Subject::new(accounts::SUBJECT, step.account);
     let facts = json!({ "method": step.method.key(), "second_factor": true });
-    change.commit(Entry::new("signed-in", subject).with(facts)).await?;
+    change
+        .commit(Entry::new("signed-in", subject).with(facts))
+        .await?;
     Ok(Attempt::Right(Outcome::Session {
         secret,
         next: step.next,
@@ -153,8 +157,11 @@ pub(crate) async fn prove(
         passwords::is_right(proof, hash).await?
     };
     let mut change = centre.change(&session.actor).await?;
-    let account = accounts::find(change.rows(), id).await?.ok_or(Error::NotFound)?;
-    let is_right = is_password || has_app && takes_code(&mut change, centre, &account, proof).await?;
+    let account = accounts::find(change.rows(), id)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let is_right =
+        is_password || has_app && takes_code(&mut change, centre, &account, proof).await?;
     if !is_right {
         fail(change, id, "proof").await?;
         return Ok(Attempt::Wrong);
@@ -197,7 +204,11 @@ pub async fn set_password(centre: &Arc<Centre>, session: &Session, wish: &str) -
     let rows = centre.database.read();
     let account = own_account(rows, session).await?;
     let rules = rules::today(rows, centre.clock.today()).await?;
-    let own = [account.name.as_str(), account.email.as_str(), centre.slug.as_str()];
+    let own = [
+        account.name.as_str(),
+        account.email.as_str(),
+        centre.slug.as_str(),
+    ];
     passwords::check(wish, rules.shortest_password, &own).map_err(|refusal| {
         let mut errors = crate::web::Errors::default();
         errors.add("passwort", refusal);
@@ -272,7 +283,10 @@ pub async fn remove_app(centre: &Arc<Centre>, session: &Session) -> Result<()> {
 pub async fn renew_codes(centre: &Arc<Centre>, session: &Session) -> Result<Vec<String>> {
     let account = own_account(centre.database.read(), session).await?;
     let mut change = centre.change(&session.actor).await?;
-    if totp::confirmed_at(change.rows(), account.id).await?.is_none() {
+    if totp::confirmed_at(change.rows(), account.id)
+        .await?
+        .is_none()
+    {
         return Err(Refusal::new("refused-no-app").into());
     }
     let codes = recovery::renew(&change, account.id).await?;
@@ -292,7 +306,9 @@ pub async fn describe(
     let change = centre.change(actor).await?;
     accounts::describe(&change, id, name, language).await?;
     let subject = Subject::new(accounts::SUBJECT, id);
-    change.commit(Entry::new("account-described", subject)).await
+    change
+        .commit(Entry::new("account-described", subject))
+        .await
 }
 
 /// The account of whoever holds `session`.

@@ -5,14 +5,7 @@ use axum::{extract::Path, response::Response};
 use serde::Deserialize;
 use values::{clock::Moment, id::Id};
 
-use super::{
-    form::Form,
-    pages::Pages,
-    render,
-    shell::Shell,
-    sign_in::START,
-    visit::Visit,
-};
+use super::{form::Form, pages::Pages, render, shell::Shell, sign_in::START, visit::Visit};
 use crate::{
     access::{Access, accounts},
     area::Card,
@@ -25,7 +18,11 @@ const APPROVALS: &str = "/intern/freigaben";
 pub(crate) fn pages(pages: Pages) -> Pages {
     pages
         .get("/{centre}/intern/freigaben", Access::SignedIn, show)
-        .post("/{centre}/intern/freigaben/{id}", Access::SignedInFresh, decide)
+        .post(
+            "/{centre}/intern/freigaben/{id}",
+            Access::SignedInFresh,
+            decide,
+        )
 }
 
 /// A request in words.
@@ -107,8 +104,16 @@ async fn decide(visit: Visit, Path(path): Path<OnePath>, Form(fields): Form) -> 
     };
     second_person::decide(visit.centre()?, &visit.actor, path.id, verdict).await?;
     match verdict {
-        Verdict::Approve => visit.go_and_tell(APPROVALS, "approvals-told-approved").await,
+        Verdict::Approve => {
+            visit
+                .go_and_tell(APPROVALS, "approvals-told-approved")
+                .await
+        }
         Verdict::Refuse => visit.go_and_tell(APPROVALS, "approvals-told-refused").await,
-        Verdict::Withdraw => visit.go_and_tell(APPROVALS, "approvals-told-withdrawn").await,
+        Verdict::Withdraw => {
+            visit
+                .go_and_tell(APPROVALS, "approvals-told-withdrawn")
+                .await
+        }
     }
 }

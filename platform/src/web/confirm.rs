@@ -38,23 +38,41 @@ pub(crate) fn pages(pages: Pages) -> Pages {
     pages
         .get("/{centre}/intern/bestaetigen", Access::SignedIn, show)
         .post("/{centre}/intern/bestaetigen", Access::SignedIn, prove)
-        .post("/{centre}/intern/bestaetigen/link", Access::SignedIn, send_link)
-        .post("/{centre}/intern/bestaetigen/passkey", Access::SignedIn, ask_passkey)
+        .post(
+            "/{centre}/intern/bestaetigen/link",
+            Access::SignedIn,
+            send_link,
+        )
+        .post(
+            "/{centre}/intern/bestaetigen/passkey",
+            Access::SignedIn,
+            ask_passkey,
+        )
 }
 
 /// Whether this route asks for a proof that is too old.
 pub(crate) fn is_due(visit: &Visit, access: Access) -> bool {
-    access.must_be_fresh() && visit.session.as_ref().is_some_and(|session| !session.is_fresh)
+    access.must_be_fresh()
+        && visit
+            .session
+            .as_ref()
+            .is_some_and(|session| !session.is_fresh)
 }
 
 /// Whoever has a role that asks for a second factor and has shown none is led to where they can.
 pub(crate) fn way_to_second_factor(visit: &Visit, access: Access) -> Option<Response> {
     let is_open = matches!(access, Access::Public | Access::Open);
-    let lacks = visit.session.as_ref().is_some_and(|session| session.lacks_second_factor);
+    let lacks = visit
+        .session
+        .as_ref()
+        .is_some_and(|session| session.lacks_second_factor);
     let slug = visit.slug.as_deref()?;
     let below = visit.path.strip_prefix('/')?.strip_prefix(slug)?;
-    let may_stay = [ACCOUNT, CONFIRM, "/abmelden"].iter().any(|path| below.starts_with(path));
-    (lacks && !is_open && !may_stay).then(|| super::redirect(&visit.to("/intern/konto/zweiter-faktor")))
+    let may_stay = [ACCOUNT, CONFIRM, "/abmelden"]
+        .iter()
+        .any(|path| below.starts_with(path));
+    (lacks && !is_open && !may_stay)
+        .then(|| super::redirect(&visit.to("/intern/konto/zweiter-faktor")))
 }
 
 /// What stands in the way of `request`: the page that asks, with the form that was sent in it.
@@ -106,7 +124,8 @@ async fn page(
     let has_passkeys = !ways.passkeys.is_empty() && passkeys::are_possible(&visit.house.public_url);
     let kept = kept.map(|fields| {
         let kept = fields.iter().filter(|(name, _)| !name.starts_with(OWN));
-        kept.map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
+        kept.map(|(name, text)| (name.to_owned(), text.to_owned()))
+            .collect()
     });
     render(&ConfirmPage {
         shell: Shell::new(visit, visit.say("confirm-title")),
@@ -138,7 +157,9 @@ async fn show(visit: Visit, Query(next): Query<Next>) -> Result<Response> {
 fn own_page(visit: &Visit, wish: &str) -> String {
     let start = visit.to(sign_in::START);
     let slug = visit.slug.as_deref().unwrap_or_default();
-    let is_plain = wish.chars().all(|letter| letter.is_ascii_graphic() && letter != '\\');
+    let is_plain = wish
+        .chars()
+        .all(|letter| letter.is_ascii_graphic() && letter != '\\');
     let is_own = wish.starts_with(&format!("/{slug}/")) && !wish.contains("//") && is_plain;
     if is_own { wish.to_owned() } else { start }
 }
@@ -162,7 +183,10 @@ async fn prove(visit: Visit, Form(fields): Form) -> Result<Response> {
             return Ok(page);
         }
     } else {
-        let question: Id = fields.text("bestaetigen-frage").parse().map_err(|_| Error::NotFound)?;
+        let question: Id = fields
+            .text("bestaetigen-frage")
+            .parse()
+            .map_err(|_| Error::NotFound)?;
         passkeys::confirm(centre, session, question, answer).await?;
     }
     // 307 keeps method and body: the browser sends the form that waited to where it belongs.
@@ -176,7 +200,9 @@ async fn prove(visit: Visit, Form(fields): Form) -> Result<Response> {
 /// The sentence for somebody who has to wait.
 pub(crate) fn wait(visit: &Visit, until: Moment) -> String {
     let time = super::format::moment(visit.language, until);
-    Refusal::new("error-wait").with("time", time).sentence(&visit.house.texts, visit.language)
+    Refusal::new("error-wait")
+        .with("time", time)
+        .sentence(&visit.house.texts, visit.language)
 }
 
 /// For whoever has neither password nor app: a link that leads back here. It opens a session of
@@ -190,9 +216,13 @@ async fn send_link(visit: Visit, Form(fields): Form) -> Result<Response> {
     let account = ways::own_account(centre.database.read(), visit.session()?).await?;
     let next = own_page(&visit, fields.text("bestaetigen-weiter"));
     let slug = visit.slug.as_deref().unwrap_or_default();
-    let below = next.strip_prefix('/').and_then(|path| path.strip_prefix(slug));
+    let below = next
+        .strip_prefix('/')
+        .and_then(|path| path.strip_prefix(slug));
     // A page that only takes forms cannot be opened; its list can.
-    let target = below.filter(|_| !fields.has("bestaetigen-form")).map(str::to_owned);
+    let target = below
+        .filter(|_| !fields.has("bestaetigen-form"))
+        .map(str::to_owned);
     sign_in::mail_link(&visit, centre, account, target).await?;
     render(&ConfirmPage {
         shell: Shell::new(&visit, visit.say("confirm-title")),

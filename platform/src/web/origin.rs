@@ -19,7 +19,12 @@ pub(crate) struct Origin {
 impl Origin {
     pub fn of(request: &Request) -> Self {
         let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
-        let text = |name: &str| request.headers().get(name).and_then(|line| line.to_str().ok());
+        let text = |name: &str| {
+            request
+                .headers()
+                .get(name)
+                .and_then(|line| line.to_str().ok())
+        };
         let forwarded = text("x-forwarded-for");
         let agent = text(header::USER_AGENT.as_str());
         Self {
@@ -41,7 +46,9 @@ fn address(peer: Option<IpAddr>, forwarded: Option<&str>) -> String {
     let is_proxy = peer.is_none_or(is_near);
     let named = forwarded.and_then(|line| line.rsplit(',').next()?.trim().parse::<IpAddr>().ok());
     let address = named.filter(|_| is_proxy).or(peer);
-    address.map(|address| address.to_canonical().to_string()).unwrap_or_default()
+    address
+        .map(|address| address.to_canonical().to_string())
+        .unwrap_or_default()
 }
 
 fn is_near(address: IpAddr) -> bool {
@@ -61,7 +68,11 @@ mod tests {
         let cases = [
             (ip("203.0.113.7"), None, "203.0.113.7"),
             (ip("203.0.113.7"), Some("198.51.100.1"), "203.0.113.7"),
-            (ip("127.0.0.1"), Some("6.6.6.6, 198.51.100.1"), "198.51.100.1"),
+            (
+                ip("127.0.0.1"),
+                Some("6.6.6.6, 198.51.100.1"),
+                "198.51.100.1",
+            ),
             (ip("::ffff:10.0.0.2"), Some("2001:db8::1"), "2001:db8::1"),
             (ip("127.0.0.1"), Some("nonsense"), "127.0.0.1"),
             (None, None, ""),

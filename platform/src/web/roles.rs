@@ -114,7 +114,11 @@ async fn page(visit: &Visit) -> Result<RolesPage> {
         title: visit.say("menu-house"),
         rows: super::staff::RIGHTS.iter().map(row).collect(),
     };
-    let areas = visit.house.areas.iter().filter(|area| !area.rights.is_empty());
+    let areas = visit
+        .house
+        .areas
+        .iter()
+        .filter(|area| !area.rights.is_empty());
     let areas = areas.map(|area| Group {
         title: area
             .navigation
@@ -174,7 +178,9 @@ async fn add(visit: Visit, Form(fields): Form) -> Result<Response> {
         Ok(()) => visit.go_and_tell(ROLES_PATH, "roles-told-added").await,
         Err(Error::Invalid(errors)) => {
             let mut page = page(&visit).await?;
-            page.name_error = errors.beside("name").map(|refusal| page.shell.sentence(refusal));
+            page.name_error = errors
+                .beside("name")
+                .map(|refusal| page.shell.sentence(refusal));
             name.clone_into(&mut page.name);
             refused(&page)
         }

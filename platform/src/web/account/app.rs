@@ -82,7 +82,9 @@ pub(super) async fn confirm(visit: Visit, Form(fields): Form) -> Result<Response
 
 pub(super) async fn remove(visit: Visit, Form(_): Form) -> Result<Response> {
     ways::remove_app(visit.centre()?, visit.session()?).await?;
-    visit.go_and_tell(paths::ACCOUNT, "account-told-app-removed").await
+    visit
+        .go_and_tell(paths::ACCOUNT, "account-told-app-removed")
+        .await
 }
 
 pub(super) async fn renew_codes(visit: Visit, Form(_): Form) -> Result<Response> {

@@ -33,8 +33,6 @@ pub(crate) mod paths {
     pub const CODES: &str = "/intern/konto/codes";
     /// Passkeys.
     pub const PASSKEYS: &str = "/intern/konto/passkeys";
-    /// Where whoever lacks a second factor is led.
-    pub const SECOND_FACTOR: &str = "/intern/konto/zweiter-faktor";
     /// Ending all other sessions.
     pub const SESSIONS: &str = "/intern/konto/sitzungen/beenden";
 
@@ -57,12 +55,28 @@ pub(crate) fn pages(pages: Pages) -> Pages {
     pages
         .get("/{centre}/intern/konto", Access::SignedIn, show)
         .post("/{centre}/intern/konto", Access::SignedIn, describe)
-        .get("/{centre}/intern/konto/zweiter-faktor", Access::SignedIn, lead)
-        .post("/{centre}/intern/konto/sitzungen/beenden", Access::SignedIn, end_others)
-        .post("/{centre}/intern/konto/sitzungen/{id}/beenden", Access::SignedIn, end_one)
+        .get(
+            "/{centre}/intern/konto/zweiter-faktor",
+            Access::SignedIn,
+            lead,
+        )
+        .post(
+            "/{centre}/intern/konto/sitzungen/beenden",
+            Access::SignedIn,
+            end_others,
+        )
+        .post(
+            "/{centre}/intern/konto/sitzungen/{id}/beenden",
+            Access::SignedIn,
+            end_one,
+        )
         .get("/{centre}/intern/konto/passwort", fresh, password::show)
         .post("/{centre}/intern/konto/passwort", fresh, password::set)
-        .post("/{centre}/intern/konto/passwort/entfernen", fresh, password::remove)
+        .post(
+            "/{centre}/intern/konto/passwort/entfernen",
+            fresh,
+            password::remove,
+        )
         .get("/{centre}/intern/konto/app", fresh, app::show)
         .post("/{centre}/intern/konto/app/beginnen", fresh, app::begin)
         .post("/{centre}/intern/konto/app", fresh, app::confirm)
@@ -70,8 +84,16 @@ pub(crate) fn pages(pages: Pages) -> Pages {
         .post("/{centre}/intern/konto/codes", fresh, app::renew_codes)
         .get("/{centre}/intern/konto/passkeys", fresh, passkeys::show)
         .post("/{centre}/intern/konto/passkeys", fresh, passkeys::add)
-        .post("/{centre}/intern/konto/passkeys/frage", fresh, passkeys::ask)
-        .post("/{centre}/intern/konto/passkeys/{id}/entfernen", fresh, passkeys::remove)
+        .post(
+            "/{centre}/intern/konto/passkeys/frage",
+            fresh,
+            passkeys::ask,
+        )
+        .post(
+            "/{centre}/intern/konto/passkeys/{id}/entfernen",
+            fresh,
+            passkeys::remove,
+        )
 }
 
 /// The shell of a page below »My account«.
@@ -136,7 +158,9 @@ async fn describe(visit: Visit, Form(fields): Form) -> Result<Response> {
     }
     let language = Language::from_tag(fields.text("sprache")).unwrap_or_default();
     ways::describe(visit.centre()?, &visit.actor, name, language).await?;
-    visit.go_and_tell(paths::ACCOUNT, "account-told-described").await
+    visit
+        .go_and_tell(paths::ACCOUNT, "account-told-described")
+        .await
 }
 
 #[derive(Template)]
@@ -170,10 +194,14 @@ struct OnePath {
 async fn end_one(visit: Visit, Path(path): Path<OnePath>, Form(_): Form) -> Result<Response> {
     let centre = visit.centre()?;
     sessions::end_own(centre, &visit.actor, path.id).await?;
-    visit.go_and_tell(paths::ACCOUNT, "account-told-session-ended").await
+    visit
+        .go_and_tell(paths::ACCOUNT, "account-told-session-ended")
+        .await
 }
 
 async fn end_others(visit: Visit, Form(_): Form) -> Result<Response> {
     sessions::end_others(visit.centre()?, visit.session()?).await?;
-    visit.go_and_tell(paths::ACCOUNT, "account-told-sessions-ended").await
+    visit
+        .go_and_tell(paths::ACCOUNT, "account-told-sessions-ended")
+        .await
 }

@@ -45,10 +45,16 @@ pub(super) async fn add(visit: Visit, Form(fields): Form) -> Result<Response> {
     let question = fields.text("frage").parse::<Id>();
     let question = question.map_err(|_| Refusal::new("refused-passkey"))?;
     let name: String = fields.text("name").chars().take(LONGEST_NAME).collect();
-    let name = if name.is_empty() { visit.say("passkey-nameless") } else { name };
+    let name = if name.is_empty() {
+        visit.say("passkey-nameless")
+    } else {
+        name
+    };
     let answer = fields.text("antwort");
     passkeys::add(visit.centre()?, visit.session()?, question, answer, &name).await?;
-    visit.go_and_tell(paths::ACCOUNT, "account-told-passkey-added").await
+    visit
+        .go_and_tell(paths::ACCOUNT, "account-told-passkey-added")
+        .await
 }
 
 pub(super) async fn remove(
@@ -57,5 +63,7 @@ pub(super) async fn remove(
     Form(_): Form,
 ) -> Result<Response> {
     passkeys::remove(visit.centre()?, visit.session()?, path.id).await?;
-    visit.go_and_tell(paths::PASSKEYS, "account-told-passkey-removed").await
+    visit
+        .go_and_tell(paths::PASSKEYS, "account-told-passkey-removed")
+        .await
 }

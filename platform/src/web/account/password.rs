@@ -54,10 +54,16 @@ pub(super) async fn set(visit: Visit, Form(fields): Form) -> Result<Response> {
         return refused(&page);
     }
     match ways::set_password(visit.centre()?, visit.session()?, wish).await {
-        Ok(()) => visit.go_and_tell(paths::ACCOUNT, "account-told-password-set").await,
+        Ok(()) => {
+            visit
+                .go_and_tell(paths::ACCOUNT, "account-told-password-set")
+                .await
+        }
         Err(Error::Invalid(errors)) => {
             let mut page = page(&visit).await?;
-            page.error = errors.beside("passwort").map(|refusal| page.shell.sentence(refusal));
+            page.error = errors
+                .beside("passwort")
+                .map(|refusal| page.shell.sentence(refusal));
             refused(&page)
         }
         Err(cause) => Err(cause),
@@ -66,5 +72,7 @@ pub(super) async fn set(visit: Visit, Form(fields): Form) -> Result<Response> {
 
 pub(super) async fn remove(visit: Visit, Form(_): Form) -> Result<Response> {
     ways::remove_password(visit.centre()?, visit.session()?).await?;
-    visit.go_and_tell(paths::ACCOUNT, "account-told-password-removed").await
+    visit
+        .go_and_tell(paths::ACCOUNT, "account-told-password-removed")
+        .await
 }

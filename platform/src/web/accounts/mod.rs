@@ -6,9 +6,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
-use values::{
-    clock::Moment, contact::Email, id::Id, language::Language, subject::Subject, text,
-};
+use values::{clock::Moment, contact::Email, id::Id, language::Language, subject::Subject, text};
 
 use super::{
     form::{Errors, Fields, Form},
@@ -59,7 +57,11 @@ pub(crate) fn pages(pages: Pages) -> Pages {
         .get("/{centre}/intern/konten/{id}", read, one::show)
         .post("/{centre}/intern/konten/{id}", fresh, one::set_roles)
         .post("/{centre}/intern/konten/{id}/einladen", fresh, one::invite)
-        .post("/{centre}/intern/konten/{id}/zuruecksetzen", fresh, one::clear)
+        .post(
+            "/{centre}/intern/konten/{id}/zuruecksetzen",
+            fresh,
+            one::clear,
+        )
         .post("/{centre}/intern/konten/{id}/schliessen", fresh, one::close)
         .post("/{centre}/intern/konten/{id}/oeffnen", fresh, one::reopen)
 }
@@ -114,14 +116,24 @@ async fn lines(visit: &Visit, wanted: &Wanted) -> Result<(Vec<Line>, Vec<(String
         .await?
         .into_iter()
         .filter(|account| {
-            let is_found = [&account.name, &account.email].iter().any(|own| text::fold(own).contains(&search));
-            let has_role = wanted.filter("rolle").is_none_or(|role| account.roles.iter().any(|own| own == role));
+            let is_found = [&account.name, &account.email]
+                .iter()
+                .any(|own| text::fold(own).contains(&search));
+            let has_role = wanted
+                .filter("rolle")
+                .is_none_or(|role| account.roles.iter().any(|own| own == role));
             let is_closed = account.disabled_at.is_some();
-            let has_state = wanted.filter("stand").is_none_or(|state| (state == "geschlossen") == is_closed);
+            let has_state = wanted
+                .filter("stand")
+                .is_none_or(|state| (state == "geschlossen") == is_closed);
             is_found && has_role && has_state
         })
         .map(|account| Line {
-            roles: account.roles.iter().filter_map(|role| names.get(role).cloned()).collect(),
+            roles: account
+                .roles
+                .iter()
+                .filter_map(|role| names.get(role).cloned())
+                .collect(),
             last_seen: seen.get(&account.id).copied(),
             account,
         })
@@ -133,7 +145,9 @@ async fn lines(visit: &Visit, wanted: &Wanted) -> Result<(Vec<Line>, Vec<(String
     if wanted.is_descending {
         lines.reverse();
     }
-    let choices = all_roles.iter().map(|role| (role.key.clone(), name_of(visit, role)));
+    let choices = all_roles
+        .iter()
+        .map(|role| (role.key.clone(), name_of(visit, role)));
     Ok((lines, choices.collect()))
 }
 
@@ -142,10 +156,13 @@ async fn list(visit: Visit) -> Result<Response> {
     let wanted = Wanted::of(&visit, COLUMNS, FILTERS);
     let (mut lines, roles) = lines(&visit, &wanted).await?;
     let total = lines.len() as u64;
-    let offset = usize::try_from(wanted.offset()).unwrap_or(usize::MAX).min(lines.len());
+    let offset = usize::try_from(wanted.offset())
+        .unwrap_or(usize::MAX)
+        .min(lines.len());
     lines.drain(..offset);
     lines.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-    let shell = Shell::new(&visit, visit.say("accounts-title")).below(visit.say("start-title"), START);
+    let shell =
+        Shell::new(&visit, visit.say("accounts-title")).below(visit.say("start-title"), START);
     render(&ListPage {
         shell,
         list: Listed::new(&visit, wanted, lines, total),
@@ -165,14 +182,22 @@ async fn file(visit: &Visit, kind: Kind) -> Result<Response> {
     visit.actor.must(ACCOUNTS)?;
     let wanted = Wanted::of(visit, COLUMNS, FILTERS);
     let (lines, _) = lines(visit, &wanted).await?;
-    let heads = ["accounts-name", "accounts-email", "accounts-roles", "accounts-seen", "accounts-closed"];
+    let heads = [
+        "accounts-name",
+        "accounts-email",
+        "accounts-roles",
+        "accounts-seen",
+        "accounts-closed",
+    ];
     let rows = lines.into_iter().map(|line| {
         vec![
             Cell::text(line.account.name),
             Cell::text(line.account.email),
             Cell::text(line.roles.join(", ")),
             line.last_seen.map_or(Cell::text(""), Cell::moment),
-            line.account.disabled_at.map_or(Cell::text(""), Cell::moment),
+            line.account
+                .disabled_at
+                .map_or(Cell::text(""), Cell::moment),
         ]
     });
     let sheet = Sheet {
@@ -202,7 +227,13 @@ async fn new_page(visit: &Visit, fields: Fields, errors: Errors) -> Result<NewPa
             .below(visit.say("accounts-title"), ACCOUNTS_PATH),
         roles: all
             .iter()
-            .map(|role| (role.key.clone(), name_of(visit, role), ticked.contains(&role.key)))
+            .map(|role| {
+                (
+                    role.key.clone(),
+                    name_of(visit, role),
+                    ticked.contains(&role.key),
+                )
+            })
             .collect(),
         fields,
         errors,
@@ -220,7 +251,10 @@ fn read(fields: &Fields) -> std::result::Result<NewAccount, Errors> {
     if name.is_empty() {
         errors.add("name", Refusal::new("error-required"));
     } else if name.chars().count() > LONGEST_NAME {
-        errors.add("name", Refusal::new("error-too-long").with("limit", LONGEST_NAME.to_string()));
+        errors.add(
+            "name",
+            Refusal::new("error-too-long").with("limit", LONGEST_NAME.to_string()),
+        );
     }
     let email = Email::parse(fields.text("email"));
     match email {

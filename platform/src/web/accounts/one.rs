@@ -62,13 +62,22 @@ pub(super) async fn show(visit: Visit, Path(one): Path<OnePath>) -> Result<Respo
             .below(visit.say("accounts-title"), ACCOUNTS_PATH),
         roles: all
             .iter()
-            .map(|role| (role.key.clone(), name_of(&visit, role), account.roles.contains(&role.key)))
+            .map(|role| {
+                (
+                    role.key.clone(),
+                    name_of(&visit, role),
+                    account.roles.contains(&role.key),
+                )
+            })
             .collect(),
         ways: ways::of(rows, account.id).await?,
         sessions: sessions::list(centre, account.id).await?,
         is_own: visit.actor.account == Some(account.id),
         is_waiting: second_person::is_open(rows, &GIVE_ADMINISTRATOR, &subject).await?,
-        panels: visit.house.panels(centre, &visit.actor, visit.language, &subject).await?,
+        panels: visit
+            .house
+            .panels(centre, &visit.actor, visit.language, &subject)
+            .await?,
         account,
     })
 }
@@ -79,11 +88,18 @@ pub(super) async fn set_roles(
     Form(fields): Form,
 ) -> Result<Response> {
     let wanted: BTreeSet<String> = fields.all("rolle").map(str::to_owned).collect();
-    let given =
-        administration::set_roles(visit.centre()?, &visit.actor, one.id, &wanted).await?;
+    let given = administration::set_roles(visit.centre()?, &visit.actor, one.id, &wanted).await?;
     match given {
-        Given::Done => visit.go_and_tell(&path(one.id), "accounts-told-roles").await,
-        Given::WaitsForSecond => visit.go_and_tell(&path(one.id), "accounts-told-waits").await,
+        Given::Done => {
+            visit
+                .go_and_tell(&path(one.id), "accounts-told-roles")
+                .await
+        }
+        Given::WaitsForSecond => {
+            visit
+                .go_and_tell(&path(one.id), "accounts-told-waits")
+                .await
+        }
     }
 }
 
@@ -93,7 +109,9 @@ pub(super) async fn invite(
     Form(_): Form,
 ) -> Result<Response> {
     administration::invite_again(visit.centre()?, &visit.actor, one.id).await?;
-    visit.go_and_tell(&path(one.id), "accounts-told-invited").await
+    visit
+        .go_and_tell(&path(one.id), "accounts-told-invited")
+        .await
 }
 
 pub(super) async fn clear(
@@ -102,7 +120,9 @@ pub(super) async fn clear(
     Form(_): Form,
 ) -> Result<Response> {
     administration::clear_ways(visit.centre()?, &visit.actor, one.id).await?;
-    visit.go_and_tell(&path(one.id), "accounts-told-cleared").await
+    visit
+        .go_and_tell(&path(one.id), "accounts-told-cleared")
+        .await
 }
 
 pub(super) async fn close(
@@ -111,7 +131,9 @@ pub(super) async fn close(
     Form(_): Form,
 ) -> Result<Response> {
     administration::close(visit.centre()?, &visit.actor, one.id).await?;
-    visit.go_and_tell(&path(one.id), "accounts-told-closed").await
+    visit
+        .go_and_tell(&path(one.id), "accounts-told-closed")
+        .await
 }
 
 pub(super) async fn reopen(
@@ -120,5 +142,7 @@ pub(super) async fn reopen(
     Form(_): Form,
 ) -> Result<Response> {
     administration::reopen(visit.centre()?, &visit.actor, one.id).await?;
-    visit.go_and_tell(&path(one.id), "accounts-told-reopened").await
+    visit
+        .go_and_tell(&path(one.id), "accounts-told-reopened")
+        .await
 }

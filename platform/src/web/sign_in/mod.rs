@@ -32,7 +32,11 @@ pub(crate) fn pages(pages: Pages) -> Pages {
         .post("/{centre}/anmelden/passwort", Access::Open, password::first)
         .post("/{centre}/anmelden/code", Access::Open, password::second)
         .post("/{centre}/anmelden/passkey", Access::Open, passkey::answer)
-        .post("/{centre}/anmelden/passkey/frage", Access::Open, passkey::ask)
+        .post(
+            "/{centre}/anmelden/passkey/frage",
+            Access::Open,
+            passkey::ask,
+        )
         .get("/{centre}/anmelden/{secret}", Access::Open, link::confirm)
         .post("/{centre}/anmelden/{secret}", Access::Open, link::redeem)
         .post("/{centre}/abmelden", Access::SignedIn, leave)
