@@ -104,7 +104,7 @@ create table second_person (
     done_at timestamptz,
     check ((decided_by is null) = (decided_at is null) and (decided_by is null) = (outcome is null)),
     check (decided_by is null or (decided_by = asked_by) = (outcome = 'withdrawn')),
-    check (done_at is null or outcome = 'approved')
+    check (done_at is null or (outcome is not null and outcome = 'approved'))
 );
 -- The same thing is asked once at a time.
 create unique index second_person_open on second_person (act, subject_kind, subject_id) where decided_at is null;

@@ -98,7 +98,7 @@ async fn what_is_short_common_or_ones_own_name_is_refused_with_the_reason() {
     let house = notes::house(Engine::Sqlite).await;
     let mut amal = house.signed_in(AMAL).await;
     for (wish, reason) in [
-        ("kurz", "mindestens 8 Zeichen"),
+        ("kurz", "mindestens \u{2068}8\u{2069} Zeichen"),
         ("Passwort2026!", "als eines der ersten probiert"),
         ("amal.yilmaz", "als eines der ersten probiert"),
         ("Dortmund_2026", "als eines der ersten probiert"),

@@ -132,7 +132,7 @@ async fn a_recovery_code_works_once_and_is_kept_as_a_hash() {
         visitor
             .get("/dortmund/intern/konto")
             .await
-            .see("Wiederherstellungscodes: 9");
+            .see("Wiederherstellungscodes: \u{2068}9");
         let mut again = house.visitor();
         let form = half_way(&mut again).await;
         again

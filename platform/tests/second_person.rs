@@ -46,14 +46,14 @@ async fn a_third_administrator_needs_a_second_persons_word() {
         house.work().await;
         assert!(!is_administrator(&house).await);
         let own = nils.get(APPROVALS).await.with_status(200);
-        own.see("Amal Yılmaz soll die Rolle Administration bekommen")
+        own.see("Amal Yılmaz\u{2069} soll die Rolle Administration bekommen")
             .see("Bitte zurückziehen");
         own.see_no("Zustimmen");
         let mut brandt = house.signed_in(BRANDT).await;
         brandt
             .get("/dortmund/intern")
             .await
-            .see("Warten auf Ihre Entscheidung: 1");
+            .see("Warten auf Ihre Entscheidung: \u{2068}1");
         let page = brandt.get(APPROVALS).await;
         page.see("Nils Overbeck").see("Zustimmen");
         let text = page.text();

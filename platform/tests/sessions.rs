@@ -16,7 +16,7 @@ async fn a_person_sees_their_sessions_and_ends_one_or_all_others() {
         let mut office = house.signed_in(AMAL).await;
         let mut phone = house.signed_in(AMAL).await;
         let page = here.get(ACCOUNT).await.with_status(200);
-        page.see("diese hier").see("Seit 24. November 2026");
+        page.see("diese hier").see("Seit \u{2068}24. November 2026");
         let all = page.text();
         let ends: Vec<_> = all
             .split("action=\"")

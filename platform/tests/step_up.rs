@@ -39,7 +39,8 @@ async fn a_form_sent_too_late_is_kept_and_goes_on_after_the_proof() {
         assert!(done.location().starts_with("/dortmund/intern/konten/"));
         let page = nils.get(done.location()).await.with_status(200);
         page.see("Olena Bondar").see("bondar@ki.example");
-        let roles = house.backdoor().await.number(
+        let backdoor = house.backdoor().await;
+        let roles = backdoor.number(
             "select count(*) from account_role join account on id = account_id \
              where email = 'bondar@ki.example'",
         );
