@@ -3,7 +3,7 @@
 use app::{areas, typesetting::Typst};
 use platform::web::{self, pages::Route};
 use serde_json::Value;
-use testing::{CENTRE, Engine, Plan, TestHouse};
+use testing::{AMAL, CENTRE, Engine, Plan, TestHouse};
 
 /// Every area, nothing published yet.
 pub async fn empty(engine: Engine) -> TestHouse {
@@ -36,6 +36,7 @@ pub struct Names {
     import: String,
     service: String,
     organization: String,
+    account: String,
 }
 
 impl Names {
@@ -58,6 +59,7 @@ impl Names {
                 .await),
             service: first_id(house, "/hsds/services").await,
             organization: first_id(house, "/hsds/organizations").await,
+            account: house.account(AMAL).await.to_string(),
         }
     }
 
@@ -67,6 +69,7 @@ impl Names {
             path if path.contains("/vorhaben/") => &self.undertaking,
             path if path.contains("/fassungen/") => &self.version,
             path if path.contains("/import/") => &self.import,
+            path if path.contains("/konten/") => &self.account,
             path if path.starts_with("/hsds/services/") => &self.service,
             _ => &self.organization,
         };

@@ -62,8 +62,11 @@ async fn a_page_opened_too_late_comes_after_the_proof() {
             .await
             .form(CONFIRM)
             .fill("bestaetigen-nachweis", RIGHT);
+        let mut copy = amal.clone();
         assert_eq!(amal.send(&form).await.location(), page);
         amal.get(page).await.with_status(200);
+        // The secret of before the proof opens nothing any more.
+        assert_eq!(copy.get(page).await.location(), "/dortmund/anmelden");
     }
 }
 

@@ -22,11 +22,14 @@ function freePort() {
   });
 }
 
-/** Opens a house; `links` maps each role to its one-time sign-in address. */
-export async function openHouse() {
+/**
+ * Opens a house; `links` maps each role to its one-time sign-in address. `name` is what browsers
+ * call it: passkeys need a name, a number is not enough.
+ */
+export async function openHouse(name = "127.0.0.1") {
   const data = await mkdtemp(join(tmpdir(), "vielfalt-house-"));
-  const listen = `127.0.0.1:${await freePort()}`;
-  const house = new House(data, listen);
+  const port = await freePort();
+  const house = new House(data, `127.0.0.1:${port}`, `http://${name}:${port}`);
   try {
     await house.answers();
   } catch (problem) {
@@ -43,12 +46,12 @@ class House {
   #ended;
   #abandon;
 
-  constructor(data, listen) {
+  constructor(data, listen, origin) {
     this.#data = data;
-    this.origin = `http://${listen}`;
+    this.origin = origin;
     /** Cookies of the roles that have already used their link. */
     this.sessions = new Map();
-    this.#process = spawn(binary, ["demo", "--data", data, "--listen", listen], {
+    this.#process = spawn(binary, ["demo", "--data", data, "--listen", listen, "--public-url", origin], {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
     });

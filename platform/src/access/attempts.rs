@@ -43,6 +43,7 @@ mod row {
 pub struct Target {
     key: String,
     is_shared: bool,
+    is_known: bool,
 }
 
 impl Target {
@@ -65,6 +66,7 @@ impl Target {
         Self {
             key: token::hash(&format!("{kind} {name}")),
             is_shared,
+            is_known: !name.is_empty(),
         }
     }
 }
@@ -80,7 +82,7 @@ pub async fn begin(centre: &Arc<Centre>, targets: &[Target]) -> Result<Option<Mo
         .exec(&transaction)
         .await?;
     let mut wait = None;
-    for target in targets {
+    for target in targets.iter().filter(|target| target.is_known) {
         let free = if target.is_shared {
             rules.free_attempts_of_address
         } else {

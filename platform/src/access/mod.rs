@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod administration;
 pub(crate) mod attempts;
+mod challenges;
 mod common;
 pub mod passkeys;
 pub mod passwords;

@@ -3,12 +3,11 @@
 
 use std::sync::Arc;
 
-use chrono::TimeDelta;
 use sea_orm::{
     ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryOrder, entity::prelude::*,
     sea_query::Expr,
 };
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 use serde_json::{Value, json};
 use url::Url;
 use values::{clock::Moment, id::Id, subject::Subject};
@@ -18,7 +17,7 @@ use webauthn_rs::prelude::{
 };
 
 use super::{
-    Actor, accounts,
+    Actor, accounts, challenges,
     sessions::{self, Arrival, Method, Session},
     ways,
 };
@@ -28,8 +27,6 @@ use crate::{
     error::{Error, Refusal, Result},
 };
 
-/// How long the server waits for a browser's answer.
-const LIVES: TimeDelta = TimeDelta::minutes(5);
 /// Characters a passkey's name may have.
 pub const LONGEST_NAME: usize = 60;
 
@@ -47,26 +44,6 @@ mod row {
         pub public_key: String,
         pub created_at: DateTimeUtc,
         pub last_used_at: Option<DateTimeUtc>,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-mod challenge {
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "passkey_challenge")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub account_id: Option<Uuid>,
-        pub purpose: String,
-        pub state: String,
-        pub expires_at: DateTimeUtc,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -163,10 +140,10 @@ pub async fn ask_for_new(centre: &Arc<Centre>, session: &Session) -> Result<Ques
     let selection = &mut options["publicKey"]["authenticatorSelection"];
     selection["residentKey"] = "required".into();
     selection["requireResidentKey"] = true.into();
-    remember(centre, Some(account.id), "add", &state, options).await
+    challenges::remember(centre, Some(account.id), "add", &state, options).await
 }
 
-/// Keeps the key the browser answered with.
+/// Keeps the key the browser answered with; gives back the session's new secret.
 ///
 /// # Errors
 /// Refused when the answer does not fit the question, came too late, or the key is known already.
@@ -176,10 +153,11 @@ pub async fn add(
     question: Id,
     answer: &str,
     name: &str,
-) -> Result<()> {
+) -> Result<String> {
     let account = ways::own_account(centre.database.read(), session).await?;
     let mut change = centre.change(&session.actor).await?;
-    let state: PasskeyRegistration = recall(&change, question, "add", Some(account.id)).await?;
+    let state: PasskeyRegistration =
+        challenges::recall(&change, question, "add", Some(account.id)).await?;
     let answer: RegisterPublicKeyCredential =
         serde_json::from_str(answer).map_err(|_| does_not_fit())?;
     let key = relying_party(centre)?
@@ -200,10 +178,11 @@ pub async fn add(
         Some(sea_orm::SqlErr::UniqueConstraintViolation(_)) => Error::from(does_not_fit()),
         _ => cause.into(),
     })?;
-    sessions::prove(&change, session.id, true).await?;
+    let secret = sessions::prove(&change, session.id, true).await?;
     ways::told(&mut change, "mail-passkey-added", centre, &account).await?;
     let subject = Subject::new(accounts::SUBJECT, account.id);
-    change.commit(Entry::new("passkey-added", subject)).await
+    change.commit(Entry::new("passkey-added", subject)).await?;
+    Ok(secret)
 }
 
 /// Takes a key of one's own away.
@@ -253,7 +232,7 @@ async fn ask_for_any(centre: &Arc<Centre>, account: Option<Id>, purpose: &str) -
     if let Some(options) = options.as_object_mut() {
         options.remove("mediation");
     }
-    remember(centre, account, purpose, &state, options).await
+    challenges::remember(centre, account, purpose, &state, options).await
 }
 
 /// Signs in whoever owns the key that answered; gives back the session's secret.
@@ -285,7 +264,7 @@ pub(crate) async fn sign_in(
     Ok(secret)
 }
 
-/// Proves again who one is.
+/// Proves again who one is; gives back the session's new secret.
 ///
 /// # Errors
 /// Refused like [`sign_in`], and when the key is somebody else's.
@@ -294,16 +273,17 @@ pub(crate) async fn confirm(
     session: &Session,
     question: Id,
     answer: &str,
-) -> Result<()> {
+) -> Result<String> {
     let own = session.actor.account.ok_or(Error::SignInNeeded)?;
     let change = centre.change(&session.actor).await?;
     let account = use_key(&change, centre, question, answer, ("confirm", Some(own))).await?;
     if account != own {
         return Err(does_not_fit().into());
     }
-    sessions::prove(&change, session.id, true).await?;
+    let secret = sessions::prove(&change, session.id, true).await?;
     let subject = Subject::new(accounts::SUBJECT, own);
-    change.commit(Entry::new("proved", subject)).await
+    change.commit(Entry::new("proved", subject)).await?;
+    Ok(secret)
 }
 
 /// Whose key gave `answer` to the question; its counter moves on.
@@ -314,7 +294,8 @@ async fn use_key(
     answer: &str,
     (purpose, asked): (&str, Option<Id>),
 ) -> Result<Id> {
-    let state: DiscoverableAuthentication = recall(change, question, purpose, asked).await?;
+    let state: DiscoverableAuthentication =
+        challenges::recall(change, question, purpose, asked).await?;
     let answer: PublicKeyCredential = serde_json::from_str(answer).map_err(|_| does_not_fit())?;
     let party = relying_party(centre)?;
     let (owner, credential) = party
@@ -343,58 +324,7 @@ async fn use_key(
     Ok(Id(row.account_id))
 }
 
-/// Keeps what the server must know when the answer comes.
-async fn remember(
-    centre: &Arc<Centre>,
-    account: Option<Id>,
-    purpose: &str,
-    state: &impl Serialize,
-    options: Value,
-) -> Result<Question> {
-    let now = centre.clock.now();
-    let id = Id::new(&centre.clock);
-    let transaction = centre.database.begin().await?;
-    challenge::Entity::delete_many()
-        .filter(challenge::Column::ExpiresAt.lt(now))
-        .exec(&transaction)
-        .await?;
-    challenge::Entity::insert(challenge::ActiveModel {
-        id: Set(id.0),
-        account_id: Set(account.map(|account| account.0)),
-        purpose: Set(purpose.to_owned()),
-        state: Set(serde_json::to_string(state)?),
-        expires_at: Set(now + LIVES),
-    })
-    .exec_without_returning(&transaction)
-    .await?;
-    transaction.commit().await?;
-    Ok(Question { id, options })
-}
-
-/// What was kept with a question, once.
-async fn recall<T: DeserializeOwned>(
-    change: &Change,
-    question: Id,
-    purpose: &str,
-    account: Option<Id>,
-) -> Result<T> {
-    let found = challenge::Entity::find_by_id(question.0)
-        .filter(challenge::Column::Purpose.eq(purpose))
-        .filter(challenge::Column::ExpiresAt.gt(change.now()))
-        .one(change.rows())
-        .await?;
-    let row = found.filter(|row| row.account_id == account.map(|account| account.0));
-    let row = row.ok_or_else(does_not_fit)?;
-    let used = challenge::Entity::delete_by_id(row.id)
-        .exec(change.rows())
-        .await?;
-    if used.rows_affected != 1 {
-        return Err(does_not_fit().into());
-    }
-    Ok(serde_json::from_str(&row.state)?)
-}
-
-fn does_not_fit() -> Refusal {
+pub(super) fn does_not_fit() -> Refusal {
     Refusal::new("refused-passkey")
 }
 

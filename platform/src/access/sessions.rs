@@ -187,17 +187,19 @@ async fn touch(centre: &Centre, row: &row::Model, now: Moment) -> Result<()> {
     Ok(())
 }
 
-/// Remembers inside `change` that whoever holds the session has just proved who they are.
-pub(crate) async fn prove(change: &Change, id: Id, has_second_factor: bool) -> Result<()> {
-    let now = change.now();
+/// Remembers inside `change` that whoever holds the session has just proved who they are. Gives
+/// back its new secret: the old one opens nothing any more.
+pub(crate) async fn prove(change: &Change, id: Id, has_second_factor: bool) -> Result<String> {
+    let (secret, now) = (token::fresh()?, change.now());
     let mut update = row::Entity::update_many()
+        .col_expr(row::Column::TokenHash, Expr::value(token::hash(&secret)))
         .col_expr(row::Column::ProvenAt, Expr::value(now))
         .filter(row::Column::Id.eq(id.0));
     if has_second_factor {
         update = update.col_expr(row::Column::SecondFactorAt, Expr::value(now));
     }
     update.exec(change.rows()).await?;
-    Ok(())
+    Ok(secret)
 }
 
 /// The sessions of `account` that are alive, the latest click first.

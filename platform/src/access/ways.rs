@@ -139,12 +139,12 @@ pub(crate) async fn by_code(
 }
 
 /// Proves again who one is, in an open session: with a code where an app is set up, else with the
-/// password.
+/// password. Gives back the session's new secret.
 pub(crate) async fn prove(
     centre: &Arc<Centre>,
     session: &Session,
     proof: &str,
-) -> Result<Attempt<()>> {
+) -> Result<Attempt<String>> {
     let id = session.actor.account.ok_or(Error::SignInNeeded)?;
     let targets = [Target::code(id)];
     if let Some(until) = attempts::begin(centre, &targets).await? {
@@ -167,10 +167,10 @@ pub(crate) async fn prove(
         return Ok(Attempt::Wrong);
     }
     attempts::forgive(&change, &targets).await?;
-    sessions::prove(&change, session.id, has_app).await?;
+    let secret = sessions::prove(&change, session.id, has_app).await?;
     let subject = Subject::new(accounts::SUBJECT, id);
     change.commit(Entry::new("proved", subject)).await?;
-    Ok(Attempt::Right(()))
+    Ok(Attempt::Right(secret))
 }
 
 /// Whether `code` is the app's or one of the recovery codes; a used recovery code is told.
@@ -242,12 +242,12 @@ pub async fn begin_app(centre: &Arc<Centre>, session: &Session) -> Result<()> {
 }
 
 /// Finishes setting up an app with its first code; gives back the recovery codes, which are shown
-/// once. Nothing when the code is wrong.
+/// once, and the session's new secret.
 pub(crate) async fn confirm_app(
     centre: &Arc<Centre>,
     session: &Session,
     code: &str,
-) -> Result<Attempt<Vec<String>>> {
+) -> Result<Attempt<(Vec<String>, String)>> {
     let account = own_account(centre.database.read(), session).await?;
     let targets = [Target::code(account.id)];
     if let Some(until) = attempts::begin(centre, &targets).await? {
@@ -259,11 +259,11 @@ pub(crate) async fn confirm_app(
     }
     attempts::forgive(&change, &targets).await?;
     let codes = recovery::renew(&change, account.id).await?;
-    sessions::prove(&change, session.id, true).await?;
+    let secret = sessions::prove(&change, session.id, true).await?;
     sessions::end_all(&change, account.id, Some(session.id)).await?;
     told(&mut change, "mail-app-set-up", centre, &account).await?;
     change.commit(entry("app-set-up", &account)).await?;
-    Ok(Attempt::Right(codes))
+    Ok(Attempt::Right((codes, secret)))
 }
 
 /// Takes the app and its recovery codes away.

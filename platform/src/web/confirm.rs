@@ -170,31 +170,33 @@ async fn prove(visit: Visit, Form(fields): Form) -> Result<Response> {
     let is_waiting = fields.has("bestaetigen-form");
     let kept = is_waiting.then_some(&fields);
     let answer = fields.text("bestaetigen-antwort");
-    if answer.is_empty() {
+    let secret = if answer.is_empty() {
         let proof = sign_in::untrimmed(&fields, "bestaetigen-nachweis");
-        let error = match ways::prove(centre, session, proof).await? {
-            Attempt::Right(()) => None,
-            Attempt::Wrong => Some(visit.say("confirm-wrong")),
-            Attempt::Wait(until) => Some(wait(&visit, until)),
+        let proved = match ways::prove(centre, session, proof).await? {
+            Attempt::Right(secret) => Ok(secret),
+            Attempt::Wrong => Err(visit.say("confirm-wrong")),
+            Attempt::Wait(until) => Err(wait(&visit, until)),
         };
-        if error.is_some() {
-            let mut page = page(&visit, next, kept, error).await?;
-            *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-            return Ok(page);
+        match proved {
+            Ok(secret) => secret,
+            Err(error) => {
+                let mut page = page(&visit, next, kept, Some(error)).await?;
+                *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+                return Ok(page);
+            }
         }
     } else {
-        let question: Id = fields
-            .text("bestaetigen-frage")
-            .parse()
-            .map_err(|_| Error::NotFound)?;
-        passkeys::confirm(centre, session, question, answer).await?;
-    }
+        let question = fields.text("bestaetigen-frage").parse::<Id>();
+        let question = question.map_err(|_| Refusal::new("refused-passkey"))?;
+        passkeys::confirm(centre, session, question, answer).await?
+    };
     // 307 keeps method and body: the browser sends the form that waited to where it belongs.
-    Ok(if is_waiting {
+    let onward = if is_waiting {
         Redirect::temporary(&next).into_response()
     } else {
         super::redirect(&next)
-    })
+    };
+    sign_in::hand_over(&visit, &secret, onward).await
 }
 
 /// The sentence for somebody who has to wait.

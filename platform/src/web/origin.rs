@@ -45,7 +45,9 @@ impl Origin {
 fn address(peer: Option<IpAddr>, forwarded: Option<&str>) -> String {
     let is_proxy = peer.is_none_or(is_near);
     let named = forwarded.and_then(|line| line.rsplit(',').next()?.trim().parse::<IpAddr>().ok());
-    let address = named.filter(|_| is_proxy).or(peer);
+    // A proxy that does not say for whom it speaks speaks for everybody: nobody's address.
+    let address = if is_proxy { named } else { peer };
+
     address
         .map(|address| address.to_canonical().to_string())
         .unwrap_or_default()
@@ -74,7 +76,8 @@ mod tests {
                 "198.51.100.1",
             ),
             (ip("::ffff:10.0.0.2"), Some("2001:db8::1"), "2001:db8::1"),
-            (ip("127.0.0.1"), Some("nonsense"), "127.0.0.1"),
+            (ip("127.0.0.1"), Some("nonsense"), ""),
+            (ip("127.0.0.1"), None, ""),
             (None, None, ""),
         ];
         for (peer, forwarded, expected) in cases {

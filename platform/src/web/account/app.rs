@@ -10,7 +10,7 @@ use crate::{
         ways::{self, Attempt},
     },
     error::Result,
-    web::{confirm::wait, form::Form, render, shell::Shell, visit::Visit},
+    web::{confirm::wait, form::Form, render, shell::Shell, sign_in::hand_over, visit::Visit},
 };
 
 #[derive(Template)]
@@ -73,7 +73,10 @@ pub(super) async fn confirm(visit: Visit, Form(fields): Form) -> Result<Response
     let code = fields.text("code");
     let attempt = ways::confirm_app(visit.centre()?, visit.session()?, code).await?;
     let error = match attempt {
-        Attempt::Right(codes) => return show_once(&visit, codes),
+        Attempt::Right((codes, secret)) => {
+            let page = show_once(&visit, codes)?;
+            return hand_over(&visit, &secret, page).await;
+        }
         Attempt::Wrong => visit.say("app-code-wrong"),
         Attempt::Wait(until) => wait(&visit, until),
     };

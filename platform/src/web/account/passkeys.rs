@@ -12,7 +12,7 @@ use super::{OnePath, below, paths};
 use crate::{
     access::passkeys::{self, LONGEST_NAME, Passkey},
     error::{Error, Refusal, Result},
-    web::{form::Form, render, shell::Shell, visit::Visit},
+    web::{form::Form, render, shell::Shell, sign_in::hand_over, visit::Visit},
 };
 
 #[derive(Template)]
@@ -51,10 +51,11 @@ pub(super) async fn add(visit: Visit, Form(fields): Form) -> Result<Response> {
         name
     };
     let answer = fields.text("antwort");
-    passkeys::add(visit.centre()?, visit.session()?, question, answer, &name).await?;
-    visit
+    let secret = passkeys::add(visit.centre()?, visit.session()?, question, answer, &name).await?;
+    let onward = visit
         .go_and_tell(paths::ACCOUNT, "account-told-passkey-added")
-        .await
+        .await?;
+    hand_over(&visit, &secret, onward).await
 }
 
 pub(super) async fn remove(

@@ -153,8 +153,17 @@ async fn enter(visit: &Visit, secret: &str, next: &str) -> Result<Response> {
     if let Some(before) = &visit.session {
         sessions::end(centre, before).await?;
     }
+    hand_over(visit, secret, super::redirect(&visit.to(next))).await
+}
+
+/// Puts the session's secret into the cookie that `response` brings along.
+pub(crate) async fn hand_over(
+    visit: &Visit,
+    secret: &str,
+    mut response: Response,
+) -> Result<Response> {
+    let centre = visit.centre()?;
     let rules = rules::today(centre.database.read(), centre.clock.today()).await?;
-    let mut response = super::redirect(&visit.to(next));
     let seconds = rules.longest().num_seconds();
     let cookie = cookie(&visit.house, &centre.slug, secret, seconds)?;
     response.headers_mut().insert(header::SET_COOKIE, cookie);
