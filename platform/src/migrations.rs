@@ -12,10 +12,16 @@ const COMMON: &[Migration] = &[Migration {
 }];
 
 /// Tables of a centre's database.
-const CENTRE: &[Migration] = &[Migration {
-    name: "platform_0002_access",
-    sql: include_str!("../migrations/0002_access.sql"),
-}];
+const CENTRE: &[Migration] = &[
+    Migration {
+        name: "platform_0002_access",
+        sql: include_str!("../migrations/0002_access.sql"),
+    },
+    Migration {
+        name: "platform_0004_mail",
+        sql: include_str!("../migrations/0004_mail.sql"),
+    },
+];
 
 /// Tables of the installation's database.
 const INSTALLATION: &[Migration] = &[Migration {
@@ -50,6 +56,27 @@ pub(crate) const TABLES: &[Table] = &[
         legal_basis: "Art. 6 Abs. 1 lit. e DSGVO, § 3 DSG NRW",
         retention: Retention::DaysAfterEnd(30),
         recipients: ADMINISTRATION,
+    },
+    Table {
+        name: "mail",
+        purpose: "Nachweis, was wem wann geschickt wurde: Adresse und Betreff, nicht der Inhalt",
+        legal_basis: "Art. 6 Abs. 1 lit. e DSGVO, § 3 DSG NRW",
+        retention: Retention::DaysAfterEnd(30),
+        recipients: ADMINISTRATION,
+    },
+    Table {
+        name: "mail_bounce",
+        purpose: "Konten, deren Mailadresse nicht erreichbar ist",
+        legal_basis: STAFF_ACCOUNTS,
+        retention: Retention::DaysAfterEnd(30),
+        recipients: ADMINISTRATION,
+    },
+    Table {
+        name: "mail_setting",
+        purpose: "Absendername, Antwortadresse und Signatur des Zentrums",
+        legal_basis: NO_PERSON,
+        retention: Retention::WithTheCentre,
+        recipients: "alle, denen das Zentrum schreibt",
     },
     Table {
         name: "account",

@@ -7,6 +7,7 @@ pub mod form;
 pub mod format;
 pub mod headers;
 pub mod list;
+pub(crate) mod outbox;
 pub mod pages;
 pub mod rich;
 pub mod sheet;
@@ -58,9 +59,9 @@ pub fn document(content_type: &'static str, file_name: Option<&str>, body: Vec<u
     response
 }
 
-/// The platform's own pages: sign-in, start page, log, static files.
+/// The platform's own pages: sign-in, start page, log, outbox, static files.
 pub fn pages(pages: Pages) -> Pages {
-    staff::pages(sign_in::pages(assets::pages(pages)))
+    outbox::pages(staff::pages(sign_in::pages(assets::pages(pages))))
 }
 
 /// The finished web application of `house`.

@@ -22,7 +22,7 @@ use crate::{
     database::Entry,
     error::{Error, Refusal, Result},
     house::House,
-    mail::{self, Letter},
+    mail,
 };
 
 pub(crate) fn pages(pages: Pages) -> Pages {
@@ -107,7 +107,7 @@ async fn send_link(visit: Visit, Form(fields): Form) -> Result<Response> {
     };
     // The answer is the same whether the account exists or not.
     if let Some(account) = accounts::find_by_email(centre.database.read(), &email).await? {
-        mail_link(&visit, centre, account).await?;
+        mail_link(centre, account).await?;
     }
     render(&SignInPage {
         shell,
@@ -117,25 +117,19 @@ async fn send_link(visit: Visit, Form(fields): Form) -> Result<Response> {
     })
 }
 
-async fn mail_link(visit: &Visit, centre: &Arc<Centre>, account: Account) -> Result<()> {
+async fn mail_link(centre: &Arc<Centre>, account: Account) -> Result<()> {
     let mut change = centre.change(&Actor::machine("sign-in")).await?;
     if !sign_in::may_be_mailed(&change, account.id).await? {
         return Ok(());
     }
     let secret = sign_in::issue(&change, account.id, sign_in::MAILED_LINK_LIVES).await?;
     let address = centre.address(&link_path(&secret));
-    let say = |key: &str| visit.house.texts.say(account.language, key);
-    let body = format!(
-        "{}\n\n{address}\n\n{}\n",
-        say("mail-link-body"),
-        say("mail-link-end")
-    );
-    let letter = Letter {
-        to: account.email,
-        subject: say("mail-link-subject"),
-        body,
-    };
-    mail::post(&mut change, &letter).await?;
+    mail::write(&centre.texts, &account, "mail-link-subject", &[])
+        .paragraph("mail-link-body", &[])
+        .button("mail-link-button", address)
+        .paragraph("mail-link-end", &[])
+        .post(&mut change)
+        .await?;
     let subject = Subject::new(accounts::SUBJECT, account.id);
     change
         .commit(Entry::new("sign-in-link-issued", subject))
