@@ -34,6 +34,7 @@ pub struct Names {
     slug: String,
     version: String,
     import: String,
+    deadline: String,
     service: String,
     organization: String,
 }
@@ -56,6 +57,9 @@ impl Names {
             import: id(backdoor
                 .texts("select hex(id) from steckbrief_import")
                 .await),
+            deadline: id(backdoor
+                .texts("select hex(id) from deadline where owner_kind = 'deadline'")
+                .await),
             service: first_id(house, "/hsds/services").await,
             organization: first_id(house, "/hsds/organizations").await,
         }
@@ -66,6 +70,7 @@ impl Names {
         let id = match route.path {
             path if path.contains("/vorhaben/") => &self.undertaking,
             path if path.contains("/fassungen/") => &self.version,
+            path if path.contains("/fristen/") => &self.deadline,
             path if path.contains("/import/") => &self.import,
             path if path.starts_with("/hsds/services/") => &self.service,
             _ => &self.organization,

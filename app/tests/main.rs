@@ -5,7 +5,6 @@
 mod cli;
 mod databases;
 mod floors;
-mod headers;
 mod house;
 mod kill;
 mod languages;
@@ -13,6 +12,7 @@ mod licences;
 mod privacy;
 mod process;
 mod rights;
+mod security;
 mod sources;
 mod tables;
 mod texts;

@@ -105,8 +105,9 @@ async fn send_link(visit: Visit, Form(fields): Form) -> Result<Response> {
             return Ok(page);
         }
     };
-    // The answer is the same whether the account exists or not.
-    if let Some(account) = accounts::find_by_email(centre.database.read(), &email).await? {
+    // The answer is the same whether the account exists or not, and for machines.
+    let account = accounts::find_by_email(centre.database.read(), &email).await?;
+    if let (Some(account), false) = (account, fields.is_trapped()) {
         mail_link(centre, account).await?;
     }
     render(&SignInPage {
