@@ -8,7 +8,6 @@ mod floors;
 mod house;
 mod kill;
 mod languages;
-mod licences;
 mod privacy;
 mod process;
 mod rights;

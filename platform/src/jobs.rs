@@ -231,11 +231,11 @@ pub(crate) async fn retry(change: &mut Change, id: Id) -> Result<()> {
 /// Not found when there is none; refused while a worker has it.
 pub(crate) async fn give_up(change: &Change, id: Id) -> Result<()> {
     resting(change, id).await?;
-    forget(change, vec![id]).await
+    cancel(change, vec![id]).await
 }
 
 /// Ends the jobs `ids` without doing them and drops what they carried.
-pub(crate) async fn forget(change: &Change, ids: Vec<Id>) -> Result<()> {
+pub(crate) async fn cancel(change: &Change, ids: Vec<Id>) -> Result<()> {
     row::Entity::update_many()
         .col_expr(row::Column::FinishedAt, Expr::value(change.now()))
         .col_expr(row::Column::Payload, Expr::value("null"))

@@ -163,3 +163,27 @@ async fn s_01_signing_out_clears_what_the_browser_kept() {
     assert_eq!(page.header("clear-site-data"), Some("\"cache\""));
     wears_everything(&page);
 }
+
+#[tokio::test]
+async fn s_01_data_for_everybody_may_be_read_by_other_sites_and_pages_for_people_may_not() {
+    let house = house::published(Engine::Sqlite).await;
+    let mut visitor = house.visitor();
+    let allowed = "access-control-allow-origin";
+    for address in [
+        "/hsds/services",
+        "/dortmund/steckbrief.json",
+        "/dortmund/aenderungen.atom",
+    ] {
+        // The second time it comes out of memory.
+        for _ in 0..2 {
+            let page = visitor.get(address).await.with_status(200);
+            assert_eq!(page.header(allowed), Some("*"), "{address}");
+        }
+    }
+    for address in ["/", "/dortmund", "/dortmund/anmelden"] {
+        let page = visitor.get(address).await.with_status(200);
+        assert_eq!(page.header(allowed), None, "{address}");
+    }
+    let page = visitor.get("/hsds").await.with_status(303);
+    assert_eq!(page.header("location"), Some("/hsds/"));
+}

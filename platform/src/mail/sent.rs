@@ -359,7 +359,7 @@ pub async fn erase_of(change: &Change, account: Id) -> Result<()> {
         .filter(row::Column::AccountId.eq(account.0))
         .all(change.rows())
         .await?;
-    jobs::forget(change, own.iter().map(|row| Id(row.id)).collect()).await?;
+    jobs::cancel(change, own.iter().map(|row| Id(row.id)).collect()).await?;
     row::Entity::delete_many()
         .filter(row::Column::AccountId.eq(account.0))
         .exec(change.rows())
