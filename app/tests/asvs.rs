@@ -46,7 +46,10 @@ fn the_table_answers_each_of_the_253_requirements_once() {
     assert_eq!(found, expected);
     for row in rows {
         assert_eq!(row.len(), 4, "{row:?}");
-        assert!(["met", "not applicable", "open"].contains(&row[2]), "{row:?}");
+        assert!(
+            ["met", "not applicable", "open"].contains(&row[2]),
+            "{row:?}"
+        );
         assert!(row[3].chars().count() >= 4, "{row:?} gives no reason");
     }
 }
@@ -56,7 +59,10 @@ fn the_numbers_above_the_table_are_those_of_the_table() {
     let text = sources::read("docs/asvs.md");
     for state in ["met", "not applicable", "open"] {
         let count = rows(&text).iter().filter(|row| row[2] == state).count();
-        assert!(text.contains(&format!("**{count} {state}**")), "{count} {state}");
+        assert!(
+            text.contains(&format!("**{count} {state}**")),
+            "{count} {state}"
+        );
     }
 }
 

@@ -45,7 +45,7 @@ pub fn wears_everything(page: &Page) {
     assert!(page.header("cache-control").is_some(), "{}", page.asked);
     assert!(page.header("server").is_none() && page.header("x-powered-by").is_none());
     let kind = page.header("content-type").unwrap_or_default();
-    let is_text = kind.starts_with("text/") || kind.contains("xml");
+    let is_text = kind.starts_with("text/") || kind.contains("/xml") || kind.contains("+xml");
     assert!(
         !is_text || kind.contains("charset=utf-8"),
         "{}: {kind}",

@@ -226,6 +226,8 @@ async fn s_06_nobody_adds_a_header_to_a_mail() {
 async fn s_06_an_entry_of_the_log_stays_one_entry_whatever_its_writer_is_called() {
     let house = house::empty(Engine::Sqlite).await;
     for (number, name) in samples(24).into_iter().enumerate() {
+        // NUL comes through no form.
+        let name = name.replace('\0', "");
         let change = house.centre.change(&Actor::machine("test")).await.unwrap();
         let new = NewAccount {
             name: name.clone(),
@@ -257,7 +259,6 @@ async fn s_06_an_entry_of_the_log_stays_one_entry_whatever_its_writer_is_called(
             .flat_map(|row| row.select(&cell))
             .map(|cell| words(&cell.text().collect::<String>()))
             .collect();
-        let name = name.replace('\0', "\u{fffd}");
         assert!(writers.contains(&words(&name)), "{name:?}: {writers:?}");
     }
     let verdict = platform::audit::verify(house.centre.database.read())
