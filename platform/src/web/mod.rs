@@ -1,15 +1,21 @@
 //! Pages: the door every request passes, the shell every page stands in, forms, errors.
 
+pub mod account;
+pub mod accounts;
+pub mod approvals;
 pub mod assets;
 pub mod cache;
+mod confirm;
 pub mod door;
 pub mod form;
 pub mod format;
 pub mod headers;
 pub mod list;
+mod origin;
 pub(crate) mod outbox;
 pub mod pages;
 pub mod rich;
+pub mod roles;
 pub mod sheet;
 pub mod shell;
 pub mod sign_in;
@@ -59,9 +65,12 @@ pub fn document(content_type: &'static str, file_name: Option<&str>, body: Vec<u
     response
 }
 
-/// The platform's own pages: sign-in, start page, log, outbox, static files.
+/// The platform's own pages: sign-in, start page, accounts and roles, log, outbox, static files.
 pub fn pages(pages: Pages) -> Pages {
-    outbox::pages(staff::pages(sign_in::pages(assets::pages(pages))))
+    let pages = sign_in::pages(assets::pages(pages));
+    let pages = confirm::pages(account::pages(pages));
+    let pages = roles::pages(accounts::pages(pages));
+    outbox::pages(staff::pages(approvals::pages(pages)))
 }
 
 /// The finished web application of `house`.

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use platform::{
     Error, Refusal, Result,
-    access::{Actor, accounts},
+    access::{Actor, accounts, roles},
     centre::Centre,
     database::{Change, Entry},
     web::Errors,
@@ -49,14 +49,16 @@ fn is_same(kept: &Kept, deadline: &Deadline) -> bool {
 pub async fn add(centre: &Arc<Centre>, actor: &Actor, new: NewDeadline) -> Result<Id> {
     actor.must(WRITE)?;
     let change = centre.change(actor).await?;
-    if let Holder::Account(id) = new.holder {
-        let account = accounts::find(change.rows(), id).await?;
-        if account.is_none_or(|account| account.disabled_at.is_some()) {
-            let mut errors = Errors::default();
-            errors.add("holder", Refusal::new("error-choice"));
-            return Err(Error::Invalid(errors));
+    let is_there = match &new.holder {
+        Holder::Account(id) => {
+            let account = accounts::find(change.rows(), *id).await?;
+            account.is_some_and(|account| account.disabled_at.is_none())
         }
-    }
+        Holder::Role(role) => roles::exists(change.rows(), role).await?,
+        // The form offers no rights.
+        Holder::Right(_) => false,
+    };
+    chosen_well("holder", is_there)?;
     let remind_on = rules::remind_on(new.due_on, new.remind_days);
     let id = store::insert_own(&change, &new.name, new.holder, new.due_on, remind_on).await?;
     change.commit(entry("deadline-added", id)).await?;
@@ -93,6 +95,8 @@ pub async fn put_off(centre: &Arc<Centre>, actor: &Actor, id: Id, to: Postponeme
 pub async fn set_rule(centre: &Arc<Centre>, actor: &Actor, rule: Rule) -> Result<()> {
     actor.must(CONFIGURE)?;
     let change = centre.change(actor).await?;
+    let is_there = roles::exists(change.rows(), &rule.escalate_role).await?;
+    chosen_well("escalate_role", is_there)?;
     store::rules::set(&change, clock::day_of(change.now()), &rule).await?;
     let subject = Id::named("deadline-rule");
     change.commit(entry("deadline-rule-changed", subject)).await
@@ -110,6 +114,14 @@ pub async fn set_silent(centre: &Arc<Centre>, actor: &Actor, is_silent: bool) ->
         "deadline-mail-on"
     };
     change.commit(Entry::new(action, subject)).await
+}
+
+fn chosen_well(field: &str, is_there: bool) -> Result<()> {
+    let mut errors = Errors::default();
+    if !is_there {
+        errors.add(field, Refusal::new("error-choice"));
+    }
+    errors.into_result()
 }
 
 fn entry(action: &'static str, id: Id) -> Entry {

@@ -2,7 +2,7 @@
 
 use platform::{
     Refusal,
-    access::{Actor, Right, rights::shipped},
+    access::{Actor, Right},
     web::{Errors, Fields},
 };
 use values::{clock::Moment, day::Day, id::Id, subject::Subject};
@@ -137,7 +137,7 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Reads the form.
+    /// Reads the form. Whether the role exists is for the action to say.
     ///
     /// # Errors
     /// Messages beside the fields that cannot be taken.
@@ -146,7 +146,7 @@ impl Rule {
         let remind_days = days(fields, "remind_days", 0, &mut errors);
         let escalate_days = days(fields, "escalate_days", 1, &mut errors);
         let role = fields.text("escalate_role");
-        if !shipped::ALL.contains(&role) {
+        if role.is_empty() {
             errors.add("escalate_role", Refusal::new("error-choice"));
         }
         if !errors.is_empty() {
@@ -174,7 +174,7 @@ pub struct NewDeadline {
 }
 
 impl NewDeadline {
-    /// Reads the form. Whether the account exists is for the action to say.
+    /// Reads the form. Whether the account or the role exists is for the action to say.
     ///
     /// # Errors
     /// Messages beside the fields that cannot be taken.
@@ -228,7 +228,7 @@ impl Postponement {
 fn holder(text: &str) -> Option<Holder> {
     let (kind, key) = text.split_once(':')?;
     match kind {
-        "role" if shipped::ALL.contains(&key) => Some(Holder::Role(key.to_owned())),
+        "role" if !key.is_empty() => Some(Holder::Role(key.to_owned())),
         "account" => key.parse().ok().map(Holder::Account),
         _ => None,
     }

@@ -7,7 +7,7 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use platform::{
     Error, Result,
-    access::{Access, accounts},
+    access::{Access, accounts, roles},
     area::SubjectLink,
     web::{
         Pages, Shell, Visit,
@@ -163,14 +163,14 @@ async fn wanted(visit: &Visit, limit: u64) -> Result<(Wanted, Vec<Line>, u64)> {
     };
     let scope = Scope::of(rows, &visit.actor).await?;
     let (found, total) = store::list(rows, &scope, filter, &wanted, limit).await?;
-    let people = accounts::list(rows).await?;
+    let holders = Holders::of(visit).await?;
     let lines = found
         .into_iter()
-        .map(|kept| line(visit, &people, kept, today));
+        .map(|kept| line(visit, &holders, kept, today));
     Ok((wanted, lines.collect(), total))
 }
 
-fn line(visit: &Visit, people: &[accounts::Account], kept: Kept, today: Day) -> Line {
+fn line(visit: &Visit, holders: &Holders, kept: Kept, today: Day) -> Line {
     let title = if kept.is_own() {
         kept.name.clone()
     } else {
@@ -179,7 +179,7 @@ fn line(visit: &Visit, people: &[accounts::Account], kept: Kept, today: Day) -> 
     Line {
         title,
         kind: kind_words(visit, &kept.owner.kind),
-        holder: holder_words(visit, people, &kept.holder),
+        holder: holders.words(visit, &kept.holder),
         due_on: kept.due_on,
         group: Group::of(kept.due_on, today),
         done: kept.done.map(|(_, by)| by),
@@ -198,14 +198,40 @@ fn kind_words(visit: &Visit, kind: &str) -> String {
     visit.say(&key)
 }
 
-fn holder_words(visit: &Visit, people: &[accounts::Account], holder: &Holder) -> String {
-    match holder {
-        Holder::Right(_) => visit.say("deadline-holder-area"),
-        Holder::Role(role) => visit.say(&format!("deadline-role-{role}")),
-        Holder::Account(id) => people
-            .iter()
-            .find(|person| person.id == *id)
-            .map_or_else(|| "–".to_owned(), |person| person.name.clone()),
+/// Who can be named as the one who must act, with what they are called.
+struct Holders {
+    people: Vec<accounts::Account>,
+    roles: Vec<(String, String)>,
+}
+
+impl Holders {
+    async fn of(visit: &Visit) -> Result<Self> {
+        let rows = visit.centre()?.database.read();
+        let roles = roles::list(rows).await?.into_iter().map(|role| {
+            let words = role.name.clone().unwrap_or_else(|| visit.say(&role.text()));
+            (role.key, words)
+        });
+        Ok(Self {
+            people: accounts::list(rows).await?,
+            roles: roles.collect(),
+        })
+    }
+
+    fn words(&self, visit: &Visit, holder: &Holder) -> String {
+        let found = match holder {
+            Holder::Right(_) => return visit.say("deadline-holder-area"),
+            Holder::Role(key) => self
+                .roles
+                .iter()
+                .find(|(own, _)| own == key)
+                .map(|(_, words)| words),
+            Holder::Account(id) => self
+                .people
+                .iter()
+                .find(|person| person.id == *id)
+                .map(|person| &person.name),
+        };
+        found.cloned().unwrap_or_else(|| "–".to_owned())
     }
 }
 

@@ -7,12 +7,11 @@ use axum::{
 };
 use platform::{
     Error, Result,
-    access::{accounts, rights::shipped},
     web::{Errors, Fields, Form, Shell, Visit, format, render},
 };
 use values::{day::Day, language::Language};
 
-use super::{ChosenPath, chosen, holder_words, kind_words};
+use super::{ChosenPath, Holders, chosen, kind_words};
 use crate::deadlines::{
     actions,
     model::{Kept, Move, NewDeadline, Postponement},
@@ -71,12 +70,10 @@ pub async fn add(visit: Visit, Form(fields): Form) -> Result<Response> {
 }
 
 async fn new_page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response> {
-    let rows = visit.centre()?.database.read();
-    let roles = shipped::ALL.iter().map(|role| {
-        let words = visit.say(&format!("deadline-role-{role}"));
-        (format!("role:{role}"), words)
-    });
-    let people = accounts::list(rows).await?.into_iter();
+    let holders = Holders::of(visit).await?;
+    let roles = holders.roles.into_iter();
+    let roles = roles.map(|(key, words)| (format!("role:{key}"), words));
+    let people = holders.people.into_iter();
     let people = people
         .filter(|person| person.disabled_at.is_none())
         .map(|person| (format!("account:{}", person.id), person.name));
@@ -152,12 +149,12 @@ async fn one_page(
     let centre = visit.centre()?;
     let rows = centre.database.read();
     let kept = chosen(visit, path.id).await?;
-    let people = accounts::list(rows).await?;
+    let holders = Holders::of(visit).await?;
     let title = title(visit, &kept);
     render(&OnePage {
         shell: shell(visit, title),
         kind: kind_words(visit, &kept.owner.kind),
-        holder: holder_words(visit, &people, &kept.holder),
+        holder: holders.words(visit, &kept.holder),
         done: kept
             .done
             .as_ref()

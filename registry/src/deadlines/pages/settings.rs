@@ -6,14 +6,14 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use platform::{
-    Result,
-    access::rights::shipped,
+    Error, Result,
     web::{Errors, Form, Shell, Visit, render},
 };
 
 use crate::deadlines::{
     actions,
     model::Rule,
+    pages::Holders,
     paths,
     rights::{CONFIGURE, READ},
     store,
@@ -26,7 +26,7 @@ struct RulesPage {
     remind_days: String,
     escalate_days: String,
     escalate_role: String,
-    roles: Vec<(&'static str, String)>,
+    roles: Vec<(String, String)>,
     errors: Errors,
 }
 
@@ -45,34 +45,30 @@ pub async fn show(visit: Visit) -> Result<Response> {
         rule.escalate_days.to_string(),
         rule.escalate_role,
     ];
-    page(&visit, typed, Errors::default())
+    page(&visit, typed, Errors::default()).await
 }
 
 pub async fn save(visit: Visit, Form(fields): Form) -> Result<Response> {
     let centre = visit.centre()?;
     visit.actor.must(CONFIGURE)?;
-    match Rule::read(&fields) {
-        Ok(rule) => {
-            actions::set_rule(centre, &visit.actor, rule).await?;
-            visit.go_and_tell(paths::LIST, "deadline-told-rule").await
-        }
-        Err(errors) => {
+    let done = match Rule::read(&fields) {
+        Ok(rule) => actions::set_rule(centre, &visit.actor, rule).await,
+        Err(errors) => Err(Error::Invalid(errors)),
+    };
+    match done {
+        Ok(()) => visit.go_and_tell(paths::LIST, "deadline-told-rule").await,
+        Err(Error::Invalid(errors)) => {
             let typed = ["remind_days", "escalate_days", "escalate_role"];
-            let page = page(
-                &visit,
-                typed.map(|name| fields.text(name).to_owned()),
-                errors,
-            )?;
+            let typed = typed.map(|name| fields.text(name).to_owned());
+            let page = page(&visit, typed, errors).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
+        Err(cause) => Err(cause),
     }
 }
 
-fn page(visit: &Visit, typed: [String; 3], errors: Errors) -> Result<Response> {
+async fn page(visit: &Visit, typed: [String; 3], errors: Errors) -> Result<Response> {
     let [remind_days, escalate_days, escalate_role] = typed;
-    let roles = shipped::ALL
-        .iter()
-        .map(|role| (*role, visit.say(&format!("deadline-role-{role}"))));
     render(&RulesPage {
         shell: Shell::new(visit, visit.say("deadline-rules"))
             .below(visit.say("start-title"), "/intern")
@@ -80,7 +76,7 @@ fn page(visit: &Visit, typed: [String; 3], errors: Errors) -> Result<Response> {
         remind_days,
         escalate_days,
         escalate_role,
-        roles: roles.collect(),
+        roles: Holders::of(visit).await?.roles,
         errors,
     })
 }
