@@ -20,9 +20,6 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// All of them, the most pressing first.
-    pub const ALL: [Self; 4] = [Self::Escalated, Self::Overdue, Self::Today, Self::Near];
-
     /// As the database and the texts call it.
     pub fn key(self) -> &'static str {
         match self {
