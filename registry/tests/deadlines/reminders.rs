@@ -52,10 +52,8 @@ async fn ten_deadlines_are_one_mail() {
             .await;
         }
         morning(&house).await;
-        let letter = house
-            .letters()
-            .into_iter()
-            .find(|letter| letter.text.contains("Aufgabe"));
+        let is_hers = |letter: &testing::Mail| letter.header("to").unwrap().contains(AMAL.email);
+        let letter = house.letters().into_iter().find(is_hers);
         let letter = letter.unwrap();
         assert_eq!(letter.subject(), "10 Fristen für Sie");
         for words in [
