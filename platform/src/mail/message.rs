@@ -96,8 +96,9 @@ impl PaperMail {
             .date(SystemTime::from(self.written_at))
             .raw_header(plain("Auto-Submitted", "auto-generated"))
             .raw_header(plain("Content-Language", self.tag()));
-        if let Some(reply_to) = &self.reply_to {
-            message = message.reply_to(reply_to.parse().map_err(Error::failure)?);
+        // An address that lettre reads more strictly than we do must not hold up every mail.
+        if let Some(Ok(reply_to)) = self.reply_to.as_deref().map(str::parse) {
+            message = message.reply_to(reply_to);
         }
         if let Some(address) = &letter.preferences {
             let link = format!("<{}>", line(address));

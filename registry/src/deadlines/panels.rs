@@ -48,7 +48,8 @@ fn panel(centre: &Centre, actor: &Actor, language: Language, group: Group, due: 
     let count = [("count", due.len().into())];
     let lines = due.iter().take(LINES).map(|kept| PanelLine {
         text: sentence(&centre.texts, language, kept),
-        path: Some(kept.path.clone()),
+        // Whoever may not see the list has no page for a deadline that staff have added.
+        path: (!kept.is_own() || actor.may(READ)).then(|| kept.path.clone()),
     });
     let more = (due.len() > LINES && actor.may(READ)).then(|| {
         let label = centre.texts.say(language, "deadline-all");
