@@ -34,6 +34,7 @@ pub struct Names {
     slug: String,
     version: String,
     import: String,
+    deadline: String,
     service: String,
     organization: String,
     account: String,
@@ -57,6 +58,9 @@ impl Names {
             import: id(backdoor
                 .texts("select hex(id) from steckbrief_import")
                 .await),
+            deadline: id(backdoor
+                .texts("select hex(id) from deadline where owner_kind = 'deadline'")
+                .await),
             service: first_id(house, "/hsds/services").await,
             organization: first_id(house, "/hsds/organizations").await,
             account: house.account(AMAL).await.to_string(),
@@ -68,6 +72,7 @@ impl Names {
         let id = match route.path {
             path if path.contains("/vorhaben/") => &self.undertaking,
             path if path.contains("/fassungen/") => &self.version,
+            path if path.contains("/fristen/") => &self.deadline,
             path if path.contains("/import/") => &self.import,
             path if path.contains("/konten/") => &self.account,
             path if path.starts_with("/hsds/services/") => &self.service,

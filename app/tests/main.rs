@@ -2,16 +2,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod asvs;
 mod cli;
 mod databases;
 mod floors;
-mod headers;
 mod house;
 mod kill;
 mod languages;
 mod privacy;
 mod process;
 mod rights;
+mod security;
 mod sources;
 mod tables;
 mod texts;

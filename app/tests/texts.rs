@@ -191,7 +191,7 @@ fn used_in() -> Vec<Source> {
 }
 
 /// Calls whose first text is a key.
-const SAY: [&str; 12] = [
+const SAY: [&str; 15] = [
     ".say(",
     "say(",
     "say_with(",
@@ -204,6 +204,9 @@ const SAY: [&str; 12] = [
     "Deadline::new(",
     "told(",
     "label: ",
+    "mail::write(",
+    ".paragraph(",
+    ".button(",
 ];
 /// Calls whose last text is a key.
 const TELL: [&str; 2] = [".go_and_tell(", ".tell("];

@@ -39,7 +39,9 @@ pub struct Area {
     pub navigation: &'static [NavigationItem],
     /// What it puts on the start page of this person today.
     pub cards: fn(Arc<Centre>, Actor, Language) -> Answer<Vec<Card>>,
-    /// What it knows about a record of another area: stands on that record's page.
+    /// What it knows about a record of another area: stands on that record's page. Asked for the
+    /// subject `today` ([`crate::web::staff::TODAY`]), it puts groups of what is due on the start
+    /// page.
     pub panels: fn(Arc<Centre>, Actor, Language, Subject) -> Answer<Vec<Panel>>,
     /// Figures it reports for an undertaking of this kind, for the public profile.
     pub figures: fn(Arc<Centre>, String) -> Answer<Vec<Figure>>,

@@ -18,6 +18,8 @@ use crate::{
 pub struct Centre {
     /// As in its addresses, for example `dortmund`.
     pub slug: String,
+    /// Its full name, where the binary knows it; else the slug.
+    pub name: String,
     /// Its own database.
     pub database: Arc<Database>,
     /// The installation's database: where it publishes.

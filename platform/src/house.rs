@@ -171,7 +171,7 @@ impl House {
         language: Language,
         subject: &Subject,
     ) -> Result<Vec<Panel>> {
-        let mut panels = Vec::new();
+        let mut panels = mail::panels(centre, language, subject).await?;
         for area in &self.areas {
             let asked = (area.panels)(Arc::clone(centre), actor.clone(), language, subject.clone());
             panels.extend(asked.await?);
@@ -260,6 +260,7 @@ impl House {
         job_kinds.extend(self.areas.iter().flat_map(|area| area.jobs));
         let centre = Arc::new(Centre {
             slug: slug.to_owned(),
+            name: (self.name_of)(slug).unwrap_or(slug).to_owned(),
             database: Arc::new(database),
             installation: Arc::clone(&self.installation),
             clock: self.clock.clone(),

@@ -3,12 +3,13 @@
 
 use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
 
-use chrono::TimeDelta;
+use chrono::{NaiveTime, TimeDelta, Utc};
+use chrono_tz::Europe::Berlin;
 use sea_orm::{
     ActiveValue::Set,
-    ConnectionTrait, DbErr, EntityTrait, QueryOrder, QuerySelect, QueryTrait, Statement,
+    Condition, ConnectionTrait, DbErr, EntityTrait, QueryOrder, QuerySelect, QueryTrait, Statement,
     entity::prelude::*,
-    sea_query::{Expr, ExprTrait},
+    sea_query::{Expr, ExprTrait, SelectStatement},
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -20,8 +21,9 @@ use values::{
 
 use crate::{
     centre::Centre,
-    database::{Database, claim_clause},
-    error::{Error, Result},
+    database::{Change, Database, claim_clause},
+    error::{Error, Refusal, Result},
+    mail,
 };
 
 /// After so many attempts a job rests until somebody looks at it.
@@ -33,7 +35,12 @@ const KEPT: TimeDelta = TimeDelta::days(30);
 /// Looks for due jobs even if no bell rang: for jobs of other nodes and for later ones.
 const POLL: Duration = Duration::from_secs(5);
 
-mod row {
+/// How the key of a job kind ends that is done every morning.
+pub const DAILY: &str = ".daily";
+/// When it is done, in Berlin: before anybody comes in.
+const MORNING: NaiveTime = NaiveTime::from_hms_opt(5, 0, 0).expect("a time of the day");
+
+pub(crate) mod row {
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -61,6 +68,8 @@ mod row {
 pub struct Job {
     kind: &'static str,
     payload: Value,
+    id: Option<Id>,
+    not_before: Option<Moment>,
 }
 
 impl Job {
@@ -69,14 +78,31 @@ impl Job {
         Ok(Self {
             kind,
             payload: serde_json::to_value(payload)?,
+            id: None,
+            not_before: None,
         })
+    }
+
+    /// The same job under an id that is known before: what it makes can carry it.
+    #[must_use]
+    pub fn with_id(mut self, id: Id) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// The same job, done at this moment or later.
+    #[must_use]
+    pub fn not_before(mut self, moment: Moment) -> Self {
+        self.not_before = Some(moment);
+        self
     }
 }
 
 /// What a job handler promises.
 pub type Outcome = Pin<Box<dyn Future<Output = Result<()>> + Send>>;
 
-/// Who does jobs of one kind. A job may come twice: handlers are idempotent.
+/// Who does jobs of one kind. A job may come twice: handlers are idempotent. A kind whose key ends
+/// in [`DAILY`] comes by itself once every morning.
 #[derive(Clone, Copy, Debug)]
 pub struct JobKind {
     /// The kind, as jobs name it.
@@ -85,7 +111,7 @@ pub struct JobKind {
     pub run: fn(Arc<Centre>, Value) -> Outcome,
 }
 
-/// A job that has used up its attempts or waits with an error.
+/// A job that is not finished; of interest when it has used up its attempts or waits with an error.
 #[derive(Clone, Debug)]
 pub struct StuckJob {
     /// The job.
@@ -100,21 +126,47 @@ pub struct StuckJob {
     pub run_at: Moment,
 }
 
+impl StuckJob {
+    /// Whether it has failed at least once, or every worker died on it.
+    pub fn is_stuck(&self) -> bool {
+        !self.last_error.is_empty() || self.is_given_up()
+    }
+
+    /// Whether it rests until somebody looks at it.
+    pub fn is_given_up(&self) -> bool {
+        self.attempts >= MAX_ATTEMPTS
+    }
+}
+
+impl From<row::Model> for StuckJob {
+    fn from(job: row::Model) -> Self {
+        Self {
+            id: Id(job.id),
+            kind: job.kind,
+            attempts: job.attempts,
+            last_error: job.last_error.unwrap_or_default(),
+            run_at: job.run_at,
+        }
+    }
+}
+
 pub(crate) async fn insert(
     rows: &impl ConnectionTrait,
     clock: &Clock,
     job: Job,
 ) -> std::result::Result<(), DbErr> {
     row::Entity::insert(row::ActiveModel {
-        id: Set(Id::new(clock).0),
+        id: Set(job.id.unwrap_or_else(|| Id::new(clock)).0),
         kind: Set(job.kind.to_owned()),
         payload: Set(job.payload.to_string()),
-        run_at: Set(clock.now()),
+        run_at: Set(job.not_before.unwrap_or_else(|| clock.now())),
         attempts: Set(0),
         lease_until: Set(None),
         last_error: Set(None),
         finished_at: Set(None),
     })
+    // A job that is known by its id comes once, however often it is put in.
+    .on_conflict_do_nothing_on([row::Column::Id])
     .exec_without_returning(rows)
     .await
     .map(|_| ())
@@ -123,21 +175,111 @@ pub(crate) async fn insert(
 /// Jobs that failed at least once, or on which every worker died, and that are not finished; the
 /// oldest first.
 pub async fn list_stuck(database: &Database) -> Result<Vec<StuckJob>> {
-    let is_given_up = row::Column::Attempts.gte(MAX_ATTEMPTS);
     let jobs = row::Entity::find()
-        .filter(row::Column::FinishedAt.is_null())
-        .filter(row::Column::LastError.is_not_null().or(is_given_up))
+        .filter(is_stuck())
         .order_by_asc(row::Column::RunAt)
         .all(database.read())
         .await?;
-    let stuck = jobs.into_iter().map(|job| StuckJob {
-        id: Id(job.id),
-        kind: job.kind,
-        attempts: job.attempts,
-        last_error: job.last_error.unwrap_or_default(),
-        run_at: job.run_at,
-    });
-    Ok(stuck.collect())
+    Ok(jobs.into_iter().map(StuckJob::from).collect())
+}
+
+fn is_stuck() -> Condition {
+    let is_given_up = row::Column::Attempts.gte(MAX_ATTEMPTS);
+    Condition::all()
+        .add(row::Column::FinishedAt.is_null())
+        .add(row::Column::LastError.is_not_null().or(is_given_up))
+}
+
+/// Ids of the jobs that [`list_stuck`] lists, for another query.
+pub(crate) fn stuck_ids() -> SelectStatement {
+    row::Entity::find()
+        .select_only()
+        .column(row::Column::Id)
+        .filter(is_stuck())
+        .into_query()
+}
+
+/// Those of `ids` that are not finished.
+pub(crate) async fn list_open(rows: &impl ConnectionTrait, ids: Vec<Id>) -> Result<Vec<StuckJob>> {
+    let jobs = row::Entity::find()
+        .filter(row::Column::Id.is_in(ids.into_iter().map(|id| id.0)))
+        .filter(row::Column::FinishedAt.is_null())
+        .all(rows)
+        .await?;
+    Ok(jobs.into_iter().map(StuckJob::from).collect())
+}
+
+/// Tries the unfinished job `id` again from now on, as if it were new.
+///
+/// # Errors
+/// Not found when there is none; refused while a worker has it.
+pub(crate) async fn retry(change: &mut Change, id: Id) -> Result<()> {
+    resting(change, id).await?;
+    row::Entity::update_many()
+        .col_expr(row::Column::Attempts, Expr::value(0))
+        .col_expr(row::Column::RunAt, Expr::value(change.now()))
+        .filter(row::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    change.ring();
+    Ok(())
+}
+
+/// Gives the unfinished job `id` up: nobody does it, and what it carried is gone.
+///
+/// # Errors
+/// Not found when there is none; refused while a worker has it.
+pub(crate) async fn give_up(change: &Change, id: Id) -> Result<()> {
+    resting(change, id).await?;
+    cancel(change, vec![id]).await
+}
+
+/// Ends the jobs `ids` without doing them and drops what they carried.
+pub(crate) async fn cancel(change: &Change, ids: Vec<Id>) -> Result<()> {
+    row::Entity::update_many()
+        .col_expr(row::Column::FinishedAt, Expr::value(change.now()))
+        .col_expr(row::Column::Payload, Expr::value("null"))
+        .filter(row::Column::Id.is_in(ids.into_iter().map(|id| id.0)))
+        .filter(row::Column::FinishedAt.is_null())
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
+async fn resting(change: &Change, id: Id) -> Result<()> {
+    let job = row::Entity::find_by_id(id.0).one(change.rows()).await?;
+    let job = job.filter(|job| job.finished_at.is_none());
+    let job = job.ok_or(Error::NotFound)?;
+    if job.lease_until.is_some_and(|until| until > change.now()) {
+        return Err(Refusal::new("refused-outbox-busy").into());
+    }
+    Ok(())
+}
+
+/// Puts today's daily jobs into the outbox. However many nodes do it and however often, each kind
+/// comes once a day: the day is a part of the job's id.
+pub async fn enqueue_daily(centre: &Centre) -> Result<()> {
+    let today = centre.clock.today();
+    let morning = today
+        .and_time(MORNING)
+        .and_local_timezone(Berlin)
+        .earliest();
+    for kind in centre
+        .job_kinds
+        .iter()
+        .filter(|kind| kind.key.ends_with(DAILY))
+    {
+        let id = Id::named(&format!("{}/{today}", kind.key));
+        let mut job = Job::new(kind.key, &serde_json::json!({ "day": today }))?.with_id(id);
+        job.not_before = morning.map(|morning| morning.with_timezone(&Utc));
+        let is_there = row::Entity::find_by_id(id.0)
+            .one(centre.database.read())
+            .await?;
+        if is_there.is_none() {
+            insert(centre.database.writer(), &centre.clock, job).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Runs every due job of the centre once and says how many there were. Tests call this; the
@@ -156,19 +298,28 @@ pub(crate) async fn work(centre: Arc<Centre>) {
     let bell = Arc::clone(&centre.database.wake);
     let mut swept_on = None;
     loop {
+        let today = Some(centre.clock.today());
+        if swept_on != today {
+            match begin_day(&centre).await {
+                Ok(()) => swept_on = today,
+                Err(cause) => {
+                    tracing::error!(centre = centre.slug, %cause, "the day could not begin");
+                }
+            }
+        }
         if let Err(cause) = run_due(&centre).await {
             tracing::error!(centre = centre.slug, %cause, "the outbox could not be read");
         }
-        let today = Some(centre.clock.today());
-        if swept_on != today {
-            swept_on = today;
-            let long_ago = centre.clock.now() - KEPT;
-            if let Err(cause) = purge_finished(&centre.database, long_ago).await {
-                tracing::error!(centre = centre.slug, %cause, "the outbox could not be swept");
-            }
-        }
         let _rang = tokio::time::timeout(POLL, bell.notified()).await;
     }
+}
+
+/// What the worker does first every day: it puts the daily jobs into the outbox and sweeps.
+async fn begin_day(centre: &Centre) -> Result<()> {
+    enqueue_daily(centre).await?;
+    let long_ago = centre.clock.now() - KEPT;
+    purge_finished(&centre.database, long_ago).await?;
+    mail::sent::purge(centre, centre.clock.now() - mail::sent::KEPT).await
 }
 
 async fn run_one(centre: &Arc<Centre>, job: row::Model) -> Result<()> {
@@ -186,7 +337,9 @@ async fn run_one(centre: &Arc<Centre>, job: row::Model) -> Result<()> {
                 .col_expr(row::Column::LastError, Expr::value(None::<String>));
         }
         Err(cause) => {
-            tracing::warn!(centre = centre.slug, kind = job.kind, %cause, "a job failed");
+            // What went wrong may name a person: it stands in the outbox, not in the log.
+            let (id, kind) = (job.id.to_string(), job.kind.as_str());
+            tracing::warn!(centre = centre.slug, id, kind, "a job failed");
             update = update
                 .col_expr(row::Column::LastError, Expr::value(cause.to_string()))
                 .col_expr(

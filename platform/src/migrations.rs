@@ -21,6 +21,10 @@ const CENTRE: &[Migration] = &[
         name: "platform_access_0001_ways",
         sql: include_str!("../migrations/access_0001_ways.sql"),
     },
+    Migration {
+        name: "platform_0004_mail",
+        sql: include_str!("../migrations/0004_mail.sql"),
+    },
 ];
 
 /// Tables of the installation's database.
@@ -56,6 +60,27 @@ pub(crate) const TABLES: &[Table] = &[
         legal_basis: "Art. 6 Abs. 1 lit. e DSGVO, § 3 DSG NRW",
         retention: Retention::DaysAfterEnd(30),
         recipients: ADMINISTRATION,
+    },
+    Table {
+        name: "mail",
+        purpose: "Nachweis, was wem wann geschickt wurde: Adresse und Betreff, nicht der Inhalt",
+        legal_basis: "Art. 6 Abs. 1 lit. e DSGVO, § 3 DSG NRW",
+        retention: Retention::DaysAfterEnd(30),
+        recipients: ADMINISTRATION,
+    },
+    Table {
+        name: "mail_bounce",
+        purpose: "Konten, deren Mailadresse nicht erreichbar ist",
+        legal_basis: STAFF_ACCOUNTS,
+        retention: Retention::DaysAfterEnd(30),
+        recipients: ADMINISTRATION,
+    },
+    Table {
+        name: "mail_setting",
+        purpose: "Absendername, Antwortadresse und Signatur des Zentrums",
+        legal_basis: NO_PERSON,
+        retention: Retention::WithTheCentre,
+        recipients: "alle, denen das Zentrum schreibt",
     },
     Table {
         name: "account",

@@ -69,15 +69,13 @@ async fn an_invited_person_gets_a_link_for_a_day_and_can_do_what_their_role_may(
             .see("Der Anmeldelink ist unterwegs")
             .see("Koordination");
         house.work().await;
-        let mail = house.mails().remove(0);
-        assert!(mail.contains("To: bondar@ki.example"), "{mail}");
-        let flat = base64_or_plain(&mail);
-        let link = flat
-            .split("http://ki.example")
-            .nth(1)
-            .unwrap()
-            .split_whitespace()
-            .next()
+        let mail = house.letters().remove(0);
+        let to = mail.header("to").unwrap();
+        assert!(to.ends_with("<bondar@ki.example>"), "{to}");
+        let link = mail
+            .text
+            .lines()
+            .find_map(|line| line.strip_prefix("http://ki.example"))
             .unwrap();
         house.wait(TimeDelta::hours(23));
         let mut olena = house.visitor();
@@ -88,17 +86,6 @@ async fn an_invited_person_gets_a_link_for_a_day_and_can_do_what_their_role_may(
             .await;
         assert_eq!(note.location(), "/dortmund/notizen");
     }
-}
-
-/// The body of a mail, however it was packed.
-fn base64_or_plain(mail: &str) -> String {
-    use base64::{Engine as _, engine::general_purpose::STANDARD};
-    let (head, body) = mail.split_once("\r\n\r\n").unwrap();
-    if head.to_lowercase().contains("base64") {
-        let packed: String = body.split_whitespace().collect();
-        return String::from_utf8(STANDARD.decode(packed).unwrap()).unwrap();
-    }
-    body.replace("=\r\n", "").replace("=3D", "=")
 }
 
 #[tokio::test]

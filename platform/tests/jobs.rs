@@ -163,3 +163,22 @@ async fn a_finished_job_keeps_nothing_of_what_it_carried_and_goes_in_time() {
         assert_eq!(backdoor.number("select count(*) from job").await, 1);
     }
 }
+
+#[tokio::test]
+async fn what_is_to_be_done_every_morning_comes_once_a_day_on_however_many_nodes() {
+    for engine in Engine::all() {
+        let house = notes::house(engine).await;
+        let other = house.next_door().await;
+        let mut done = Vec::new();
+        // Ten o'clock, then four and five in the morning of the next day, in Berlin.
+        for hours in [0, 18, 1] {
+            house.wait(TimeDelta::hours(hours));
+            for node in [&house, &other, &house] {
+                jobs::enqueue_daily(&node.centre).await.unwrap();
+                node.work().await;
+            }
+            done.push(written(&house).await.len());
+        }
+        assert_eq!(done, [1, 1, 2]);
+    }
+}

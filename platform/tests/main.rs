@@ -8,6 +8,7 @@ mod cache;
 mod changes;
 mod errors;
 mod jobs;
+mod mail;
 mod migrations;
 mod notes;
 mod passkeys;

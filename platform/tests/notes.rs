@@ -28,6 +28,8 @@ pub const WRITE: Right = Right {
 };
 /// Keeps the note that it carries.
 pub const KEEP: &str = "notes.keep";
+/// Keeps an empty note every morning.
+pub const EVERY_MORNING: &str = "notes.daily";
 /// Works at its third attempt.
 pub const THIRD_TIME: &str = "notes.third_time";
 /// Panics.
@@ -77,6 +79,10 @@ pub fn areas() -> Vec<Area> {
         jobs: &[
             JobKind {
                 key: KEEP,
+                run: keep,
+            },
+            JobKind {
+                key: EVERY_MORNING,
                 run: keep,
             },
             JobKind {

@@ -87,9 +87,10 @@ async fn whoever_has_only_links_gets_one_that_leads_back() {
             .with_status(200)
             .see("Öffnen Sie ihn in diesem Browser");
         house.work().await;
-        let mail = house.mails().join("\n").replace("=\r\n", "");
-        let link = mail.split("http://ki.example").nth(1).unwrap();
-        let link = link.split_whitespace().next().unwrap();
+        let mail = house.letters().remove(0);
+        let mut lines = mail.text.lines();
+        let link = lines.find_map(|line| line.strip_prefix("http://ki.example"));
+        let link = link.unwrap();
         assert_eq!(amal.post(link, &[]).await.location(), page);
         amal.get(page).await.with_status(200);
     }

@@ -42,6 +42,25 @@ sign-in-link-stranger = لم تطلبوا رابطًا؟ إذًا يكفي إغ�
 mail-link-subject = رابط الدخول الخاص بكم
 mail-link-body = بهذا الرابط تسجّلون الدخول مرة واحدة:
 mail-link-end = الرابط صالح لمدة 30 دقيقة. إن لم تطلبوه فيكفي حذف هذه الرسالة.
+mail-greeting = تحية طيبة { $name }،
+mail-greeting-nobody = تحية طيبة،
+mail-closing = مع أطيب التحيات
+mail-footer = أُرسلت هذه الرسالة تلقائيًا من Vielfalt.
+mail-link-button = تسجيل الدخول
+mail-bounced = عادت الرسالة
+mail-bounce-title = الرسائل تعود
+mail-bounce-note = تعذّر التسليم إلى { $address } في { $moment }: { $sentence }
+mail-settings-title = رسائل المركز
+mail-settings-lead = ما يقرأه المستلمون اسمًا للمرسل، وإلى أين يصل ردّهم، وما يرد في نهاية كل رسالة.
+mail-settings-sender = اسم المرسل
+mail-settings-sender-hint = إذا تُرك فارغًا: { $name }
+mail-settings-reply = الرد إلى
+mail-settings-reply-hint = صندوق بريد يقرؤه أحد. إذا تُرك فارغًا يذهب الرد إلى عنوان المرسل التقني.
+mail-settings-signature = التوقيع
+mail-settings-signature-hint = مثل العنوان والهاتف وأوقات الدوام
+mail-settings-save = حفظ
+mail-settings-told = تسري الإعدادات من الرسالة التالية.
+mail-settings-changed = تغيّرت إعدادات البريد
 
 # Start
 start-title = اليوم
@@ -51,6 +70,7 @@ start-shortcuts = روابط سريعة
 start-empty-title = لا شيء عاجل
 start-empty = لا شيء ينتظركم اليوم. تظهر المهام الجديدة هنا من تلقاء نفسها.
 start-urgent = عاجل
+start-bounce = الرسائل إلى { $address } تعود. يُرجى أن تطلبوا من الإدارة التحقق من عنوانكم.
 
 # Protokoll
 log-title = السجل
@@ -69,6 +89,7 @@ sign-in-link-issued = صدر رابط دخول
 signed-in = تسجيل دخول
 signed-out = تسجيل خروج
 machine-sign-in = Vielfalt (تسجيل الدخول)
+machine-mail = Vielfalt (البريد)
 machine-demonstration = Vielfalt (عرض تجريبي)
 machine-directory = Vielfalt (الدليل)
 machine-erasure = Vielfalt (الحذف)
@@ -76,17 +97,38 @@ machine-command-line = Vielfalt (سطر الأوامر)
 
 # Postausgang
 outbox-title = البريد الصادر
-outbox-lead = رسائل وأعمال لاحقة لم يمكن إيصالها بعد.
-outbox-empty = تم إيصال كل شيء.
-outbox-kind = النوع
-outbox-attempts = المحاولات
-outbox-error = آخر خطأ
+outbox-lead = أي الرسائل ذهبت إلى من، وما ينتظر، وما تعثّر. لا يُعرض هنا محتوى الرسالة، وتُحذف من القائمة بعد 30 يومًا.
+outbox-empty = لم تُكتب أي رسالة بعد.
+outbox-none-found = لا توجد رسالة مطابقة. اعرضوا الكل أو ابحثوا عن جزء من العنوان.
+outbox-search = المستلم أو الموضوع
+outbox-state = الحالة
+outbox-state-any = الكل
+outbox-state-waiting = بالانتظار
+outbox-state-stuck = متعثّرة
+outbox-state-sent = أُرسلت
+outbox-state-bounced = عادت
+outbox-state-given-up = أُلغيت
+outbox-table = الرسائل، الأحدث أولًا ({ $count })
+outbox-recipient = إلى
+outbox-subject = الموضوع
+outbox-written = كُتبت
+outbox-decide = القرار
+outbox-error = الرد
+outbox-attempts = عدد المحاولات: { $count }
 outbox-next = المحاولة التالية
-outbox-table = الإرسالات العالقة
+outbox-jobs = أعمال لاحقة متعثّرة
+outbox-kind = النوع
+outbox-retry = إعادة المحاولة
+outbox-give-up = إلغاء
+outbox-retried = أُعيدت محاولة الإرسال
+outbox-given-up = أُلغي الإرسال
+outbox-told-retried = ستُعاد المحاولة حالًا.
+outbox-told-given-up = أُلغيت ولن تُرسل بعد الآن.
 
 # Rechte
 platform-read_log = يحق له قراءة السجل
 platform-read_outbox = يحق له رؤية البريد الصادر
+platform-manage_outbox = يحق له البتّ في الإرسالات المتعثّرة وضبط رسائل المركز
 
 # Fehler
 error-not-found-title = هذه الصفحة غير موجودة
@@ -109,6 +151,7 @@ refused-email-taken = يوجد حساب بهذا البريد الإلكترون
 refused-sign-in-link = رابط الدخول هذا لم يعد صالحًا. إما أنه استُعمل أو انتهت مدته أو أنه غير كامل. يمكنكم ببساطة طلب رابط جديد.
 refused-not-signed-in = لم تسجّلوا الدخول.
 refused-unreadable-form = وصلت الاستمارة غير كاملة.
+refused-outbox-busy = هذا الإرسال قيد التسليم الآن. يُرجى الانتظار بضع دقائق.
 
 # Angaben
 error-required = يُرجى ملء هذا الحقل.

@@ -42,6 +42,25 @@ sign-in-link-stranger = Wollten Sie keinen Link? Dann schließen Sie diese Seite
 mail-link-subject = Ihr Link zum Anmelden
 mail-link-body = Mit diesem Link melden Sie sich einmal an:
 mail-link-end = Der Link gilt 30 Minuten. Wollten Sie keinen Link? Dann löschen Sie diese E-Mail.
+mail-greeting = Guten Tag, { $name }!
+mail-greeting-nobody = Guten Tag!
+mail-closing = Viele Grüße
+mail-footer = Diese E-Mail kommt automatisch. Ein Computer hat sie geschickt.
+mail-link-button = Anmelden
+mail-bounced = E-Mail ist zurückgekommen
+mail-bounce-title = E-Mails kommen zurück
+mail-bounce-note = Die E-Mail an { $address } ist nicht angekommen. Das war am { $moment }. Die Antwort war: { $sentence }
+mail-settings-title = E-Mails vom Zentrum
+mail-settings-lead = Hier stellen Sie ein: Wer steht als Absender in der E-Mail? Wohin geht die Antwort? Was steht am Ende?
+mail-settings-sender = Name vom Absender
+mail-settings-sender-hint = Wenn hier nichts steht, dann steht in der E-Mail: { $name }
+mail-settings-reply = Antworten gehen an
+mail-settings-reply-hint = Eine E-Mail-Adresse. Jemand muss die E-Mails dort lesen.
+mail-settings-signature = Text am Ende
+mail-settings-signature-hint = Zum Beispiel: Adresse, Telefon-Nummer, Öffnungs-Zeiten
+mail-settings-save = Speichern
+mail-settings-told = Das gilt ab der nächsten E-Mail.
+mail-settings-changed = Einstellungen für E-Mails geändert
 
 # Start
 start-title = Heute
@@ -51,6 +70,7 @@ start-shortcuts = Hier geht es schnell
 start-empty-title = Nichts ist eilig
 start-empty = Heute müssen Sie nichts tun. Neue Aufgaben kommen von selbst hierher.
 start-urgent = Eilig
+start-bounce = E-Mails an { $address } kommen nicht an. Bitte fragen Sie die Verwaltung. Vielleicht ist die Adresse falsch.
 
 # Protokoll
 log-title = Protokoll
@@ -69,6 +89,7 @@ sign-in-link-issued = Link zum Anmelden verschickt
 signed-in = Angemeldet
 signed-out = Abgemeldet
 machine-sign-in = Vielfalt (Anmelden)
+machine-mail = Vielfalt (E-Mail)
 machine-demonstration = Vielfalt (Beispiel)
 machine-directory = Vielfalt (Verzeichnis)
 machine-erasure = Vielfalt (Löschen)
@@ -76,17 +97,38 @@ machine-command-line = Vielfalt (Befehls·zeile)
 
 # Postausgang
 outbox-title = Post·ausgang
-outbox-lead = Hier stehen E-Mails und andere Aufgaben. Sie sind noch nicht angekommen.
-outbox-empty = Alles ist angekommen.
-outbox-kind = Art
-outbox-attempts = Versuche
-outbox-error = Letzter Fehler
+outbox-lead = Hier sehen Sie: Wer hat eine E-Mail bekommen? Welche E-Mails warten noch? Den Text sehen Sie nicht. Nach 30 Tagen verschwindet die E-Mail aus der Liste.
+outbox-empty = Es gibt noch keine E-Mails.
+outbox-none-found = Es gibt keine passende E-Mail. Suchen Sie mit einem Teil von der Adresse.
+outbox-search = Name oder Betreff
+outbox-state = Stand
+outbox-state-any = alle
+outbox-state-waiting = wartet
+outbox-state-stuck = hängt fest
+outbox-state-sent = gesendet
+outbox-state-bounced = zurückgekommen
+outbox-state-given-up = nicht gesendet
+outbox-table = E-Mails. Die neuen stehen oben ({ $count })
+outbox-recipient = An
+outbox-subject = Betreff
+outbox-written = Geschrieben
+outbox-decide = Entscheiden
+outbox-error = Antwort
+outbox-attempts = Versuche: { $count }
 outbox-next = Nächster Versuch
-outbox-table = Diese Sendungen warten noch
+outbox-jobs = Andere Aufgaben, die festhängen
+outbox-kind = Art
+outbox-retry = Noch einmal versuchen
+outbox-give-up = Nicht mehr senden
+outbox-retried = Noch einmal gesendet
+outbox-given-up = Wird nicht mehr gesendet
+outbox-told-retried = Wir versuchen es gleich noch einmal.
+outbox-told-given-up = Die E-Mail wird nicht mehr gesendet.
 
 # Rechte
 platform-read_log = darf das Protokoll lesen
 platform-read_outbox = darf den Post·ausgang sehen
+platform-manage_outbox = darf über E-Mails entscheiden, die festhängen. Darf E-Mails vom Zentrum einstellen
 
 # Fehler
 error-not-found-title = Diese Seite gibt es nicht
@@ -109,6 +151,7 @@ refused-email-taken = Für diese E-Mail-Adresse gibt es schon ein Konto.
 refused-sign-in-link = Dieser Link geht nicht mehr. Vielleicht ist er schon benutzt. Vielleicht ist er zu alt. Vielleicht fehlt ein Stück. Holen Sie einen neuen Link.
 refused-not-signed-in = Sie sind nicht angemeldet.
 refused-unreadable-form = Ein Teil vom Formular fehlt.
+refused-outbox-busy = Die E-Mail wird gerade gesendet. Bitte warten Sie ein paar Minuten.
 
 # Angaben
 error-required = Bitte schreiben Sie hier etwas.

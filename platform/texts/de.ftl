@@ -42,6 +42,25 @@ sign-in-link-stranger = Sie haben keinen Link angefordert? Dann schließen Sie d
 mail-link-subject = Ihr Anmeldelink
 mail-link-body = Mit diesem Link melden Sie sich einmal an:
 mail-link-end = Der Link gilt 30 Minuten. Wenn Sie ihn nicht angefordert haben, löschen Sie diese Mail einfach.
+mail-greeting = Guten Tag, { $name }!
+mail-greeting-nobody = Guten Tag!
+mail-closing = Mit freundlichen Grüßen
+mail-footer = Diese Mail hat Vielfalt von selbst geschickt.
+mail-link-button = Anmelden
+mail-bounced = Mail kam zurück
+mail-bounce-title = Mails kommen zurück
+mail-bounce-note = An { $address } konnte am { $moment } nicht zugestellt werden: { $sentence }
+mail-settings-title = Mails des Zentrums
+mail-settings-lead = Was Empfänger*innen als Absender lesen, wohin ihre Antwort geht und was am Ende jeder Mail steht.
+mail-settings-sender = Name des Absenders
+mail-settings-sender-hint = Leer heißt: { $name }
+mail-settings-reply = Antworten an
+mail-settings-reply-hint = Ein Postfach, das jemand liest. Leer: Antworten gehen an die technische Absenderadresse.
+mail-settings-signature = Signatur
+mail-settings-signature-hint = Zum Beispiel Anschrift, Telefon und Sprechzeiten
+mail-settings-save = Speichern
+mail-settings-told = Die Einstellungen gelten ab der nächsten Mail.
+mail-settings-changed = Maileinstellungen geändert
 
 # Start
 start-title = Heute
@@ -51,6 +70,7 @@ start-shortcuts = Schnell hin
 start-empty-title = Nichts Dringendes
 start-empty = Heute wartet nichts auf Sie. Neue Aufgaben erscheinen hier von selbst.
 start-urgent = Eilt
+start-bounce = Mails an { $address } kommen zurück. Bitte lassen Sie Ihre Adresse von der Administration prüfen.
 
 # Protokoll
 log-title = Protokoll
@@ -69,6 +89,7 @@ sign-in-link-issued = Anmeldelink ausgestellt
 signed-in = Angemeldet
 signed-out = Abgemeldet
 machine-sign-in = Vielfalt (Anmeldung)
+machine-mail = Vielfalt (Mail)
 machine-demonstration = Vielfalt (Demonstration)
 machine-directory = Vielfalt (Verzeichnis)
 machine-erasure = Vielfalt (Löschung)
@@ -76,17 +97,41 @@ machine-command-line = Vielfalt (Befehlszeile)
 
 # Postausgang
 outbox-title = Postausgang
-outbox-lead = Mails und Folgearbeiten, die noch nicht zugestellt werden konnten.
-outbox-empty = Alles ist zugestellt.
-outbox-kind = Art
-outbox-attempts = Versuche
-outbox-error = Letzter Fehler
+outbox-lead = Welche Mails gingen an wen, was wartet, was hängt. Was in einer Mail steht, wird hier nicht gezeigt; nach 30 Tagen verschwindet sie aus der Liste.
+outbox-empty = Noch wurde keine Mail geschrieben.
+outbox-none-found = Keine Mail passt dazu. Zeigen Sie alle oder suchen Sie nach einem Teil der Adresse.
+outbox-search = Empfänger*in oder Betreff
+outbox-state = Stand
+outbox-state-any = alle
+outbox-state-waiting = wartet
+outbox-state-stuck = hängt
+outbox-state-sent = gesendet
+outbox-state-bounced = zurückgekommen
+outbox-state-given-up = aufgegeben
+outbox-table = Mails, die neuesten zuerst ({ $count })
+outbox-recipient = An
+outbox-subject = Betreff
+outbox-written = Geschrieben
+outbox-decide = Entscheiden
+outbox-error = Antwort
+outbox-attempts = { $count ->
+    [one] 1 Versuch
+   *[other] { $count } Versuche
+}
 outbox-next = Nächster Versuch
-outbox-table = Hängende Sendungen
+outbox-jobs = Folgearbeiten, die hängen
+outbox-kind = Art
+outbox-retry = Erneut versuchen
+outbox-give-up = Aufgeben
+outbox-retried = Sendung erneut versucht
+outbox-given-up = Sendung aufgegeben
+outbox-told-retried = Wird gleich noch einmal versucht.
+outbox-told-given-up = Aufgegeben. Die Mail wird nicht mehr gesendet.
 
 # Rechte
 platform-read_log = darf das Protokoll lesen
 platform-read_outbox = darf den Postausgang sehen
+platform-manage_outbox = darf über hängende Sendungen entscheiden und die Mails des Zentrums einstellen
 
 # Fehler
 error-not-found-title = Diese Seite gibt es nicht
@@ -109,6 +154,7 @@ refused-email-taken = Unter dieser E-Mail-Adresse gibt es schon ein Konto.
 refused-sign-in-link = Dieser Anmeldelink gilt nicht mehr. Er ist schon benutzt, abgelaufen oder unvollständig. Fordern Sie einfach einen neuen an.
 refused-not-signed-in = Sie sind nicht angemeldet.
 refused-unreadable-form = Das Formular kam unvollständig an.
+refused-outbox-busy = Diese Sendung wird gerade zugestellt. Warten Sie bitte einige Minuten.
 
 # Angaben
 error-required = Bitte füllen Sie dieses Feld aus.

@@ -42,6 +42,25 @@ sign-in-link-stranger = You did not ask for a link? Then simply close this page.
 mail-link-subject = Your sign-in link
 mail-link-body = This link signs you in once:
 mail-link-end = The link is valid for 30 minutes. If you did not ask for it, simply delete this mail.
+mail-greeting = Hello { $name },
+mail-greeting-nobody = Hello,
+mail-closing = Kind regards
+mail-footer = This mail was sent automatically by Vielfalt.
+mail-link-button = Sign in
+mail-bounced = Mail came back
+mail-bounce-title = Mails come back
+mail-bounce-note = Delivery to { $address } failed on { $moment }: { $sentence }
+mail-settings-title = The centre’s mails
+mail-settings-lead = What recipients read as the sender, where their answer goes, and what stands at the end of each mail.
+mail-settings-sender = Sender’s name
+mail-settings-sender-hint = Empty means: { $name }
+mail-settings-reply = Answers to
+mail-settings-reply-hint = A mailbox that somebody reads. Empty: answers go to the technical sender.
+mail-settings-signature = Signature
+mail-settings-signature-hint = For example address, telephone and office hours
+mail-settings-save = Save
+mail-settings-told = The settings hold from the next mail on.
+mail-settings-changed = Mail settings changed
 
 # Start
 start-title = Today
@@ -51,6 +70,7 @@ start-shortcuts = Shortcuts
 start-empty-title = Nothing urgent
 start-empty = Nothing is waiting for you today. New tasks appear here by themselves.
 start-urgent = Urgent
+start-bounce = Mails to { $address } come back. Please ask your administrator to check your address.
 
 # Log
 log-title = Log
@@ -69,6 +89,7 @@ sign-in-link-issued = Sign-in link issued
 signed-in = Signed in
 signed-out = Signed out
 machine-sign-in = Vielfalt (sign-in)
+machine-mail = Vielfalt (mail)
 machine-demonstration = Vielfalt (demonstration)
 machine-directory = Vielfalt (directory)
 machine-erasure = Vielfalt (erasure)
@@ -76,17 +97,41 @@ machine-command-line = Vielfalt (command line)
 
 # Outbox
 outbox-title = Outbox
-outbox-lead = Mails and follow-ups that could not be delivered yet.
-outbox-empty = Everything has been delivered.
-outbox-kind = Kind
-outbox-attempts = Attempts
-outbox-error = Last error
+outbox-lead = Which mails went to whom, what waits, what is stuck. What a mail says is not shown here; after 30 days it leaves the list.
+outbox-empty = No mail has been written yet.
+outbox-none-found = No mail matches. Show all, or search for a part of the address.
+outbox-search = Recipient or subject
+outbox-state = State
+outbox-state-any = all
+outbox-state-waiting = waiting
+outbox-state-stuck = stuck
+outbox-state-sent = sent
+outbox-state-bounced = came back
+outbox-state-given-up = given up
+outbox-table = Mails, the newest first ({ $count })
+outbox-recipient = To
+outbox-subject = Subject
+outbox-written = Written
+outbox-decide = Decide
+outbox-error = Answer
+outbox-attempts = { $count ->
+    [one] 1 attempt
+   *[other] { $count } attempts
+}
 outbox-next = Next attempt
-outbox-table = Deliveries that are stuck
+outbox-jobs = Follow-ups that are stuck
+outbox-kind = Kind
+outbox-retry = Try again
+outbox-give-up = Give up
+outbox-retried = Delivery tried again
+outbox-given-up = Delivery given up
+outbox-told-retried = It will be tried again at once.
+outbox-told-given-up = Given up. It will not be sent any more.
 
 # Rights
 platform-read_log = may read the log
 platform-read_outbox = may see the outbox
+platform-manage_outbox = may decide about stuck deliveries and set up the centre’s mails
 
 # Errors
 error-not-found-title = There is no such page
@@ -109,6 +154,7 @@ refused-email-taken = There is an account with this e-mail address already.
 refused-sign-in-link = This sign-in link is no longer valid. It has been used, has expired or is incomplete. Simply ask for a new one.
 refused-not-signed-in = You are not signed in.
 refused-unreadable-form = The form arrived incomplete.
+refused-outbox-busy = This delivery is under way right now. Please wait a few minutes.
 
 # Details
 error-required = Please fill in this field.

@@ -42,6 +42,25 @@ sign-in-link-stranger = Bağlantıyı siz istemediniz mi? O zaman bu sayfayı ka
 mail-link-subject = Giriş bağlantınız
 mail-link-body = Bu bağlantıyla bir kez oturum açabilirsiniz:
 mail-link-end = Bağlantı 30 dakika geçerlidir. Bağlantıyı siz istemediyseniz bu e-postayı silmeniz yeterlidir.
+mail-greeting = Merhaba { $name },
+mail-greeting-nobody = Merhaba,
+mail-closing = Saygılarımızla
+mail-footer = Bu e-posta Vielfalt tarafından otomatik gönderildi.
+mail-link-button = Oturum aç
+mail-bounced = E-posta geri döndü
+mail-bounce-title = E-postalar geri dönüyor
+mail-bounce-note = { $address } adresine teslim edilemedi, { $moment }: { $sentence }
+mail-settings-title = Merkezin e-postaları
+mail-settings-lead = Alıcıların gönderen olarak gördüğü ad, yanıtların gideceği adres ve her e-postanın sonunda duran metin.
+mail-settings-sender = Gönderenin adı
+mail-settings-sender-hint = Boş bırakılırsa: { $name }
+mail-settings-reply = Yanıt adresi
+mail-settings-reply-hint = Birinin okuduğu bir posta kutusu. Boş bırakılırsa yanıtlar teknik gönderen adresine gider.
+mail-settings-signature = İmza
+mail-settings-signature-hint = Örneğin adres, telefon ve görüşme saatleri
+mail-settings-save = Kaydet
+mail-settings-told = Ayarlar bir sonraki e-postadan itibaren geçerlidir.
+mail-settings-changed = E-posta ayarları değiştirildi
 
 # Start
 start-title = Bugün
@@ -51,6 +70,7 @@ start-shortcuts = Kısayollar
 start-empty-title = Acil bir şey yok
 start-empty = Bugün sizi bekleyen bir iş yok. Yeni görevler burada kendiliğinden görünür.
 start-urgent = Acil
+start-bounce = { $address } adresine gönderilen e-postalar geri dönüyor. Lütfen yöneticinizden adresinizi kontrol etmesini isteyin.
 
 # Protokoll
 log-title = İşlem kaydı
@@ -69,6 +89,7 @@ sign-in-link-issued = Giriş bağlantısı verildi
 signed-in = Oturum açıldı
 signed-out = Oturum kapatıldı
 machine-sign-in = Vielfalt (oturum açma)
+machine-mail = Vielfalt (e-posta)
 machine-demonstration = Vielfalt (tanıtım sürümü)
 machine-directory = Vielfalt (dizin)
 machine-erasure = Vielfalt (silme)
@@ -76,17 +97,38 @@ machine-command-line = Vielfalt (komut satırı)
 
 # Postausgang
 outbox-title = Giden kutusu
-outbox-lead = Henüz iletilemeyen e-postalar ve sonraki işlemler.
-outbox-empty = Her şey iletildi.
-outbox-kind = Tür
-outbox-attempts = Deneme sayısı
-outbox-error = Son hata
+outbox-lead = Hangi e-posta kime gitti, ne bekliyor, ne takıldı. E-postanın içeriği burada gösterilmez; 30 gün sonra listeden silinir.
+outbox-empty = Henüz hiç e-posta yazılmadı.
+outbox-none-found = Uyan e-posta yok. Tümünü gösterin veya adresin bir bölümünü arayın.
+outbox-search = Alıcı veya konu
+outbox-state = Durum
+outbox-state-any = tümü
+outbox-state-waiting = bekliyor
+outbox-state-stuck = takıldı
+outbox-state-sent = gönderildi
+outbox-state-bounced = geri döndü
+outbox-state-given-up = vazgeçildi
+outbox-table = E-postalar, en yenisi başta ({ $count })
+outbox-recipient = Alıcı
+outbox-subject = Konu
+outbox-written = Yazıldı
+outbox-decide = Karar
+outbox-error = Yanıt
+outbox-attempts = { $count } deneme
 outbox-next = Sonraki deneme
-outbox-table = Bekleyen gönderiler
+outbox-jobs = Takılan sonraki işlemler
+outbox-kind = Tür
+outbox-retry = Yeniden dene
+outbox-give-up = Vazgeç
+outbox-retried = Gönderi yeniden denendi
+outbox-given-up = Gönderiden vazgeçildi
+outbox-told-retried = Hemen yeniden denenecek.
+outbox-told-given-up = Vazgeçildi. Artık gönderilmeyecek.
 
 # Rechte
 platform-read_log = işlem kaydını okuyabilir
 platform-read_outbox = giden kutusunu görebilir
+platform-manage_outbox = takılan gönderiler hakkında karar verebilir ve merkezin e-postalarını ayarlayabilir
 
 # Fehler
 error-not-found-title = Böyle bir sayfa yok
@@ -109,6 +151,7 @@ refused-email-taken = Bu e-posta adresiyle zaten bir hesap var.
 refused-sign-in-link = Bu giriş bağlantısı artık geçerli değil. Kullanılmış, süresi dolmuş ya da eksik. Yeni bir bağlantı istemeniz yeterlidir.
 refused-not-signed-in = Oturum açmadınız.
 refused-unreadable-form = Form eksik ulaştı.
+refused-outbox-busy = Bu gönderi şu anda iletiliyor. Lütfen birkaç dakika bekleyin.
 
 # Angaben
 error-required = Lütfen bu alanı doldurun.

@@ -42,6 +42,25 @@ sign-in-link-stranger = Ви не замовляли посилання? Тод�
 mail-link-subject = Ваше посилання для входу
 mail-link-body = За цим посиланням ви увійдете один раз:
 mail-link-end = Посилання діє 30 хвилин. Якщо ви його не замовляли, просто видаліть цей лист.
+mail-greeting = Добрий день, { $name }!
+mail-greeting-nobody = Добрий день!
+mail-closing = З повагою
+mail-footer = Цей лист надіслано автоматично програмою Vielfalt.
+mail-link-button = Увійти
+mail-bounced = Лист повернувся
+mail-bounce-title = Листи повертаються
+mail-bounce-note = Не вдалося доставити на { $address }, { $moment }: { $sentence }
+mail-settings-title = Листи центру
+mail-settings-lead = Що отримувачі бачать як відправника, куди йде їхня відповідь і що стоїть у кінці кожного листа.
+mail-settings-sender = Ім’я відправника
+mail-settings-sender-hint = Порожнє означає: { $name }
+mail-settings-reply = Відповіді на
+mail-settings-reply-hint = Скринька, яку хтось читає. Порожнє: відповіді йдуть на технічну адресу відправника.
+mail-settings-signature = Підпис
+mail-settings-signature-hint = Наприклад, адреса, телефон і години прийому
+mail-settings-save = Зберегти
+mail-settings-told = Налаштування діють від наступного листа.
+mail-settings-changed = Налаштування пошти змінено
 
 # Start
 start-title = Сьогодні
@@ -51,6 +70,7 @@ start-shortcuts = Швидкі переходи
 start-empty-title = Нічого термінового
 start-empty = Сьогодні на вас нічого не чекає. Нові завдання з’являться тут самі.
 start-urgent = Терміново
+start-bounce = Листи на { $address } повертаються. Попросіть, будь ласка, адміністрацію перевірити вашу адресу.
 
 # Protokoll
 log-title = Журнал
@@ -69,6 +89,7 @@ sign-in-link-issued = Видано посилання для входу
 signed-in = Виконано вхід
 signed-out = Виконано вихід
 machine-sign-in = Vielfalt (вхід)
+machine-mail = Vielfalt (пошта)
 machine-demonstration = Vielfalt (демонстрація)
 machine-directory = Vielfalt (довідник)
 machine-erasure = Vielfalt (видалення)
@@ -76,17 +97,38 @@ machine-command-line = Vielfalt (командний рядок)
 
 # Postausgang
 outbox-title = Вихідні
-outbox-lead = Листи та подальші дії, які ще не вдалося доставити.
-outbox-empty = Усе доставлено.
-outbox-kind = Вид
-outbox-attempts = Спроби
-outbox-error = Остання помилка
+outbox-lead = Які листи кому надіслано, що чекає, що застрягло. Зміст листа тут не показано; через 30 днів він зникає зі списку.
+outbox-empty = Ще не написано жодного листа.
+outbox-none-found = Немає відповідних листів. Покажіть усі або шукайте за частиною адреси.
+outbox-search = Отримувач або тема
+outbox-state = Стан
+outbox-state-any = усі
+outbox-state-waiting = чекає
+outbox-state-stuck = застряг
+outbox-state-sent = надіслано
+outbox-state-bounced = повернувся
+outbox-state-given-up = скасовано
+outbox-table = Листи, найновіші перші ({ $count })
+outbox-recipient = Кому
+outbox-subject = Тема
+outbox-written = Написано
+outbox-decide = Рішення
+outbox-error = Відповідь
+outbox-attempts = Спроб: { $count }
 outbox-next = Наступна спроба
-outbox-table = Відправлення, що чекають
+outbox-jobs = Подальші дії, що застрягли
+outbox-kind = Вид
+outbox-retry = Спробувати ще раз
+outbox-give-up = Скасувати
+outbox-retried = Повторна спроба надсилання
+outbox-given-up = Надсилання скасовано
+outbox-told-retried = Зараз буде ще одна спроба.
+outbox-told-given-up = Скасовано. Більше не надсилатиметься.
 
 # Rechte
 platform-read_log = може читати журнал
 platform-read_outbox = може бачити вихідні
+platform-manage_outbox = може вирішувати щодо застряглих відправлень і налаштовувати листи центру
 
 # Fehler
 error-not-found-title = Такої сторінки немає
@@ -109,6 +151,7 @@ refused-email-taken = Обліковий запис із цією електро
 refused-sign-in-link = Це посилання для входу більше не діє. Його вже використано, його строк минув або воно неповне. Просто замовте нове.
 refused-not-signed-in = Ви не ввійшли.
 refused-unreadable-form = Форма надійшла неповною.
+refused-outbox-busy = Це відправлення саме доставляється. Зачекайте, будь ласка, кілька хвилин.
 
 # Angaben
 error-required = Заповніть, будь ласка, це поле.

@@ -19,10 +19,15 @@ use platform::{
 };
 use values::{clock::Clock, contact::Email, id::Id, language::Language};
 
-use crate::{Backdoor, CAST, Engine, Ground, Person, Visitor};
+use crate::{Backdoor, CAST, Engine, Ground, Mail, Person, Visitor};
 
 /// The centre of every test house.
 pub const CENTRE: &str = "dortmund";
+
+/// Who sends its mails.
+const SENDER: &str = "vielfalt@ki.example";
+/// How long its mails may take: long for a computer, short for a test.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(3);
 
 /// How a test house is built.
 #[derive(Clone)]
@@ -31,6 +36,7 @@ pub struct Plan {
     areas: fn() -> Vec<Area>,
     public_url: String,
     typesetter: Option<Arc<dyn Typesetter>>,
+    smtp: Option<String>,
 }
 
 /// A house with the centre of Dortmund and everybody of the cast, for one test alone. What it
@@ -60,7 +66,15 @@ impl Plan {
             areas,
             public_url: "http://ki.example".to_owned(),
             typesetter: None,
+            smtp: None,
         }
+    }
+
+    /// Sending through the mail server at `url` instead of into a folder.
+    #[must_use]
+    pub fn mailing_through(mut self, url: &str) -> Self {
+        self.smtp = Some(url.to_owned());
+        self
     }
 
     /// Where browsers reach it; with `https://` it behaves as in the open world.
@@ -90,12 +104,15 @@ impl Plan {
     }
 
     async fn build(self, ground: Arc<Ground>, clock: Clock) -> TestHouse {
-        let mails = ground.folder().join("mail");
+        let post = match &self.smtp {
+            Some(url) => Post::server(url, SENDER).expect("an address of a mail server"),
+            None => Post::folder(ground.folder().join("mail"), SENDER).expect("a folder for mails"),
+        };
         let house = House::open(Blueprint {
             storage: ground.storage().clone(),
             clock: clock.clone(),
             areas: (self.areas)(),
-            post: Post::folder(mails, "vielfalt@ki.example").expect("a folder for mails"),
+            post: post.with_patience(PATIENCE),
             typesetter: self.typesetter.clone(),
             public_url: self.public_url.clone(),
             has_workers: false,
@@ -208,6 +225,11 @@ impl TestHouse {
     /// Where its databases lie.
     pub fn storage(&self) -> &Storage {
         self.ground.storage()
+    }
+
+    /// Every mail that has left the house, read as its recipient does.
+    pub fn letters(&self) -> Vec<Mail> {
+        self.mails().iter().map(|raw| Mail::read(raw)).collect()
     }
 
     async fn add(&self, person: Person) {

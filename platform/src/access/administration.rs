@@ -21,7 +21,7 @@ use crate::{
     database::{Change, Entry},
     error::{Error, Refusal, Result},
     jobs::{JobKind, Outcome},
-    mail::{self, Letter},
+    mail,
     second_person::{self, Act},
     web::sign_in::link_path,
 };
@@ -278,18 +278,13 @@ async fn open_account(change: &Change, id: Id) -> Result<Account> {
 
 async fn mail_invitation(change: &mut Change, centre: &Centre, account: &Account) -> Result<()> {
     let secret = sign_in::issue(change, account.id, sign_in::HANDED_LINK_LIVES).await?;
-    let say = |key: &str| centre.texts.say(account.language, key);
-    let letter = Letter {
-        to: account.email.clone(),
-        subject: say("mail-invitation-subject"),
-        body: format!(
-            "{}\n\n{}\n\n{}\n",
-            say("mail-invitation-body"),
-            centre.address(&link_path(&secret)),
-            say("mail-invitation-end")
-        ),
-    };
-    mail::post(change, &letter).await
+    mail::write(&centre.texts, account, "mail-invitation-subject", &[])
+        .paragraph("mail-invitation-body", &[])
+        .button("mail-link-button", centre.address(&link_path(&secret)))
+        .paragraph("mail-invitation-end", &[])
+        .post(change)
+        .await?;
+    Ok(())
 }
 
 fn entry(action: &'static str, id: Id) -> Entry {

@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 use values::subject::Subject;
 
 use super::{Actor, accounts, administration, sessions, ways};
-use crate::{area::Concerned, centre::Centre, database::Entry, error::Result};
+use crate::{area::Concerned, centre::Centre, database::Entry, error::Result, mail};
 
-/// The account, its roles, open sessions and ways of signing in.
+/// The account, its roles, open sessions, ways of signing in, and which mails it got.
 pub async fn export(centre: Arc<Centre>, concerned: Concerned) -> Result<Value> {
     let Some(id) = concerned.account else {
         return Ok(Value::Null);
@@ -28,7 +28,9 @@ pub async fn export(centre: Arc<Centre>, concerned: Concerned) -> Result<Value> 
                 "browser": session.browser,
             })
         });
+    let mails = mail::sent::export_of(rows, id).await?;
     Ok(json!({
+        "mails": mails,
         "name": account.name,
         "email": account.email,
         "language": account.language.tag(),
@@ -55,6 +57,7 @@ pub async fn erase(centre: Arc<Centre>, concerned: Concerned) -> Result<()> {
     }
     administration::forget_ways(&change, id).await?;
     sessions::forget(&change, id).await?;
+    mail::sent::erase_of(&change, id).await?;
     accounts::make_nameless(&change, id).await?;
     let subject = Subject::new(accounts::SUBJECT, id);
     change.commit(Entry::new("account-erased", subject)).await

@@ -20,7 +20,7 @@ use crate::{
     centre::Centre,
     database::{Change, Entry},
     error::{Error, Refusal, Result},
-    mail::{self, Letter},
+    mail,
 };
 
 /// With what an account can sign in beside a mailed link.
@@ -324,18 +324,13 @@ pub(crate) async fn told(
     centre: &Centre,
     account: &Account,
 ) -> Result<()> {
-    let say = |key: &str| centre.texts.say(account.language, key);
-    let letter = Letter {
-        to: account.email.clone(),
-        subject: say("mail-ways-subject"),
-        body: format!(
-            "{}\n\n{}\n\n{}\n",
-            say(key),
-            say("mail-ways-end"),
-            centre.address("/intern/konto")
-        ),
-    };
-    mail::post(change, &letter).await
+    mail::write(&centre.texts, account, "mail-ways-subject", &[])
+        .paragraph(key, &[])
+        .paragraph("mail-ways-end", &[])
+        .button("mail-ways-button", centre.address("/intern/konto"))
+        .post(change)
+        .await?;
+    Ok(())
 }
 
 fn entry(action: &'static str, account: &Account) -> Entry {

@@ -101,6 +101,11 @@ impl Change {
         Ok(())
     }
 
+    /// Wakes the worker after the commit: a job that waited is to be done now.
+    pub(crate) fn ring(&mut self) {
+        self.has_jobs = true;
+    }
+
     /// Keeps the change, its jobs and `entry`, all or nothing.
     pub async fn commit(self, entry: Entry) -> Result<()> {
         let sequence =

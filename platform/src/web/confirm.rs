@@ -225,7 +225,7 @@ async fn send_link(visit: Visit, Form(fields): Form) -> Result<Response> {
     let target = below
         .filter(|_| !fields.has("bestaetigen-form"))
         .map(str::to_owned);
-    sign_in::mail_link(&visit, centre, account, target).await?;
+    sign_in::mail_link(centre, account, target).await?;
     render(&ConfirmPage {
         shell: Shell::new(&visit, visit.say("confirm-title")),
         ways,

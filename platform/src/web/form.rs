@@ -7,6 +7,9 @@ use axum::{
 
 use crate::error::{Error, Refusal};
 
+/// Name of the field that only machines fill in; `parts::trap` of the templates puts it there.
+const TRAP: &str = "website";
+
 /// What a form sent, in its order; names may repeat.
 #[derive(Clone, Debug, Default)]
 pub struct Fields(Vec<(String, String)>);
@@ -41,6 +44,11 @@ impl Fields {
     /// Whether a box called `name` was ticked or a button of that name pressed.
     pub fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(key, _)| key == name)
+    }
+
+    /// Whether a machine has filled in the field that no person sees: forms for everybody carry it.
+    pub fn is_trapped(&self) -> bool {
+        !self.text(TRAP).is_empty()
     }
 
     /// Names and texts as sent.

@@ -12,6 +12,7 @@ pub mod format;
 pub mod headers;
 pub mod list;
 mod origin;
+pub(crate) mod outbox;
 pub mod pages;
 pub mod rich;
 pub mod roles;
@@ -64,12 +65,12 @@ pub fn document(content_type: &'static str, file_name: Option<&str>, body: Vec<u
     response
 }
 
-/// The platform's own pages: sign-in, start page, accounts and roles, log, static files.
+/// The platform's own pages: sign-in, start page, accounts and roles, log, outbox, static files.
 pub fn pages(pages: Pages) -> Pages {
     let pages = sign_in::pages(assets::pages(pages));
     let pages = confirm::pages(account::pages(pages));
     let pages = roles::pages(accounts::pages(pages));
-    staff::pages(approvals::pages(pages))
+    outbox::pages(staff::pages(approvals::pages(pages)))
 }
 
 /// The finished web application of `house`.

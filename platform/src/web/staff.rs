@@ -1,11 +1,11 @@
-//! Pages every centre's staff has: what waits today, the log, the outbox.
+//! Pages every centre's staff has: what waits today, the log.
 
 use std::sync::Arc;
 
 use askama::Template;
 use axum::{extract::Query, response::Response};
 use serde::Deserialize;
-use values::language::Language;
+use values::{language::Language, subject::Subject};
 
 use super::{Pages, Shell, Visit, render};
 use crate::{
@@ -13,10 +13,10 @@ use crate::{
         Access, Right,
         rights::{ACCOUNTS, ROLES, shipped},
     },
-    area::{Card, Menu, NavigationItem, SubjectLink},
+    area::{Card, Menu, NavigationItem, Panel, SubjectLink},
     audit,
     error::Result,
-    jobs,
+    mail::sent,
 };
 
 /// Reading the log.
@@ -25,14 +25,24 @@ pub const READ_LOG: Right = Right {
     roles: &[shipped::DIRECTOR, shipped::AUDITOR, shipped::ADMINISTRATOR],
 };
 
-/// Seeing which mails and follow-ups are stuck.
+/// Seeing which mails were sent and what is stuck.
 pub const READ_OUTBOX: Right = Right {
     key: "platform.read_outbox",
     roles: &[shipped::ADMINISTRATOR],
 };
 
+/// Deciding what happens to stuck mails, and how the centre writes.
+pub const MANAGE_OUTBOX: Right = Right {
+    key: "platform.manage_outbox",
+    roles: &[shipped::ADMINISTRATOR],
+};
+
 /// The platform's rights.
-pub const RIGHTS: &[Right] = &[READ_LOG, READ_OUTBOX, ACCOUNTS, ROLES];
+pub const RIGHTS: &[Right] = &[READ_LOG, READ_OUTBOX, MANAGE_OUTBOX, ACCOUNTS, ROLES];
+
+/// The start page as the subject of panels: the areas put groups of what is due on it, `id` is the
+/// account that looks.
+pub const TODAY: &str = "today";
 
 /// The platform's entries in the staff navigation.
 pub(crate) const NAVIGATION: &[NavigationItem] = &[
@@ -63,19 +73,16 @@ pub(crate) const NAVIGATION: &[NavigationItem] = &[
 ];
 
 const LOG: &str = "/intern/protokoll";
-const OUTBOX: &str = "/intern/postausgang";
+pub(super) const OUTBOX: &str = "/intern/postausgang";
 /// Lines of the log on one page.
 const LOG_PAGE: u64 = 50;
 
 pub(crate) fn pages(pages: Pages) -> Pages {
-    pages
-        .get("/{centre}/intern", Access::SignedIn, start)
-        .get("/{centre}/intern/protokoll", Access::Needs(READ_LOG), log)
-        .get(
-            "/{centre}/intern/postausgang",
-            Access::Needs(READ_OUTBOX),
-            outbox,
-        )
+    pages.get("/{centre}/intern", Access::SignedIn, start).get(
+        "/{centre}/intern/protokoll",
+        Access::Needs(READ_LOG),
+        log,
+    )
 }
 
 #[derive(Template)]
@@ -83,7 +90,9 @@ pub(crate) fn pages(pages: Pages) -> Pages {
 struct StartPage {
     shell: Shell,
     today: values::day::Day,
+    groups: Vec<Panel>,
     cards: Vec<Card>,
+    bounce: Option<sent::Bounce>,
 }
 
 async fn start(visit: Visit) -> Result<Response> {
@@ -94,11 +103,23 @@ async fn start(visit: Visit) -> Result<Response> {
         cards.extend(own.await?);
     }
     cards.sort_by_key(|card| !card.is_urgent);
+    let mut groups = Vec::new();
+    let mut bounce = None;
+    if let Some(account) = visit.actor.account {
+        let today = Subject::new(TODAY, account);
+        groups = visit
+            .house
+            .panels(centre, &visit.actor, visit.language, &today)
+            .await?;
+        bounce = sent::bounce_of(centre.database.read(), account).await?;
+    }
     let shell = Shell::new(&visit, visit.say("start-title"));
     render(&StartPage {
         shell,
         today: centre.clock.today(),
+        groups,
         cards,
+        bounce,
     })
 }
 
@@ -154,20 +175,4 @@ fn who(visit: &Visit, line: &audit::Line) -> String {
     } else {
         line.actor_name.clone()
     }
-}
-
-#[derive(Template)]
-#[template(path = "outbox.html")]
-struct OutboxPage {
-    shell: Shell,
-    stuck: Vec<jobs::StuckJob>,
-}
-
-async fn outbox(visit: Visit) -> Result<Response> {
-    let centre = visit.centre()?;
-    visit.actor.must(READ_OUTBOX)?;
-    let stuck = jobs::list_stuck(&centre.database).await?;
-    let shell =
-        Shell::new(&visit, visit.say("outbox-title")).below(visit.say("start-title"), "/intern");
-    render(&OutboxPage { shell, stuck })
 }

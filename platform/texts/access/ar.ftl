@@ -221,6 +221,7 @@ machine-second-person = Vielfalt (بعد الموافقة)
 # Mails
 mail-ways-subject = تغيّرت طريقة دخولكم إلى Vielfalt
 mail-ways-end = ألستم من فعل ذلك؟ اتصلوا فورًا بإدارة المركز وأنهوا كل الجلسات الأخرى في حسابكم:
+mail-ways-button = عرض الحساب
 mail-password-set = حُدِّدت كلمة مرور لحسابكم أو غُيّرت.
 mail-password-removed = أُزيلت كلمة مرور حسابكم.
 mail-app-set-up = أُعدّ تطبيق رموز لحسابكم.

@@ -221,6 +221,7 @@ machine-second-person = Vielfalt (nach der Zustimmung)
 # Mails
 mail-ways-subject = Ihre Anmeldung bei Vielfalt ist anders
 mail-ways-end = Waren Sie das nicht? Dann sagen Sie sofort der Verwaltung Bescheid. Und melden Sie in Ihrem Konto alle anderen Geräte ab:
+mail-ways-button = Konto ansehen
 mail-password-set = Ihr Konto hat ein neues Pass·wort.
 mail-password-removed = Das Pass·wort von Ihrem Konto ist gelöscht.
 mail-app-set-up = Ihr Konto hat jetzt eine Code-App.

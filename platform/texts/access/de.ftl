@@ -221,6 +221,7 @@ machine-second-person = Vielfalt (nach Freigabe)
 # Mails
 mail-ways-subject = Ihre Anmeldung bei Vielfalt hat sich geändert
 mail-ways-end = Waren Sie das nicht? Dann melden Sie sich bitte sofort bei der Administration Ihres Zentrums, und beenden Sie in Ihrem Konto alle anderen Sitzungen:
+mail-ways-button = Konto ansehen
 mail-password-set = Für Ihr Konto wurde ein Passwort gesetzt oder geändert.
 mail-password-removed = Das Passwort Ihres Kontos wurde entfernt.
 mail-app-set-up = Für Ihr Konto wurde eine Code-App eingerichtet.

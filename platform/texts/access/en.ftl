@@ -221,6 +221,7 @@ machine-second-person = Vielfalt (after approval)
 # Mails
 mail-ways-subject = How you sign in to Vielfalt has changed
 mail-ways-end = Was it not you? Then contact your centre's administration at once, and end all other sessions in your account:
+mail-ways-button = See the account
 mail-password-set = A password was set or changed for your account.
 mail-password-removed = Your account's password was removed.
 mail-app-set-up = A code app was set up for your account.

@@ -221,6 +221,7 @@ machine-second-person = Vielfalt (onaydan sonra)
 # Mails
 mail-ways-subject = Vielfalt girişiniz değişti
 mail-ways-end = Bunu siz yapmadınız mı? O zaman hemen merkezinizin yönetimine bildirin ve hesabınızda diğer oturumları kapatın:
+mail-ways-button = Hesabı aç
 mail-password-set = Hesabınız için parola belirlendi ya da değiştirildi.
 mail-password-removed = Hesabınızın parolası kaldırıldı.
 mail-app-set-up = Hesabınız için kod uygulaması kuruldu.

@@ -221,6 +221,7 @@ machine-second-person = Vielfalt (після погодження)
 # Mails
 mail-ways-subject = Ваш вхід до Vielfalt змінено
 mail-ways-end = Це були не ви? Негайно зверніться до адміністрації центру й завершіть усі інші сеанси:
+mail-ways-button = Переглянути обліковий запис
 mail-password-set = Для вашого запису задано або змінено пароль.
 mail-password-removed = Пароль вашого запису прибрано.
 mail-app-set-up = Для вашого запису налаштовано застосунок кодів.

@@ -1,47 +1,77 @@
-//! Frist. Anything that falls due: what, until when, who must act. Whoever holds the named right
-//! sees it on the start page once its reminder day has come.
+//! Frist. Anything that falls due: what, until when, who must act. Whoever must act sees it on the
+//! start page once its reminder day has come, gets one mail a day about what is new, and somebody
+//! else is told when nobody acts.
 
+mod actions;
+mod digest;
+mod model;
+mod pages;
+mod panels;
+mod paths;
+mod rights;
+mod rules;
 mod store;
+mod tables;
 
 use platform::{
     Result,
-    access::{Actor, Right},
-    area::{Area, Card, PersonalData, Retention, Table},
+    access::{Access, Actor},
+    area::{Area, Concerned, Menu, NavigationItem, PersonalData},
     centre::Centre,
-    database::{Change, Migration},
-    web::Pages,
+    database::{Entry, Migration},
+    texts::Texts,
 };
-use values::{day::Day, language::Language, subject::Subject};
+use values::{language::Language, subject::Subject};
+
+pub use actions::replace;
+pub use model::Deadline;
+use model::{Holder, Kept, SUBJECT};
 
 /// Deadlines as a part of the house.
 pub fn area() -> Area {
     Area {
         key: "deadlines",
-        pages: |pages: Pages| pages,
-        rights: &[],
-        migrations: &[Migration {
-            name: "registry_0001_deadlines",
-            sql: include_str!("../../migrations/0001_deadlines.sql"),
-        }],
+        pages: pages::pages,
+        rights: rights::ALL,
+        migrations: &[
+            Migration {
+                name: "registry_0001_deadlines",
+                sql: include_str!("../../migrations/0001_deadlines.sql"),
+            },
+            Migration {
+                name: "deadlines_0001_own_and_reminders",
+                sql: include_str!("../../migrations/deadlines_0001_own_and_reminders.sql"),
+            },
+        ],
         installation_migrations: &[],
-        tables: &[Table {
-            name: "deadline",
-            purpose: "Fristen, damit nichts vergessen wird",
-            legal_basis: "keine personenbezogenen Daten",
-            retention: Retention::WithTheCentre,
-            recipients: "Mitarbeitende des Zentrums",
-        }],
+        tables: tables::ALL,
         texts: TEXTS,
-        jobs: &[],
-        navigation: &[],
-        cards: |centre, actor, language| {
-            Box::pin(async move { cards(&centre, &actor, language).await })
+        jobs: &[digest::JOB],
+        navigation: &[NavigationItem {
+            label: "deadline-title",
+            path: paths::LIST,
+            access: Access::Needs(rights::READ),
+            menu: Menu::Registry,
+        }],
+        cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
+        panels: |centre, actor, language, subject| {
+            Box::pin(async move { panels::of(&centre, &actor, language, &subject).await })
         },
-        panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: |_, _| Box::pin(async { Ok(None) }),
-        personal_data: PersonalData::None("Fristen nennen Vorhaben und Papiere, keine Personen."),
-        seeds: |_| Box::pin(async { Ok(()) }),
+        subject: |centre, subject| {
+            Box::pin(async move {
+                if subject.kind != SUBJECT {
+                    return Ok(None);
+                }
+                let found = store::find(centre.database.read(), subject.id).await?;
+                Ok(found.filter(Kept::is_own).map(pages::link))
+            })
+        },
+        personal_data: PersonalData::Kept {
+            export: |centre, whom| Box::pin(async move { export(&centre, whom).await }),
+            erase: |centre, whom| Box::pin(async move { erase(&centre, whom).await }),
+        },
+        seeds: |centre| Box::pin(async move { panels::plant(&centre).await }),
     }
 }
 
@@ -72,83 +102,49 @@ const TEXTS: &[(Language, &str)] = &[
     ),
 ];
 
-/// Frist. Something that falls due.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Deadline {
-    /// Text key of the sentence; it gets `name` and `day`.
-    pub text_key: String,
-    /// What the sentence speaks of.
-    pub name: String,
-    /// Where one acts, below the centre.
-    pub path: String,
-    /// Who must act: the key of a right.
-    pub right_key: String,
-    /// Last day.
-    pub due_on: Day,
-    /// From this day on it is shown.
-    pub remind_on: Day,
-}
-
-impl Deadline {
-    /// A deadline for whoever holds `right`.
-    pub fn new(
-        text_key: &str,
-        name: &str,
-        path: String,
-        right: Right,
-        due_on: Day,
-        remind_on: Day,
-    ) -> Self {
-        Self {
-            text_key: text_key.to_owned(),
-            name: name.to_owned(),
-            path,
-            right_key: right.key.to_owned(),
-            due_on,
-            remind_on,
-        }
-    }
-}
-
-/// Sets the deadlines that `owner` has, instead of those it had before.
-pub async fn replace(change: &Change, owner: &Subject, deadlines: &[Deadline]) -> Result<()> {
-    store::delete_of(change.rows(), owner).await?;
-    for deadline in deadlines {
-        store::insert(change, owner, deadline).await?;
-    }
-    Ok(())
-}
-
-/// Deadlines whose reminder day has come and on which `actor` must act, the next one first.
+/// Deadlines of areas whose reminder day has come and on which `actor` must act, the next one
+/// first.
 pub async fn list_due(centre: &Centre, actor: &Actor) -> Result<Vec<Deadline>> {
-    let due = store::list_due(centre.database.read(), centre.clock.today()).await?;
-    Ok(due
-        .into_iter()
-        .filter(|deadline| actor.holds(&deadline.right_key))
-        .collect())
+    let due = panels::due(centre, actor).await?.into_iter();
+    let of_areas = due.filter_map(|kept| match kept.holder {
+        Holder::Right(right_key) => Some(Deadline {
+            text_key: kept.text_key,
+            name: kept.name,
+            path: kept.path,
+            right_key,
+            due_on: kept.due_on,
+            remind_on: kept.remind_on,
+        }),
+        _ => None,
+    });
+    Ok(of_areas.collect())
 }
 
-async fn cards(centre: &Centre, actor: &Actor, language: Language) -> Result<Vec<Card>> {
+/// What a deadline says, with its day.
+fn sentence(texts: &Texts, language: Language, kept: &Kept) -> String {
+    let day = platform::web::format::day(language, kept.due_on);
+    let values = [
+        ("name", kept.name.as_str().into()),
+        ("day", day.as_str().into()),
+    ];
+    texts.say_with(language, &kept.text_key, &values)
+}
+
+async fn export(centre: &Centre, whom: Concerned) -> Result<serde_json::Value> {
+    match whom.account {
+        Some(account) => Ok(store::notices::export(centre.database.read(), account).await?),
+        None => Ok(serde_json::Value::Null),
+    }
+}
+
+async fn erase(centre: &Centre, whom: Concerned) -> Result<()> {
+    let Some(account) = whom.account else {
+        return Ok(());
+    };
     let today = centre.clock.today();
-    let due = list_due(centre, actor).await?;
-    let cards = due.into_iter().map(|deadline| {
-        let day = platform::web::format::day(language, deadline.due_on);
-        let values = [
-            ("name", deadline.name.as_str().into()),
-            ("day", day.as_str().into()),
-        ];
-        let is_over = deadline.due_on < today;
-        let advice = if is_over {
-            "deadline-is-over"
-        } else {
-            "deadline-is-near"
-        };
-        Card {
-            title: centre.texts.say_with(language, &deadline.text_key, &values),
-            text: centre.texts.say_with(language, advice, &values),
-            path: deadline.path,
-            is_urgent: is_over,
-        }
-    });
-    Ok(cards.collect())
+    let rule = store::rules::find(centre.database.read(), today).await?;
+    let change = centre.change(&Actor::machine("erasure")).await?;
+    store::notices::erase(&change, account, &rule.escalate_role).await?;
+    let subject = Subject::new(platform::access::accounts::SUBJECT, account);
+    change.commit(Entry::new("deadline-erased", subject)).await
 }

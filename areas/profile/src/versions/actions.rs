@@ -8,7 +8,7 @@ use platform::{
     centre::Centre,
     database::{Change, Entry},
     jobs::Job,
-    mail::{self, Letter},
+    mail,
 };
 use serde_json::{Value, json};
 use values::{clock, id::Id, language::Language, subject::Subject};
@@ -115,15 +115,11 @@ pub async fn submit(centre: &Arc<Centre>, actor: &Actor) -> Result<()> {
         if Some(reviewer.id) == actor.account {
             continue;
         }
-        let say = |key: &str| centre.texts.say(reviewer.language, key);
-        let address = centre.address(paths::REVIEW);
-        let body = format!("{}\n\n{address}\n", say("mail-review-body"));
-        let letter = Letter {
-            to: reviewer.email,
-            subject: say("mail-review-subject"),
-            body,
-        };
-        mail::post(&mut change, &letter).await?;
+        mail::write(&centre.texts, &reviewer, "mail-review-subject", &[])
+            .paragraph("mail-review-body", &[])
+            .button("mail-review-button", centre.address(paths::REVIEW))
+            .post(&mut change)
+            .await?;
     }
     change.commit(entry("profile-submitted", draft.id)).await
 }

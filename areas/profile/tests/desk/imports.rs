@@ -37,13 +37,10 @@ async fn a_steckbrief_becomes_a_draft_and_by_a_second_person_the_public_profile(
             .await
             .with_status(200)
             .see("Sprachmittlerpool");
-        let mails = house.mails();
+        let mails = house.letters();
         assert_eq!(mails.len(), 1, "one reviewer was told");
-        assert!(
-            mails[0].contains(&format!("To: {}", BRANDT.email)),
-            "{}",
-            mails[0]
-        );
+        let to = mails[0].header("to").unwrap();
+        assert!(to.ends_with(&format!("<{}>", BRANDT.email)), "{to}");
     }
 }
 

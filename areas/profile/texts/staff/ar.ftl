@@ -31,9 +31,8 @@ deadline-focus-area = تحديد المجال الرئيسي «{ $name }» من 
 deadline-concept = تجديد «{ $name }»: الخطة سارية حتى { $day }
 deadline-confirm = مراجعة الملف التعريفي: هل بيانات «{ $name }» ما زالت صحيحة؟
 mail-review-subject = مسودة من الملف التعريفي تنتظر مراجعتكم
-mail-review-body = تحية طيبة،
-
-    مسودة من الملف التعريفي جاهزة وتحتاج إلى شخص ثانٍ. يُرجى الاطلاع على التغييرات:
+mail-review-body = مسودة من الملف التعريفي جاهزة وتحتاج إلى شخص ثانٍ. يُرجى الاطلاع على التغييرات.
+mail-review-button = عرض التغييرات
 
 # Meldungen nach dem Speichern
 told-saved = حُفظ في المسودة.

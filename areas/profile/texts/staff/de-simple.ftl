@@ -31,9 +31,8 @@ deadline-focus-area = Bitte neu wählen: „{ $name }“. Die Zeit dafür endet 
 deadline-concept = Bitte erneuern: „{ $name }“. Der Plan gilt bis { $day }
 deadline-confirm = Bitte den Steckbrief lesen. Stimmt bei „{ $name }“ noch alles?
 mail-review-subject = Ein Entwurf vom Steckbrief wartet auf Sie
-mail-review-body = Guten Tag,
-
-    ein Entwurf vom Steckbrief ist fertig. Eine zweite Person muss ihn prüfen. Bitte sehen Sie sich die Änderungen an:
+mail-review-body = Ein Entwurf vom Steckbrief ist fertig. Eine zweite Person muss ihn prüfen. Bitte sehen Sie sich die Änderungen an.
+mail-review-button = Änderungen ansehen
 
 # Meldungen nach dem Speichern
 told-saved = Das steht jetzt im Entwurf.

@@ -31,9 +31,8 @@ deadline-focus-area = Schwerpunkt „{ $name }“ neu festlegen: Sein Zeitraum e
 deadline-concept = „{ $name }“ erneuern: Das Konzept gilt bis { $day }
 deadline-confirm = Steckbrief durchsehen: Sind die Angaben von „{ $name }“ noch richtig?
 mail-review-subject = Ein Entwurf des Steckbriefs wartet auf Ihre Prüfung
-mail-review-body = Guten Tag,
-
-    ein Entwurf des Steckbriefs ist fertig und braucht eine zweite Person. Bitte sehen Sie sich die Änderungen an:
+mail-review-body = Ein Entwurf des Steckbriefs ist fertig und braucht eine zweite Person. Bitte sehen Sie sich die Änderungen an.
+mail-review-button = Änderungen ansehen
 
 # Meldungen nach dem Speichern
 told-saved = Im Entwurf gespeichert.

@@ -31,9 +31,8 @@ deadline-focus-area = Decide on the focus area “{ $name }” again: its period
 deadline-concept = Renew “{ $name }”: the concept holds until { $day }
 deadline-confirm = Look through the profile: are the details of “{ $name }” still right?
 mail-review-subject = A draft of the profile is waiting for your review
-mail-review-body = Good day,
-
-    a draft of the profile is ready and needs a second person. Please look at the changes:
+mail-review-body = A draft of the profile is ready and needs a second person. Please look at the changes.
+mail-review-button = See the changes
 
 # Messages after saving
 told-saved = Saved in the draft.

@@ -31,9 +31,8 @@ deadline-focus-area = “{ $name }” ağırlık noktasını yeniden belirleyin:
 deadline-concept = “{ $name }” yenilenmeli: Planın geçerliliğinin son günü { $day }
 deadline-confirm = Tanıtımı gözden geçirin: “{ $name }” bilgileri hâlâ doğru mu?
 mail-review-subject = Tanıtımın bir taslağı incelemenizi bekliyor
-mail-review-body = İyi günler,
-
-    tanıtımın bir taslağı hazır ve ikinci bir kişinin incelemesi gerekiyor. Lütfen değişikliklere bakın:
+mail-review-body = Tanıtımın bir taslağı hazır ve ikinci bir kişinin incelemesi gerekiyor. Lütfen değişikliklere bakın.
+mail-review-button = Değişikliklere bak
 
 # Meldungen nach dem Speichern
 told-saved = Taslağa kaydedildi.

@@ -17,7 +17,7 @@ use crate::{
     centre::Centre,
     database::Entry,
     error::Result,
-    mail::{self, Letter},
+    mail,
     web::{form::Form, render, shell::Shell, visit::Visit},
 };
 
@@ -32,9 +32,10 @@ pub(super) async fn send(visit: Visit, Form(fields): Form) -> Result<Response> {
             return page.refused();
         }
     };
-    // The answer is the same whether the account exists or not.
-    if let Some(account) = accounts::find_by_email(centre.database.read(), &email).await? {
-        mail_link(&visit, centre, account, None).await?;
+    // The answer is the same whether the account exists or not, and for machines.
+    let account = accounts::find_by_email(centre.database.read(), &email).await?;
+    if let (Some(account), false) = (account, fields.is_trapped()) {
+        mail_link(centre, account, None).await?;
     }
     page.email = email;
     page.is_sent = true;
@@ -43,7 +44,6 @@ pub(super) async fn send(visit: Visit, Form(fields): Form) -> Result<Response> {
 
 /// Mails `account` a link that leads to `next`, unless it has been sent too many.
 pub(crate) async fn mail_link(
-    visit: &Visit,
     centre: &Arc<Centre>,
     account: Account,
     next: Option<String>,
@@ -55,18 +55,12 @@ pub(crate) async fn mail_link(
     let lives = sign_in::MAILED_LINK_LIVES;
     let secret = sign_in::issue_towards(&change, account.id, lives, next).await?;
     let address = centre.address(&link_path(&secret));
-    let say = |key: &str| visit.house.texts.say(account.language, key);
-    let body = format!(
-        "{}\n\n{address}\n\n{}\n",
-        say("mail-link-body"),
-        say("mail-link-end")
-    );
-    let letter = Letter {
-        to: account.email,
-        subject: say("mail-link-subject"),
-        body,
-    };
-    mail::post(&mut change, &letter).await?;
+    mail::write(&centre.texts, &account, "mail-link-subject", &[])
+        .paragraph("mail-link-body", &[])
+        .button("mail-link-button", address)
+        .paragraph("mail-link-end", &[])
+        .post(&mut change)
+        .await?;
     let subject = Subject::new(accounts::SUBJECT, account.id);
     change
         .commit(Entry::new("sign-in-link-issued", subject))

@@ -1,13 +1,10 @@
-//! What every answer wears, and what it never does.
+//! S-01: what every answer wears, also one that went wrong, and what it never does
+//! (ASVS 5.0 V3.4, V14.3).
 
-use axum::{
-    body::Body,
-    http::{Method, header},
-};
-use platform::web::pages::Route;
 use scraper::{Html, Selector};
-use testing::{BRANDT, Engine, Page, Plan, TestHouse, Visitor};
+use testing::{BRANDT, Engine, Page, Plan};
 
+use super::call;
 use crate::house::{self, Names};
 
 const EVERYWHERE: [(&str, &str); 4] = [
@@ -25,7 +22,7 @@ const NOWHERE: [&str; 4] = [
     "/a/b/c",
 ];
 
-fn wears_everything(page: &Page) {
+pub fn wears_everything(page: &Page) {
     for (name, value) in EVERYWHERE {
         assert_eq!(page.header(name), Some(value), "{}: {name}", page.asked);
     }
@@ -48,7 +45,7 @@ fn wears_everything(page: &Page) {
     assert!(page.header("cache-control").is_some(), "{}", page.asked);
     assert!(page.header("server").is_none() && page.header("x-powered-by").is_none());
     let kind = page.header("content-type").unwrap_or_default();
-    let is_text = kind.starts_with("text/") || kind.contains("xml");
+    let is_text = kind.starts_with("text/") || kind.contains("/xml") || kind.contains("+xml");
     assert!(
         !is_text || kind.contains("charset=utf-8"),
         "{}: {kind}",
@@ -106,15 +103,8 @@ fn has_no_inline(html: &Html, page: &Page) {
     }
 }
 
-async fn call(visitor: &mut Visitor, route: &Route, address: &str) -> Page {
-    match route.method {
-        "GET" => visitor.get(address).await,
-        _ => visitor.post(address, &[]).await,
-    }
-}
-
 #[tokio::test]
-async fn every_answer_wears_the_headers_and_a_visitor_gets_no_cookie() {
+async fn s_01_every_answer_wears_the_headers_and_a_visitor_gets_no_cookie() {
     let house = house::published(Engine::Sqlite).await;
     let names = Names::of(&house).await;
     let mut visitor = house.visitor();
@@ -134,7 +124,7 @@ async fn every_answer_wears_the_headers_and_a_visitor_gets_no_cookie() {
 }
 
 #[tokio::test]
-async fn whoever_has_signed_in_leaves_nothing_in_a_cache() {
+async fn s_01_whoever_has_signed_in_leaves_nothing_in_a_cache() {
     let house = house::published(Engine::Sqlite).await;
     let names = Names::of(&house).await;
     for route in house::routes()
@@ -155,84 +145,7 @@ async fn whoever_has_signed_in_leaves_nothing_in_a_cache() {
 }
 
 #[tokio::test]
-async fn a_form_from_a_foreign_site_is_refused_and_changes_nothing() {
-    let house = house::published(Engine::Sqlite).await;
-    let names = Names::of(&house).await;
-    let mut brandt = house.signed_in(BRANDT).await;
-    let entries = entries(&house).await;
-    let foreign = [
-        (header::ORIGIN, "https://evil.example"),
-        (header::ORIGIN, "http://ki.example.evil.example"),
-        (header::ORIGIN, "null"),
-        (
-            header::HeaderName::from_static("sec-fetch-site"),
-            "cross-site",
-        ),
-        (
-            header::HeaderName::from_static("sec-fetch-site"),
-            "same-site",
-        ),
-    ];
-    for route in house::routes()
-        .iter()
-        .filter(|route| route.method == "POST")
-    {
-        for sign in &foreign {
-            let kind = (header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-            let address = names.address(route);
-            let signs = [kind, sign.clone()];
-            let page = brandt
-                .ask(Method::POST, &address, &signs, Body::empty())
-                .await;
-            wears_everything(&page.with_status(403));
-        }
-    }
-    assert_eq!(self::entries(&house).await, entries);
-}
-
-async fn entries(house: &TestHouse) -> i64 {
-    platform::audit::last_sequence(house.centre.database.read())
-        .await
-        .unwrap()
-}
-
-#[tokio::test]
-async fn a_method_that_a_page_does_not_know_is_refused() {
-    let house = house::published(Engine::Sqlite).await;
-    let names = Names::of(&house).await;
-    let mut brandt = house.signed_in(BRANDT).await;
-    for route in house::routes() {
-        for method in ["PUT", "DELETE", "PATCH", "TRACE", "CONNECT", "BREW"] {
-            let address = names.address(&route);
-            let method = Method::from_bytes(method.as_bytes()).unwrap();
-            let page = brandt
-                .ask(method, &address, &[], Body::empty())
-                .await
-                .with_status(405);
-            wears_everything(&page);
-            assert!(
-                page.header("allow").is_some(),
-                "{} names no other way",
-                page.asked
-            );
-        }
-    }
-}
-
-#[tokio::test]
-async fn reading_changes_nothing() {
-    let house = house::published(Engine::Sqlite).await;
-    let names = Names::of(&house).await;
-    let mut brandt = house.signed_in(BRANDT).await;
-    let before = house.backdoor().await.dump().await;
-    for route in house::routes().iter().filter(|route| route.method == "GET") {
-        let _page = brandt.get(&names.address(route)).await;
-    }
-    assert_eq!(house.backdoor().await.dump().await, before);
-}
-
-#[tokio::test]
-async fn over_tls_every_answer_asks_to_stay_there() {
+async fn s_01_over_tls_every_answer_asks_to_stay_there() {
     let plan = Plan::new(Engine::Sqlite, app::areas::all).reached_at("https://ki.example");
     let house = plan.open().await;
     for address in ["/", "/dortmund", "/gibt-es-nicht", "/assets/favicon.svg"] {
@@ -243,7 +156,17 @@ async fn over_tls_every_answer_asks_to_stay_there() {
 }
 
 #[tokio::test]
-async fn data_for_everybody_may_be_read_by_other_sites_and_pages_for_people_may_not() {
+async fn s_01_signing_out_clears_what_the_browser_kept() {
+    let house = house::empty(Engine::Sqlite).await;
+    let mut brandt = house.signed_in(BRANDT).await;
+    let page = brandt.post("/dortmund/abmelden", &[]).await;
+    let swept = page.header("clear-site-data").unwrap_or_default();
+    assert_eq!(swept, "\"cache\", \"storage\"");
+    wears_everything(&page);
+}
+
+#[tokio::test]
+async fn s_01_data_for_everybody_may_be_read_by_other_sites_and_pages_for_people_may_not() {
     let house = house::published(Engine::Sqlite).await;
     let mut visitor = house.visitor();
     let allowed = "access-control-allow-origin";

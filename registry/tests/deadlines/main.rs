@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod own;
+mod reminders;
+
 use chrono::TimeDelta;
 use platform::{
     access::{Actor, Right, rights::shipped},
@@ -27,7 +30,9 @@ fn areas() -> Vec<Area> {
         texts: &[],
         migrations: &[],
         pages: |pages: Pages| pages,
-        cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
+        jobs: &[],
+        navigation: &[],
+        panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         ..deadlines::area()
     };
     vec![deadlines::area(), plans]
@@ -132,7 +137,7 @@ async fn only_whoever_must_act_is_bothered() {
 }
 
 #[tokio::test]
-async fn what_is_over_is_urgent() {
+async fn what_is_over_stands_first_and_what_is_due_today_says_so() {
     for engine in Engine::all() {
         let house = testing::house(engine, areas).await;
         replace(
@@ -145,12 +150,13 @@ async fn what_is_over_is_urgent() {
         amal.get("/dortmund/intern")
             .await
             .with_status(200)
-            .see_no("Eilt");
+            .see("Heute (")
+            .see_no("Überfällig");
         house.wait(TimeDelta::days(1));
         let mut amal = house.signed_in(AMAL).await;
         amal.get("/dortmund/intern")
             .await
             .with_status(200)
-            .see("Eilt");
+            .see("Überfällig (");
     }
 }

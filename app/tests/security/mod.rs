@@ -1,0 +1,44 @@
+//! The testable requirements S-01 to S-08 on security, each in a file of its own. S-03 (second
+//! factor) is tested beside the sign-in in `platform/tests`, S-05 (uploads) beside the papers.
+
+use std::collections::BTreeSet;
+
+use platform::web::pages::Route;
+use testing::{AMAL, BRANDT, LUDMILA, MIRA, NILS, Page, Person, TestHouse, Visitor};
+
+mod s_01_headers;
+mod s_02_cookies;
+mod s_04_forged;
+mod s_06_encoding;
+mod s_07_machines;
+mod s_08_errors;
+
+/// Everybody who may come: a visitor without an account, then one person of each role.
+const ROLES: [Option<Person>; 6] = [
+    None,
+    Some(MIRA),
+    Some(AMAL),
+    Some(BRANDT),
+    Some(LUDMILA),
+    Some(NILS),
+];
+
+async fn arrive(house: &TestHouse, person: Option<Person>) -> Visitor {
+    match person {
+        Some(person) => house.signed_in(person).await,
+        None => house.visitor(),
+    }
+}
+
+async fn call(visitor: &mut Visitor, route: &Route, address: &str) -> Page {
+    match route.method {
+        "GET" => visitor.get(address).await,
+        _ => visitor.post(address, &[]).await,
+    }
+}
+
+/// The rows of a dump without those that say when somebody was last here.
+fn without_sessions(dump: &str) -> BTreeSet<String> {
+    let rows = dump.lines().filter(|row| !row.starts_with("session:"));
+    rows.map(str::to_owned).collect()
+}
