@@ -8,7 +8,7 @@ use values::{clock::Clock, id::Id, language::Language, subject::Subject};
 
 use crate::{
     access::{Actor, Right, roles},
-    area::{Area, NavigationItem, Panel, Table},
+    area::{Area, MergedPerson, NavigationItem, Panel, Table},
     centre::Centre,
     database::{Change, Database, Entry, Migration, Storage, StorageError},
     error::{Error, Result},
@@ -179,6 +179,14 @@ impl House {
         Ok(panels)
     }
 
+    /// Lets every area point to the record that goes on, inside `change`.
+    pub async fn person_merged(&self, change: &Change, merged: MergedPerson) -> Result<()> {
+        for area in &self.areas {
+            (area.person_merged)(change, merged).await?;
+        }
+        Ok(())
+    }
+
     /// Slugs of the centres served here.
     pub async fn slugs(&self) -> Result<Vec<String>> {
         let rows = row::Entity::find()
@@ -248,6 +256,7 @@ impl House {
             texts: Arc::clone(&self.texts),
             post: Arc::clone(&self.post),
             public_url: self.public_url.clone(),
+            memory: Memory::default(),
             job_kinds,
             pages: PageCache::default(),
         });

@@ -41,6 +41,7 @@ pub fn area() -> Area {
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
         subject: |_, _| Box::pin(async { Ok(None) }),
         personal_data: PersonalData::None("Fristen nennen Vorhaben und Papiere, keine Personen."),
+        person_merged: platform::area::names_no_person,
         seeds: |_| Box::pin(async { Ok(()) }),
     }
 }
