@@ -114,7 +114,12 @@ pub struct Merging {
 ///
 /// # Errors
 /// Refused when one of them was changed meanwhile or is restricted.
-pub async fn merge(house: &House, centre: &Arc<Centre>, actor: &Actor, both: &Merging) -> Result<()> {
+pub async fn merge(
+    house: &House,
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    both: &Merging,
+) -> Result<()> {
     actor.must(MERGE)?;
     let change = centre.change(actor).await?;
     let mut kept = load(&change, both.kept.0).await?;

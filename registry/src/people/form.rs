@@ -42,7 +42,10 @@ pub fn rows(typed: &Fields, group: (&str, &str)) -> usize {
     let filled = (0..MOST_ROWS)
         .rev()
         .find(|row| !typed.text(&field(group.0, *row, group.1)).is_empty());
-    let asked = typed.text(&format!("{}-rows", group.0)).parse().unwrap_or(0);
+    let asked = typed
+        .text(&format!("{}-rows", group.0))
+        .parse()
+        .unwrap_or(0);
     let shown = filled.map_or(0, |row| row + 1) + SPARE;
     shown.max(asked).min(MOST_ROWS)
 }
@@ -143,7 +146,8 @@ impl Reading<'_> {
         }
         let from_on = from_on?;
         if until_on.is_some_and(|until| until < from_on) {
-            self.errors.add(named("until"), Refusal::new("error-period"));
+            self.errors
+                .add(named("until"), Refusal::new("error-period"));
             return None;
         }
         Some(Function {
@@ -163,8 +167,12 @@ impl Reading<'_> {
         let verified_by = self.text(&by_name, LONGEST);
         let has_day = !self.typed.text(&on_name).is_empty();
         match (has_day, verified_by.is_empty()) {
-            (true, true) => self.errors.add(by_name, Refusal::new("people-verified-by-missing")),
-            (false, false) => self.errors.add(on_name, Refusal::new("people-verified-on-missing")),
+            (true, true) => self
+                .errors
+                .add(by_name, Refusal::new("people-verified-by-missing")),
+            (false, false) => self
+                .errors
+                .add(on_name, Refusal::new("people-verified-on-missing")),
             _ => {}
         }
         Some(Skill {
@@ -269,7 +277,10 @@ pub fn fill(details: &Details) -> Fields {
     put("street", &details.address.street);
     put("postcode", &details.address.postcode);
     put("town", &details.address.town);
-    put("contact_language", details.contact_language.as_deref().unwrap_or_default());
+    put(
+        "contact_language",
+        details.contact_language.as_deref().unwrap_or_default(),
+    );
     put("contact_way", details.contact_way.map_or("", Way::key));
     let account = details.account.map(|account| account.to_string());
     put("account", &account.unwrap_or_default());
@@ -378,7 +389,11 @@ mod tests {
             ("language-0-direction", "error-choice"),
             ("language-0-verified_on", "people-verified-on-missing"),
         ] {
-            assert_eq!(errors.beside(field).map(|error| error.key), Some(key), "{field}");
+            assert_eq!(
+                errors.beside(field).map(|error| error.key),
+                Some(key),
+                "{field}"
+            );
         }
     }
 

@@ -85,11 +85,23 @@ const fn table(name: &'static str, purpose: &'static str) -> Table {
 }
 
 const TABLES: &[Table] = &[
-    table("person", "Namen und Anschriften der Menschen, mit denen das Zentrum zu tun hat"),
+    table(
+        "person",
+        "Namen und Anschriften der Menschen, mit denen das Zentrum zu tun hat",
+    ),
     table("person_channel", "Wie eine Person erreichbar ist"),
-    table("person_function", "Was eine Person für das Zentrum ist und von wann bis wann"),
-    table("person_language", "Welche Sprachen eine Person spricht und wer das geprüft hat"),
-    table("person_alias", "Alte Nummern zusammengelegter Personen, damit Verweise nicht ins Leere gehen"),
+    table(
+        "person_function",
+        "Was eine Person für das Zentrum ist und von wann bis wann",
+    ),
+    table(
+        "person_language",
+        "Welche Sprachen eine Person spricht und wer das geprüft hat",
+    ),
+    table(
+        "person_alias",
+        "Alte Nummern zusammengelegter Personen, damit Verweise nicht ins Leere gehen",
+    ),
     Table {
         name: "person_counter",
         purpose: "Die zuletzt vergebene Personennummer, damit keine zweimal vergeben wird",
@@ -104,17 +116,19 @@ const TEXTS: &[(Language, &str)] = &[
     (Language::English, include_str!("../../texts/people/en.ftl")),
     (Language::Turkish, include_str!("../../texts/people/tr.ftl")),
     (Language::Arabic, include_str!("../../texts/people/ar.ftl")),
-    (Language::Ukrainian, include_str!("../../texts/people/uk.ftl")),
-    (Language::Simple, include_str!("../../texts/people/de-simple.ftl")),
+    (
+        Language::Ukrainian,
+        include_str!("../../texts/people/uk.ftl"),
+    ),
+    (
+        Language::Simple,
+        include_str!("../../texts/people/de-simple.ftl"),
+    ),
 ];
 
 /// The records `ids`, with those they went into for old ids. Restricted ones are missing unless
 /// `actor` looks after restrictions. No query for each.
-pub async fn list(
-    centre: &Centre,
-    actor: &Actor,
-    ids: &[Id],
-) -> Result<HashMap<Id, Arc<Person>>> {
+pub async fn list(centre: &Centre, actor: &Actor, ids: &[Id]) -> Result<HashMap<Id, Arc<Person>>> {
     let register = Register::of(centre).await?;
     let mut found = register.people(actor, ids);
     let missing: Vec<Id> = ids

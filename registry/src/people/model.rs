@@ -239,10 +239,7 @@ impl Address {
     pub fn lines(&self) -> Vec<String> {
         let place = format!("{} {}", self.postcode, self.town);
         let lines = [self.street.trim().to_owned(), place.trim().to_owned()];
-        lines
-            .into_iter()
-            .filter(|line| !line.is_empty())
-            .collect()
+        lines.into_iter().filter(|line| !line.is_empty()).collect()
     }
 }
 
@@ -305,7 +302,10 @@ fn may_stand_in_name(c: char) -> bool {
     let is_invisible = matches!(c,
         '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff0}'..='\u{ffff}');
-    let is_mark_up = matches!(c, '<' | '>' | '{' | '}' | '[' | ']' | '@' | '\\' | '|' | '=');
+    let is_mark_up = matches!(
+        c,
+        '<' | '>' | '{' | '}' | '[' | ']' | '@' | '\\' | '|' | '='
+    );
     is_combining_mark(c) || !(c.is_control() || is_invisible || is_mark_up)
 }
 

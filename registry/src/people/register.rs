@@ -6,12 +6,7 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use platform::{
-    Result,
-    access::Actor,
-    centre::Centre,
-    database::Database,
-};
+use platform::{Result, access::Actor, centre::Centre, database::Database};
 use values::{day::Day, id::Id};
 
 use super::{
@@ -134,8 +129,7 @@ impl Register {
             let index = &state.index;
             let is_searched = !narrowed.search.trim().is_empty();
             let mut people: Vec<Arc<Person>> = if is_searched {
-                let hits = index.find(&narrowed.search).into_iter();
-                hits.map(|hit| hit.person).collect()
+                index.find(&narrowed.search)
             } else {
                 index.all().map(Arc::clone).collect()
             };

@@ -89,14 +89,15 @@ pub fn similar(
     own: Option<&Person>,
     is_visible: impl Fn(&Person) -> bool,
 ) -> Vec<Similar> {
-    let others = index.all().filter(|person| {
-        own.is_none_or(|own| own.id != person.id) && is_visible(person)
-    });
+    let others = index
+        .all()
+        .filter(|person| own.is_none_or(|own| own.id != person.id) && is_visible(person));
     let mut similar: Vec<Similar> = others
         .filter_map(|person| {
             let reasons = likeness(details, &person.details);
             let before = own.map(|own| likeness(&own.details, &person.details));
-            let is_known = before.is_some_and(|before| reasons.iter().all(|one| before.contains(one)));
+            let is_known =
+                before.is_some_and(|before| reasons.iter().all(|one| before.contains(one)));
             (!reasons.is_empty() && !is_known).then(|| Similar {
                 person: Person::clone(person),
                 reasons,

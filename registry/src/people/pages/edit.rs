@@ -187,8 +187,12 @@ async fn again(
     outcome: Outcome,
 ) -> Result<Response> {
     let status = match &outcome {
-        Outcome { refusal: Some(_), .. } => StatusCode::CONFLICT,
-        Outcome { errors, similar, .. } if errors.is_empty() && similar.is_empty() => StatusCode::OK,
+        Outcome {
+            refusal: Some(_), ..
+        } => StatusCode::CONFLICT,
+        Outcome {
+            errors, similar, ..
+        } if errors.is_empty() && similar.is_empty() => StatusCode::OK,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let mut response = render(&page(visit, own, typed, outcome).await?)?;
@@ -238,7 +242,11 @@ async fn page(
         may_merge: visit.actor.may(MERGE),
         languages: language_choices(visit),
         ways: choices(visit, "people-way", Way::ALL.iter().map(|way| way.key())),
-        channel_kinds: choices(visit, "people-way", Way::CHANNELS.iter().map(|way| way.key())),
+        channel_kinds: choices(
+            visit,
+            "people-way",
+            Way::CHANNELS.iter().map(|way| way.key()),
+        ),
         function_kinds: choices(
             visit,
             "people-function",

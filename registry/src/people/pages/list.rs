@@ -17,8 +17,7 @@ use values::day::Day;
 
 use super::{Choice, choices, json, language_choices, language_name};
 use crate::people::{
-    model::{FunctionKind, Person, Way},
-    paths,
+    model::{Channel, FunctionKind, Person, Way},
     register::{Narrowed, Order, Register},
     rights::{EDIT, READ},
 };
@@ -150,7 +149,7 @@ async fn file(visit: &Visit, kind: Kind) -> Result<Response> {
         let details = &person.details;
         let channel = |kind: Way| {
             let own = details.channels.iter().filter(|own| own.kind == kind);
-            let values: Vec<String> = own.map(super::super::model::Channel::readable).collect();
+            let values: Vec<String> = own.map(Channel::readable).collect();
             Cell::text(values.join(", "))
         };
         let language = details.contact_language.as_deref();
@@ -176,9 +175,4 @@ async fn file(visit: &Visit, kind: Kind) -> Result<Response> {
         rows: rows.collect(),
     };
     sheet.answer(kind)
-}
-
-/// Where somebody is, for templates.
-pub fn path(person: &Person) -> String {
-    paths::person(person.id)
 }

@@ -161,7 +161,9 @@ async fn lines(
     };
     let way = |details: &Details| {
         let way = details.contact_way;
-        way.map_or_else(String::new, |way| visit.say(&format!("people-way-{}", way.key())))
+        way.map_or_else(String::new, |way| {
+            visit.say(&format!("people-way-{}", way.key()))
+        })
     };
     Ok(vec![
         line(
@@ -178,7 +180,13 @@ async fn lines(
             other.family_name.clone(),
             choices.family_name,
         ),
-        line("address", "people-address", address(kept), address(other), choices.address),
+        line(
+            "address",
+            "people-address",
+            address(kept),
+            address(other),
+            choices.address,
+        ),
         line(
             "contact_language",
             "people-contact-language",
@@ -186,8 +194,20 @@ async fn lines(
             language(other),
             choices.contact_language,
         ),
-        line("contact_way", "people-contact-way", way(kept), way(other), choices.contact_way),
-        line("account", "people-account", kept_account, other_account, choices.account),
+        line(
+            "contact_way",
+            "people-contact-way",
+            way(kept),
+            way(other),
+            choices.contact_way,
+        ),
+        line(
+            "account",
+            "people-account",
+            kept_account,
+            other_account,
+            choices.account,
+        ),
     ])
 }
 
@@ -212,7 +232,9 @@ pub async fn merge(
         // The page shows both as they are now.
         Err(Error::Refused(refusal)) if refusal.key == "refused-people-changed-meanwhile" => {
             let path = paths::merging_with(path.id, path.other);
-            visit.go_and_tell(&path, "refused-people-changed-meanwhile").await
+            visit
+                .go_and_tell(&path, "refused-people-changed-meanwhile")
+                .await
         }
         Err(cause) => Err(cause),
     }

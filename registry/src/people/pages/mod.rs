@@ -38,13 +38,41 @@ pub fn pages(pages: Pages) -> Pages {
         .get("/{centre}/intern/personen/neu", edit, edit::new)
         .post("/{centre}/intern/personen/neu", edit, edit::add)
         .get("/{centre}/intern/personen/{id}", read, person::show)
-        .get("/{centre}/intern/personen/{id}/bearbeiten", edit, edit::show)
-        .post("/{centre}/intern/personen/{id}/bearbeiten", edit, edit::write)
-        .get("/{centre}/intern/personen/{id}/zusammenlegen", merge, merge::start)
-        .get("/{centre}/intern/personen/{id}/zusammenlegen/{other}", merge, merge::show)
-        .post("/{centre}/intern/personen/{id}/zusammenlegen/{other}", merge, merge::merge)
-        .post("/{centre}/intern/personen/{id}/einschraenken", restrict, person::restrict)
-        .post("/{centre}/intern/personen/{id}/freigeben", restrict, person::release)
+        .get(
+            "/{centre}/intern/personen/{id}/bearbeiten",
+            edit,
+            edit::show,
+        )
+        .post(
+            "/{centre}/intern/personen/{id}/bearbeiten",
+            edit,
+            edit::write,
+        )
+        .get(
+            "/{centre}/intern/personen/{id}/zusammenlegen",
+            merge,
+            merge::start,
+        )
+        .get(
+            "/{centre}/intern/personen/{id}/zusammenlegen/{other}",
+            merge,
+            merge::show,
+        )
+        .post(
+            "/{centre}/intern/personen/{id}/zusammenlegen/{other}",
+            merge,
+            merge::merge,
+        )
+        .post(
+            "/{centre}/intern/personen/{id}/einschraenken",
+            restrict,
+            person::restrict,
+        )
+        .post(
+            "/{centre}/intern/personen/{id}/freigeben",
+            restrict,
+            person::release,
+        )
 }
 
 /// Names a person in an address.

@@ -72,15 +72,31 @@ impl PersonPage {
 /// The page, or the same in another shape.
 pub async fn show(visit: Visit, Path(path): Path<ShapedPath>) -> Result<Response> {
     let (id, shape) = path.id.split_once('.').unwrap_or((&path.id, ""));
-    let id: Id = id.parse().map_err(|_| Error::NotFound)?;
+    let id = id_of(&visit, id).await?;
     let person = actions::find(visit.centre()?, &visit.actor, id).await?;
     match shape {
         "json" => json::one(&person),
         "vcf" => Ok(vcard::answer(&person)),
-        "" if person.id != id => Ok(redirect(&visit.to(&paths::person(person.id)))),
+        "" if path.id != person.id.to_string() => {
+            Ok(redirect(&visit.to(&paths::person(person.id))))
+        }
         "" => page(visit, person).await,
         _ => Err(Error::NotFound),
     }
+}
+
+/// The id in an address, which may say the number instead: `P-17`.
+async fn id_of(visit: &Visit, named: &str) -> Result<Id> {
+    if let Ok(id) = named.parse() {
+        return Ok(id);
+    }
+    let number = named
+        .strip_prefix("P-")
+        .and_then(|number| number.parse().ok());
+    let number: i64 = number.ok_or(Error::NotFound)?;
+    let rows = visit.centre()?.database.read();
+    let found = store::find_number(rows, number).await?;
+    found.ok_or(Error::NotFound)
 }
 
 async fn page(visit: Visit, person: Person) -> Result<Response> {

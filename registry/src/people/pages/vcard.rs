@@ -28,14 +28,29 @@ fn card(person: &Person) -> String {
     card.line("UID", &format!("urn:uuid:{}", person.id));
     card.line("KIND", "individual");
     card.texts("FN", &[&details.name()]);
-    card.texts("N", &[&details.family_name, &details.given_name, "", "", ""]);
+    card.texts(
+        "N",
+        &[&details.family_name, &details.given_name, "", "", ""],
+    );
     let address = &details.address;
     if !address.is_empty() {
-        let parts = ["", "", &address.street, &address.town, "", &address.postcode, "Deutschland"];
+        let parts = [
+            "",
+            "",
+            &address.street,
+            &address.town,
+            "",
+            &address.postcode,
+            "Deutschland",
+        ];
         card.texts("ADR;TYPE=home", &parts);
     }
     for own in &details.channels {
-        let preferred = if details.contact_way == Some(own.kind) { ";PREF=1" } else { "" };
+        let preferred = if details.contact_way == Some(own.kind) {
+            ";PREF=1"
+        } else {
+            ""
+        };
         match own.kind {
             Way::Mail => card.texts(&format!("EMAIL{preferred}"), &[&own.value]),
             Way::Phone => card.line(
@@ -57,7 +72,10 @@ fn card(person: &Person) -> String {
     for tag in others.filter(|tag| Some(*tag) != details.contact_language.as_ref()) {
         card.line("LANG", tag);
     }
-    card.line("REV", &person.changed_at.format("%Y%m%dT%H%M%SZ").to_string());
+    card.line(
+        "REV",
+        &person.changed_at.format("%Y%m%dT%H%M%SZ").to_string(),
+    );
     card.line("END", "VCARD");
     card.0
 }

@@ -62,8 +62,16 @@ fn two_records_are_alike_by_contact_or_by_name_and_place() {
             at(details("Meyer", "Jan"), "44135"),
             vec![Likeness::NameAndPostcode],
         ),
-        (at(meier(), "44135"), at(details("Jan", "Mayer"), "44139"), vec![]),
-        (at(meier(), "44135"), at(meier(), "44139"), vec![Likeness::Name]),
+        (
+            at(meier(), "44135"),
+            at(details("Jan", "Mayer"), "44139"),
+            vec![],
+        ),
+        (
+            at(meier(), "44135"),
+            at(meier(), "44139"),
+            vec![Likeness::Name],
+        ),
         (meier(), meier(), vec![Likeness::Name]),
         (meier(), details("Jana", "Meier"), vec![]),
         (details("", ""), details("", ""), vec![]),
@@ -90,7 +98,9 @@ fn one_is_asked_about_somebody_similar_once_and_never_about_oneself() {
     // Already alike before this change: nobody needs to hear it again.
     assert!(similar(&index, &jan.details, Some(&jan), everybody).is_empty());
     let renamed = person(3, details("Otto", "Schulz"));
-    let now = similar(&index, &jan.details, Some(&renamed), |person| person.number != 1);
+    let now = similar(&index, &jan.details, Some(&renamed), |person| {
+        person.number != 1
+    });
     assert_eq!(numbers(now), [2]);
 }
 
@@ -99,9 +109,16 @@ fn a_restricted_record_is_only_kept() {
     let mut one = person(1, details("Jan", "Meier"));
     let other = person(2, details("Jan", "Meier"));
     assert_eq!(may_merge(&one, &other), Ok(()));
-    assert_eq!(may_merge(&one, &one).unwrap_err().key, "refused-people-same");
+    assert_eq!(
+        may_merge(&one, &one).unwrap_err().key,
+        "refused-people-same"
+    );
     one.restricted_on = values::day::parse("2026-11-24");
-    for refused in [may_change(&one), may_merge(&one, &other), may_merge(&other, &one)] {
+    for refused in [
+        may_change(&one),
+        may_merge(&one, &other),
+        may_merge(&other, &one),
+    ] {
         assert_eq!(refused.unwrap_err().key, "refused-people-restricted");
     }
 }
@@ -111,22 +128,30 @@ fn word() -> impl Strategy<Value = String> {
 }
 
 fn day() -> impl Strategy<Value = Day> {
-    (2020..2030_i32, 1..=12_u32).prop_map(|(year, month)| Day::from_ymd_opt(year, month, 1).unwrap())
+    (2020..2030_i32, 1..=12_u32)
+        .prop_map(|(year, month)| Day::from_ymd_opt(year, month, 1).unwrap())
 }
 
 fn channel() -> impl Strategy<Value = Channel> {
-    (prop::sample::select(Way::CHANNELS), "[ab]{1,2}", "[xyz]{0,2}")
+    (
+        prop::sample::select(Way::CHANNELS),
+        "[ab]{1,2}",
+        "[xyz]{0,2}",
+    )
         .prop_map(|(kind, value, note)| Channel { kind, value, note })
 }
 
 fn function() -> impl Strategy<Value = Function> {
-    (prop::sample::select(FunctionKind::ALL), day(), option::of(day())).prop_map(
-        |(kind, from_on, until_on)| Function {
+    (
+        prop::sample::select(FunctionKind::ALL),
+        day(),
+        option::of(day()),
+    )
+        .prop_map(|(kind, from_on, until_on)| Function {
             kind,
             from_on,
             until_on: until_on.filter(|until| *until >= from_on),
-        },
-    )
+        })
 }
 
 fn skill() -> impl Strategy<Value = Skill> {
@@ -153,11 +178,23 @@ fn any_details() -> impl Strategy<Value = Details> {
     let account = option::of((0..3_u8).prop_map(|number| Id::named(&number.to_string())));
     (
         (word(), word(), address),
-        (option::of("ar|tr"), option::of(prop::sample::select(Way::ALL)), account),
-        (vec(channel(), 0..5), vec(function(), 0..4), vec(skill(), 0..4)),
+        (
+            option::of("ar|tr"),
+            option::of(prop::sample::select(Way::ALL)),
+            account,
+        ),
+        (
+            vec(channel(), 0..5),
+            vec(function(), 0..4),
+            vec(skill(), 0..4),
+        ),
     )
         .prop_map(
-            |((given_name, family_name, address), (contact_language, contact_way, account), rows)| {
+            |(
+                (given_name, family_name, address),
+                (contact_language, contact_way, account),
+                rows,
+            )| {
                 Details {
                     given_name,
                     family_name,

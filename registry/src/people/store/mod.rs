@@ -70,11 +70,24 @@ pub async fn find_by_account(
     Ok(whole(rows, found).await?.pop())
 }
 
+/// Who has the number `number`, or had it before a merge.
+pub async fn find_number(rows: &impl ConnectionTrait, number: i64) -> Result<Option<Id>, DbErr> {
+    let found = person::Entity::find()
+        .filter(person::Column::Number.eq(number))
+        .one(rows)
+        .await?;
+    if let Some(person) = found {
+        return Ok(Some(Id(person.id)));
+    }
+    let alias = alias::Entity::find()
+        .filter(alias::Column::Number.eq(number))
+        .one(rows)
+        .await?;
+    Ok(alias.map(|alias| Id(alias.person_id)))
+}
+
 /// For each old id among `ids` the record that goes on.
-pub async fn aliases(
-    rows: &impl ConnectionTrait,
-    ids: &[Id],
-) -> Result<HashMap<Id, Id>, DbErr> {
+pub async fn aliases(rows: &impl ConnectionTrait, ids: &[Id]) -> Result<HashMap<Id, Id>, DbErr> {
     let mut found = HashMap::new();
     for some in ids.chunks(MOST_IDS) {
         let aliases = alias::Entity::find()
