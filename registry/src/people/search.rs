@@ -22,8 +22,8 @@ use super::model::{Details, Person, Way};
 /// Shortest word in which one slip is forgiven, and two.
 const ONE_SLIP: usize = 4;
 const TWO_SLIPS: usize = 8;
-/// Shortest code that says something: `Lee` and `Lu` are both `5`.
-const SHORTEST_CODE: usize = 2;
+/// Shortest code that says enough by itself: `Meyer` and `Maria` are both `67`.
+const TELLING_CODE: usize = 3;
 /// Fewest digits of a telephone number that are looked for.
 const SHORTEST_NUMBER: usize = 4;
 /// Words of a query that are looked at.
@@ -307,7 +307,10 @@ fn closeness(asked: &Spelling, code: &str, known: &Word) -> Option<u32> {
     if asked.length >= 2 && own.bare.starts_with(&asked.bare) {
         return Some(BEGINNING);
     }
-    if code.len() >= SHORTEST_CODE && code == known.code {
+    let sounds_the_same = !code.is_empty() && code == known.code;
+    if sounds_the_same
+        && (code.len() >= TELLING_CODE || asked.slips(own).whole <= (asked.length / 2).min(2))
+    {
         return Some(SOUND);
     }
     let allowed = match asked.length {

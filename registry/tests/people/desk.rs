@@ -79,3 +79,15 @@ pub fn id_in(address: &str) -> Id {
     let part = address.split('/').nth(4).unwrap();
     part.parse().unwrap()
 }
+
+/// Insists that a person reads `words`, whichever marks keep their directions apart.
+#[track_caller]
+pub fn reads(page: &Page, words: &str) {
+    let marks = ['\u{2068}', '\u{2069}'];
+    let there = page.words().replace(marks, "");
+    assert!(
+        there.contains(words),
+        "»{words}« is not on {}: {there}",
+        page.asked
+    );
+}

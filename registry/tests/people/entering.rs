@@ -53,7 +53,7 @@ async fn somebody_is_entered_with_all_one_knows_and_stands_on_their_page() {
             "Türkisch",
             "y.celik@ki.example",
             "0176 04069001",
-            "(abends)",
+            "abends",
             "Kurdisch (Kurmancî)",
             "Botan",
             "ins Deutsche",
@@ -64,7 +64,7 @@ async fn somebody_is_entered_with_all_one_knows_and_stands_on_their_page() {
             "beendet",
             "Die Person ist eingetragen.",
         ] {
-            page.see(words);
+            desk::reads(&page, words);
         }
         // Opened again, the form says what was kept; sent unchanged, it stays so.
         let editing = page.links("/bearbeiten").remove(0);
