@@ -226,7 +226,7 @@ impl Reading<'_> {
     }
 
     fn language(&mut self, field: &str) -> Option<String> {
-        self.choice(field, |tag| languages::find(tag))
+        self.choice(field, languages::find)
             .map(|language| language.tag.clone())
     }
 

@@ -92,7 +92,7 @@ impl Register {
                 }
                 state.revision = revision;
             }
-            let is_whole = state.index.len() as u64 == count;
+            let is_whole = state.index.len() == count;
             if is_whole {
                 state.seen = state.seen.max(now);
             }

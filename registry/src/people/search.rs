@@ -276,10 +276,9 @@ fn letters(word: &str) -> String {
 /// Digits of a number without what stands in front inside and outside the country.
 fn digits(number: &str) -> String {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let inner = match number.trim_start().starts_with('+') {
-        true => digits.strip_prefix("49").unwrap_or(&digits),
-        false => digits.strip_prefix("0049").unwrap_or(&digits),
-    };
+    let is_abroad = number.trim_start().starts_with('+');
+    let country = if is_abroad { "49" } else { "0049" };
+    let inner = digits.strip_prefix(country).unwrap_or(&digits);
     inner.trim_start_matches('0').to_owned()
 }
 

@@ -74,12 +74,6 @@ pub async fn enter(visitor: &mut Visitor, fields: &[(&str, &str)]) -> Page {
     visitor.get(&location).await.with_status(200)
 }
 
-/// The id in somebody's address.
-pub fn id_in(address: &str) -> Id {
-    let part = address.split('/').nth(4).unwrap();
-    part.parse().unwrap()
-}
-
 /// Insists that a person reads `words`, whichever marks keep their directions apart.
 #[track_caller]
 pub fn reads(page: &Page, words: &str) {

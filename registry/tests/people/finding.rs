@@ -156,7 +156,7 @@ async fn a_page_of_the_list_costs_the_same_with_one_person_and_with_forty() {
         add(&house, speaking("Anna", "Alt", &["tr"])).await;
         let mut ludmila = house.signed_in(LUDMILA).await;
         let address = format!("{LIST}?suche=a");
-        let mut cost = async |visitor: &mut testing::Visitor| {
+        let cost = async |visitor: &mut testing::Visitor| {
             visitor.get(&address).await.with_status(200);
             let (page, queries) = count_queries(visitor.get(&address)).await;
             page.with_status(200);

@@ -27,21 +27,25 @@ fn reachable(given: &str, family: &str, mail: &str, town: &str) -> Details {
     details
 }
 
+/// The same person twice, the second time with an account.
+async fn twice(house: &TestHouse) -> (Id, Id) {
+    let kept = add(
+        house,
+        reachable("Yildiz", "Celik", "alt@ki.example", "Hamm"),
+    )
+    .await;
+    let other = Details {
+        account: Some(house.account(NILS).await),
+        ..reachable("Yıldız", "Çelik", "neu@ki.example", "Unna")
+    };
+    (kept, add(house, other).await)
+}
+
 #[tokio::test]
 async fn two_records_become_one_field_by_field_and_the_old_address_leads_on() {
     for engine in Engine::all() {
         let house = testing::house(engine, areas).await;
-        let account = house.account(NILS).await;
-        let kept = add(
-            &house,
-            reachable("Yildiz", "Celik", "alt@ki.example", "Hamm"),
-        )
-        .await;
-        let other = Details {
-            account: Some(account),
-            ..reachable("Yıldız", "Çelik", "neu@ki.example", "Unna")
-        };
-        let other = add(&house, other).await;
+        let (kept, other) = twice(&house).await;
         befriend(&house, other, "Freundin").await;
         house.wait(TimeDelta::minutes(5));
         let mut amal = house.signed_in(AMAL).await;

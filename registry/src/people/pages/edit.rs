@@ -45,19 +45,11 @@ struct FormPage {
 }
 
 impl FormPage {
-    fn rows(&self, group: &str) -> std::ops::Range<usize> {
-        0..self.row_count(group)
-    }
-
-    fn row_count(&self, group: &str) -> usize {
-        let groups = [CHANNEL, FUNCTION, LANGUAGE];
-        let own = groups.into_iter().find(|(name, _)| *name == group);
-        own.map_or(0, |own| form::rows(&self.typed, own))
-    }
-
-    #[expect(clippy::unused_self, reason = "templates call methods of their page")]
-    fn field(&self, group: &str, row: &usize, name: &str) -> String {
-        form::field(group, *row, name)
+    fn rows(&self, group: &str) -> Vec<Row> {
+        let group = GROUPS.into_iter().find(|(name, _)| *name == group);
+        let group = group.unwrap_or(CHANNEL);
+        let rows = 0..form::rows(&self.typed, group);
+        rows.map(|at| Row { group: group.0, at }).collect()
     }
 
     fn text(&self, name: impl AsRef<str>) -> &str {
@@ -68,10 +60,25 @@ impl FormPage {
         let refusal = self.errors.beside(name.as_ref())?;
         Some(self.shell.sentence(refusal))
     }
+}
 
-    fn number(&self, row: &usize) -> String {
-        let _page = &self.shell;
-        (row + 1).to_string()
+const GROUPS: [(&str, &str); 3] = [CHANNEL, FUNCTION, LANGUAGE];
+
+/// A row of the form.
+struct Row {
+    group: &'static str,
+    at: usize,
+}
+
+impl Row {
+    /// What its field is called.
+    fn field(&self, name: &str) -> String {
+        form::field(self.group, self.at, name)
+    }
+
+    /// As people count.
+    fn number(&self) -> String {
+        (self.at + 1).to_string()
     }
 }
 
@@ -269,8 +276,7 @@ async fn page(
 /// A button »one more row« was pressed: the form comes again with it.
 fn with_more_rows(typed: Fields) -> Fields {
     let group = typed.text("more").to_owned();
-    let groups = [CHANNEL, FUNCTION, LANGUAGE];
-    let Some(own) = groups.into_iter().find(|(name, _)| *name == group) else {
+    let Some(own) = GROUPS.into_iter().find(|(name, _)| *name == group) else {
         return typed;
     };
     let rows = (form::rows(&typed, own) + 1).to_string();

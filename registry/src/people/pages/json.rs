@@ -9,7 +9,7 @@ use platform::{
 };
 use serde_json::{Value, json};
 
-use crate::people::model::{Channel, Function, Person, Skill};
+use crate::people::model::{Channel, Function, FunctionKind, Level, Person, Skill, Way};
 
 /// A list.
 pub fn list(visit: &Visit, people: &[Arc<Person>]) -> Result<Response> {
@@ -25,7 +25,7 @@ pub fn list(visit: &Visit, people: &[Arc<Person>]) -> Result<Response> {
                 "given_name": person.details.given_name,
                 "family_name": person.details.family_name,
                 "town": person.details.address.town,
-                "functions": functions.map(|kind| kind.key()).collect::<Vec<_>>(),
+                "functions": functions.map(FunctionKind::key).collect::<Vec<_>>(),
                 "languages": languages.map(|skill| &skill.tag).collect::<Vec<_>>(),
             })
         })
@@ -52,7 +52,7 @@ pub fn value(person: &Person) -> Value {
             "town": details.address.town,
         },
         "contact_language": details.contact_language,
-        "contact_way": details.contact_way.map(|way| way.key()),
+        "contact_way": details.contact_way.map(Way::key),
         "account": details.account,
         "channels": details.channels.iter().map(channel).collect::<Vec<_>>(),
         "functions": details.functions.iter().map(function).collect::<Vec<_>>(),
@@ -76,7 +76,7 @@ fn skill(own: &Skill) -> Value {
         "tag": own.tag,
         "variety": own.variety,
         "direction": own.direction.key(),
-        "level": own.level.map(|level| level.key()),
+        "level": own.level.map(Level::key),
         "verified_on": own.verified_on,
         "verified_by": own.verified_by,
     })

@@ -138,76 +138,49 @@ async fn lines(
     other: &Details,
     choices: Choices,
 ) -> Result<Vec<Line>> {
-    let rows = visit.centre()?.database.read();
-    let mut accounts = [String::new(), String::new()];
-    for (name, details) in accounts.iter_mut().zip([kept, other]) {
-        if let Some(account) = details.account {
-            let account = accounts::find(rows, account).await?;
-            *name = account.map_or_else(String::new, |account| account.name);
-        }
-    }
-    let [kept_account, other_account] = accounts;
-    let line = |name, label, kept: String, other: String, side| Line {
-        name,
-        label,
-        kept,
-        other,
-        side,
-    };
-    let address = |details: &Details| details.address.lines().join(", ");
-    let language = |details: &Details| {
-        let tag = details.contact_language.as_deref();
-        tag.map_or_else(String::new, |tag| language_name(visit, tag))
-    };
-    let way = |details: &Details| {
-        let way = details.contact_way;
-        way.map_or_else(String::new, |way| {
-            visit.say(&format!("people-way-{}", way.key()))
-        })
-    };
-    Ok(vec![
-        line(
-            "given_name",
-            "people-given-name",
-            kept.given_name.clone(),
-            other.given_name.clone(),
-            choices.given_name,
-        ),
-        line(
-            "family_name",
-            "people-family-name",
-            kept.family_name.clone(),
-            other.family_name.clone(),
-            choices.family_name,
-        ),
-        line(
-            "address",
-            "people-address",
-            address(kept),
-            address(other),
-            choices.address,
-        ),
-        line(
+    let fields = [
+        ("given_name", "people-given-name", choices.given_name),
+        ("family_name", "people-family-name", choices.family_name),
+        ("address", "people-address", choices.address),
+        (
             "contact_language",
             "people-contact-language",
-            language(kept),
-            language(other),
             choices.contact_language,
         ),
-        line(
-            "contact_way",
-            "people-contact-way",
-            way(kept),
-            way(other),
-            choices.contact_way,
-        ),
-        line(
-            "account",
-            "people-account",
-            kept_account,
-            other_account,
-            choices.account,
-        ),
+        ("contact_way", "people-contact-way", choices.contact_way),
+        ("account", "people-account", choices.account),
+    ];
+    let texts = texts(visit, kept).await?.into_iter();
+    let texts = texts.zip(self::texts(visit, other).await?);
+    let lines = fields.into_iter().zip(texts);
+    Ok(lines
+        .map(|((name, label, side), (kept, other))| Line {
+            name,
+            label,
+            kept,
+            other,
+            side,
+        })
+        .collect())
+}
+
+/// What one record says in each of the fields that are chosen, in their order.
+async fn texts(visit: &Visit, details: &Details) -> Result<[String; 6]> {
+    let account = match details.account {
+        Some(account) => accounts::find(visit.centre()?.database.read(), account).await?,
+        None => None,
+    };
+    let language = details.contact_language.as_deref();
+    let way = details.contact_way;
+    Ok([
+        details.given_name.clone(),
+        details.family_name.clone(),
+        details.address.lines().join(", "),
+        language.map_or_else(String::new, |tag| language_name(visit, tag)),
+        way.map_or_else(String::new, |way| {
+            visit.say(&format!("people-way-{}", way.key()))
+        }),
+        account.map_or_else(String::new, |account| account.name),
     ])
 }
 

@@ -32,10 +32,6 @@ pub struct ShapedPath {
 
 #[derive(Template)]
 #[template(path = "people/person.html")]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a button of its own on the page"
-)]
 struct PersonPage {
     shell: Shell,
     person: Person,

@@ -7,7 +7,7 @@ mod writing;
 use std::collections::HashMap;
 
 use sea_orm::{
-    ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryOrder,
+    ConnectionTrait, DbErr, EntityTrait, QueryOrder, QuerySelect,
     entity::prelude::{ColumnTrait, QueryFilter, Uuid},
 };
 use values::id::Id;
@@ -28,8 +28,16 @@ pub async fn revision(rows: &impl ConnectionTrait) -> Result<i64, DbErr> {
 }
 
 /// How many records there are.
-pub async fn count(rows: &impl ConnectionTrait) -> Result<u64, DbErr> {
-    person::Entity::find().count(rows).await
+pub async fn count(rows: &impl ConnectionTrait) -> Result<usize, DbErr> {
+    let count: Option<i64> = person::Entity::find()
+        .select_only()
+        .expr(person::Column::Id.count())
+        .into_tuple()
+        .one(rows)
+        .await?;
+    Ok(count
+        .and_then(|count| usize::try_from(count).ok())
+        .unwrap_or(0))
 }
 
 /// Everybody who was changed after `revision`.
