@@ -8,7 +8,7 @@ use values::{language::Language, subject::Subject};
 use crate::{
     access::{Access, Actor, Right},
     centre::Centre,
-    database::Migration,
+    database::{Change, Migration},
     error::Result,
     jobs::JobKind,
     web::pages::Pages,
@@ -49,6 +49,9 @@ pub struct Area {
     pub subject: fn(Arc<Centre>, Subject) -> Answer<Option<SubjectLink>>,
     /// What it keeps about people: how to hand it out and how to erase it.
     pub personal_data: PersonalData,
+    /// Two records of a person have become one: rows that name the one must name the other from
+    /// now on, in this same change. [`names_no_person`] where the area has none.
+    pub person_merged: for<'a> fn(&'a Change, MergedPerson) -> Following<'a>,
     /// Example data for a demonstration, made through its own actions.
     pub seeds: fn(Arc<Centre>) -> Answer<()>,
 }
@@ -98,6 +101,23 @@ pub struct Concerned {
     pub account: Option<values::id::Id>,
     /// Their record in the centre.
     pub person: Option<values::id::Id>,
+}
+
+/// What an area does inside somebody else's change.
+pub type Following<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
+
+/// A record of a person that went into another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MergedPerson {
+    /// The record that is no more.
+    pub from: values::id::Id,
+    /// The record that goes on.
+    pub into: values::id::Id,
+}
+
+/// For areas whose tables name no person.
+pub fn names_no_person(_: &Change, _: MergedPerson) -> Following<'_> {
+    Box::pin(async { Ok(()) })
 }
 
 /// Where in the staff navigation an entry stands.

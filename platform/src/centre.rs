@@ -10,6 +10,7 @@ use crate::{
     error::Result,
     jobs::JobKind,
     mail::Post,
+    memory::Memory,
     texts::Texts,
     web::cache::PageCache,
 };
@@ -32,6 +33,8 @@ pub struct Centre {
     pub post: Arc<Post>,
     /// Where the house is reached from outside, for links in mails: `https://ki.example`.
     pub public_url: String,
+    /// What areas have worked out from its database.
+    pub memory: Memory,
     pub(crate) job_kinds: Vec<JobKind>,
     pub(crate) pages: PageCache,
 }

@@ -8,7 +8,7 @@ use values::{clock::Clock, id::Id, language::Language, subject::Subject};
 
 use crate::{
     access::{Actor, Right, administration, roles},
-    area::{Area, NavigationItem, Panel, SubjectLink, Table},
+    area::{Area, MergedPerson, NavigationItem, Panel, SubjectLink, Table},
     centre::Centre,
     database::{Change, Database, Entry, Migration, Storage, StorageError},
     error::{Error, Result},
@@ -197,6 +197,14 @@ impl House {
         Ok(None)
     }
 
+    /// Lets every area point to the record that goes on, inside `change`.
+    pub async fn person_merged(&self, change: &Change, merged: MergedPerson) -> Result<()> {
+        for area in &self.areas {
+            (area.person_merged)(change, merged).await?;
+        }
+        Ok(())
+    }
+
     /// Slugs of the centres served here.
     pub async fn slugs(&self) -> Result<Vec<String>> {
         let rows = row::Entity::find()
@@ -267,6 +275,7 @@ impl House {
             texts: Arc::clone(&self.texts),
             post: Arc::clone(&self.post),
             public_url: self.public_url.clone(),
+            memory: Memory::default(),
             job_kinds,
             pages: PageCache::default(),
         });

@@ -104,6 +104,7 @@ pub fn areas() -> Vec<Area> {
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
         subject: |_, _| Box::pin(async { Ok(None) }),
         personal_data: PersonalData::None("Proben nennen niemanden."),
+        person_merged: platform::area::names_no_person,
         seeds: |_| Box::pin(async { Ok(()) }),
     }]
 }

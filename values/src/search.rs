@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::text::{folded_letters, words};
 use closeness::{Probe, closeness};
 pub use highlight::{Segment, highlight};
-use spelling::Spelling;
+pub use spelling::{Slips, Spelling};
 
 /// How soon more occurrences of a word stop counting (BM25's `k1`).
 const SATURATION: f32 = 1.2;

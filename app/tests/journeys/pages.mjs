@@ -3,6 +3,7 @@
 // holds an id is reached by following the first link `follow` on the page `from`.
 
 const editor = "/dortmund/intern/steckbrief";
+const people = "/dortmund/intern/personen";
 
 export const pages = [
   { name: "start", address: "/" },
@@ -44,6 +45,13 @@ export const pages = [
   { name: "pruefung", address: `${editor}/pruefung`, role: "director" },
   { name: "fassungen", address: `${editor}/fassungen`, role: "auditor" },
   { name: "fassung", from: `${editor}/fassungen`, follow: `main a[href*='${editor}/fassungen/']`, role: "auditor" },
+  { name: "personen", address: people, role: "coordinator" },
+  { name: "personen-suche", address: `${people}?suche=celikbas`, role: "coordinator" },
+  { name: "person", address: `${people}/P-1`, role: "coordinator" },
+  { name: "person-neu", address: `${people}/neu`, role: "coordinator" },
+  { name: "person-bearbeiten", from: `${people}/P-1`, follow: "main a[href*='/bearbeiten']", role: "coordinator" },
+  { name: "person-zusammenlegen", from: `${people}/P-1`, follow: "main a[href$='/zusammenlegen'], main a[href*='/zusammenlegen?']", role: "coordinator" },
+  { name: "person-beide", from: `${people}/P-1`, follow: "main a[href*='/zusammenlegen/']", role: "coordinator" },
   { name: "import", address: `${editor}/import`, role: "coordinator" },
   { name: "import-verstanden", from: `${editor}/import`, follow: `main a[href*='${editor}/import/']`, role: "coordinator" },
 ];

@@ -65,6 +65,7 @@ pub fn area() -> Area {
             export: |centre, whom| Box::pin(async move { staff::export(&centre, whom).await }),
             erase: |centre, whom| Box::pin(async move { staff::erase(&centre, whom).await }),
         },
+        person_merged: platform::area::names_no_person,
         seeds: |centre| Box::pin(async move { seeds::plant(&centre).await }),
     }
 }

@@ -71,6 +71,7 @@ pub fn area() -> Area {
             export: |centre, whom| Box::pin(async move { export(&centre, whom).await }),
             erase: |centre, whom| Box::pin(async move { erase(&centre, whom).await }),
         },
+        person_merged: platform::area::names_no_person,
         seeds: |centre| Box::pin(async move { panels::plant(&centre).await }),
     }
 }

@@ -59,6 +59,7 @@ pub fn area() -> Area {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),
         },
+        person_merged: platform::area::names_no_person,
         seeds: |_| Box::pin(async { Ok(()) }),
     }
 }

@@ -1,11 +1,11 @@
 use crate::text::{bare, stem_de};
 
 /// Slips that are ever forgiven in one word.
-pub(super) const MOST_SLIPS: usize = 2;
+pub const MOST_SLIPS: usize = 2;
 
 /// A word in the forms it is compared by.
 #[derive(Clone, Debug)]
-pub(super) struct Spelling {
+pub struct Spelling {
     /// The search form of DIN 91379, letters and digits only.
     pub folded: String,
     /// One spelling for all umlauts, see [`bare`].
@@ -22,7 +22,7 @@ pub(super) struct Spelling {
 
 /// How far two words are from each other, counted in slips of the keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Slips {
+pub struct Slips {
     /// From the one word to the whole other.
     pub whole: usize,
     /// From the one word to the nearest beginning of the other.
