@@ -4,10 +4,12 @@
 //! contract. Areas call its public functions; nouns call each other's.
 
 pub mod deadlines;
+pub mod organisations;
+pub mod places;
 
 use platform::area::Area;
 
 /// The nouns of the registry as parts of the house.
 pub fn areas() -> Vec<Area> {
-    vec![deadlines::area()]
+    vec![deadlines::area(), organisations::area(), places::area()]
 }
