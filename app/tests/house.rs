@@ -36,6 +36,10 @@ pub struct Names {
     import: String,
     service: String,
     organization: String,
+    organisation: String,
+    contact: String,
+    organisation_import: String,
+    place: String,
 }
 
 impl Names {
@@ -58,6 +62,16 @@ impl Names {
                 .await),
             service: first_id(house, "/hsds/services").await,
             organization: first_id(house, "/hsds/organizations").await,
+            organisation: id(backdoor
+                .texts("select hex(organisation_id) from organisation_contact order by id")
+                .await),
+            contact: id(backdoor
+                .texts("select hex(id) from organisation_contact order by id")
+                .await),
+            organisation_import: id(backdoor
+                .texts("select hex(id) from organisation_import")
+                .await),
+            place: id(backdoor.texts("select hex(id) from place").await),
         }
     }
 
@@ -66,6 +80,9 @@ impl Names {
         let id = match route.path {
             path if path.contains("/vorhaben/") => &self.undertaking,
             path if path.contains("/fassungen/") => &self.version,
+            path if path.contains("/organisationen/import/") => &self.organisation_import,
+            path if path.contains("/organisationen/") => &self.organisation,
+            path if path.contains("/orte/") => &self.place,
             path if path.contains("/import/") => &self.import,
             path if path.starts_with("/hsds/services/") => &self.service,
             _ => &self.organization,
@@ -74,6 +91,7 @@ impl Names {
             ("{centre}", CENTRE),
             ("{slug}", &self.slug),
             ("{id}", id),
+            ("{contact}", &self.contact),
             ("{field}", "lead"),
             ("{language}", "en"),
             ("{secret}", "falsch"),

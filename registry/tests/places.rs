@@ -29,7 +29,9 @@ async fn add(visitor: &mut Visitor, fields: &[(&str, &str)]) -> String {
 
 async fn import(visitor: &mut Visitor, geojson: &str) -> testing::Page {
     let file = Part::File("file", "bezirke.geojson", geojson.as_bytes());
-    visitor.post_parts(BOUNDARIES, &[Part::Text("source", "Prüfquelle"), file]).await
+    visitor
+        .post_parts(BOUNDARIES, &[Part::Text("source", "Prüfquelle"), file])
+        .await
 }
 
 #[tokio::test]
@@ -39,7 +41,9 @@ async fn a_place_is_found_with_its_district_and_how_far_it_is() {
         let mut amal = house.signed_in(AMAL).await;
         import(&mut amal, EXAMPLE).await.with_status(303);
         let page = amal.get(DISTRICTS).await.with_status(200);
-        page.see("Innenstadt-Nord").see("Prüfquelle").see("Grenze vom 24. November 2026");
+        page.see("Innenstadt-Nord")
+            .see("Prüfquelle")
+            .see("Grenze vom 24. November 2026");
         let address = add(
             &mut amal,
             &[
@@ -57,25 +61,39 @@ async fn a_place_is_found_with_its_district_and_how_far_it_is() {
             .see("Innenstadt-Nord")
             .see("stufenlos erreichbar")
             .see("GeoNames");
-        assert!(page.text().contains("<circle class=\"district-map__place\""));
-        let exact = [
-            ("name", "Genau hier"),
-            ("lat", "51,482"),
-            ("lon", "7.505"),
-        ];
+        assert!(
+            page.text()
+                .contains("<circle class=\"district-map__place\"")
+        );
+        let exact = [("name", "Genau hier"), ("lat", "51,482"), ("lon", "7.505")];
         let exact = add(&mut amal, &exact).await;
         amal.get(&exact).await.see("Hörde").see_no("GeoNames");
-        let page = amal.get(&format!("{LIST}?von=44135&sortierung=entfernung&zugang=step_free")).await;
+        let page = amal
+            .get(&format!(
+                "{LIST}?von=44135&sortierung=entfernung&zugang=step_free"
+            ))
+            .await;
         page.see("Bürgersaal").see("1,8 km").see_no("Genau hier");
-        amal.get(&format!("{LIST}?suche=buergersal")).await.see("Bürgersaal");
+        amal.get(&format!("{LIST}?suche=buergersal"))
+            .await
+            .see("Bürgersaal");
         let wrong = [("name", "X"), ("lat", "91"), ("postcode", "1")];
         let page = amal.post(NEW, &wrong).await.with_status(422);
-        page.see("Grad").see("fünf Ziffern").see("Bitte füllen Sie dieses Feld aus");
+        page.see("Grad")
+            .see("fünf Ziffern")
+            .see("Bitte füllen Sie dieses Feld aus");
     }
 }
 
 /// What must never be read by who may not know it.
-const SECRETS: [&str; 6] = ["Geheimweg", "44263", "Klingelsecret", "Notizsecret", "7.4951", "51.4907"];
+const SECRETS: [&str; 6] = [
+    "Geheimweg",
+    "44263",
+    "Klingelsecret",
+    "Notizsecret",
+    "7.4951",
+    "51.4907",
+];
 
 async fn protected(amal: &mut Visitor) -> String {
     import(amal, EXAMPLE).await.with_status(303);
@@ -118,10 +136,23 @@ async fn the_address_of_a_protected_place_is_nowhere_for_who_may_not_know_it() {
                     page.see_no(secret);
                 }
             }
-            visitor.get(LIST).await.see("Schutzhaus Linde").see("Anschrift geschützt").see_no(" km");
+            visitor
+                .get(LIST)
+                .await
+                .see("Schutzhaus Linde")
+                .see("Anschrift geschützt")
+                .see_no(" km");
             // Neither search nor filters nor the workbook tell where it is.
-            for query in ["suche=Geheimweg", "suche=44263", "bezirk=H%C3%B6rde", "zugang=lift"] {
-                visitor.get(&format!("{LIST}?{query}")).await.see_no("Schutzhaus");
+            for query in [
+                "suche=Geheimweg",
+                "suche=44263",
+                "bezirk=H%C3%B6rde",
+                "zugang=lift",
+            ] {
+                visitor
+                    .get(&format!("{LIST}?{query}"))
+                    .await
+                    .see_no("Schutzhaus");
             }
             let book = visitor.get(&format!("{LIST}.xlsx")).await.with_status(200);
             let mut book: calamine::Xlsx<_> =
@@ -132,14 +163,25 @@ async fn the_address_of_a_protected_place_is_nowhere_for_who_may_not_know_it() {
             for secret in SECRETS {
                 assert!(!words.contains(secret), "{words}");
             }
-            visitor.get(&format!("{address}/bearbeiten")).await.with_status(404);
+            visitor
+                .get(&format!("{address}/bearbeiten"))
+                .await
+                .with_status(404);
             let stolen = [("name", "Schutzhaus Linde"), ("protected_since", "")];
-            visitor.post(&format!("{address}/bearbeiten"), &stolen).await.with_status(404);
+            visitor
+                .post(&format!("{address}/bearbeiten"), &stolen)
+                .await
+                .with_status(404);
         }
         let id: Id = address.rsplit('/').next().unwrap().parse().unwrap();
         let link = (places::area().subject)(house.centre.clone(), Subject::new("place", id)).await;
         assert_eq!(link.unwrap().unwrap().title, "Schutzhaus Linde");
-        let log = house.backdoor().await.texts("select details from audit_entry").await.join("\n");
+        let log = house
+            .backdoor()
+            .await
+            .texts("select details from audit_entry")
+            .await
+            .join("\n");
         assert!(SECRETS.iter().all(|secret| !log.contains(secret)), "{log}");
     }
 }
@@ -152,9 +194,16 @@ async fn whoever_holds_the_right_sees_and_changes_a_protected_place() {
         let address = protected(&mut amal).await;
         let mut brandt = house.signed_in(BRANDT).await;
         brandt.get(&address).await.see("Geheimweg 99").see("Hörde");
-        brandt.get(&format!("{LIST}?suche=Geheimweg")).await.see("Schutzhaus");
+        brandt
+            .get(&format!("{LIST}?suche=Geheimweg"))
+            .await
+            .see("Schutzhaus");
         let edit = format!("{address}/bearbeiten");
-        let form = brandt.get(&edit).await.form(&edit).fill("protected_since", "");
+        let form = brandt
+            .get(&edit)
+            .await
+            .form(&edit)
+            .fill("protected_since", "");
         brandt.send(&form).await.with_status(303);
         amal.get(&address).await.see("Geheimweg 99");
     }
@@ -165,20 +214,38 @@ async fn boundaries_are_taken_over_whole_or_not_at_all() {
     for engine in Engine::all() {
         let house = house(engine).await;
         let mut amal = house.signed_in(AMAL).await;
-        amal.post(DISTRICTS, &[("name", "Hörde")]).await.with_status(303);
-        amal.post(DISTRICTS, &[("name", " hörde ")]).await.with_status(422).see("gibt es schon");
+        amal.post(DISTRICTS, &[("name", "Hörde")])
+            .await
+            .with_status(303);
+        amal.post(DISTRICTS, &[("name", " hörde ")])
+            .await
+            .with_status(422)
+            .see("gibt es schon");
         amal.post(DISTRICTS, &[("name", "")]).await.with_status(422);
         // The last area lies elsewhere: metres instead of degrees.
         let broken = EXAMPLE.replacen("\"coordinates\": [[[7.3", "\"coordinates\": [[[393000.3", 1);
         assert_ne!(broken, EXAMPLE);
-        import(&mut amal, &broken).await.with_status(422).see("nicht in Nordrhein-Westfalen");
-        import(&mut amal, "{\"type\":\"Point\"}").await.with_status(422).see("keine GeoJSON-Datei");
-        import(&mut amal, &"[".repeat(100_000)).await.with_status(422);
+        import(&mut amal, &broken)
+            .await
+            .with_status(422)
+            .see("nicht in Nordrhein-Westfalen");
+        import(&mut amal, "{\"type\":\"Point\"}")
+            .await
+            .with_status(422)
+            .see("keine GeoJSON-Datei");
+        import(&mut amal, &"[".repeat(100_000))
+            .await
+            .with_status(422);
         let backdoor = house.backdoor().await;
-        assert_eq!(backdoor.texts("select name from place_district").await, ["Hörde"]);
+        assert_eq!(
+            backdoor.texts("select name from place_district").await,
+            ["Hörde"]
+        );
         import(&mut amal, EXAMPLE).await.with_status(303);
         import(&mut amal, EXAMPLE).await.with_status(303);
-        let names = backdoor.texts("select name from place_district where outline is not null").await;
+        let names = backdoor
+            .texts("select name from place_district where outline is not null")
+            .await;
         assert_eq!(names.len(), 12);
     }
 }
@@ -188,9 +255,16 @@ async fn whoever_only_reads_changes_nothing_and_whoever_may_not_read_finds_nothi
     for engine in Engine::all() {
         let house = house(engine).await;
         let mut ludmila = house.signed_in(LUDMILA).await;
-        ludmila.get(LIST).await.with_status(200).see("Noch ist kein Ort eingetragen");
+        ludmila
+            .get(LIST)
+            .await
+            .with_status(200)
+            .see("Noch ist kein Ort eingetragen");
         ludmila.post(NEW, &[("name", "X")]).await.with_status(404);
-        ludmila.post(DISTRICTS, &[("name", "X")]).await.with_status(404);
+        ludmila
+            .post(DISTRICTS, &[("name", "X")])
+            .await
+            .with_status(404);
         ludmila.get(BOUNDARIES).await.with_status(404);
         let mut nils = house.signed_in(NILS).await;
         for path in [LIST, DISTRICTS, "/dortmund/intern/orte.json"] {
@@ -208,7 +282,11 @@ async fn a_longer_list_asks_the_database_no_more_often() {
         amal.get(LIST).await;
         let (_, few) = count_queries(amal.get(LIST)).await;
         for n in 1..30 {
-            add(&mut amal, &[("name", &format!("Ort {n}")), ("access", "lift")]).await;
+            add(
+                &mut amal,
+                &[("name", &format!("Ort {n}")), ("access", "lift")],
+            )
+            .await;
         }
         amal.get(LIST).await;
         let (page, many) = count_queries(amal.get(LIST)).await;

@@ -3,6 +3,8 @@
 // holds an id is reached by following the first link `follow` on the page `from`.
 
 const editor = "/dortmund/intern/steckbrief";
+const organisations = "/dortmund/intern/organisationen";
+const places = "/dortmund/intern/orte";
 
 export const pages = [
   { name: "start", address: "/" },
@@ -31,4 +33,14 @@ export const pages = [
   { name: "fassung", from: `${editor}/fassungen`, follow: `main a[href*='${editor}/fassungen/']`, role: "auditor" },
   { name: "import", address: `${editor}/import`, role: "coordinator" },
   { name: "import-verstanden", from: `${editor}/import`, follow: `main a[href*='${editor}/import/']`, role: "coordinator" },
+
+  { name: "organisationen", address: `${organisations}?suche=wohlfahrtswerk`, role: "coordinator" },
+  { name: "organisation", from: organisations, follow: `main th a[href*='${organisations}/']`, role: "auditor" },
+  { name: "organisation-neu", address: `${organisations}/neu`, role: "coordinator" },
+  { name: "organisationen-import", address: `${organisations}/import`, role: "coordinator" },
+  { name: "orte", address: `${places}?von=44135`, role: "coordinator" },
+  { name: "ort", from: places, follow: `main th a[href*='${places}/']`, role: "director" },
+  { name: "ort-neu", address: `${places}/neu`, role: "coordinator" },
+  { name: "stadtbezirke", address: `${places}/bezirke`, role: "coordinator" },
+  { name: "grenzen", address: `${places}/bezirke/grenzen`, role: "coordinator" },
 ];

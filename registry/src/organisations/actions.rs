@@ -44,7 +44,9 @@ pub async fn add(centre: &Arc<Centre>, actor: &Actor, details: Details) -> Resul
     check(&change, &new).await?;
     store::insert(&change, std::slice::from_ref(&new)).await?;
     let subject = Subject::new(SUBJECT, new.id);
-    change.commit(Entry::new("organisations-added", subject)).await?;
+    change
+        .commit(Entry::new("organisations-added", subject))
+        .await?;
     Ok(new.id)
 }
 
@@ -64,7 +66,9 @@ pub async fn change(centre: &Arc<Centre>, actor: &Actor, id: Id, details: Detail
     check(&change, &changed).await?;
     store::update(&change, &changed).await?;
     let subject = Subject::new(SUBJECT, id);
-    change.commit(Entry::new("organisations-changed", subject)).await
+    change
+        .commit(Entry::new("organisations-changed", subject))
+        .await
 }
 
 /// What only the other records can tell.
@@ -82,7 +86,10 @@ async fn check(change: &Change, one: &Organisation) -> Result<()> {
     if let Some(number) = &one.details.school_number {
         let other = store::with_number(change.rows(), number).await?;
         if other.is_some_and(|other| other != one.id) {
-            errors.add("school_number", Refusal::new("refused-organisations-number"));
+            errors.add(
+                "school_number",
+                Refusal::new("refused-organisations-number"),
+            );
         }
     }
     errors.into_result()
@@ -105,7 +112,9 @@ pub async fn add_contact(
     };
     store::insert_contact(&change, &new).await?;
     let subject = Subject::new(SUBJECT, organisation);
-    change.commit(Entry::new("organisations-contact-added", subject)).await?;
+    change
+        .commit(Entry::new("organisations-contact-added", subject))
+        .await?;
     Ok(new.id)
 }
 
@@ -123,7 +132,9 @@ pub async fn change_contact(
     contact.details = details;
     store::update_contact(&change, &contact).await?;
     let subject = Subject::new(SUBJECT, organisation);
-    change.commit(Entry::new("organisations-contact-changed", subject)).await
+    change
+        .commit(Entry::new("organisations-contact-changed", subject))
+        .await
 }
 
 /// Removes a contact that was entered by mistake; who has left gets an end instead.
@@ -138,5 +149,7 @@ pub async fn remove_contact(
     store::find_contact(change.rows(), organisation, id).await?;
     store::delete_contact(&change, id).await?;
     let subject = Subject::new(SUBJECT, organisation);
-    change.commit(Entry::new("organisations-contact-removed", subject)).await
+    change
+        .commit(Entry::new("organisations-contact-removed", subject))
+        .await
 }

@@ -121,7 +121,10 @@ impl<'a> Filled<'a> {
         let errors = self.errors.into_iter().flat_map(Errors::iter);
         let texts = &self.visit.house.texts;
         let lines = errors.map(|(name, refusal)| {
-            (name.to_owned(), refusal.sentence(texts, self.visit.language))
+            (
+                name.to_owned(),
+                refusal.sentence(texts, self.visit.language),
+            )
         });
         lines.collect()
     }

@@ -93,12 +93,30 @@ const TABLES: &[Table] = &[
 ];
 
 const TEXTS: &[(Language, &str)] = &[
-    (Language::German, include_str!("../../texts/organisations/de.ftl")),
-    (Language::English, include_str!("../../texts/organisations/en.ftl")),
-    (Language::Turkish, include_str!("../../texts/organisations/tr.ftl")),
-    (Language::Arabic, include_str!("../../texts/organisations/ar.ftl")),
-    (Language::Ukrainian, include_str!("../../texts/organisations/uk.ftl")),
-    (Language::Simple, include_str!("../../texts/organisations/de-simple.ftl")),
+    (
+        Language::German,
+        include_str!("../../texts/organisations/de.ftl"),
+    ),
+    (
+        Language::English,
+        include_str!("../../texts/organisations/en.ftl"),
+    ),
+    (
+        Language::Turkish,
+        include_str!("../../texts/organisations/tr.ftl"),
+    ),
+    (
+        Language::Arabic,
+        include_str!("../../texts/organisations/ar.ftl"),
+    ),
+    (
+        Language::Ukrainian,
+        include_str!("../../texts/organisations/uk.ftl"),
+    ),
+    (
+        Language::Simple,
+        include_str!("../../texts/organisations/de-simple.ftl"),
+    ),
 ];
 
 /// Where a person is known, for the person's page.

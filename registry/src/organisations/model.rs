@@ -165,8 +165,12 @@ impl Details {
             }),
             town: form.text("town", LINE),
             district: form.text("district", LINE),
-            phone: form.parsed("phone", |text| Phone::parse(text).map_err(|wrong| wrong.key())),
-            email: form.parsed("email", |text| Email::parse(text).map_err(|wrong| wrong.key())),
+            phone: form.parsed("phone", |text| {
+                Phone::parse(text).map_err(|wrong| wrong.key())
+            }),
+            email: form.parsed("email", |text| {
+                Email::parse(text).map_err(|wrong| wrong.key())
+            }),
             website: form.parsed("website", web),
             school_number: form.parsed("school_number", school_number),
             recognition: form.text("recognition", LINE),
@@ -177,7 +181,11 @@ impl Details {
             notes: form.long_text("notes", NOTES),
             closed_on: form.day("closed_on"),
         };
-        form.in_order("recognised_until", details.recognised_since, details.recognised_until);
+        form.in_order(
+            "recognised_until",
+            details.recognised_since,
+            details.recognised_until,
+        );
         form.in_order(
             "publish_withdrawn_on",
             details.publish_consent_on,
@@ -299,8 +307,12 @@ impl ContactDetails {
             person: form.optional_choice("person", |text| text.parse().ok()),
             name: form.text("name", LINE),
             role: form.text("role", LINE),
-            email: form.parsed("email", |text| Email::parse(text).map_err(|wrong| wrong.key())),
-            phone: form.parsed("phone", |text| Phone::parse(text).map_err(|wrong| wrong.key())),
+            email: form.parsed("email", |text| {
+                Email::parse(text).map_err(|wrong| wrong.key())
+            }),
+            phone: form.parsed("phone", |text| {
+                Phone::parse(text).map_err(|wrong| wrong.key())
+            }),
             starts_on: form.day("starts_on"),
             ends_on: form.day("ends_on"),
         };

@@ -83,11 +83,7 @@ impl<'a> Reader<'a> {
     }
 
     /// One of a list, or nothing.
-    pub fn optional_choice<T>(
-        &mut self,
-        field: &str,
-        of: impl Fn(&str) -> Option<T>,
-    ) -> Option<T> {
+    pub fn optional_choice<T>(&mut self, field: &str, of: impl Fn(&str) -> Option<T>) -> Option<T> {
         self.parsed(field, |text| of(text).ok_or("error-choice"))
     }
 

@@ -26,8 +26,24 @@ pub fn may_belong(id: Id, parent: Option<Id>, parents: &HashMap<Id, Id>) -> Resu
 
 /// Words that say nothing about which organisation it is.
 const COMMON: &[&str] = &[
-    "e", "v", "ev", "eingetragener", "verein", "gmbh", "ggmbh", "gug", "der", "die", "das", "und",
-    "fur", "in", "im", "des", "zu", "stadt",
+    "e",
+    "v",
+    "ev",
+    "eingetragener",
+    "verein",
+    "gmbh",
+    "ggmbh",
+    "gug",
+    "der",
+    "die",
+    "das",
+    "und",
+    "fur",
+    "in",
+    "im",
+    "des",
+    "zu",
+    "stadt",
 ];
 /// Shortest name in which one slip is forgiven, and two.
 const ONE_SLIP: usize = 8;
@@ -130,8 +146,14 @@ impl<K: Copy + Default> Known<K> {
         let in_town = self.by_town.get(&town);
         let near: Vec<&(String, K)> = match &details.postcode {
             Some(postcode) => {
-                let there = self.by_postcode.get(postcode.as_str()).into_iter().flatten();
-                there.chain(in_town.into_iter().flat_map(|[without, _]| without)).collect()
+                let there = self
+                    .by_postcode
+                    .get(postcode.as_str())
+                    .into_iter()
+                    .flatten();
+                there
+                    .chain(in_town.into_iter().flat_map(|[without, _]| without))
+                    .collect()
             }
             None => in_town.into_iter().flat_map(|[_, all]| all).collect(),
         };
@@ -178,13 +200,21 @@ mod tests {
         for (one, other, is_same) in [
             ("Brücke der Kulturen e.V.", "Bruecke der Kulturen", true),
             ("Brücke der Kulturen e.V.", "Kulturen-Brücke", true),
-            ("Elterninitiative Regenbogen", "Elternintiative Regenbogen", true),
+            (
+                "Elterninitiative Regenbogen",
+                "Elternintiative Regenbogen",
+                true,
+            ),
             ("Nordstadt-Grundschule 3", "Nordstadt-Grundschule 4", false),
             ("AWO", "ASB", false),
             ("Verein e.V.", "Verein", false),
             ("Caritas Dortmund", "Diakonie Dortmund", false),
         ] {
-            assert_eq!(is_similar(&name_key(one), &name_key(other)), is_same, "{one} / {other}");
+            assert_eq!(
+                is_similar(&name_key(one), &name_key(other)),
+                is_same,
+                "{one} / {other}"
+            );
         }
     }
 
@@ -195,11 +225,23 @@ mod tests {
         known.add(2, &details("Kita Sonnenschein", "", "Dortmund", ""));
         known.add(3, &details("Nordschule", "44147", "Dortmund", "012345"));
         for (row, like) in [
-            (details("Haus der Begegnung", "44145", "", ""), Some(Likeness::Name(1))),
+            (
+                details("Haus der Begegnung", "44145", "", ""),
+                Some(Likeness::Name(1)),
+            ),
             (details("Haus der Begegnung", "44135", "Dortmund", ""), None),
-            (details("Haus der Begegnung", "", "Dortmund", ""), Some(Likeness::Name(1))),
-            (details("Kita Sonnenschein", "44135", "Dortmund", ""), Some(Likeness::Name(2))),
-            (details("Ganz anders", "", "", "12345"), Some(Likeness::Number(3))),
+            (
+                details("Haus der Begegnung", "", "Dortmund", ""),
+                Some(Likeness::Name(1)),
+            ),
+            (
+                details("Kita Sonnenschein", "44135", "Dortmund", ""),
+                Some(Likeness::Name(2)),
+            ),
+            (
+                details("Ganz anders", "", "", "12345"),
+                Some(Likeness::Number(3)),
+            ),
         ] {
             assert_eq!(known.like(&row), like, "{row:?}");
         }

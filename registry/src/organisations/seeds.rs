@@ -16,11 +16,31 @@ const DORTMUND: &str = "dortmund";
 
 /// Invented people at some of them: organisation, name, what they do.
 const CONTACTS: &[(&str, &str, &str)] = &[
-    ("Brücke der Kulturen Beispielstadt e.V.", "Şirin Özdemir", "Vorsitzende"),
-    ("Brücke der Kulturen Beispielstadt e.V.", "Đorđe Marković", "Kassenwart"),
-    ("Frauen gestalten Zukunft e.V.", "Zofia Wiśniewska", "Projektleitung"),
-    ("Regenbogen-Grundschule (Beispiel)", "Käthe Großmann", "Schulleitung"),
-    ("Beratungsstelle Ankommen (Beispiel)", "أمل حداد", "Beratung"),
+    (
+        "Brücke der Kulturen Beispielstadt e.V.",
+        "Şirin Özdemir",
+        "Vorsitzende",
+    ),
+    (
+        "Brücke der Kulturen Beispielstadt e.V.",
+        "Đorđe Marković",
+        "Kassenwart",
+    ),
+    (
+        "Frauen gestalten Zukunft e.V.",
+        "Zofia Wiśniewska",
+        "Projektleitung",
+    ),
+    (
+        "Regenbogen-Grundschule (Beispiel)",
+        "Käthe Großmann",
+        "Schulleitung",
+    ),
+    (
+        "Beratungsstelle Ankommen (Beispiel)",
+        "أمل حداد",
+        "Beratung",
+    ),
 ];
 
 /// Plants them, unless there are organisations already.
@@ -37,13 +57,19 @@ pub async fn plant(centre: Arc<Centre>) -> Result<()> {
     for (at, name, role) in CONTACTS {
         let pairs = [("name", *name), ("role", *role)];
         let pairs = pairs.map(|(field, text)| (field.to_owned(), text.to_owned()));
-        if let (Some(at), Ok(details)) =
-            (of_name(at), ContactDetails::read(&Fields::new(pairs.to_vec())))
-        {
+        if let (Some(at), Ok(details)) = (
+            of_name(at),
+            ContactDetails::read(&Fields::new(pairs.to_vec())),
+        ) {
             actions::add_contact(&centre, &actor, at.id, details).await?;
         }
     }
-    belong_together(&centre, &actor, of_name("Wohlfahrtswerk Muster, Kreisverband").map(|one| one.id)).await
+    belong_together(
+        &centre,
+        &actor,
+        of_name("Wohlfahrtswerk Muster, Kreisverband").map(|one| one.id),
+    )
+    .await
 }
 
 /// The welfare association's advice service belongs to it.
@@ -53,10 +79,13 @@ async fn belong_together(
     parent: Option<values::id::Id>,
 ) -> Result<()> {
     for one in actions::list(centre, actor).await? {
-        let is_part = one.details.name.starts_with("Wohlfahrtswerk")
-            && one.details.kind == Kind::Counselling;
+        let is_part =
+            one.details.name.starts_with("Wohlfahrtswerk") && one.details.kind == Kind::Counselling;
         if is_part {
-            let details = Details { parent, ..one.details };
+            let details = Details {
+                parent,
+                ..one.details
+            };
             actions::change(centre, actor, one.id, details).await?;
         }
     }

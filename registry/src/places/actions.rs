@@ -29,7 +29,10 @@ pub async fn list(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<Place>> {
     actor.must(READ)?;
     let all = store::list(centre.database.read()).await?;
     let may_know = actor.may(PROTECTED);
-    Ok(all.into_iter().map(|place| rules::shown(place, may_know)).collect())
+    Ok(all
+        .into_iter()
+        .map(|place| rules::shown(place, may_know))
+        .collect())
 }
 
 /// One place, as far as `actor` may know it.
@@ -109,7 +112,10 @@ pub async fn add_district(centre: &Arc<Centre>, actor: &Actor, name: &str) -> Re
     }
     let change = centre.change(actor).await?;
     let known = store::districts(change.rows()).await?;
-    if known.iter().any(|district| text::fold(&district.name) == text::fold(&name)) {
+    if known
+        .iter()
+        .any(|district| text::fold(&district.name) == text::fold(&name))
+    {
         return Err(Refusal::new("refused-places-district-known").into());
     }
     let new = District {
@@ -120,7 +126,9 @@ pub async fn add_district(centre: &Arc<Centre>, actor: &Actor, name: &str) -> Re
     };
     store::insert_district(&change, &new).await?;
     let subject = Subject::new(DISTRICT, new.id);
-    change.commit(Entry::new("places-district-added", subject)).await?;
+    change
+        .commit(Entry::new("places-district-added", subject))
+        .await?;
     Ok(new.id)
 }
 
@@ -148,10 +156,16 @@ pub async fn import(
             since,
         });
         let by_number = feature.number.as_ref().and_then(|number| {
-            known.iter().find(|district| district.number.as_ref() == Some(number))
+            known
+                .iter()
+                .find(|district| district.number.as_ref() == Some(number))
         });
         let name = feature.name.as_deref().unwrap_or_default();
-        let by_name = || known.iter().find(|one| text::bare(&one.name) == text::bare(name));
+        let by_name = || {
+            known
+                .iter()
+                .find(|one| text::bare(&one.name) == text::bare(name))
+        };
         if let Some(district) = by_number.or_else(by_name) {
             let number = feature.number.or_else(|| district.number.clone());
             let changed = District {
@@ -162,7 +176,9 @@ pub async fn import(
             store::update_district(&change, &changed).await?;
         } else {
             let refusal = Refusal::new("refused-places-nameless");
-            let name = feature.name.ok_or_else(|| refusal.with("feature", (place + 1).to_string()))?;
+            let name = feature
+                .name
+                .ok_or_else(|| refusal.with("feature", (place + 1).to_string()))?;
             let new = District {
                 id: change.new_id(),
                 number: feature.number,
@@ -174,6 +190,8 @@ pub async fn import(
     }
     let subject = Subject::new(DISTRICT, Id::named("districts"));
     let entry = Entry::new("places-boundaries-imported", subject);
-    change.commit(entry.with(serde_json::json!({ "districts": count }))).await?;
+    change
+        .commit(entry.with(serde_json::json!({ "districts": count })))
+        .await?;
     Ok(count)
 }

@@ -63,7 +63,14 @@ pub struct Feature {
 }
 
 /// Properties that hold the name, and those that hold the number; the first that is there counts.
-const NAMES: &[&str] = &["stadtbezirk", "stadtbezirk_name", "name", "bezeichnung", "bezirk", "gen"];
+const NAMES: &[&str] = &[
+    "stadtbezirk",
+    "stadtbezirk_name",
+    "name",
+    "bezeichnung",
+    "bezirk",
+    "gen",
+];
 const NUMBERS: &[&str] = &["stadtbezirk_nr", "stadtbezirknr", "nummer", "nr", "number"];
 
 /// Reads a file whole, or not at all.
@@ -89,7 +96,11 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Feature>, Refusal> {
     for (place, feature) in features.iter().enumerate() {
         let one = of_feature(feature, &mut left)
             .map_err(|refusal| refusal.with("feature", (place + 1).to_string()))?;
-        let key = one.name.as_deref().map(text::bare).or_else(|| one.number.clone());
+        let key = one
+            .name
+            .as_deref()
+            .map(text::bare)
+            .or_else(|| one.number.clone());
         if !seen.insert(key) {
             let refusal = Refusal::new("refused-places-twice");
             return Err(refusal.with("feature", (place + 1).to_string()));
@@ -118,7 +129,8 @@ fn of_feature(feature: &Value, left: &mut usize) -> Result<Feature, Refusal> {
 fn property(properties: &Map<String, Value>, names: &[&str]) -> Option<String> {
     let found = names.iter().find_map(|name| {
         let mut own = properties.iter();
-        own.find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+        own.find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
     });
     let text = match found? {
         Value::String(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
@@ -183,15 +195,22 @@ fn ring(ring: &Value, left: &mut usize) -> Result<Vec<Point>, Refusal> {
 
 fn doubled_area(ring: &[Point]) -> f64 {
     let sides = ring.windows(2);
-    sides.map(|side| side[0].lon * side[1].lat - side[1].lon * side[0].lat).sum()
+    sides
+        .map(|side| side[0].lon * side[1].lat - side[1].lon * side[0].lat)
+        .sum()
 }
 
 /// The area as the database keeps it: coordinates of a GeoJSON `MultiPolygon`.
 pub fn to_json(area: &MultiPolygon) -> Value {
     let ring = |ring: &[Point]| -> Value {
-        ring.iter().map(|point| serde_json::json!([point.lon, point.lat])).collect()
+        ring.iter()
+            .map(|point| serde_json::json!([point.lon, point.lat]))
+            .collect()
     };
-    area.0.iter().map(|polygon| polygon.rings().map(ring).collect::<Value>()).collect()
+    area.0
+        .iter()
+        .map(|polygon| polygon.rings().map(ring).collect::<Value>())
+        .collect()
 }
 
 /// The area kept in the database.
@@ -199,14 +218,18 @@ pub fn from_json(text: &str) -> Option<MultiPolygon> {
     let rings: Vec<Vec<Vec<[f64; 2]>>> = serde_json::from_str(text).ok()?;
     let polygon = |rings: Vec<Vec<[f64; 2]>>| {
         let mut rings = rings.into_iter().map(|ring| {
-            ring.into_iter().map(|[lon, lat]| Point { lon, lat }).collect()
+            ring.into_iter()
+                .map(|[lon, lat]| Point { lon, lat })
+                .collect()
         });
         Some(Polygon {
             outer: rings.next()?,
             holes: rings.collect(),
         })
     };
-    Some(MultiPolygon(rings.into_iter().filter_map(polygon).collect()))
+    Some(MultiPolygon(
+        rings.into_iter().filter_map(polygon).collect(),
+    ))
 }
 
 #[cfg(test)]
@@ -224,7 +247,13 @@ mod tests {
 
     fn square(west: f64, south: f64) -> Value {
         let (east, north) = (west + 0.1, south + 0.1);
-        json!([[west, south], [east, south], [east, north], [west, north], [west, south]])
+        json!([
+            [west, south],
+            [east, south],
+            [east, north],
+            [west, north],
+            [west, south]
+        ])
     }
 
     #[test]
@@ -234,7 +263,10 @@ mod tests {
         let read = read(&file(&properties, &geometry)).unwrap();
         assert_eq!(read[0].name.as_deref(), Some("Innenstadt-Nord"));
         assert_eq!(read[0].number.as_deref(), Some("1"));
-        assert!(read[0].area.contains(Point { lon: 7.45, lat: 51.55 }));
+        assert!(read[0].area.contains(Point {
+            lon: 7.45,
+            lat: 51.55
+        }));
         let kept = from_json(&to_json(&read[0].area).to_string()).unwrap();
         assert_eq!(kept, read[0].area);
     }
@@ -245,15 +277,50 @@ mod tests {
         let polygon = |ring: Value| json!({ "type": "Polygon", "coordinates": [ring] });
         for (bytes, key) in [
             (b"{".to_vec(), "refused-places-no-geojson"),
-            (b"{\"type\":\"FeatureCollection\",\"features\":[]}".to_vec(), "refused-places-no-geojson"),
-            (file(&json!({}), &polygon(square(7.4, 51.5))), "refused-places-nameless"),
-            (file(&named, &json!({ "type": "Point", "coordinates": [7.4, 51.5] })), "refused-places-shape"),
-            (file(&named, &polygon(json!([[7.4, 51.5], [7.5, 51.5], [7.4, 51.5]]))), "refused-places-shape"),
-            (file(&named, &polygon(json!([[7.4, 51.5], [7.5, 51.5], [7.5, 51.6], [7.4, 51.6]]))), "refused-places-shape"),
-            (file(&named, &polygon(square(51.5, 7.4))), "refused-places-elsewhere"),
-            (file(&named, &polygon(square(393_000.0, 5_708_000.0))), "refused-places-elsewhere"),
+            (
+                b"{\"type\":\"FeatureCollection\",\"features\":[]}".to_vec(),
+                "refused-places-no-geojson",
+            ),
+            (
+                file(&json!({}), &polygon(square(7.4, 51.5))),
+                "refused-places-nameless",
+            ),
+            (
+                file(
+                    &named,
+                    &json!({ "type": "Point", "coordinates": [7.4, 51.5] }),
+                ),
+                "refused-places-shape",
+            ),
+            (
+                file(
+                    &named,
+                    &polygon(json!([[7.4, 51.5], [7.5, 51.5], [7.4, 51.5]])),
+                ),
+                "refused-places-shape",
+            ),
+            (
+                file(
+                    &named,
+                    &polygon(json!([[7.4, 51.5], [7.5, 51.5], [7.5, 51.6], [7.4, 51.6]])),
+                ),
+                "refused-places-shape",
+            ),
+            (
+                file(&named, &polygon(square(51.5, 7.4))),
+                "refused-places-elsewhere",
+            ),
+            (
+                file(&named, &polygon(square(393_000.0, 5_708_000.0))),
+                "refused-places-elsewhere",
+            ),
         ] {
-            assert_eq!(read(&bytes).unwrap_err().key, key, "{}", String::from_utf8_lossy(&bytes));
+            assert_eq!(
+                read(&bytes).unwrap_err().key,
+                key,
+                "{}",
+                String::from_utf8_lossy(&bytes)
+            );
         }
     }
 }

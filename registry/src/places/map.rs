@@ -30,7 +30,9 @@ pub fn draw(districts: &[District], marked: Option<Id>, point: Option<Point>) ->
         .iter()
         .filter_map(|district| Some((district.id, district.outline.as_ref()?)))
         .collect();
-    let corners = outlines.iter().flat_map(|(_, outline)| outline.area.points());
+    let corners = outlines
+        .iter()
+        .flat_map(|(_, outline)| outline.area.points());
     let viewport = Viewport::around(corners.chain(point), WIDTH, MARGIN)?;
     let path = |area: &MultiPolygon| svg_path(area, &viewport);
     let tenth = |value: f64| (value * 10.0).round() / 10.0;
@@ -44,6 +46,8 @@ pub fn draw(districts: &[District], marked: Option<Id>, point: Option<Point>) ->
             let (x, y) = viewport.place(point);
             (tenth(x), tenth(y))
         }),
-        source: outlines.first().map(|(_, outline)| outline.source.clone())?,
+        source: outlines
+            .first()
+            .map(|(_, outline)| outline.source.clone())?,
     })
 }

@@ -16,8 +16,7 @@ mod store;
 use std::sync::Arc;
 
 use platform::{
-    Result,
-    access,
+    Result, access,
     area::{Area, Menu, NavigationItem, PersonalData, Retention, SubjectLink, Table},
     centre::Centre,
     database::Migration,
@@ -89,14 +88,23 @@ const TEXTS: &[(Language, &str)] = &[
     (Language::English, include_str!("../../texts/places/en.ftl")),
     (Language::Turkish, include_str!("../../texts/places/tr.ftl")),
     (Language::Arabic, include_str!("../../texts/places/ar.ftl")),
-    (Language::Ukrainian, include_str!("../../texts/places/uk.ftl")),
-    (Language::Simple, include_str!("../../texts/places/de-simple.ftl")),
+    (
+        Language::Ukrainian,
+        include_str!("../../texts/places/uk.ftl"),
+    ),
+    (
+        Language::Simple,
+        include_str!("../../texts/places/de-simple.ftl"),
+    ),
 ];
 
 /// Names of the centre's districts, for forms of others.
 pub async fn district_names(centre: &Arc<Centre>) -> Result<Vec<String>> {
     let districts = store::districts(centre.database.read()).await?;
-    Ok(districts.into_iter().map(|district| district.name).collect())
+    Ok(districts
+        .into_iter()
+        .map(|district| district.name)
+        .collect())
 }
 
 /// Title and page of a place, when `subject` is one. The title is its name and never its address.

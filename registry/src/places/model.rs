@@ -182,7 +182,9 @@ impl Details {
         let words = |text: &Option<String>| text.clone().unwrap_or_default();
         let exact = self.location.filter(|location| location.is_exact);
         let degrees = |of: fn(Point) -> f64| {
-            exact.map(|location| format!("{:.6}", of(location.point))).unwrap_or_default()
+            exact
+                .map(|location| format!("{:.6}", of(location.point)))
+                .unwrap_or_default()
         };
         let mut pairs = vec![
             ("name", self.name.clone()),
@@ -197,7 +199,11 @@ impl Details {
             ("notes", words(&self.notes)),
             ("closed_on", day(self.closed_on)),
         ];
-        pairs.extend(self.access.iter().map(|fact| ("access", fact.key().to_owned())));
+        pairs.extend(
+            self.access
+                .iter()
+                .map(|fact| ("access", fact.key().to_owned())),
+        );
         let pairs = pairs.into_iter();
         Fields::new(pairs.map(|(name, text)| (name.to_owned(), text)).collect())
     }

@@ -50,7 +50,10 @@ mod tests {
             postcode: None,
             town: Some("Dortmund".into()),
             location: Some(Location {
-                point: Point { lon: 7.45, lat: 51.55 },
+                point: Point {
+                    lon: 7.45,
+                    lat: 51.55,
+                },
                 is_exact: true,
             }),
             district: None,
@@ -77,7 +80,14 @@ mod tests {
         protected.protected_since = Some(values::day::Day::default());
         let shown_to_all = shown(place(protected.clone()), false);
         let said = format!("{shown_to_all:?}");
-        for secret in ["Geheimweg", "Dortmund", "7.45", "51.55", "Klingel", "Kirche"] {
+        for secret in [
+            "Geheimweg",
+            "Dortmund",
+            "7.45",
+            "51.55",
+            "Klingel",
+            "Kirche",
+        ] {
             assert!(!said.contains(secret), "{said}");
         }
         assert!(said.contains("Frauenhaus"));
@@ -89,14 +99,20 @@ mod tests {
     fn a_district_is_found_by_its_boundary_unless_somebody_chose_one() {
         let corner = |lon: f64, lat: f64| Point { lon, lat };
         let outer = vec![
-            corner(7.4, 51.5), corner(7.5, 51.5), corner(7.5, 51.6), corner(7.4, 51.6),
+            corner(7.4, 51.5),
+            corner(7.5, 51.5),
+            corner(7.5, 51.6),
+            corner(7.4, 51.6),
         ];
         let north = District {
             id: Id::named("north"),
             number: None,
             name: "Nord".into(),
             outline: Some(Outline {
-                area: MultiPolygon(vec![Polygon { outer, holes: Vec::new() }]),
+                area: MultiPolygon(vec![Polygon {
+                    outer,
+                    holes: Vec::new(),
+                }]),
                 source: String::new(),
                 since: values::day::Day::default(),
             }),
@@ -106,7 +122,10 @@ mod tests {
         assert_eq!(found.district, Some(Id::named("north")));
         let mut chosen = details();
         chosen.district = Some(Id::named("south"));
-        assert_eq!(with_district(chosen, &districts).district, Some(Id::named("south")));
+        assert_eq!(
+            with_district(chosen, &districts).district,
+            Some(Id::named("south"))
+        );
         let mut outside = details();
         outside.location = None;
         assert_eq!(with_district(outside, &districts).district, None);

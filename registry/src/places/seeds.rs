@@ -14,13 +14,49 @@ const DORTMUND: &str = "dortmund";
 
 /// Name, street, postcode, what is known about getting in, protected since.
 const PLACES: &[(&str, &str, &str, &[&str], &str)] = &[
-    ("Haus der Vielfalt (Beispiel)", "Musterstraße 1", "44147", &["step_free", "lift", "toilet"], ""),
-    ("Bürgersaal Musterhof", "Musterhof 3", "44145", &["step_free", "hearing"], ""),
-    ("Begegnungsstätte Beispielring", "Beispielring 9", "44225", &["step_free", "parking"], ""),
-    ("Stadtteilbücherei Probeweg", "Probeweg 2", "44339", &["step_free", "guidance"], ""),
+    (
+        "Haus der Vielfalt (Beispiel)",
+        "Musterstraße 1",
+        "44147",
+        &["step_free", "lift", "toilet"],
+        "",
+    ),
+    (
+        "Bürgersaal Musterhof",
+        "Musterhof 3",
+        "44145",
+        &["step_free", "hearing"],
+        "",
+    ),
+    (
+        "Begegnungsstätte Beispielring",
+        "Beispielring 9",
+        "44225",
+        &["step_free", "parking"],
+        "",
+    ),
+    (
+        "Stadtteilbücherei Probeweg",
+        "Probeweg 2",
+        "44339",
+        &["step_free", "guidance"],
+        "",
+    ),
     ("Jugendzentrum Mustertal", "Talstraße 22", "44287", &[], ""),
-    ("Sitzungszimmer im Amtshaus (Beispiel)", "Amtsplatz 1", "44135", &["lift", "toilet"], ""),
-    ("Schutzwohnung Beispiel", "Geheimer Musterweg 99", "44263", &[], "2026-01-01"),
+    (
+        "Sitzungszimmer im Amtshaus (Beispiel)",
+        "Amtsplatz 1",
+        "44135",
+        &["lift", "toilet"],
+        "",
+    ),
+    (
+        "Schutzwohnung Beispiel",
+        "Geheimer Musterweg 99",
+        "44263",
+        &[],
+        "2026-01-01",
+    ),
 ];
 
 /// Plants them, unless there are districts already.

@@ -95,7 +95,10 @@ pub async fn list(rows: &impl ConnectionTrait) -> Result<Vec<Place>> {
         .await?;
     let mut facts: HashMap<Uuid, Vec<Access>> = HashMap::new();
     for row in access::Entity::find().all(rows).await? {
-        facts.entry(row.place_id).or_default().extend(Access::of(&row.fact));
+        facts
+            .entry(row.place_id)
+            .or_default()
+            .extend(Access::of(&row.fact));
     }
     let places = found.into_iter().map(|row| {
         let own = facts.remove(&row.id).unwrap_or_default();
@@ -114,7 +117,10 @@ pub async fn find(rows: &impl ConnectionTrait, id: Id) -> Result<Place> {
         .filter(access::Column::PlaceId.eq(id.0))
         .all(rows)
         .await?;
-    let facts = facts.iter().filter_map(|row| Access::of(&row.fact)).collect();
+    let facts = facts
+        .iter()
+        .filter_map(|row| Access::of(&row.fact))
+        .collect();
     found.map(|row| from_row(row, facts)).ok_or(Error::NotFound)
 }
 
@@ -160,7 +166,11 @@ fn as_row(one: &Place, is_new: bool) -> place::ActiveModel {
         lon_micro: Set(point.map(|point| micro(point.lon))),
         lat_micro: Set(point.map(|point| micro(point.lat))),
         located_by: Set(details.location.map(|location| {
-            let by = if location.is_exact { "point" } else { "postcode" };
+            let by = if location.is_exact {
+                "point"
+            } else {
+                "postcode"
+            };
             by.to_owned()
         })),
         district_id: Set(details.district.map(|id| id.0)),

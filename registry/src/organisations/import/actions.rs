@@ -38,7 +38,9 @@ pub async fn read(
     imports::forget_expired(&change).await?;
     // Some browsers send the way to the file, too.
     let name = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let name = name.chars().filter(|letter| !super::super::reading::is_hidden(*letter));
+    let name = name
+        .chars()
+        .filter(|letter| !super::super::reading::is_hidden(*letter));
     let import = Import {
         id: change.new_id(),
         file_name: name.take(FILE_NAME).collect(),
@@ -49,7 +51,10 @@ pub async fn read(
         taken: None,
     };
     imports::insert(&change, &import).await?;
-    let entry = Entry::new("organisations-import-uploaded", Subject::new(SUBJECT, import.id));
+    let entry = Entry::new(
+        "organisations-import-uploaded",
+        Subject::new(SUBJECT, import.id),
+    );
     let entry = entry.with(serde_json::json!({ "rows": import.cells.len() - 1 }));
     change.commit(entry).await?;
     Ok(import.id)
@@ -84,7 +89,10 @@ pub async fn map(
     must_wait(&import)?;
     let known = |field: &String| FIELDS.contains(&field.as_str());
     let width = import.heads().len();
-    import.mapping = mapping.into_iter().map(|field| field.filter(known)).collect();
+    import.mapping = mapping
+        .into_iter()
+        .map(|field| field.filter(known))
+        .collect();
     import.mapping.resize(width, None);
     if !import.has_names() {
         return Err(Refusal::new("refused-organisations-no-names").into());
@@ -92,7 +100,9 @@ pub async fn map(
     import.choices.clear();
     imports::update_choices(&change, &import).await?;
     let subject = Subject::new(SUBJECT, id);
-    change.commit(Entry::new("organisations-import-mapped", subject)).await
+    change
+        .commit(Entry::new("organisations-import-mapped", subject))
+        .await
 }
 
 /// Keeps what was chosen for some rows.
@@ -110,10 +120,14 @@ pub async fn choose(
     let mut import = imports::find(change.rows(), id, change.now()).await?;
     must_wait(&import)?;
     let rows = import.cells.len().saturating_sub(1);
-    import.choices.extend(choices.into_iter().filter(|(place, _)| *place < rows));
+    import
+        .choices
+        .extend(choices.into_iter().filter(|(place, _)| *place < rows));
     imports::update_choices(&change, &import).await?;
     let subject = Subject::new(SUBJECT, id);
-    change.commit(Entry::new("organisations-import-chosen", subject)).await
+    change
+        .commit(Entry::new("organisations-import-chosen", subject))
+        .await
 }
 
 /// Takes everything over in one change: all rows or none.
@@ -138,14 +152,20 @@ pub async fn take(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<Tally> 
     store::insert(&change, &new.collect::<Vec<_>>()).await?;
     for (id, details) in plan.changed {
         let changed_at = now;
-        let changed = Organisation { id, details, changed_at };
+        let changed = Organisation {
+            id,
+            details,
+            changed_at,
+        };
         store::update(&change, &changed).await?;
     }
     if !imports::take(&change, id, plan.tally).await? {
         return Err(Refusal::new("refused-organisations-taken").into());
     }
     let entry = Entry::new("organisations-imported", Subject::new(SUBJECT, id));
-    change.commit(entry.with(serde_json::to_value(plan.tally)?)).await?;
+    change
+        .commit(entry.with(serde_json::to_value(plan.tally)?))
+        .await?;
     Ok(plan.tally)
 }
 

@@ -8,22 +8,122 @@ use super::super::model::Kind;
 const HEADS: &[(&str, &[&str])] = &[
     (
         "name",
-        &["name", "organisation", "einrichtung", "verein", "schule", "schulname", "traeger", "bezeichnung", "institution", "firma", "vereinsname", "nameorganisation", "amtlichebezeichnung", "organization"],
+        &[
+            "name",
+            "organisation",
+            "einrichtung",
+            "verein",
+            "schule",
+            "schulname",
+            "traeger",
+            "bezeichnung",
+            "institution",
+            "firma",
+            "vereinsname",
+            "nameorganisation",
+            "amtlichebezeichnung",
+            "organization",
+        ],
     ),
-    ("short_name", &["kurzname", "kurzbezeichnung", "abkurzung", "kurzel", "shortname"]),
-    ("kind", &["art", "typ", "kategorie", "organisationsart", "einrichtungsart", "kind", "type"]),
-    ("street", &["strasse", "anschrift", "adresse", "strassehausnummer", "strassehausnr", "strassenr", "hausnummer", "hausnr", "street"]),
+    (
+        "short_name",
+        &[
+            "kurzname",
+            "kurzbezeichnung",
+            "abkurzung",
+            "kurzel",
+            "shortname",
+        ],
+    ),
+    (
+        "kind",
+        &[
+            "art",
+            "typ",
+            "kategorie",
+            "organisationsart",
+            "einrichtungsart",
+            "kind",
+            "type",
+        ],
+    ),
+    (
+        "street",
+        &[
+            "strasse",
+            "anschrift",
+            "adresse",
+            "strassehausnummer",
+            "strassehausnr",
+            "strassenr",
+            "hausnummer",
+            "hausnr",
+            "street",
+        ],
+    ),
     ("postcode", &["plz", "postleitzahl", "postcode", "zip"]),
-    ("town", &["ort", "stadt", "wohnort", "gemeinde", "town", "city"]),
-    ("district", &["stadtbezirk", "bezirk", "stadtteil", "ortsteil", "district"]),
-    ("phone", &["telefon", "tel", "telefonnummer", "rufnummer", "fon", "telnr", "phone", "mobil"]),
+    (
+        "town",
+        &["ort", "stadt", "wohnort", "gemeinde", "town", "city"],
+    ),
+    (
+        "district",
+        &["stadtbezirk", "bezirk", "stadtteil", "ortsteil", "district"],
+    ),
+    (
+        "phone",
+        &[
+            "telefon",
+            "tel",
+            "telefonnummer",
+            "rufnummer",
+            "fon",
+            "telnr",
+            "phone",
+            "mobil",
+        ],
+    ),
     ("email", &["mail", "email", "emailadresse", "mailadresse"]),
-    ("website", &["website", "web", "webseite", "internet", "homepage", "internetadresse", "url", "www"]),
-    ("school_number", &["schulnummer", "schulnr", "snr", "schoolnumber"]),
-    ("recognition", &["anerkennung", "anerkanntals", "recognition"]),
-    ("recognised_since", &["anerkanntseit", "anerkanntab", "recognisedsince"]),
+    (
+        "website",
+        &[
+            "website",
+            "web",
+            "webseite",
+            "internet",
+            "homepage",
+            "internetadresse",
+            "url",
+            "www",
+        ],
+    ),
+    (
+        "school_number",
+        &["schulnummer", "schulnr", "snr", "schoolnumber"],
+    ),
+    (
+        "recognition",
+        &["anerkennung", "anerkanntals", "recognition"],
+    ),
+    (
+        "recognised_since",
+        &["anerkanntseit", "anerkanntab", "recognisedsince"],
+    ),
     ("recognised_until", &["anerkanntbis", "recogniseduntil"]),
-    ("notes", &["bemerkung", "bemerkungen", "notiz", "notizen", "anmerkung", "anmerkungen", "hinweis", "notes", "kommentar"]),
+    (
+        "notes",
+        &[
+            "bemerkung",
+            "bemerkungen",
+            "notiz",
+            "notizen",
+            "anmerkung",
+            "anmerkungen",
+            "hinweis",
+            "notes",
+            "kommentar",
+        ],
+    ),
 ];
 
 /// The field each head stands for. A head that is known counts before one that only begins so;
@@ -47,7 +147,9 @@ pub fn guess(heads: &[String]) -> Vec<Option<String>> {
 }
 
 fn field(fits: impl Fn(&str) -> bool) -> Option<String> {
-    let found = HEADS.iter().find(|(_, heads)| heads.iter().any(|head| fits(head)));
+    let found = HEADS
+        .iter()
+        .find(|(_, heads)| heads.iter().any(|head| fits(head)));
     found.map(|(field, _)| (*field).to_owned())
 }
 
@@ -148,13 +250,34 @@ mod tests {
     #[test]
     fn heads_of_real_lists_are_known() {
         let fields = guessed(&[
-            "Schul-Nr.", "Name der Einrichtung", "Straße", "Haus-Nr.", "PLZ", "Ort",
-            "Stadtbezirk", "Tel.", "E-Mail", "Homepage", "Farbe", "Art", "E-Mail 2",
+            "Schul-Nr.",
+            "Name der Einrichtung",
+            "Straße",
+            "Haus-Nr.",
+            "PLZ",
+            "Ort",
+            "Stadtbezirk",
+            "Tel.",
+            "E-Mail",
+            "Homepage",
+            "Farbe",
+            "Art",
+            "E-Mail 2",
         ]);
         let expected = [
-            Some("school_number"), Some("name"), Some("street"), Some("street"), Some("postcode"),
-            Some("town"), Some("district"), Some("phone"), Some("email"), Some("website"), None,
-            Some("kind"), None,
+            Some("school_number"),
+            Some("name"),
+            Some("street"),
+            Some("street"),
+            Some("postcode"),
+            Some("town"),
+            Some("district"),
+            Some("phone"),
+            Some("email"),
+            Some("website"),
+            None,
+            Some("kind"),
+            None,
         ];
         assert_eq!(fields, expected.map(|field| field.map(str::to_owned)));
     }

@@ -140,6 +140,8 @@ impl Row {
     pub fn choice(&self, chosen: &BTreeMap<usize, Choice>) -> Choice {
         let wanted = chosen.get(&self.place).copied();
         let wanted = wanted.filter(|choice| self.choices.contains(choice));
-        wanted.or(self.choices.first().copied()).unwrap_or(Choice::Skip)
+        wanted
+            .or(self.choices.first().copied())
+            .unwrap_or(Choice::Skip)
     }
 }

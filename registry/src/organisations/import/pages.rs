@@ -124,14 +124,18 @@ fn columns_page(visit: &Visit, import: Import, error: Option<&Refusal>) -> Resul
         name: format!("spalte-{place}"),
         head: head.clone(),
         example: example(&import, place),
-        field: import.mapping.get(place).cloned().flatten().unwrap_or_default(),
+        field: import
+            .mapping
+            .get(place)
+            .cloned()
+            .flatten()
+            .unwrap_or_default(),
     };
     let columns = import.heads().iter().enumerate().map(column).collect();
     let fields = FIELDS.map(|field| (field, visit.say(&format!("organisations-{field}"))));
     let title = visit.say("organisations-import-columns");
     render(&ColumnsPage {
-        shell: shell(visit, title)
-            .below(visit.say("organisations-import-title"), paths::IMPORT),
+        shell: shell(visit, title).below(visit.say("organisations-import-title"), paths::IMPORT),
         columns,
         fields: fields.to_vec(),
         error: error.map(|refusal| refusal.sentence(&visit.house.texts, visit.language)),
@@ -143,7 +147,9 @@ fn columns_page(visit: &Visit, import: Import, error: Option<&Refusal>) -> Resul
 fn example(import: &Import, place: usize) -> String {
     let cells = import.cells.iter().skip(1).filter_map(|row| row.get(place));
     let mut filled = cells.filter(|cell| !cell.is_empty());
-    filled.next().map_or_else(String::new, |cell| cell.chars().take(80).collect())
+    filled
+        .next()
+        .map_or_else(String::new, |cell| cell.chars().take(80).collect())
 }
 
 /// Keeps which column is which.
@@ -151,7 +157,9 @@ pub async fn map(visit: Visit, Path(named): Path<Named>, Form(fields): Form) -> 
     let centre = visit.centre()?;
     let mut import = actions::find(centre, &visit.actor, named.id).await?;
     let columns = 0..import.heads().len();
-    let mapping: Vec<_> = columns.map(|place| fields.optional(&format!("spalte-{place}"))).collect();
+    let mapping: Vec<_> = columns
+        .map(|place| fields.optional(&format!("spalte-{place}")))
+        .collect();
     match actions::map(centre, &visit.actor, named.id, mapping.clone()).await {
         Ok(()) => Ok(redirect(&visit.to(&paths::import(named.id)))),
         Err(Error::Refused(refusal)) => {
@@ -228,8 +236,7 @@ async fn rows_page(visit: &Visit, import: Import, error: Option<&Refusal>) -> Re
     };
     let title = visit.say("organisations-import-rows");
     render(&RowsPage {
-        shell: shell(visit, title)
-            .below(visit.say("organisations-import-title"), paths::IMPORT),
+        shell: shell(visit, title).below(visit.say("organisations-import-title"), paths::IMPORT),
         list: Listed::new(visit, wanted, lines, total),
         tally,
         with_findings,
@@ -266,7 +273,11 @@ pub async fn choose(
     if !fields.has("take") {
         let here = fields.text("here");
         let own = paths::import(named.id);
-        let here = if here.starts_with(&own) { here } else { own.as_str() };
+        let here = if here.starts_with(&own) {
+            here
+        } else {
+            own.as_str()
+        };
         return visit.go_and_tell(here, "organisations-import-kept").await;
     }
     match actions::take(centre, &visit.actor, named.id).await {
@@ -304,16 +315,19 @@ pub async fn findings(
         visit.say("organisations-import-findings"),
     ];
     heads.extend(import.heads().iter().map(|head| neutral(head)));
-    let rows = rows.iter().filter(|row| !row.findings.is_empty()).map(|row| {
-        let cells = import.cells.get(row.place + 1).into_iter().flatten();
-        let number = i64::try_from(row.number()).unwrap_or(i64::MAX);
-        let mut line = vec![
-            Cell::Number(number),
-            Cell::Text(neutral(&findings_of(&visit, row).join("\n"))),
-        ];
-        line.extend(cells.map(|cell| Cell::Text(neutral(cell))));
-        line
-    });
+    let rows = rows
+        .iter()
+        .filter(|row| !row.findings.is_empty())
+        .map(|row| {
+            let cells = import.cells.get(row.place + 1).into_iter().flatten();
+            let number = i64::try_from(row.number()).unwrap_or(i64::MAX);
+            let mut line = vec![
+                Cell::Number(number),
+                Cell::Text(neutral(&findings_of(&visit, row).join("\n"))),
+            ];
+            line.extend(cells.map(|cell| Cell::Text(neutral(cell))));
+            line
+        });
     let sheet = Sheet {
         name: visit.say("organisations-import-findings"),
         heads,

@@ -54,7 +54,11 @@ pub fn fields(mapping: &[Option<String>], cells: &[String]) -> Fields {
         }
     }
     let pairs = texts.into_iter();
-    Fields::new(pairs.map(|(field, text)| (field.to_owned(), text)).collect())
+    Fields::new(
+        pairs
+            .map(|(field, text)| (field.to_owned(), text))
+            .collect(),
+    )
 }
 
 fn read(place: usize, fields: &Fields) -> Row {
@@ -109,9 +113,14 @@ fn read(place: usize, fields: &Fields) -> Row {
 
 /// The fields with some of them said otherwise.
 fn with(fields: &Fields, other: &[(&str, &str)]) -> Fields {
-    let own = fields.iter().filter(|(name, _)| !other.iter().any(|(new, _)| new == name));
+    let own = fields
+        .iter()
+        .filter(|(name, _)| !other.iter().any(|(new, _)| new == name));
     let all = own.chain(other.iter().copied());
-    Fields::new(all.map(|(name, text)| (name.to_owned(), text.to_owned())).collect())
+    Fields::new(
+        all.map(|(name, text)| (name.to_owned(), text.to_owned()))
+            .collect(),
+    )
 }
 
 /// The same school number is surely the same; a similar name in the same place is asked about.
@@ -126,7 +135,9 @@ fn compare(
         Some(Likeness::Number(place)) => (place, true),
         Some(Likeness::Name(place)) => (place, false),
     };
-    let Some(other) = known.get(place) else { return };
+    let Some(other) = known.get(place) else {
+        return;
+    };
     // Two school numbers are two schools, however alike their names are.
     let other_number = other.details.school_number.as_ref();
     if !is_sure && other_number.is_some() && details.school_number.is_some() {
@@ -208,7 +219,8 @@ pub fn plan(import: &Import, known: &[Organisation]) -> Result<Plan, Refusal> {
                 let old = plan.changed.get(&like.id).unwrap_or(&old.details);
                 let cells = &import.cells[row.place + 1];
                 let joined = join(old, &fields(&import.mapping, cells));
-                plan.changed.insert(like.id, joined.ok_or_else(|| does_not_fit(row))?);
+                plan.changed
+                    .insert(like.id, joined.ok_or_else(|| does_not_fit(row))?);
                 plan.tally.updated += 1;
             }
             _ => plan.tally.skipped += 1,

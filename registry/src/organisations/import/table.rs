@@ -85,7 +85,10 @@ fn refuse_bomb(bytes: &[u8]) -> Result<(), Refusal> {
     }
     let mut left = UNPACKED;
     for place in 0..archive.len() {
-        let mut part = archive.by_index(place).map_err(|_| no_table())?.take(left + 1);
+        let mut part = archive
+            .by_index(place)
+            .map_err(|_| no_table())?
+            .take(left + 1);
         let read = std::io::copy(&mut part, &mut std::io::sink()).map_err(|_| no_table())?;
         left = left.checked_sub(read).ok_or_else(too_large)?;
     }
@@ -171,7 +174,11 @@ fn tidy(cells: Vec<Vec<String>>) -> Result<Vec<Vec<String>>, Refusal> {
         .map(|row| row.iter().map(|cell| clean(cell)).collect::<Vec<_>>())
         .filter(|row| row.iter().any(|cell| !cell.is_empty()))
         .collect();
-    if rows.iter().flatten().any(|cell| cell.chars().count() > CELL) {
+    if rows
+        .iter()
+        .flatten()
+        .any(|cell| cell.chars().count() > CELL)
+    {
         return Err(too_large());
     }
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();

@@ -57,7 +57,11 @@ fn a_table_is_read_in_every_spelling_in_which_spreadsheets_save_it() {
     let (latin, ..) = encoding_rs::WINDOWS_1252.encode("Name;Ort\r\n\"Größe; Öl\";Köln\r\n");
     let utf16: Vec<u8> = [0xff, 0xfe]
         .into_iter()
-        .chain("Name\tOrt\r\nGröße; Öl\tKöln".encode_utf16().flat_map(u16::to_le_bytes))
+        .chain(
+            "Name\tOrt\r\nGröße; Öl\tKöln"
+                .encode_utf16()
+                .flat_map(u16::to_le_bytes),
+        )
         .collect();
     let book = workbook(|sheet| {
         for (row, cells) in [["Name", "Ort"], ["Größe; Öl", "Köln"]].iter().enumerate() {
@@ -83,7 +87,9 @@ fn numbers_and_days_of_a_workbook_are_what_a_person_reads() {
     let day = values::day::parse("2024-08-01").unwrap();
     let book = workbook(|sheet| {
         for (column, head) in ["Name", "PLZ", "seit", "leer"].into_iter().enumerate() {
-            sheet.write_string(0, u16::try_from(column).unwrap(), head).unwrap();
+            sheet
+                .write_string(0, u16::try_from(column).unwrap(), head)
+                .unwrap();
         }
         sheet.write_string(1, 0, "Nordschule").unwrap();
         sheet.write_number(1, 1, 44145).unwrap();
@@ -100,7 +106,9 @@ fn what_is_no_table_or_too_large_is_refused() {
     let bomb = {
         let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
         let options = zip::write::SimpleFileOptions::default();
-        archive.start_file("xl/worksheets/sheet1.xml", options).unwrap();
+        archive
+            .start_file("xl/worksheets/sheet1.xml", options)
+            .unwrap();
         let zeros = vec![b' '; 1_000_000];
         for _ in 0..60 {
             archive.write_all(&zeros).unwrap();
@@ -110,7 +118,9 @@ fn what_is_no_table_or_too_large_is_refused() {
     assert!(bomb.len() < 100_000);
     let far = workbook(|sheet| {
         sheet.write_string(0, 0, "Name").unwrap();
-        sheet.write_string(1_048_575, 16_383, "weit draußen").unwrap();
+        sheet
+            .write_string(1_048_575, 16_383, "weit draußen")
+            .unwrap();
     });
     let long = format!("Name\n{}", "x".repeat(5_000));
     let many = format!("Name\n{}", "a\n".repeat(table::ROWS + 1));
@@ -154,7 +164,12 @@ fn each_row_says_what_is_wrong_with_it() {
     );
     let keys: Vec<Vec<(&str, &str)>> = rows
         .iter()
-        .map(|row| row.findings.iter().map(|(field, no)| (field.as_str(), no.key)).collect())
+        .map(|row| {
+            row.findings
+                .iter()
+                .map(|(field, no)| (field.as_str(), no.key))
+                .collect()
+        })
         .collect();
     assert_eq!(keys[0], []);
     assert_eq!(rows[0].choices, [Choice::New, Choice::Skip]);
@@ -173,7 +188,10 @@ fn each_row_says_what_is_wrong_with_it() {
     assert_eq!(keys[5], [("name", "refused-organisations-formula")]);
     assert_eq!(keys[6], [("school_number", "error-school-number")]);
     for row in &rows[1..] {
-        assert_eq!((row.choices.as_slice(), row.details.is_none()), (&[Choice::Skip][..], true));
+        assert_eq!(
+            (row.choices.as_slice(), row.details.is_none()),
+            (&[Choice::Skip][..], true)
+        );
         assert!(row.number() >= 3);
     }
 }
@@ -206,7 +224,10 @@ fn what_is_there_already_is_proposed_to_be_completed_or_left() {
 
     table.choices = BTreeMap::from([(1, Update), (3, New), (5, New)]);
     let plan = rules::plan(&table, &there).unwrap();
-    assert_eq!((plan.tally.added, plan.tally.updated, plan.tally.skipped), (3, 2, 1));
+    assert_eq!(
+        (plan.tally.added, plan.tally.updated, plan.tally.skipped),
+        (3, 2, 1)
+    );
     let changed = &plan.changed[&there[0].id];
     assert_eq!(changed.name, "Schule am Regenbogen");
     // Empty cells change nothing.

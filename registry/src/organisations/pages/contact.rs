@@ -14,7 +14,8 @@ use values::id::Id;
 
 use super::{
     super::{
-        actions, fields::Filled,
+        actions,
+        fields::Filled,
         model::{Contact, ContactDetails},
         paths, store,
     },
@@ -135,7 +136,10 @@ async fn page(
         back: paths::organisation(at),
         errors: form.summary(),
         groups: vec![form.group("who", known)],
-        hidden: person.map(|id| ("person", id.to_string())).into_iter().collect(),
+        hidden: person
+            .map(|id| ("person", id.to_string()))
+            .into_iter()
+            .collect(),
         is_removable: contact.is_some(),
     })
 }

@@ -140,7 +140,10 @@ fn find(all: Vec<Organisation>, query: &str, is_best_first: bool) -> Vec<Organis
         places.sort_unstable();
     }
     let mut all: Vec<Option<Organisation>> = all.into_iter().map(Some).collect();
-    places.into_iter().filter_map(|place| all[place].take()).collect()
+    places
+        .into_iter()
+        .filter_map(|place| all[place].take())
+        .collect()
 }
 
 fn searched(one: &Organisation) -> Vec<(f32, String)> {

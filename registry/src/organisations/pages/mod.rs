@@ -31,10 +31,26 @@ pub fn pages(pages: Pages) -> Pages {
         .get("/{centre}/intern/organisationen.xlsx", read, list::xlsx)
         .get("/{centre}/intern/organisationen/neu", edit, edit::new)
         .post("/{centre}/intern/organisationen/neu", edit, edit::add)
-        .get("/{centre}/intern/organisationen/import", import, import::pages::start)
-        .post("/{centre}/intern/organisationen/import", import, import::pages::read)
-        .get("/{centre}/intern/organisationen/import/{id}", import, import::pages::rows)
-        .post("/{centre}/intern/organisationen/import/{id}", import, import::pages::choose)
+        .get(
+            "/{centre}/intern/organisationen/import",
+            import,
+            import::pages::start,
+        )
+        .post(
+            "/{centre}/intern/organisationen/import",
+            import,
+            import::pages::read,
+        )
+        .get(
+            "/{centre}/intern/organisationen/import/{id}",
+            import,
+            import::pages::rows,
+        )
+        .post(
+            "/{centre}/intern/organisationen/import/{id}",
+            import,
+            import::pages::choose,
+        )
         .get(
             "/{centre}/intern/organisationen/import/{id}/spalten",
             import,
@@ -51,12 +67,36 @@ pub fn pages(pages: Pages) -> Pages {
             import::pages::findings,
         )
         .get("/{centre}/intern/organisationen/{id}", read, record::show)
-        .get("/{centre}/intern/organisationen/{id}/bearbeiten", edit, edit::edit)
-        .post("/{centre}/intern/organisationen/{id}/bearbeiten", edit, edit::change)
-        .get("/{centre}/intern/organisationen/{id}/kontakte/neu", edit, contact::new)
-        .post("/{centre}/intern/organisationen/{id}/kontakte/neu", edit, contact::add)
-        .get("/{centre}/intern/organisationen/{id}/kontakte/{contact}", edit, contact::edit)
-        .post("/{centre}/intern/organisationen/{id}/kontakte/{contact}", edit, contact::change)
+        .get(
+            "/{centre}/intern/organisationen/{id}/bearbeiten",
+            edit,
+            edit::edit,
+        )
+        .post(
+            "/{centre}/intern/organisationen/{id}/bearbeiten",
+            edit,
+            edit::change,
+        )
+        .get(
+            "/{centre}/intern/organisationen/{id}/kontakte/neu",
+            edit,
+            contact::new,
+        )
+        .post(
+            "/{centre}/intern/organisationen/{id}/kontakte/neu",
+            edit,
+            contact::add,
+        )
+        .get(
+            "/{centre}/intern/organisationen/{id}/kontakte/{contact}",
+            edit,
+            contact::edit,
+        )
+        .post(
+            "/{centre}/intern/organisationen/{id}/kontakte/{contact}",
+            edit,
+            contact::change,
+        )
 }
 
 /// Names an organisation in an address.

@@ -95,7 +95,9 @@ pub async fn show(visit: Visit, Path(file): Path<File>) -> Result<Response> {
         shell: shell(&visit, one.details.name.clone()),
         facts: facts(&visit, &one, parent.as_ref()),
         contacts: known(&visit, contacts, today).await?,
-        below: below.map(|(id, name)| (paths::organisation(id), name)).collect(),
+        below: below
+            .map(|(id, name)| (paths::organisation(id), name))
+            .collect(),
         panels,
         is_public: one.is_public(today),
         may_edit: visit.actor.may(EDIT),
@@ -144,7 +146,11 @@ fn facts(visit: &Visit, one: &Organisation, parent: Option<&Organisation>) -> Ve
     let above = parent.map(|parent| visit.to(&paths::organisation(parent.id)));
     let facts = [
         fact("short_name", details.short_name.clone(), None),
-        fact("parent", parent.map(|parent| parent.details.name.clone()), above),
+        fact(
+            "parent",
+            parent.map(|parent| parent.details.name.clone()),
+            above,
+        ),
         fact("address", Some(details.address()), None),
         fact("district", details.district.clone(), None),
         fact("phone", phone.map(Phone::readable), phone.map(Phone::uri)),
@@ -163,7 +169,11 @@ fn facts(visit: &Visit, one: &Organisation, parent: Option<&Organisation>) -> Ve
         fact("recognised_since", day(details.recognised_since), None),
         fact("recognised_until", day(details.recognised_until), None),
         fact("publish_consent_on", day(details.publish_consent_on), None),
-        fact("publish_withdrawn_on", day(details.publish_withdrawn_on), None),
+        fact(
+            "publish_withdrawn_on",
+            day(details.publish_withdrawn_on),
+            None,
+        ),
         fact("closed_on", day(details.closed_on), None),
         fact("notes", details.notes.clone(), None),
     ];

@@ -6,9 +6,7 @@ mod rows;
 use std::collections::HashMap;
 
 use platform::{Error, Result, database::Change};
-use sea_orm::{
-    ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, entity::prelude::*,
-};
+use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, entity::prelude::*};
 use values::{day::Day, id::Id};
 
 use super::model::{Contact, Organisation};
@@ -55,7 +53,10 @@ pub async fn below(rows: &impl ConnectionTrait, id: Id) -> Result<Vec<(Id, Strin
         .order_by_asc(organisation::Column::Name)
         .all(rows)
         .await?;
-    Ok(found.into_iter().map(|row| (Id(row.id), row.name)).collect())
+    Ok(found
+        .into_iter()
+        .map(|row| (Id(row.id), row.name))
+        .collect())
 }
 
 /// The parent of each that has one.
@@ -69,7 +70,9 @@ pub async fn parents(rows: &impl ConnectionTrait) -> Result<HashMap<Id, Id>> {
         .all(rows)
         .await?;
     let pairs = found.into_iter();
-    Ok(pairs.filter_map(|(id, parent)| Some((Id(id), Id(parent?)))).collect())
+    Ok(pairs
+        .filter_map(|(id, parent)| Some((Id(id), Id(parent?))))
+        .collect())
 }
 
 /// Who else has this school number.
@@ -101,11 +104,7 @@ pub async fn update(change: &Change, changed: &Organisation) -> Result<()> {
 }
 
 /// Whom one knows at `id`: those of today first, then by name.
-pub async fn contacts(
-    rows: &impl ConnectionTrait,
-    id: Id,
-    today: Day,
-) -> Result<Vec<Contact>> {
+pub async fn contacts(rows: &impl ConnectionTrait, id: Id, today: Day) -> Result<Vec<Contact>> {
     let found = contact::Entity::find()
         .filter(contact::Column::OrganisationId.eq(id.0))
         .order_by_asc(contact::Column::Name)
@@ -164,7 +163,9 @@ pub async fn update_contact(change: &Change, changed: &Contact) -> Result<()> {
 
 /// Removes a contact.
 pub async fn delete_contact(change: &Change, id: Id) -> Result<()> {
-    contact::Entity::delete_by_id(id.0).exec(change.rows()).await?;
+    contact::Entity::delete_by_id(id.0)
+        .exec(change.rows())
+        .await?;
     Ok(())
 }
 

@@ -1,6 +1,9 @@
 //! Rows of the tables, and records made of them.
 
-use sea_orm::{ActiveValue::{NotSet, Set}, ActiveValue};
+use sea_orm::{
+    ActiveValue,
+    ActiveValue::{NotSet, Set},
+};
 use values::{
     contact::{Email, Phone, Postcode, WebAddress},
     id::Id,

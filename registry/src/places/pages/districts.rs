@@ -54,7 +54,11 @@ async fn page(visit: &Visit, typed: &str, error: Option<&Refusal>) -> Result<Res
 pub async fn add(visit: Visit, Form(fields): Form) -> Result<Response> {
     let name = fields.text("name");
     match actions::add_district(visit.centre()?, &visit.actor, name).await {
-        Ok(_) => visit.go_and_tell(paths::DISTRICTS, "places-district-kept").await,
+        Ok(_) => {
+            visit
+                .go_and_tell(paths::DISTRICTS, "places-district-kept")
+                .await
+        }
         Err(Error::Refused(refusal)) => {
             let page = page(&visit, name, Some(&refusal)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
@@ -111,7 +115,11 @@ pub async fn import(visit: Visit, mut parts: Multipart) -> Result<Response> {
         None => actions::import(visit.centre()?, &visit.actor, &source, file).await,
     };
     match done {
-        Ok(_) => visit.go_and_tell(paths::DISTRICTS, "places-boundaries-kept").await,
+        Ok(_) => {
+            visit
+                .go_and_tell(paths::DISTRICTS, "places-boundaries-kept")
+                .await
+        }
         Err(Error::Refused(refusal)) => {
             let page = start_page(&visit, source, Some(&refusal))?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())

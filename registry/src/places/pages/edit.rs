@@ -78,7 +78,11 @@ pub async fn change(
         Err(errors) => Err(Error::Invalid(errors)),
     };
     match done {
-        Ok(()) => visit.go_and_tell(&paths::place(named.id), "places-kept").await,
+        Ok(()) => {
+            visit
+                .go_and_tell(&paths::place(named.id), "places-kept")
+                .await
+        }
         Err(Error::Invalid(errors)) => again(&visit, Some(named.id), &fields, &errors).await,
         Err(other) => Err(other),
     }
@@ -101,7 +105,9 @@ async fn page(
     errors: Option<&Errors>,
 ) -> Result<FormPage> {
     let districts = actions::districts(visit.centre()?, &visit.actor).await?;
-    let districts = districts.into_iter().map(|one| (one.id.to_string(), one.name));
+    let districts = districts
+        .into_iter()
+        .map(|one| (one.id.to_string(), one.name));
     let form = Filled::new(visit, "places", fields, errors);
     let groups = vec![
         form.group(

@@ -171,7 +171,11 @@ fn narrow(mut lines: Vec<Line>, wanted: &Wanted) -> Vec<Line> {
         .collect();
     let is_best_first = wanted.sort == COLUMNS[0];
     found.sort_by(|(one, _), (other, _)| {
-        if is_best_first { one.cmp(other) } else { Ordering::Equal }
+        if is_best_first {
+            one.cmp(other)
+        } else {
+            Ordering::Equal
+        }
     });
     found.into_iter().map(|(_, line)| line).collect()
 }
@@ -188,7 +192,15 @@ pub async fn xlsx(visit: Visit) -> Result<Response> {
 
 async fn file(visit: &Visit, kind: sheet::Kind) -> Result<Response> {
     let (.., lines) = lines(visit).await?;
-    let heads = ["name", "street", "postcode", "town", "district", "access", "closed_on"];
+    let heads = [
+        "name",
+        "street",
+        "postcode",
+        "town",
+        "district",
+        "access",
+        "closed_on",
+    ];
     let text = |text: Option<String>| text.map_or(Cell::Empty, Cell::Text);
     let rows = lines.into_iter().map(|line| {
         let details = line.place.details;
@@ -206,7 +218,9 @@ async fn file(visit: &Visit, kind: sheet::Kind) -> Result<Response> {
     });
     let sheet = Sheet {
         name: visit.say("places-title"),
-        heads: heads.map(|head| visit.say(&format!("places-{head}"))).to_vec(),
+        heads: heads
+            .map(|head| visit.say(&format!("places-{head}")))
+            .to_vec(),
         rows: rows.collect(),
     };
     sheet.answer(kind)

@@ -30,8 +30,16 @@ pub fn pages(pages: Pages) -> Pages {
         .post("/{centre}/intern/orte/neu", edit, edit::add)
         .get("/{centre}/intern/orte/bezirke", read, districts::show)
         .post("/{centre}/intern/orte/bezirke", edit, districts::add)
-        .get("/{centre}/intern/orte/bezirke/grenzen", edit, districts::start)
-        .post("/{centre}/intern/orte/bezirke/grenzen", edit, districts::import)
+        .get(
+            "/{centre}/intern/orte/bezirke/grenzen",
+            edit,
+            districts::start,
+        )
+        .post(
+            "/{centre}/intern/orte/bezirke/grenzen",
+            edit,
+            districts::import,
+        )
         .get("/{centre}/intern/orte/{id}", read, record::show)
         .get("/{centre}/intern/orte/{id}/bearbeiten", edit, edit::edit)
         .post("/{centre}/intern/orte/{id}/bearbeiten", edit, edit::change)

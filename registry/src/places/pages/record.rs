@@ -45,7 +45,10 @@ struct PlacePage {
 
 impl PlacePage {
     fn is_by_postcode(&self) -> bool {
-        self.place.details.location.is_some_and(|location| !location.is_exact)
+        self.place
+            .details
+            .location
+            .is_some_and(|location| !location.is_exact)
     }
 }
 
@@ -60,8 +63,12 @@ pub async fn show(visit: Visit, Path(file): Path<File>) -> Result<Response> {
     let place = actions::find(centre, &visit.actor, id).await?;
     let districts = actions::districts(centre, &visit.actor).await?;
     let details = &place.details;
-    let own = districts.iter().find(|district| Some(district.id) == details.district);
-    let district = own.map(|district| district.name.clone()).unwrap_or_default();
+    let own = districts
+        .iter()
+        .find(|district| Some(district.id) == details.district);
+    let district = own
+        .map(|district| district.name.clone())
+        .unwrap_or_default();
     if is_json {
         return Ok(axum::Json(as_json(&place, &district)).into_response());
     }
