@@ -43,7 +43,7 @@ async fn a_place_is_found_with_its_district_and_how_far_it_is() {
         let page = amal.get(DISTRICTS).await.with_status(200);
         page.see("Innenstadt-Nord")
             .see("Prüfquelle")
-            .see("Grenze vom 24. November 2026");
+            .see("Grenze vom \u{2068}24. November 2026\u{2069}");
         let address = add(
             &mut amal,
             &[
@@ -290,7 +290,7 @@ async fn a_longer_list_asks_the_database_no_more_often() {
         }
         amal.get(LIST).await;
         let (page, many) = count_queries(amal.get(LIST)).await;
-        page.see("30 Orte");
+        page.see("\u{2068}30\u{2069} Orte");
         assert_eq!(few, many);
     }
 }

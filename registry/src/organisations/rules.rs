@@ -11,8 +11,8 @@ use super::model::Details;
 /// parent of each that has one.
 pub fn may_belong(id: Id, parent: Option<Id>, parents: &HashMap<Id, Id>) -> Result<(), Refusal> {
     let mut above = parent;
-    // A chain longer than all of them would be a loop that stands there already.
-    for _ in 0..=parents.len() {
+    // One look beyond the longest chain there can be: more is a loop that stands there already.
+    for _ in 0..parents.len() + 2 {
         let Some(current) = above else {
             return Ok(());
         };
@@ -188,6 +188,7 @@ mod tests {
         let [a, b, c] = ["a", "b", "c"].map(Id::named);
         let parents = HashMap::from([(a, b), (b, c)]);
         assert!(may_belong(a, Some(b), &parents).is_ok());
+        assert!(may_belong(a, Some(b), &HashMap::new()).is_ok());
         assert!(may_belong(a, None, &parents).is_ok());
         assert!(may_belong(a, Some(a), &parents).is_err());
         assert!(may_belong(c, Some(a), &parents).is_err());

@@ -179,7 +179,7 @@ fn each_row_says_what_is_wrong_with_it() {
         [
             ("kind", "refused-organisations-kind"),
             ("postcode", "error-postcode"),
-            ("phone", "error-phone-impossible"),
+            ("phone", "error-phone"),
             ("email", "error-email"),
         ]
     );
