@@ -1,4 +1,4 @@
-//! Where postcodes of North Rhine-Westphalia lie: the middle of each (GeoNames, CC BY 4.0).
+//! Where postcodes of North Rhine-Westphalia lie: the middle of each (`GeoNames`, CC BY 4.0).
 
 use std::{collections::HashMap, sync::LazyLock};
 

@@ -198,6 +198,8 @@ fn each_row_says_what_is_wrong_with_it() {
 
 #[test]
 fn what_is_there_already_is_proposed_to_be_completed_or_left() {
+    use Choice::{New, Skip, Update};
+
     let there = [
         known("Regenbogenschule", "44145", "123456"),
         known("Brücke der Kulturen e.V.", "44147", ""),
@@ -213,7 +215,6 @@ fn what_is_there_already_is_proposed_to_be_completed_or_left() {
     );
     let rows = rules::rows(&table, &there);
     let proposed: Vec<Choice> = rows.iter().map(|row| row.choice(&table.choices)).collect();
-    use Choice::{New, Skip, Update};
     assert_eq!(proposed, [Update, Skip, New, Skip, New, Skip]);
     assert!(rows[0].like.as_ref().is_some_and(|like| like.is_sure));
     assert!(rows[1].like.as_ref().is_some_and(|like| !like.is_sure));

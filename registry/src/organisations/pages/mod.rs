@@ -23,14 +23,50 @@ use super::{
 pub fn pages(pages: Pages) -> Pages {
     let read = Access::Needs(READ);
     let edit = Access::Needs(EDIT);
-    let import = Access::Needs(IMPORT);
-    pages
+    with_import(pages)
         .get("/{centre}/intern/organisationen", read, list::show)
         .get("/{centre}/intern/organisationen.json", read, api::list)
         .get("/{centre}/intern/organisationen.csv", read, list::csv)
         .get("/{centre}/intern/organisationen.xlsx", read, list::xlsx)
         .get("/{centre}/intern/organisationen/neu", edit, edit::new)
         .post("/{centre}/intern/organisationen/neu", edit, edit::add)
+        .get("/{centre}/intern/organisationen/{id}", read, record::show)
+        .get(
+            "/{centre}/intern/organisationen/{id}/bearbeiten",
+            edit,
+            edit::edit,
+        )
+        .post(
+            "/{centre}/intern/organisationen/{id}/bearbeiten",
+            edit,
+            edit::change,
+        )
+        .get(
+            "/{centre}/intern/organisationen/{id}/kontakte/neu",
+            edit,
+            contact::new,
+        )
+        .post(
+            "/{centre}/intern/organisationen/{id}/kontakte/neu",
+            edit,
+            contact::add,
+        )
+        .get(
+            "/{centre}/intern/organisationen/{id}/kontakte/{contact}",
+            edit,
+            contact::edit,
+        )
+        .post(
+            "/{centre}/intern/organisationen/{id}/kontakte/{contact}",
+            edit,
+            contact::change,
+        )
+}
+
+/// The steps of bringing a table along.
+fn with_import(pages: Pages) -> Pages {
+    let import = Access::Needs(IMPORT);
+    pages
         .get(
             "/{centre}/intern/organisationen/import",
             import,
@@ -65,37 +101,6 @@ pub fn pages(pages: Pages) -> Pages {
             "/{centre}/intern/organisationen/import/{id}/befunde",
             import,
             import::pages::findings,
-        )
-        .get("/{centre}/intern/organisationen/{id}", read, record::show)
-        .get(
-            "/{centre}/intern/organisationen/{id}/bearbeiten",
-            edit,
-            edit::edit,
-        )
-        .post(
-            "/{centre}/intern/organisationen/{id}/bearbeiten",
-            edit,
-            edit::change,
-        )
-        .get(
-            "/{centre}/intern/organisationen/{id}/kontakte/neu",
-            edit,
-            contact::new,
-        )
-        .post(
-            "/{centre}/intern/organisationen/{id}/kontakte/neu",
-            edit,
-            contact::add,
-        )
-        .get(
-            "/{centre}/intern/organisationen/{id}/kontakte/{contact}",
-            edit,
-            contact::edit,
-        )
-        .post(
-            "/{centre}/intern/organisationen/{id}/kontakte/{contact}",
-            edit,
-            contact::change,
         )
 }
 
