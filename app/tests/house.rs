@@ -38,6 +38,10 @@ pub struct Names {
     service: String,
     organization: String,
     account: String,
+    organisation: String,
+    contact: String,
+    organisation_import: String,
+    place: String,
 }
 
 impl Names {
@@ -64,6 +68,16 @@ impl Names {
             service: first_id(house, "/hsds/services").await,
             organization: first_id(house, "/hsds/organizations").await,
             account: house.account(AMAL).await.to_string(),
+            organisation: id(backdoor
+                .texts("select hex(organisation_id) from organisation_contact order by id")
+                .await),
+            contact: id(backdoor
+                .texts("select hex(id) from organisation_contact order by id")
+                .await),
+            organisation_import: id(backdoor
+                .texts("select hex(id) from organisation_import")
+                .await),
+            place: id(backdoor.texts("select hex(id) from place").await),
         }
     }
 
@@ -73,6 +87,9 @@ impl Names {
             path if path.contains("/vorhaben/") => &self.undertaking,
             path if path.contains("/fassungen/") => &self.version,
             path if path.contains("/fristen/") => &self.deadline,
+            path if path.contains("/organisationen/import/") => &self.organisation_import,
+            path if path.contains("/organisationen/") => &self.organisation,
+            path if path.contains("/orte/") => &self.place,
             path if path.contains("/import/") => &self.import,
             path if path.contains("/konten/") => &self.account,
             path if path.starts_with("/hsds/services/") => &self.service,
@@ -82,6 +99,7 @@ impl Names {
             ("{centre}", CENTRE),
             ("{slug}", &self.slug),
             ("{id}", id),
+            ("{contact}", &self.contact),
             ("{field}", "lead"),
             ("{language}", "en"),
             ("{secret}", "falsch"),

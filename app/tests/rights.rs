@@ -40,7 +40,12 @@ async fn arrive(house: &TestHouse, person: Option<Person>) -> Visitor {
 async fn call(visitor: &mut Visitor, route: &Route, address: &str) -> Page {
     match route.method {
         "GET" => visitor.get(address).await,
-        _ if route.path.ends_with("/import") => visitor.post_parts(address, &[]).await,
+        _ if ["/import", "/grenzen"]
+            .iter()
+            .any(|end| route.path.ends_with(end)) =>
+        {
+            visitor.post_parts(address, &[]).await
+        }
         _ => visitor.post(address, &[]).await,
     }
 }

@@ -6,10 +6,13 @@
 pub mod deadlines;
 pub mod languages;
 pub mod people;
+pub mod organisations;
+pub mod places;
 
 use platform::area::Area;
 
 /// The nouns of the registry as parts of the house.
 pub fn areas() -> Vec<Area> {
     vec![deadlines::area(), people::area()]
+    vec![deadlines::area(), organisations::area(), places::area()]
 }

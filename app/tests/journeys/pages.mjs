@@ -4,6 +4,8 @@
 
 const editor = "/dortmund/intern/steckbrief";
 const people = "/dortmund/intern/personen";
+const organisations = "/dortmund/intern/organisationen";
+const places = "/dortmund/intern/orte";
 
 export const pages = [
   { name: "start", address: "/" },
@@ -54,4 +56,14 @@ export const pages = [
   { name: "person-beide", from: `${people}/P-1`, follow: "main a[href*='/zusammenlegen/']", role: "coordinator" },
   { name: "import", address: `${editor}/import`, role: "coordinator" },
   { name: "import-verstanden", from: `${editor}/import`, follow: `main a[href*='${editor}/import/']`, role: "coordinator" },
+
+  { name: "organisationen", address: `${organisations}?suche=wohlfahrtswerk`, role: "coordinator" },
+  { name: "organisation", from: organisations, follow: `main th a[href*='${organisations}/']`, role: "auditor" },
+  { name: "organisation-neu", address: `${organisations}/neu`, role: "coordinator" },
+  { name: "organisationen-import", address: `${organisations}/import`, role: "coordinator" },
+  { name: "orte", address: `${places}?von=44135`, role: "coordinator" },
+  { name: "ort", from: places, follow: `main th a[href*='${places}/']`, role: "director" },
+  { name: "ort-neu", address: `${places}/neu`, role: "coordinator" },
+  { name: "stadtbezirke", address: `${places}/bezirke`, role: "coordinator" },
+  { name: "grenzen", address: `${places}/bezirke/grenzen`, role: "coordinator" },
 ];

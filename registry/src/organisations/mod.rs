@@ -1,0 +1,163 @@
+//! Organisation. Anybody the centre works with who is not a person: migrant organisations,
+//! schools, authorities, welfare associations, and whom one knows there.
+
+mod actions;
+mod api;
+pub mod fields;
+pub mod import;
+mod model;
+mod pages;
+mod paths;
+mod personal_data;
+pub mod reading;
+mod rights;
+mod rules;
+mod seeds;
+mod store;
+
+use std::sync::Arc;
+
+use platform::{
+    Result,
+    access::{Access, Actor},
+    area::{
+        Area, Menu, NavigationItem, Panel, PanelLine, PersonalData, Retention, SubjectLink, Table,
+    },
+    centre::Centre,
+    database::{Change, Migration},
+};
+use values::{id::Id, language::Language, subject::Subject};
+
+pub use actions::{add, add_contact, find, list};
+pub use model::{Contact, ContactDetails, Details, Kind, Organisation, SUBJECT};
+pub use rights::{EDIT, IMPORT, READ};
+
+const TASK: &str = "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW";
+
+/// Organisations as a part of the house.
+pub fn area() -> Area {
+    Area {
+        key: "organisations",
+        pages: pages::pages,
+        rights: rights::ALL,
+        migrations: &[Migration {
+            name: "organisations_0001_organisations",
+            sql: include_str!("../../migrations/organisations_0001_organisations.sql"),
+        }],
+        installation_migrations: &[],
+        tables: TABLES,
+        texts: TEXTS,
+        jobs: &[],
+        navigation: &[NavigationItem {
+            label: "organisations-title",
+            path: paths::LIST,
+            access: Access::Needs(rights::READ),
+            menu: Menu::Registry,
+        }],
+        cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
+        panels: |centre, actor, language, subject| {
+            Box::pin(async move { panels(&centre, &actor, language, &subject).await })
+        },
+        figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        subject: |centre, subject| Box::pin(async move { link(&centre, &subject).await }),
+        personal_data: PersonalData::Kept {
+            export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
+            erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),
+        },
+        seeds: |centre| Box::pin(seeds::plant(centre)),
+    }
+}
+
+const TABLES: &[Table] = &[
+    Table {
+        name: "organisation",
+        purpose: "Organisationen, mit denen das Zentrum arbeitet",
+        legal_basis: TASK,
+        retention: Retention::WithTheCentre,
+        recipients: "Mitarbeitende des Zentrums; mit Einwilligung die Öffentlichkeit",
+    },
+    Table {
+        name: "organisation_contact",
+        purpose: "Ansprechpersonen bei Organisationen",
+        legal_basis: TASK,
+        retention: Retention::DaysAfterEnd(730),
+        recipients: "Mitarbeitende des Zentrums",
+    },
+    Table {
+        name: "organisation_import",
+        purpose: "Hochgeladene Tabellen, bis sie geprüft und übernommen sind",
+        legal_basis: TASK,
+        retention: Retention::DaysAfterEnd(2),
+        recipients: "Mitarbeitende des Zentrums",
+    },
+];
+
+const TEXTS: &[(Language, &str)] = &[
+    (
+        Language::German,
+        include_str!("../../texts/organisations/de.ftl"),
+    ),
+    (
+        Language::English,
+        include_str!("../../texts/organisations/en.ftl"),
+    ),
+    (
+        Language::Turkish,
+        include_str!("../../texts/organisations/tr.ftl"),
+    ),
+    (
+        Language::Arabic,
+        include_str!("../../texts/organisations/ar.ftl"),
+    ),
+    (
+        Language::Ukrainian,
+        include_str!("../../texts/organisations/uk.ftl"),
+    ),
+    (
+        Language::Simple,
+        include_str!("../../texts/organisations/de-simple.ftl"),
+    ),
+];
+
+/// Where a person is known, for the person's page.
+async fn panels(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    language: Language,
+    subject: &Subject,
+) -> Result<Vec<Panel>> {
+    if subject.kind != "person" || !actor.may(READ) {
+        return Ok(Vec::new());
+    }
+    let known = store::contacts_of(centre.database.read(), subject.id).await?;
+    let lines = known.into_iter().map(|(contact, organisation)| PanelLine {
+        text: match contact.details.role {
+            Some(role) => format!("{organisation}: {role}"),
+            None => organisation,
+        },
+        path: Some(paths::organisation(contact.organisation)),
+    });
+    Ok(vec![Panel {
+        title: centre.texts.say(language, "organisations-title"),
+        lines: lines.collect(),
+        empty: centre.texts.say(language, "organisations-panel-empty"),
+        more: None,
+    }])
+}
+
+/// Title and page of an organisation, when `subject` is one.
+async fn link(centre: &Arc<Centre>, subject: &Subject) -> Result<Option<SubjectLink>> {
+    if subject.kind != SUBJECT {
+        return Ok(None);
+    }
+    let found = store::find(centre.database.read(), subject.id).await;
+    Ok(found.ok().map(|found| SubjectLink {
+        title: found.details.name,
+        path: paths::organisation(found.id),
+    }))
+}
+
+/// Two records of a person have become one: contacts follow, in the same change.
+pub async fn person_merged(change: &Change, from: Id, into: Id) -> Result<()> {
+    store::move_contacts(change, from, into).await
+}

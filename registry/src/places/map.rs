@@ -1,0 +1,53 @@
+//! A small map: the districts as outlines, one of them marked, and a place as a point.
+
+use values::{
+    geo::{MultiPolygon, Point, Viewport, svg_path},
+    id::Id,
+};
+
+use super::districts::District;
+
+/// Width of the drawing; its height follows.
+const WIDTH: f64 = 400.0;
+/// Room for the line around the land.
+const MARGIN: f64 = 6.0;
+
+/// A drawing.
+pub struct Map {
+    /// The SVG's `viewBox`.
+    pub view_box: String,
+    /// Outlines, each with whether it is the marked one.
+    pub paths: Vec<(String, bool)>,
+    /// Where the place lies, in units of the drawing, to one decimal.
+    pub point: Option<(f64, f64)>,
+    /// Who drew the outlines.
+    pub source: String,
+}
+
+/// Draws the districts; nothing where no boundaries are known.
+pub fn draw(districts: &[District], marked: Option<Id>, point: Option<Point>) -> Option<Map> {
+    let outlines: Vec<_> = districts
+        .iter()
+        .filter_map(|district| Some((district.id, district.outline.as_ref()?)))
+        .collect();
+    let corners = outlines
+        .iter()
+        .flat_map(|(_, outline)| outline.area.points());
+    let viewport = Viewport::around(corners.chain(point), WIDTH, MARGIN)?;
+    let path = |area: &MultiPolygon| svg_path(area, &viewport);
+    let tenth = |value: f64| (value * 10.0).round() / 10.0;
+    let paths = outlines
+        .iter()
+        .map(|(id, outline)| (path(&outline.area), Some(*id) == marked));
+    Some(Map {
+        view_box: viewport.view_box(),
+        paths: paths.collect(),
+        point: point.map(|point| {
+            let (x, y) = viewport.place(point);
+            (tenth(x), tenth(y))
+        }),
+        source: outlines
+            .first()
+            .map(|(_, outline)| outline.source.clone())?,
+    })
+}
