@@ -4,10 +4,12 @@
 //! contract. Areas call its public functions; nouns call each other's.
 
 pub mod deadlines;
+pub mod funds;
+mod typed;
 
 use platform::area::Area;
 
 /// The nouns of the registry as parts of the house.
 pub fn areas() -> Vec<Area> {
-    vec![deadlines::area()]
+    vec![deadlines::area(), funds::area()]
 }
