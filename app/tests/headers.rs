@@ -241,3 +241,27 @@ async fn over_tls_every_answer_asks_to_stay_there() {
         assert!(strict.starts_with("max-age=6"), "{address}: {strict}");
     }
 }
+
+#[tokio::test]
+async fn data_for_everybody_may_be_read_by_other_sites_and_pages_for_people_may_not() {
+    let house = house::published(Engine::Sqlite).await;
+    let mut visitor = house.visitor();
+    let allowed = "access-control-allow-origin";
+    for address in [
+        "/hsds/services",
+        "/dortmund/steckbrief.json",
+        "/dortmund/aenderungen.atom",
+    ] {
+        // The second time it comes out of memory.
+        for _ in 0..2 {
+            let page = visitor.get(address).await.with_status(200);
+            assert_eq!(page.header(allowed), Some("*"), "{address}");
+        }
+    }
+    for address in ["/", "/dortmund", "/dortmund/anmelden"] {
+        let page = visitor.get(address).await.with_status(200);
+        assert_eq!(page.header(allowed), None, "{address}");
+    }
+    let page = visitor.get("/hsds").await.with_status(303);
+    assert_eq!(page.header("location"), Some("/hsds/"));
+}

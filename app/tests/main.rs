@@ -9,7 +9,6 @@ mod headers;
 mod house;
 mod kill;
 mod languages;
-mod licences;
 mod privacy;
 mod process;
 mod rights;

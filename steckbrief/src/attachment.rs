@@ -4,10 +4,10 @@
 //! cuts only before a role, a person or the next unit, because offices have commas in their names.
 
 use crate::findings::Findings;
+use crate::limits::MAX_CONTACT_BYTES;
 use crate::model::Attachment;
 use crate::organisation::{Rank, rank};
 use crate::person;
-use crate::read::MAX_CONTACT_BYTES;
 use crate::text::quoted;
 
 /// What stands between two units in one line.

@@ -3,8 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::findings::Findings;
+use crate::limits::MAX_CONTACT_BYTES;
 use crate::model::CouncilDecision;
-use crate::read::MAX_CONTACT_BYTES;
 use crate::text::{fold, one_line, quoted};
 
 /// A body that decides: how it is found in the text (folded words) and how its field is labelled.

@@ -7,7 +7,7 @@
 use crate::findings::Findings;
 use crate::html;
 use crate::known::{Known, known, misspelt};
-use crate::read::MAX_FIELDS;
+use crate::limits::{LONGEST_LABEL, MAX_FIELDS};
 use crate::refusal::Refusal;
 use crate::text::{fold, one_line};
 
@@ -16,9 +16,6 @@ pub(crate) const UNLABELLED: &str = "Ohne Feldname";
 
 /// Shortest label, in bytes, that begins a field without a tab, standing alone on its line.
 const ALONE: usize = 12;
-
-/// Longest label, in characters.
-pub(crate) const LONGEST: usize = 80;
 
 /// Longest value that is looked at for being nothing but empty markup, in bytes.
 const BLANK: usize = 1000;
@@ -204,14 +201,14 @@ fn label_text(label: &str) -> String {
 }
 
 fn label_text_if_short(label: &str) -> Option<String> {
-    (label.len() <= LONGEST * 4)
+    (label.len() <= LONGEST_LABEL * 4)
         .then(|| label_text(label))
         .filter(|name| !name.is_empty())
 }
 
 /// Whether the text can be a label that the portal does not know.
 pub(crate) fn is_label(name: &str) -> bool {
-    name.chars().count() <= LONGEST
+    name.chars().count() <= LONGEST_LABEL
         && name.split(' ').count() <= 8
         && name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
         && !name.ends_with(['.', ',', ';', '!', '?'])

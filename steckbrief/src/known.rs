@@ -1,7 +1,7 @@
 //! The fields of the portal and their labels, misspelt ones included.
 
-use crate::fields::LONGEST;
 use crate::findings::Findings;
+use crate::limits::LONGEST_LABEL;
 use crate::text::{fold, quoted};
 
 /// The fields of the portal.
@@ -166,7 +166,7 @@ const COMPARED: usize = 50;
 
 /// The field with this label.
 pub(crate) fn known(name: &str) -> Option<Known> {
-    if name.len() > LONGEST * 2 {
+    if name.len() > LONGEST_LABEL * 2 {
         return None;
     }
     let folded = fold(name);
@@ -186,7 +186,7 @@ pub(crate) fn known(name: &str) -> Option<Known> {
 /// The field whose label is one or two letters away.
 pub(crate) fn misspelt(name: &str, compared: &mut usize, findings: &mut Findings) -> Option<Known> {
     *compared += 1;
-    if *compared > COMPARED || name.len() > LONGEST {
+    if *compared > COMPARED || name.len() > LONGEST_LABEL {
         return None;
     }
     let folded = fold(name);

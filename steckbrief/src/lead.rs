@@ -9,11 +9,11 @@ use crate::concept::{bare_host, web_address};
 use crate::email;
 use crate::findings::Findings;
 use crate::labels::Part;
+use crate::limits::MAX_CONTACT_BYTES;
 use crate::model::Lead;
 use crate::person;
 use crate::phone::{self, Phone};
 use crate::pieces::{Piece, has_label, pieces};
-use crate::read::MAX_CONTACT_BYTES;
 use crate::text::{fold, quoted};
 
 /// Reads plain text. Gives what is left over as the second part.

@@ -22,6 +22,7 @@ mod kinds;
 mod known;
 mod labels;
 mod lead;
+mod limits;
 mod lists;
 mod model;
 mod municipality;
@@ -37,10 +38,11 @@ mod tasks;
 mod text;
 mod write;
 
+pub use limits::{MAX_BYTES, MAX_CONTACT_BYTES, MAX_FIELDS, MAX_ITEMS};
 pub use model::{
     Attachment, CouncilDecision, Finding, FocusArea, Lead, MunicipalityKind, RawField, Severity,
     Steckbrief, Task, UndertakingKind, UnknownField,
 };
-pub use read::{MAX_BYTES, MAX_CONTACT_BYTES, MAX_FIELDS, MAX_ITEMS, read};
+pub use read::read;
 pub use refusal::Refusal;
 pub use write::write;

@@ -5,7 +5,7 @@
 //! uses `<li>`, which is why reading it again finds the same entries.
 
 use crate::html::{Block, Role};
-use crate::read::MAX_ITEMS;
+use crate::limits::MAX_ITEMS;
 
 /// Characters that only ever begin an entry. U+F0B7 is the bullet of an old symbol font.
 const BULLETS: &[char] = &[

@@ -5,23 +5,11 @@ use crate::findings::Findings;
 use crate::html::plain;
 use crate::known::Known;
 use crate::labels::{self, Part};
+use crate::limits::MAX_BYTES;
 use crate::model::{CouncilDecision, MunicipalityKind, RawField, Steckbrief, UnknownField};
 use crate::refusal::Refusal;
 use crate::text::{fold, one_line, quoted, tidy};
 use crate::{attachment, concept, decision, encoding, focus, lead, municipality, tasks};
-
-/// Largest file that is read, in bytes (1 MiB). Dortmund's has four thousand.
-pub const MAX_BYTES: usize = 1024 * 1024;
-
-/// Most fields that a file may have. The portal has eight.
-pub const MAX_FIELDS: usize = 300;
-
-/// Most entries of a list that are told apart; the last one holds what is beyond.
-pub const MAX_ITEMS: usize = 500;
-
-/// Longest contact, attachment or decision that is taken apart, in bytes. Longer ones are kept
-/// whole as an unknown field.
-pub const MAX_CONTACT_BYTES: usize = 4096;
 
 /// Label for what stands beside the address of the concept.
 const CONCEPT_REST: &str = "Weitere Angaben zum Konzept";

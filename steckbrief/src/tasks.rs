@@ -3,10 +3,10 @@
 use crate::findings::Findings;
 use crate::html::blocks;
 use crate::kinds::suggest;
+use crate::limits::MAX_ITEMS;
 use crate::lists::{Entries, Split, entries};
 use crate::model::Task;
 use crate::quotes::quotes;
-use crate::read::MAX_ITEMS;
 use crate::text::quoted;
 
 /// Reads the entries of a value and adds them to `tasks`; `field` is the name of the list. Gives

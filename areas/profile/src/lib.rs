@@ -109,6 +109,7 @@ fn public_pages(pages: Pages) -> Pages {
         .get("/ueber", Access::Public, about::show)
         .get("/sitemap.xml", Access::Public, sitemap::sitemap)
         .get("/robots.txt", Access::Public, sitemap::robots)
+        .get("/hsds", Access::Public, hsds::entrance)
         .get("/hsds/", Access::Public, hsds::root)
         .get("/hsds/services", Access::Public, hsds::services)
         .get("/hsds/services/{id}", Access::Public, hsds::service)

@@ -6,7 +6,7 @@ use std::{any::Any, sync::Arc};
 use axum::{
     Extension, Router,
     extract::Request,
-    http::{HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
 };
@@ -33,6 +33,9 @@ const ALWAYS: &[(&str, &str)] = &[
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
 ];
+
+/// Data that everybody may read may also be read by the pages of others.
+const OPEN_DATA: (&str, &str) = ("access-control-allow-origin", "*");
 
 const HTTPS_ONLY: (&str, &str) = ("strict-transport-security", "max-age=63072000");
 
@@ -81,8 +84,33 @@ async fn wear(is_https: bool, request: Request, next: Next) -> Response {
             .entry(HeaderName::from_static(name))
             .or_insert(HeaderValue::from_static(value));
     }
+    if headers.get(header::CONTENT_TYPE).is_some_and(is_data) && is_for_everybody(headers) {
+        headers.insert(
+            HeaderName::from_static(OPEN_DATA.0),
+            HeaderValue::from_static(OPEN_DATA.1),
+        );
+    }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     response
+}
+
+/// Programs read it, not people.
+fn is_data(content_type: &HeaderValue) -> bool {
+    let kinds = [
+        "application/json",
+        "application/ld+json",
+        "application/atom+xml",
+    ];
+    let is_any = |text: &str| kinds.iter().any(|kind| text.starts_with(kind));
+    content_type.to_str().is_ok_and(is_any)
+}
+
+/// Only what is the same for all visitors is kept in memory, and only that asks to be looked up
+/// again instead of never being stored.
+fn is_for_everybody(headers: &HeaderMap) -> bool {
+    headers
+        .get(header::CACHE_CONTROL)
+        .is_some_and(|control| control == "no-cache")
 }

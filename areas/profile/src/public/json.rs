@@ -28,8 +28,7 @@ use values::{day::Day, language::Language};
 use super::{
     known::known,
     origin::{Origin, shown},
-    pages::must_be_published,
-    published::Published,
+    published::{self, Published},
 };
 use crate::document::{
     CouncilDecision, FocusArea, Lead, Milestone, Profile, Step, Undertaking, translation::State,
@@ -40,7 +39,7 @@ const FORMAT: u32 = 1;
 
 /// The profile for other programs.
 pub async fn show(visit: Visit) -> Result<Response> {
-    let published = must_be_published(&visit).await?;
+    let published = published::must_exist(&visit).await?;
     let origin = Origin::of(&visit);
     let value = profile(&published, &origin, visit.house.clock.today());
     let file_name = format!("steckbrief-{}.json", origin.slug);

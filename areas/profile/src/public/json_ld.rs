@@ -10,7 +10,7 @@ use super::{
     blocks,
     known::{known, said},
     origin::{Origin, in_language, shown},
-    pages::must_be_published,
+    published,
 };
 use crate::document::{Profile, Undertaking};
 
@@ -26,7 +26,7 @@ const TYPES: &[(&str, &str)] = &[
 
 /// The profile as JSON-LD.
 pub async fn show(visit: Visit) -> Result<Response> {
-    let published = must_be_published(&visit).await?;
+    let published = published::must_exist(&visit).await?;
     let origin = Origin::of(&visit);
     let graph = graph(&published.profile, &origin, visit.language);
     let file_name = format!("steckbrief-{}.jsonld", origin.slug);

@@ -286,10 +286,3 @@ pub async fn undertaking(visit: Visit, Path(path): Path<UndertakingPath>) -> Res
         undertaking,
     })
 }
-
-/// A page that exists only once a centre has published.
-pub async fn must_be_published(visit: &Visit) -> Result<Published> {
-    published::find(visit.centre()?)
-        .await?
-        .ok_or(Error::NotFound)
-}

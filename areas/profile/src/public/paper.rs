@@ -15,8 +15,7 @@ use super::{
     blocks, cards,
     known::known,
     origin::{Origin, in_language, shown},
-    pages::must_be_published,
-    published::Published,
+    published::{self, Published},
     view,
 };
 use crate::document::{
@@ -51,7 +50,7 @@ const LABELS: &[&str] = &[
 /// The profile as PDF, in the language of the page.
 pub async fn show(visit: Visit) -> Result<Response> {
     let engine = visit.house.typesetter.as_ref().ok_or(Error::NotFound)?;
-    let published = must_be_published(&visit).await?;
+    let published = published::must_exist(&visit).await?;
     let origin = Origin::of(&visit);
     let now = visit.house.clock.now();
     let paper = Paper {

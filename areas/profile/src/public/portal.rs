@@ -7,12 +7,12 @@ use platform::{
 };
 use steckbrief::{Attachment, CouncilDecision, FocusArea, Lead, Steckbrief, Task, UnknownField};
 
-use super::{blocks::plain, known::known, pages::must_be_published};
+use super::{blocks::plain, known::known, published};
 use crate::document::{Profile, Undertaking};
 
 /// The published profile as a text file.
 pub async fn show(visit: Visit) -> Result<Response> {
-    let published = must_be_published(&visit).await?;
+    let published = published::must_exist(&visit).await?;
     let text = steckbrief::write(&to_steckbrief(&published.profile));
     let slug = visit.slug.as_deref().unwrap_or_default();
     let file_name = format!("steckbrief-{slug}.txt");

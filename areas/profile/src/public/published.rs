@@ -1,6 +1,6 @@
 //! What a centre shows the public, read in one go.
 
-use platform::{Result, centre::Centre};
+use platform::{Error, Result, centre::Centre, web::Visit};
 use values::{clock, day::Day};
 
 use crate::{document::Profile, versions::store};
@@ -38,4 +38,9 @@ pub async fn find(centre: &Centre) -> Result<Option<Published>> {
         confirmed_on: clock::day_of(confirmed),
         profile: version.content,
     }))
+}
+
+/// The same for pages that exist only once the centre has published.
+pub async fn must_exist(visit: &Visit) -> Result<Published> {
+    find(visit.centre()?).await?.ok_or(Error::NotFound)
 }

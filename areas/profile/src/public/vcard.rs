@@ -7,14 +7,18 @@ use platform::{
 };
 use values::contact::Email;
 
-use super::{known::known, origin::Origin, pages::must_be_published, published::Published};
+use super::{
+    known::known,
+    origin::Origin,
+    published::{self, Published},
+};
 
 /// Longest line in octets, without its end (RFC 6350, 3.2).
 const LINE: usize = 75;
 
 /// The centre as an address book takes it.
 pub async fn show(visit: Visit) -> Result<Response> {
-    let published = must_be_published(&visit).await?;
+    let published = published::must_exist(&visit).await?;
     let origin = Origin::of(&visit);
     let card = card(&published, &origin);
     let file_name = format!("{}.vcf", origin.slug);

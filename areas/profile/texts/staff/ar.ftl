@@ -1,7 +1,7 @@
 # Was Mitarbeitende beim Pflegen des Steckbriefs lesen.
 
 # Rechte
-profile-read = يحق له رؤية المسودات والإصدارات والملفات التعريفية المستوردة
+profile-read = يحق له رؤية المسودات والإصدارات
 profile-edit = يحق له تحرير الملف التعريفي واستيراده وترجمته وتأكيده
 profile-publish = يحق له نشر مسودات الآخرين
 

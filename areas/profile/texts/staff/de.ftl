@@ -1,7 +1,7 @@
 # Was Mitarbeitende beim Pflegen des Steckbriefs lesen.
 
 # Rechte
-profile-read = darf Entwürfe, Fassungen und eingelesene Steckbriefe sehen
+profile-read = darf Entwürfe und Fassungen sehen
 profile-edit = darf den Steckbrief bearbeiten, einlesen, übersetzen und bestätigen
 profile-publish = darf Entwürfe anderer veröffentlichen
 

@@ -1,7 +1,7 @@
 # What staff read while keeping the profile.
 
 # Rights
-profile-read = may see drafts, versions and profiles brought along
+profile-read = may see drafts and versions
 profile-edit = may edit, read in, translate and confirm the profile
 profile-publish = may publish drafts of others
 

@@ -1,7 +1,7 @@
 # Was Mitarbeitende beim Pflegen des Steckbriefs lesen.
 
 # Rechte
-profile-read = taslakları, sürümleri ve içeri aktarılan tanıtımları görebilir
+profile-read = taslakları ve sürümleri görebilir
 profile-edit = tanıtımı düzenleyebilir, içeri aktarabilir, çevirebilir ve onaylayabilir
 profile-publish = başkalarının taslaklarını yayımlayabilir
 

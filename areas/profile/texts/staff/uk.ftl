@@ -1,7 +1,7 @@
 # Was Mitarbeitende beim Pflegen des Steckbriefs lesen.
 
 # Rechte
-profile-read = може бачити чернетки, версії та імпортовані профілі
+profile-read = може бачити чернетки та версії
 profile-edit = може редагувати, імпортувати, перекладати та підтверджувати профіль
 profile-publish = може публікувати чернетки інших
 

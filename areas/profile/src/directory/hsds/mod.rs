@@ -30,6 +30,11 @@ const PROFILE: &str = "https://docs.openreferral.org/en/3.1/hsds/";
 const OPENAPI: &str =
     "https://raw.githubusercontent.com/openreferral/specification/3.1/schema/openapi.json";
 
+/// The address without its last stroke leads to the one the standard names.
+pub async fn entrance(visit: Visit) -> Response {
+    platform::web::redirect(&visit.to_root("/hsds/"))
+}
+
 /// Which standard this is.
 pub async fn root(_visit: Visit) -> Result<Response> {
     answer::good(&json!({ "version": VERSION, "profile": PROFILE, "openapi_url": OPENAPI }))
