@@ -206,7 +206,9 @@ impl House {
     /// Whether `actor` may read the page at `path` below a centre: whoever may open a record's
     /// page may see what hangs on that record.
     pub fn may_open(&self, actor: &Actor, path: &str) -> bool {
-        let routes = self.routes.get_or_init(|| web::pages_of(&self.areas).routes());
+        let routes = self
+            .routes
+            .get_or_init(|| web::pages_of(&self.areas).routes());
         match pages::access_to(routes, path) {
             Some("public" | "open") => true,
             Some("signed_in") => actor.is_signed_in(),

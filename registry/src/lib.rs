@@ -4,6 +4,7 @@
 //! contract. Areas call its public functions; nouns call each other's.
 
 pub mod deadlines;
+pub mod documents;
 pub mod funds;
 mod typed;
 
@@ -11,5 +12,5 @@ use platform::area::Area;
 
 /// The nouns of the registry as parts of the house.
 pub fn areas() -> Vec<Area> {
-    vec![deadlines::area(), funds::area()]
+    vec![deadlines::area(), funds::area(), documents::area()]
 }

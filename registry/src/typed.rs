@@ -12,7 +12,9 @@ pub struct Typed {
 impl Typed {
     /// A form that opens with these values.
     pub fn fresh(values: &[(&str, String)]) -> Self {
-        let pairs = values.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
+        let pairs = values
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone()));
         Self {
             fields: Fields::new(pairs.collect()),
             errors: Errors::default(),
@@ -31,12 +33,17 @@ impl Typed {
 
     /// The message beside the field, as a sentence.
     pub fn error(&self, shell: &Shell, name: &str) -> Option<String> {
-        self.errors.beside(name).map(|refusal| shell.sentence(refusal))
+        self.errors
+            .beside(name)
+            .map(|refusal| shell.sentence(refusal))
     }
 
     /// Whether the field is the first one with a message: it gets the focus.
     pub fn is_first(&self, name: &str) -> bool {
-        self.errors.iter().next().is_some_and(|(first, _)| first == name)
+        self.errors
+            .iter()
+            .next()
+            .is_some_and(|(first, _)| first == name)
     }
 
     /// Whether anything could not be taken.

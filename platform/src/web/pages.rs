@@ -1,6 +1,6 @@
 //! Routes: none without a declared right.
 
-use std::time::Duration;
+use std::{convert::Infallible, time::Duration};
 
 use axum::{
     Router,
@@ -105,14 +105,12 @@ impl Pages {
         allowance: Allowance,
         handler: MethodRouter,
     ) -> Self {
-        let guarded = handler
+        let too_slow = StatusCode::SERVICE_UNAVAILABLE;
+        let guarded: MethodRouter = handler
             .route_layer(middleware::from_fn_with_state(access, door::pass))
-            .layer(DefaultBodyLimit::max(allowance.body))
-            .layer(RequestBodyLimitLayer::new(allowance.body))
-            .layer(TimeoutLayer::with_status_code(
-                StatusCode::SERVICE_UNAVAILABLE,
-                allowance.patience,
-            ));
+            .layer::<_, Infallible>(DefaultBodyLimit::max(allowance.body))
+            .layer::<_, Infallible>(RequestBodyLimitLayer::new(allowance.body))
+            .layer(TimeoutLayer::with_status_code(too_slow, allowance.patience));
         self.router = self.router.route(path, guarded);
         self.routes.push(Route {
             method,
@@ -159,7 +157,8 @@ pub(crate) fn access_to(routes: &[Route], path: &str) -> Option<&'static str> {
 }
 
 fn matches(pattern: &str, path: &str) -> bool {
-    let (pattern, path): (Vec<_>, Vec<_>) = (pattern.split('/').collect(), path.split('/').collect());
+    let (pattern, path): (Vec<_>, Vec<_>) =
+        (pattern.split('/').collect(), path.split('/').collect());
     let fits = |(own, asked): (&&str, &&str)| own.starts_with('{') || own == asked;
     pattern.len() == path.len() && pattern.iter().zip(&path).all(fits)
 }

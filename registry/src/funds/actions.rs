@@ -212,7 +212,5 @@ pub async fn set_threshold(
     let change = centre.change(actor).await?;
     store::set_threshold(&change, centre.clock.today(), amount).await?;
     let subject = Subject::new("fund_rule", Id::named("fund_rule"));
-    change
-        .commit(Entry::new("funds-rule-set", subject))
-        .await
+    change.commit(Entry::new("funds-rule-set", subject)).await
 }

@@ -38,11 +38,19 @@ pub struct Forecast {
 pub fn forecast(budget: &Budget, bookings: &[Booking], today: Day) -> Forecast {
     let seen = today.clamp(budget.valid_from, budget.valid_until);
     let has_begun = today >= budget.valid_from;
-    let passed = if has_begun { days(budget.valid_from, seen) } else { 0 };
+    let passed = if has_begun {
+        days(budget.valid_from, seen)
+    } else {
+        0
+    };
     let all = days(budget.valid_from, budget.valid_until);
     let spent = net(bookings, |day| day <= today);
     let at = |day: Day| project(spent, passed, days(budget.valid_from, day));
-    let at_end = if today >= budget.valid_until { spent } else { project(spent, passed, all) };
+    let at_end = if today >= budget.valid_until {
+        spent
+    } else {
+        project(spent, passed, all)
+    };
     let certain = Cents(budget.sums.net_spent().0 + budget.sums.committed.0);
     let expected = at_end.max(certain);
     let runs_out_on = (today < budget.valid_until && at_end > budget.amount && passed > 0)
@@ -76,11 +84,14 @@ pub fn forecast(budget: &Budget, bookings: &[Booking], today: Day) -> Forecast {
 
 /// Spent less returned on the days that count.
 fn net(bookings: &[Booking], counts: impl Fn(Day) -> bool) -> Cents {
-    let cents = bookings.iter().filter(|one| counts(one.booked_on)).map(|one| match one.kind {
-        Kind::Spend => one.amount.0,
-        Kind::GiveBack => -one.amount.0,
-        Kind::Reserve | Kind::Commit | Kind::Cancel | Kind::Free => 0,
-    });
+    let cents = bookings
+        .iter()
+        .filter(|one| counts(one.booked_on))
+        .map(|one| match one.kind {
+            Kind::Spend => one.amount.0,
+            Kind::GiveBack => -one.amount.0,
+            Kind::Reserve | Kind::Commit | Kind::Cancel | Kind::Free => 0,
+        });
     Cents(cents.sum())
 }
 

@@ -22,9 +22,7 @@ use chrono::Datelike;
 use platform::{
     Result,
     access::{Access, Actor},
-    area::{
-        Area, Card, Menu, NavigationItem, Panel, PanelLine, PersonalData, Retention, Table,
-    },
+    area::{Area, Card, Menu, NavigationItem, Panel, PanelLine, PersonalData, Retention, Table},
     centre::Centre,
     database::Migration,
     web::format,
@@ -59,8 +57,14 @@ pub fn area() -> Area {
             (Language::English, include_str!("../../texts/funds/en.ftl")),
             (Language::Turkish, include_str!("../../texts/funds/tr.ftl")),
             (Language::Arabic, include_str!("../../texts/funds/ar.ftl")),
-            (Language::Ukrainian, include_str!("../../texts/funds/uk.ftl")),
-            (Language::Simple, include_str!("../../texts/funds/de-simple.ftl")),
+            (
+                Language::Ukrainian,
+                include_str!("../../texts/funds/uk.ftl"),
+            ),
+            (
+                Language::Simple,
+                include_str!("../../texts/funds/de-simple.ftl"),
+            ),
         ],
         jobs: &[],
         navigation: &[NavigationItem {

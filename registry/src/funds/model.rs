@@ -67,7 +67,11 @@ impl FundForm {
             guideline_url: link(fields, "guideline_url", &mut errors),
             eligibility: limited(fields, "eligibility", NOTES, &mut errors),
         };
-        if errors.is_empty() { Ok(form) } else { Err(errors) }
+        if errors.is_empty() {
+            Ok(form)
+        } else {
+            Err(errors)
+        }
     }
 }
 
@@ -144,7 +148,10 @@ impl NewBudget {
         let mut errors = Errors::default();
         let valid_from = day_of(fields, "valid_from", &mut errors);
         let valid_until = day_of(fields, "valid_until", &mut errors);
-        if valid_from.zip(valid_until).is_some_and(|(from, until)| until < from) {
+        if valid_from
+            .zip(valid_until)
+            .is_some_and(|(from, until)| until < from)
+        {
             errors.add("valid_until", Refusal::new("error-period"));
         }
         let amount = amount_of(fields, "amount", Cents::ZERO, &mut errors);
@@ -318,7 +325,11 @@ pub fn read_threshold(fields: &Fields) -> Result<Option<Cents>, Errors> {
         return Ok(None);
     }
     let amount = amount_of(fields, "second_person", Cents(1), &mut errors);
-    if errors.is_empty() { Ok(amount) } else { Err(errors) }
+    if errors.is_empty() {
+        Ok(amount)
+    } else {
+        Err(errors)
+    }
 }
 
 /// How names are compared.

@@ -1,5 +1,7 @@
 //! Every address of funds below a centre.
 
+use std::borrow::Borrow;
+
 use values::id::Id;
 
 /// All funds of a year.
@@ -10,8 +12,8 @@ pub const NEW: &str = "/intern/mittel/neu";
 pub const RULES: &str = "/intern/mittel/regeln";
 
 /// All funds of a year.
-pub fn funds(year: i32) -> String {
-    format!("{FUNDS}?jahr={year}")
+pub fn funds(year: impl Borrow<i32>) -> String {
+    format!("{FUNDS}?jahr={}", year.borrow())
 }
 
 /// A fund, in the newest of its years.
@@ -20,8 +22,8 @@ pub fn fund(id: Id) -> String {
 }
 
 /// A fund in one year.
-pub fn in_year(id: Id, year: i32) -> String {
-    format!("{FUNDS}/{id}?jahr={year}")
+pub fn in_year(id: Id, year: impl Borrow<i32>) -> String {
+    format!("{FUNDS}/{id}?jahr={}", year.borrow())
 }
 
 /// The form with what a fund is.
@@ -55,4 +57,9 @@ pub fn file(stem: &str, end: &str) -> String {
         Some((path, query)) => format!("{path}.{end}?{query}"),
         None => format!("{stem}.{end}"),
     }
+}
+
+/// All funds of a year for programs.
+pub fn data(year: i32) -> String {
+    format!("{FUNDS}/daten.json?jahr={year}")
 }

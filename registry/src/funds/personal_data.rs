@@ -53,5 +53,7 @@ pub async fn erase(centre: Arc<Centre>, whom: Concerned) -> Result<()> {
     let change = centre.change(&Actor::machine("erasure")).await?;
     store::forget(&change, account).await?;
     let subject = Subject::new(SUBJECT, account);
-    change.commit(Entry::new("funds-person-erased", subject)).await
+    change
+        .commit(Entry::new("funds-person-erased", subject))
+        .await
 }

@@ -36,7 +36,13 @@ pub async fn plant(centre: &Arc<Centre>) -> Result<()> {
     };
     for month in (1..=12).step_by(2) {
         let day = last + TimeDelta::days(30 * month);
-        paid(centre, &actor, fund, (last.year(), day, 640_000 + 9_000 * month)).await?;
+        paid(
+            centre,
+            &actor,
+            fund,
+            (last.year(), day, 640_000 + 9_000 * month),
+        )
+        .await?;
     }
     let mut day = this + TimeDelta::days(20);
     while day < today {

@@ -49,8 +49,10 @@ pub async fn json(visit: Visit) -> Result<Response> {
             "budget": line.budget.as_ref().map(as_json),
         })
     });
-    Ok(Json(json!({ "year": year, "currency": "EUR", "funds": funds.collect::<Value>() }))
-        .into_response())
+    Ok(
+        Json(json!({ "year": year, "currency": "EUR", "funds": funds.collect::<Value>() }))
+            .into_response(),
+    )
 }
 
 fn as_json(budget: &Budget) -> Value {

@@ -61,7 +61,9 @@ pub async fn add(visit: Visit, Form(fields): Form) -> Result<Response> {
     match FundForm::read(&fields) {
         Ok(form) => {
             let id = actions::add(visit.centre()?, &visit.actor, &form).await?;
-            visit.go_and_tell(&paths::fund(id), "funds-fund-added").await
+            visit
+                .go_and_tell(&paths::fund(id), "funds-fund-added")
+                .await
         }
         Err(errors) => fund_page(&visit, None, Typed::refused(fields, errors)),
     }
@@ -82,16 +84,14 @@ pub async fn edit(visit: Visit, Path(path): Path<OfFund>) -> Result<Response> {
 }
 
 /// Writes what a fund is.
-pub async fn write(
-    visit: Visit,
-    Path(path): Path<OfFund>,
-    Form(fields): Form,
-) -> Result<Response> {
+pub async fn write(visit: Visit, Path(path): Path<OfFund>, Form(fields): Form) -> Result<Response> {
     let centre = visit.centre()?;
     match FundForm::read(&fields) {
         Ok(form) => {
             actions::rewrite(centre, &visit.actor, path.id, &form).await?;
-            visit.go_and_tell(&paths::fund(path.id), "funds-saved").await
+            visit
+                .go_and_tell(&paths::fund(path.id), "funds-saved")
+                .await
         }
         Err(errors) => {
             let fund = store::find_fund(centre.database.read(), path.id).await?;
@@ -133,15 +133,22 @@ pub async fn budget(visit: Visit, Path(path): Path<OfYear>) -> Result<Response> 
     let typed = Typed::fresh(&[
         (
             "amount",
-            known.as_ref().map(|known| known.amount.typed()).unwrap_or_default(),
+            known
+                .as_ref()
+                .map(|known| known.amount.typed())
+                .unwrap_or_default(),
         ),
         (
             "valid_from",
-            known.as_ref().map_or(format!("{year}-01-01"), |known| known.valid_from.to_string()),
+            known.as_ref().map_or(format!("{year}-01-01"), |known| {
+                known.valid_from.to_string()
+            }),
         ),
         (
             "valid_until",
-            known.as_ref().map_or(format!("{year}-12-31"), |known| known.valid_until.to_string()),
+            known.as_ref().map_or(format!("{year}-12-31"), |known| {
+                known.valid_until.to_string()
+            }),
         ),
     ]);
     budget_page(&visit, path, typed).await

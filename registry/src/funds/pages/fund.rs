@@ -14,7 +14,6 @@ use super::{
         chart::{BAR, Bar, Chart},
         forecast::{Forecast, forecast},
         model::{Budget, BudgetChange, Fund, Item, SUBJECT},
-        paths,
         rights::{BOOK, EDIT, READ},
         store,
     },
@@ -84,7 +83,9 @@ pub async fn show(visit: Visit, Path(path): Path<OfFund>) -> Result<Response> {
         None => None,
     };
     let subject = Subject::new(SUBJECT, path.id);
-    let panels = visit.house.panels(centre, &visit.actor, visit.language, &subject);
+    let panels = visit
+        .house
+        .panels(centre, &visit.actor, visit.language, &subject);
     render(&FundPage {
         panels: panels.await?,
         shell: inner_shell(&visit, fund.name.clone()),

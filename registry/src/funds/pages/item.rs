@@ -76,7 +76,11 @@ pub async fn book(visit: Visit, Path(path): Path<OfFund>, Form(fields): Form) ->
         (_, Err(errors)) => Err(Error::Invalid(errors)),
     };
     match told("amount", done)? {
-        Ok(()) => visit.go_and_tell(&paths::item(path.id), "funds-booked").await,
+        Ok(()) => {
+            visit
+                .go_and_tell(&paths::item(path.id), "funds-booked")
+                .await
+        }
         Err(errors) => page(&visit, path, Typed::refused(fields, errors)).await,
     }
 }

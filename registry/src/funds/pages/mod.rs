@@ -41,13 +41,37 @@ pub fn pages(pages: Pages) -> Pages {
         .get("/{centre}/intern/mittel/{id}", read, fund::show);
     let pages = pages
         .get("/{centre}/intern/mittel/{id}/bearbeiten", edit, forms::edit)
-        .post("/{centre}/intern/mittel/{id}/bearbeiten", edit, forms::write)
-        .get("/{centre}/intern/mittel/{id}/budget/{year}", edit, forms::budget)
-        .post("/{centre}/intern/mittel/{id}/budget/{year}", edit, forms::set_budget);
+        .post(
+            "/{centre}/intern/mittel/{id}/bearbeiten",
+            edit,
+            forms::write,
+        )
+        .get(
+            "/{centre}/intern/mittel/{id}/budget/{year}",
+            edit,
+            forms::budget,
+        )
+        .post(
+            "/{centre}/intern/mittel/{id}/budget/{year}",
+            edit,
+            forms::set_budget,
+        );
     pages
-        .get("/{centre}/intern/mittel/{id}/vormerken/{year}", book, forms::reservation)
-        .post("/{centre}/intern/mittel/{id}/vormerken/{year}", book, forms::reserve)
-        .get("/{centre}/intern/mittel/{id}/buchungen/{file}", read, files::bookings)
+        .get(
+            "/{centre}/intern/mittel/{id}/vormerken/{year}",
+            book,
+            forms::reservation,
+        )
+        .post(
+            "/{centre}/intern/mittel/{id}/vormerken/{year}",
+            book,
+            forms::reserve,
+        )
+        .get(
+            "/{centre}/intern/mittel/{id}/buchungen/{file}",
+            read,
+            files::bookings,
+        )
         .get("/{centre}/intern/mittel/vorgang/{id}", read, item::show)
         .post("/{centre}/intern/mittel/vorgang/{id}", book, item::book)
 }
@@ -64,8 +88,14 @@ fn year_of(visit: &Visit) -> Result<i32> {
 }
 
 fn asked_year(visit: &Visit) -> Option<i32> {
-    let asked = visit.query.split('&').find_map(|pair| pair.strip_prefix("jahr="));
-    asked?.parse().ok().filter(|year| (2000..=2200).contains(year))
+    let asked = visit
+        .query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("jahr="));
+    asked?
+        .parse()
+        .ok()
+        .filter(|year| (2000..=2200).contains(year))
 }
 
 /// A fund with its budget of one year.
@@ -81,7 +111,7 @@ impl Line {
 }
 
 #[derive(Template)]
-#[template(path = "funds/list.html")]
+#[template(path = "funds/funds.html")]
 struct ListPage {
     shell: Shell,
     year: i32,

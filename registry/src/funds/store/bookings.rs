@@ -1,7 +1,9 @@
 use platform::{Error, Result, database::Change, web::list};
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, entity::prelude::*,
-    sea_query::Expr,
+    ActiveValue::Set,
+    ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, QueryTrait,
+    entity::prelude::*,
+    sea_query::{Expr, ExprTrait},
 };
 use values::{id::Id, subject::Subject};
 

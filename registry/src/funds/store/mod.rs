@@ -144,12 +144,7 @@ pub async fn hold_budget(change: &Change, id: Id) -> Result<Budget> {
 }
 
 /// Keeps the first budget of a year.
-pub async fn insert_budget(
-    change: &Change,
-    fund: Id,
-    new: &NewBudget,
-    reason: &str,
-) -> Result<Id> {
+pub async fn insert_budget(change: &Change, fund: Id, new: &NewBudget, reason: &str) -> Result<Id> {
     let id = change.new_id();
     budget::Entity::insert(budget::ActiveModel {
         id: Set(id.0),
