@@ -31,4 +31,12 @@ export const pages = [
   { name: "fassung", from: `${editor}/fassungen`, follow: `main a[href*='${editor}/fassungen/']`, role: "auditor" },
   { name: "import", address: `${editor}/import`, role: "coordinator" },
   { name: "import-verstanden", from: `${editor}/import`, follow: `main a[href*='${editor}/import/']`, role: "coordinator" },
+
+  { name: "mittel", address: "/dortmund/intern/mittel", role: "coordinator" },
+  { name: "mittel-topf", from: "/dortmund/intern/mittel", follow: "main table a[href*='/intern/mittel/']", role: "director" },
+  { name: "mittel-neu", address: "/dortmund/intern/mittel/neu", role: "director" },
+  { name: "mittel-regeln", address: "/dortmund/intern/mittel/regeln", role: "director" },
+  { name: "dokumente", address: "/dortmund/intern/dokumente", role: "coordinator" },
+  { name: "dokumente-groesse", address: "/dortmund/intern/dokumente/groesse", role: "director" },
+  { name: "briefkopf", address: "/dortmund/intern/briefkopf", role: "director" },
 ];
