@@ -333,24 +333,3 @@ async fn the_letterhead_is_written_once_for_all_letters() {
             .with_status(404);
     }
 }
-
-#[tokio::test]
-async fn a_list_asks_the_same_for_many_documents() {
-    for engine in Engine::all() {
-        let (house, _, page) = with_fund(engine).await;
-        let mut amal = house.signed_in(AMAL).await;
-        upload(&mut amal, &page, "0.txt", b"eins")
-            .await
-            .with_status(303);
-        let (_, few) = testing::count_queries(amal.get(DOCUMENTS)).await;
-        for number in 1..6 {
-            let name = format!("{number}.txt");
-            upload(&mut amal, &page, &name, b"viele")
-                .await
-                .with_status(303);
-        }
-        let (list, many) = testing::count_queries(amal.get(DOCUMENTS)).await;
-        list.see("5.txt");
-        assert_eq!(few, many);
-    }
-}
