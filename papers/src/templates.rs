@@ -5,11 +5,17 @@ use std::sync::LazyLock;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 
 /// The papers that can be asked for.
-static PAPERS: LazyLock<[(&str, Source); 1]> = LazyLock::new(|| {
-    [(
-        "profile",
-        source("profile.typ", include_str!("../templates/profile.typ")),
-    )]
+static PAPERS: LazyLock<[(&str, Source); 2]> = LazyLock::new(|| {
+    [
+        (
+            "profile",
+            source("profile.typ", include_str!("../templates/profile.typ")),
+        ),
+        (
+            "letter",
+            source("letter.typ", include_str!("../templates/letter.typ")),
+        ),
+    ]
 });
 
 /// What the papers import.

@@ -5,6 +5,7 @@ export const SHEETS = [
   "tokens", "base", "layout", "shell", "button", "badge", "alert", "form", "card", "table",
   "timeline", "chart", "map", "directory", "profile", "staff", "access", "import", "editor", "diff", "print",
   "timeline", "chart", "map", "directory", "places", "profile", "staff", "import", "editor", "diff", "print",
+  "timeline", "chart", "map", "directory", "profile", "staff", "import", "editor", "diff", "funds", "print",
 ];
 
 /** Font families, each a set of subset files that the browser loads only when a letter needs it. */

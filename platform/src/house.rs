@@ -1,6 +1,9 @@
 //! The installation: its areas, its words, the centres it serves.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
 
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
 use tokio::sync::RwLock;
@@ -18,7 +21,11 @@ use crate::{
     migrations,
     papers::Typesetter,
     texts::{PLATFORM, Texts, TextsError},
-    web::cache::PageCache,
+    web::{
+        self,
+        cache::PageCache,
+        pages::{self, Route},
+    },
 };
 
 mod row {
@@ -92,6 +99,7 @@ pub struct House {
     /// What areas have worked out from the installation's database.
     pub memory: Memory,
     pub(crate) pages: PageCache,
+    routes: OnceLock<Vec<Route>>,
     storage: Storage,
     post: Arc<Post>,
     has_workers: bool,
@@ -128,6 +136,7 @@ impl House {
             name_of: blueprint.name_of,
             memory: Memory::default(),
             pages: PageCache::default(),
+            routes: OnceLock::new(),
             storage: blueprint.storage,
             post: Arc::new(blueprint.post),
             has_workers: blueprint.has_workers,
@@ -203,6 +212,20 @@ impl House {
             (area.person_merged)(change, merged).await?;
         }
         Ok(())
+    }
+
+    /// Whether `actor` may read the page at `path` below a centre: whoever may open a record's
+    /// page may see what hangs on that record.
+    pub fn may_open(&self, actor: &Actor, path: &str) -> bool {
+        let routes = self
+            .routes
+            .get_or_init(|| web::pages_of(&self.areas).routes());
+        match pages::access_to(routes, path) {
+            Some("public" | "open") => true,
+            Some("signed_in") => actor.is_signed_in(),
+            Some(right_key) => actor.holds(right_key),
+            None => false,
+        }
     }
 
     /// Slugs of the centres served here.

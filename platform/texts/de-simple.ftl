@@ -166,6 +166,10 @@ error-postcode = Die Post·leitzahl hat 5 Ziffern.
 error-town = Das ist kein Orts·name.
 error-day = Diesen Tag gibt es nicht. Beispiel: 24.11.2026
 error-choice = Bitte wählen Sie etwas aus der Liste.
+error-money = Das ist kein Betrag. Schreiben Sie zum Beispiel: 1.234,56
+error-money-parts-of-a-cent = Nach dem Komma dürfen nur 2 Zahlen stehen.
+error-money-too-large = Das ist zu viel Geld. Höchstens geht 1 Milliarde Euro.
+error-money-positive = Der Betrag muss größer als 0 sein.
 error-too-long = Der Text ist zu lang. Nur { $limit } Zeichen passen hinein.
 error-period = Das Ende ist vor dem Anfang.
 

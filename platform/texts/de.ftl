@@ -169,6 +169,10 @@ error-postcode = Eine deutsche Postleitzahl hat fünf Ziffern.
 error-town = Das ist kein Ortsname.
 error-day = Diesen Tag gibt es nicht. Beispiel: 24.11.2026
 error-choice = Bitte wählen Sie einen Eintrag der Liste.
+error-money = Das ist kein Betrag. Beispiel: 1.234,56
+error-money-parts-of-a-cent = Ein Betrag hat höchstens zwei Stellen hinter dem Komma.
+error-money-too-large = Das ist zu viel: höchstens eine Milliarde Euro.
+error-money-positive = Bitte schreiben Sie einen Betrag über null.
 error-too-long = Das ist zu lang: höchstens { $limit } Zeichen.
 error-period = Das Ende liegt vor dem Anfang.
 

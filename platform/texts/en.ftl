@@ -169,6 +169,10 @@ error-postcode = A German postcode has five digits.
 error-town = This is not the name of a town.
 error-day = There is no such day. Example: 24.11.2026
 error-choice = Please choose an entry of the list.
+error-money = That is not an amount. Example: 1.234,56
+error-money-parts-of-a-cent = An amount has two decimal places at most.
+error-money-too-large = That is too much: one billion euros at most.
+error-money-positive = Please enter an amount above zero.
 error-too-long = This is too long: at most { $limit } characters.
 error-period = The end is before the beginning.
 

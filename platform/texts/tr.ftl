@@ -166,6 +166,10 @@ error-postcode = Almanya’da posta kodu beş rakamdan oluşur.
 error-town = Bu bir yer adı değil.
 error-day = Böyle bir gün yok. Örnek: 24.11.2026
 error-choice = Lütfen listeden bir kayıt seçin.
+error-money = Bu bir tutar değil. Örnek: 1.234,56
+error-money-parts-of-a-cent = Bir tutarda virgülden sonra en çok iki basamak olur.
+error-money-too-large = Bu çok fazla: en çok bir milyar avro.
+error-money-positive = Lütfen sıfırdan büyük bir tutar yazın.
 error-too-long = Bu çok uzun: en fazla { $limit } karakter.
 error-period = Bitiş, başlangıçtan önce.
 

@@ -8,6 +8,9 @@ pub mod languages;
 pub mod people;
 pub mod organisations;
 pub mod places;
+pub mod documents;
+pub mod funds;
+mod typed;
 
 use platform::area::Area;
 
@@ -15,4 +18,5 @@ use platform::area::Area;
 pub fn areas() -> Vec<Area> {
     vec![deadlines::area(), people::area()]
     vec![deadlines::area(), organisations::area(), places::area()]
+    vec![deadlines::area(), funds::area(), documents::area()]
 }

@@ -66,4 +66,11 @@ export const pages = [
   { name: "ort-neu", address: `${places}/neu`, role: "coordinator" },
   { name: "stadtbezirke", address: `${places}/bezirke`, role: "coordinator" },
   { name: "grenzen", address: `${places}/bezirke/grenzen`, role: "coordinator" },
+  { name: "mittel", address: "/dortmund/intern/mittel", role: "coordinator" },
+  { name: "mittel-topf", from: "/dortmund/intern/mittel", follow: "main table a[href*='/intern/mittel/']", role: "director" },
+  { name: "mittel-neu", address: "/dortmund/intern/mittel/neu", role: "director" },
+  { name: "mittel-regeln", address: "/dortmund/intern/mittel/regeln", role: "director" },
+  { name: "dokumente", address: "/dortmund/intern/dokumente", role: "coordinator" },
+  { name: "dokumente-groesse", address: "/dortmund/intern/dokumente/groesse", role: "director" },
+  { name: "briefkopf", address: "/dortmund/intern/briefkopf", role: "director" },
 ];

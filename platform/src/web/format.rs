@@ -20,6 +20,15 @@ pub fn day(language: Language, day: Day) -> String {
     }
 }
 
+/// `Juni 2013`: the month of a day.
+pub fn month(language: Language, day: Day) -> String {
+    let formatter = DateTimeFormatter::try_new(locale(language).into(), fieldsets::YM::long());
+    match (formatter, iso(day)) {
+        (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),
+        _ => day.format("%Y-%m").to_string(),
+    }
+}
+
 /// `13. Juni 2013 um 14:30`, in Berlin's time.
 pub fn moment(language: Language, moment: Moment) -> String {
     let local = moment.with_timezone(&Berlin);

@@ -1,7 +1,7 @@
 //! What every answer wears: security headers, compression, limits, protection against forged
 //! requests and panics.
 
-use std::{any::Any, sync::Arc, time::Duration};
+use std::{any::Any, sync::Arc};
 
 use axum::{
     Extension, Router,
@@ -10,17 +10,9 @@ use axum::{
     middleware::{self, Next},
     response::{IntoResponse, Response},
 };
-use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
-    limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
-};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
 
 use crate::house::House;
-
-/// Largest body a person may send: a Steckbrief has a few kilobytes.
-const BODY_LIMIT: usize = 4 * 1024 * 1024;
-/// No page takes longer.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// No request leaves the origin; nothing inline runs.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
@@ -58,11 +50,6 @@ pub(crate) fn dress(router: Router, house: &Arc<House>) -> Router {
     });
     router
         .layer(Extension(Arc::clone(house)))
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            PATIENCE,
-        ))
         .layer(forged)
         .layer(CatchPanicLayer::custom(after_panic))
         .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
@@ -89,10 +76,11 @@ async fn wear(is_https: bool, request: Request, next: Next) -> Response {
     let headers = response.headers_mut();
     let strict = is_https.then_some(&HTTPS_ONLY);
     for (name, value) in ALWAYS.iter().chain(strict) {
-        headers.insert(
-            HeaderName::from_static(name),
-            HeaderValue::from_static(value),
-        );
+        // What a page says about itself counts: a document that people brought along is shut off
+        // further than a page of ours.
+        headers
+            .entry(HeaderName::from_static(name))
+            .or_insert(HeaderValue::from_static(value));
     }
     if headers.get(header::CONTENT_TYPE).is_some_and(is_data) && is_for_everybody(headers) {
         headers.insert(
