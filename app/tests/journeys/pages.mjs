@@ -3,6 +3,7 @@
 // holds an id is reached by following the first link `follow` on the page `from`.
 
 const editor = "/dortmund/intern/steckbrief";
+const calendar = "/dortmund/intern/kalender";
 
 export const pages = [
   { name: "start", address: "/" },
@@ -29,6 +30,12 @@ export const pages = [
   { name: "pruefung", address: `${editor}/pruefung`, role: "director" },
   { name: "fassungen", address: `${editor}/fassungen`, role: "auditor" },
   { name: "fassung", from: `${editor}/fassungen`, follow: `main a[href*='${editor}/fassungen/']`, role: "auditor" },
+  { name: "kalender", address: calendar, role: "coordinator" },
+  { name: "kalender-woche", from: calendar, follow: "main a[href*='/kalender/woche/']", role: "coordinator" },
+  { name: "kalender-monat", from: calendar, follow: "main a[href*='/kalender/monat/']", role: "coordinator" },
+  { name: "kalender-feiertage", from: calendar, follow: "main a[href*='/kalender/feiertage/']", role: "coordinator" },
+  { name: "kalender-neu", address: `${calendar}/neu`, role: "coordinator" },
+  { name: "kalender-termin", from: calendar, follow: "main a[href*='/kalender/termin/']", role: "coordinator" },
   { name: "import", address: `${editor}/import`, role: "coordinator" },
   { name: "import-verstanden", from: `${editor}/import`, follow: `main a[href*='${editor}/import/']`, role: "coordinator" },
 ];

@@ -5,7 +5,7 @@ pub mod rights;
 pub mod roles;
 pub mod sessions;
 pub mod sign_in;
-pub(crate) mod token;
+pub mod token;
 
 use std::collections::BTreeSet;
 
