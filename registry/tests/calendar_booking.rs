@@ -257,6 +257,40 @@ async fn the_database_itself_refuses_two_times_that_overlap() {
     }
 }
 
+#[tokio::test]
+async fn when_two_records_of_a_person_become_one_nothing_is_lost_and_nothing_overlaps() {
+    for engine in Engine::all() {
+        let house = testing::house(engine, registry::areas).await;
+        let centre = &house.centre;
+        let [old, new] = ["old", "new"].map(Id::named);
+        let accepted = |person| on(person, Reply::Accepted);
+        let at = |start| wall(start, 60);
+        let only_old = book(centre, at("2026-12-01T08:00"), vec![accepted(old)])
+            .await
+            .unwrap();
+        let both = vec![accepted(old), accepted(new)];
+        let both = book(centre, at("2026-12-01T09:00"), both).await.unwrap();
+        book(centre, at("2026-12-01T10:00"), vec![accepted(new)])
+            .await
+            .unwrap();
+        let clash = book(centre, at("2026-12-01T10:30"), vec![accepted(old)])
+            .await
+            .unwrap();
+        let change = centre.change(&Actor::machine("test")).await.unwrap();
+        calendar::merge_people(&change, old, new).await.unwrap();
+        change.commit(entry(new)).await.unwrap();
+        for (id, reply) in [
+            (only_old, Reply::Accepted),
+            (both, Reply::Accepted),
+            (clash, Reply::Tentative),
+        ] {
+            let (_, people) = calendar::find(centre, id).await.unwrap();
+            assert_eq!(people, [on(new, reply)]);
+        }
+        assert_eq!(violations(&house).await, 0);
+    }
+}
+
 /// Thirty-two tasks at once, many rounds: each books, moves or cancels overlapping appointments
 /// of the same few people.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

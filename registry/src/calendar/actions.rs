@@ -188,7 +188,7 @@ pub async fn coming_of(
         from: now,
         until: now + TimeDelta::days(AHEAD),
     };
-    let mut coming = people::appointments(centre.database.read(), person, ahead).await?;
+    let mut coming = people::appointments(centre.database.read(), person, Some(ahead)).await?;
     coming.retain(|(one, own)| one.cancelled_on.is_none() && own.reply != Reply::Declined);
     Ok(coming)
 }
@@ -322,7 +322,7 @@ pub async fn read_feed(centre: &Arc<Centre>, secret: &str) -> Result<Vec<(Appoin
         from: now - TimeDelta::days(BACK),
         until: now + TimeDelta::days(AHEAD),
     };
-    let mut found = people::appointments(rows, person, shown).await?;
+    let mut found = people::appointments(rows, person, Some(shown)).await?;
     found.retain(|(_, own)| own.reply != Reply::Declined);
     Ok(found)
 }

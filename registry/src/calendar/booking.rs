@@ -7,7 +7,7 @@ use values::id::Id;
 use super::{
     model::{Appointment, Attendee, NewAppointment, Reply},
     rules,
-    store::{self, occupancy, people},
+    store::{self, availability, feeds, occupancy, people},
     time::{Period, Wall},
 };
 
@@ -105,6 +105,38 @@ pub async fn remove(change: &Change, id: Id, person: Id) -> Result<()> {
     occupancy::lock(change, person).await?;
     occupancy::release(change, person, id).await?;
     people::remove(change, id, person).await
+}
+
+/// Two records of a person have become one: what `from` had in the calendar is `into`'s from now
+/// on. Where both have accepted at the same time, the one of `from` becomes tentative. A feed of
+/// `from` ends, because whoever holds its address may not be the same.
+pub async fn merge_people(change: &Change, from: Id, into: Id) -> Result<()> {
+    for person in [from.min(into), from.max(into)] {
+        occupancy::lock(change, person).await?;
+    }
+    for (id, mut attendee) in people::everywhere(change.rows(), from).await? {
+        let appointment = store::find(change.rows(), id).await?;
+        occupancy::release(change, from, id).await?;
+        people::remove(change, id, from).await?;
+        let there = people::list(change.rows(), id).await?;
+        if there.iter().any(|other| other.person == into) {
+            continue;
+        }
+        attendee.person = into;
+        let takes_time = attendee.reply == Reply::Accepted && appointment.cancelled_on.is_none();
+        let clashes = occupancy::clashes(change.rows(), into, appointment.period, 1).await?;
+        let is_free = clashes.is_empty();
+        if takes_time && !is_free {
+            attendee.reply = Reply::Tentative;
+        }
+        people::put(change, id, &attendee).await?;
+        if takes_time && is_free {
+            occupancy::take(change, into, id, appointment.period).await?;
+        }
+    }
+    occupancy::delete_of(change, from).await?;
+    availability::hand_on(change, from, into).await?;
+    feeds::delete_of(change, from).await
 }
 
 async fn is_free(change: &Change, person: Id, period: Period) -> Result<()> {

@@ -4,14 +4,12 @@ use std::sync::Arc;
 
 use platform::{Result, access::Actor, area::Concerned, centre::Centre, database::Entry};
 use serde_json::{Value, json};
-use values::subject::Subject;
+use values::{day::Day, subject::Subject};
 
 use super::{
     model::PERSON,
     store::{availability, feeds, occupancy, people},
-    time::Period,
 };
-use values::{clock::Moment, day::Day};
 
 /// Their appointments, times and absences, for Art. 15 and 20 DSGVO.
 pub async fn export(centre: Arc<Centre>, whom: Concerned) -> Result<Value> {
@@ -19,11 +17,7 @@ pub async fn export(centre: Arc<Centre>, whom: Concerned) -> Result<Value> {
         return Ok(Value::Null);
     };
     let rows = centre.database.read();
-    let always = Period {
-        from: Moment::UNIX_EPOCH,
-        until: Moment::MAX_UTC,
-    };
-    let appointments = people::appointments(rows, person, always).await?;
+    let appointments = people::appointments(rows, person, None).await?;
     let appointments = appointments.into_iter().map(|(appointment, own)| {
         json!({
             "title": appointment.title,

@@ -234,14 +234,14 @@ pub async fn count(rows: &impl ConnectionTrait, wanted: &Narrowed) -> Result<u64
         .await?)
 }
 
-/// The appointments `ids`, by time, as far as they lie within `period`.
+/// The appointments `ids`, by time, as far as they lie within `period`, if one is named.
 pub(super) async fn list_these(
     rows: &impl ConnectionTrait,
     ids: Vec<Uuid>,
-    period: Period,
+    period: Option<Period>,
 ) -> Result<Vec<Appointment>> {
     let within = Narrowed {
-        within: Some(period),
+        within: period,
         ..Narrowed::default()
     };
     let mut found = Vec::new();

@@ -2,7 +2,9 @@
 
 use chrono::Weekday;
 use platform::{Result, database::Change};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, entity::prelude::*};
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, entity::prelude::*, sea_query::Expr,
+};
 use values::{day::Day, id::Id};
 
 use crate::calendar::availability::{Absence, Weekly};
@@ -153,6 +155,21 @@ pub async fn delete_of(change: &Change, person: Id) -> Result<()> {
         .await?;
     absence::Entity::delete_many()
         .filter(absence::Column::PersonId.eq(person.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
+/// What one person has said is from now on said by another.
+pub async fn hand_on(change: &Change, from: Id, into: Id) -> Result<()> {
+    weekly::Entity::update_many()
+        .col_expr(weekly::Column::PersonId, Expr::value(into.0))
+        .filter(weekly::Column::PersonId.eq(from.0))
+        .exec(change.rows())
+        .await?;
+    absence::Entity::update_many()
+        .col_expr(absence::Column::PersonId, Expr::value(into.0))
+        .filter(absence::Column::PersonId.eq(from.0))
         .exec(change.rows())
         .await?;
     Ok(())

@@ -77,11 +77,24 @@ pub async fn list(rows: &impl ConnectionTrait, appointment: Id) -> Result<Vec<At
     Ok(found.into_iter().map(Attendee::from).collect())
 }
 
-/// The appointments of `person` within `period` by time, each with what they are there.
+/// What `person` is on all their appointments, by appointment.
+pub async fn everywhere(rows: &impl ConnectionTrait, person: Id) -> Result<Vec<(Id, Attendee)>> {
+    let found = row::Entity::find()
+        .filter(row::Column::PersonId.eq(person.0))
+        .order_by_asc(row::Column::AppointmentId)
+        .all(rows)
+        .await?;
+    let on = found.into_iter();
+    Ok(on
+        .map(|row| (Id(row.appointment_id), Attendee::from(row)))
+        .collect())
+}
+
+/// The appointments of `person` by time, within `period` if one is named, each with what they are there.
 pub async fn appointments(
     rows: &impl ConnectionTrait,
     person: Id,
-    period: Period,
+    period: Option<Period>,
 ) -> Result<Vec<(Appointment, Attendee)>> {
     let on = row::Entity::find()
         .filter(row::Column::PersonId.eq(person.0))
