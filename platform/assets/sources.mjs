@@ -6,6 +6,7 @@ export const SHEETS = [
   "timeline", "chart", "map", "directory", "profile", "staff", "access", "import", "editor", "diff", "print",
   "timeline", "chart", "map", "directory", "places", "profile", "staff", "import", "editor", "diff", "print",
   "timeline", "chart", "map", "directory", "profile", "staff", "import", "editor", "diff", "funds", "print",
+  "timeline", "chart", "map", "directory", "profile", "staff", "import", "editor", "diff", "calendar", "print",
 ];
 
 /** Font families, each a set of subset files that the browser loads only when a letter needs it. */

@@ -3,6 +3,7 @@
 //! Each noun is a folder of the same five words as an area, and hands itself over by the same
 //! contract. Areas call its public functions; nouns call each other's.
 
+pub mod calendar;
 pub mod deadlines;
 pub mod languages;
 pub mod people;
@@ -19,4 +20,5 @@ pub fn areas() -> Vec<Area> {
     vec![deadlines::area(), people::area()]
     vec![deadlines::area(), organisations::area(), places::area()]
     vec![deadlines::area(), funds::area(), documents::area()]
+    vec![calendar::area(), deadlines::area()]
 }

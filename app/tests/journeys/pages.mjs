@@ -6,6 +6,7 @@ const editor = "/dortmund/intern/steckbrief";
 const people = "/dortmund/intern/personen";
 const organisations = "/dortmund/intern/organisationen";
 const places = "/dortmund/intern/orte";
+const calendar = "/dortmund/intern/kalender";
 
 export const pages = [
   { name: "start", address: "/" },
@@ -54,6 +55,12 @@ export const pages = [
   { name: "person-bearbeiten", from: `${people}/P-1`, follow: "main a[href*='/bearbeiten']", role: "coordinator" },
   { name: "person-zusammenlegen", from: `${people}/P-1`, follow: "main a[href$='/zusammenlegen'], main a[href*='/zusammenlegen?']", role: "coordinator" },
   { name: "person-beide", from: `${people}/P-1`, follow: "main a[href*='/zusammenlegen/']", role: "coordinator" },
+  { name: "kalender", address: calendar, role: "coordinator" },
+  { name: "kalender-woche", from: calendar, follow: "main a[href*='/kalender/woche/']", role: "coordinator" },
+  { name: "kalender-monat", from: calendar, follow: "main a[href*='/kalender/monat/']", role: "coordinator" },
+  { name: "kalender-feiertage", from: calendar, follow: "main a[href*='/kalender/feiertage/']", role: "coordinator" },
+  { name: "kalender-neu", address: `${calendar}/neu`, role: "coordinator" },
+  { name: "kalender-termin", from: calendar, follow: "main a[href*='/kalender/termin/']", role: "coordinator" },
   { name: "import", address: `${editor}/import`, role: "coordinator" },
   { name: "import-verstanden", from: `${editor}/import`, follow: `main a[href*='${editor}/import/']`, role: "coordinator" },
 

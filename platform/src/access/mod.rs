@@ -16,7 +16,7 @@ pub mod rules;
 pub mod sessions;
 pub mod sign_in;
 pub(crate) mod steps;
-pub(crate) mod token;
+pub mod token;
 pub mod totp;
 pub mod ways;
 

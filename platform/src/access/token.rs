@@ -6,14 +6,14 @@ use sha2::{Digest, Sha256};
 use crate::error::{Error, Result};
 
 /// A fresh secret of 256 bits, fit for addresses and cookies.
-pub(crate) fn fresh() -> Result<String> {
+pub fn fresh() -> Result<String> {
     let mut bytes = [0_u8; 32];
     getrandom::fill(&mut bytes).map_err(|cause| Error::failure(cause.to_string()))?;
     Ok(URL_SAFE_NO_PAD.encode(bytes))
 }
 
 /// What is kept of a secret. The secret has 256 random bits, so a plain hash suffices.
-pub(crate) fn hash(secret: &str) -> String {
+pub fn hash(secret: &str) -> String {
     hex(&Sha256::digest(secret.as_bytes()))
 }
 

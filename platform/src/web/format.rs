@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, Timelike};
 use chrono_tz::Europe::Berlin;
 use icu_calendar::Iso;
 use icu_datetime::{
-    DateTimeFormatter, fieldsets,
+    DateTimeFormatter, NoCalendarFormatter, fieldsets,
     input::{Date, DateTime, Time},
 };
 use icu_locale::Locale;
@@ -48,6 +48,45 @@ pub fn moment(language: Language, moment: Moment) -> String {
     }
 }
 
+/// `Dienstag, 24. November 2026`.
+pub fn weekday_and_day(language: Language, day: Day) -> String {
+    let formatter = DateTimeFormatter::try_new(locale(language).into(), fieldsets::YMDE::long());
+    match (formatter, iso(day)) {
+        (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),
+        _ => day.to_string(),
+    }
+}
+
+/// `Dienstag`.
+pub fn weekday(language: Language, day: Day) -> String {
+    let formatter = DateTimeFormatter::try_new(locale(language).into(), fieldsets::E::long());
+    match (formatter, iso(day)) {
+        (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),
+        _ => day.weekday().to_string(),
+    }
+}
+
+/// `November 2026`.
+pub fn month(language: Language, day: Day) -> String {
+    let formatter = DateTimeFormatter::try_new(locale(language).into(), fieldsets::YM::long());
+    match (formatter, iso(day)) {
+        (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),
+        _ => day.format("%Y-%m").to_string(),
+    }
+}
+
+/// `14:30`, in Berlin's time.
+pub fn time(language: Language, moment: Moment) -> String {
+    let local = moment.with_timezone(&Berlin);
+    let formatter = NoCalendarFormatter::try_new(locale(language).into(), fieldsets::T::hm());
+    let hour = u8::try_from(local.hour()).unwrap_or(0);
+    let minute = u8::try_from(local.minute()).unwrap_or(0);
+    match (formatter, Time::try_new(hour, minute, 0, 0)) {
+        (Ok(formatter), Ok(time)) => formatter.format(&time).to_string(),
+        _ => local.format("%H:%M").to_string(),
+    }
+}
+
 fn iso(day: NaiveDate) -> Option<Date<Iso>> {
     let month = u8::try_from(day.month()).ok()?;
     Date::try_new_iso(day.year(), month, u8::try_from(day.day()).ok()?).ok()
@@ -75,5 +114,18 @@ mod tests {
         assert_eq!(day(Language::English, decision), "June 13, 2013");
         assert!(day(Language::Ukrainian, decision).contains("червня"));
         assert!(day(Language::Arabic, decision).contains("يونيو"));
+    }
+
+    #[test]
+    fn weekdays_months_and_times_are_written_as_their_language_writes_them() {
+        let decision = NaiveDate::from_ymd_opt(2013, 6, 13).unwrap();
+        assert_eq!(
+            weekday_and_day(Language::German, decision),
+            "Donnerstag, 13. Juni 2013"
+        );
+        assert_eq!(weekday(Language::Turkish, decision), "Perşembe");
+        assert_eq!(month(Language::German, decision), "Juni 2013");
+        let noon = decision.and_hms_opt(10, 5, 0).unwrap().and_utc();
+        assert_eq!(time(Language::German, noon), "12:05");
     }
 }
