@@ -5,11 +5,17 @@ use std::sync::LazyLock;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 
 /// The papers that can be asked for.
-static PAPERS: LazyLock<[(&str, Source); 1]> = LazyLock::new(|| {
-    [(
-        "profile",
-        source("profile.typ", include_str!("../templates/profile.typ")),
-    )]
+static PAPERS: LazyLock<[(&str, Source); 2]> = LazyLock::new(|| {
+    [
+        (
+            "profile",
+            source("profile.typ", include_str!("../templates/profile.typ")),
+        ),
+        (
+            "record",
+            source("record.typ", include_str!("../templates/record.typ")),
+        ),
+    ]
 });
 
 /// What the papers import.

@@ -6,6 +6,7 @@ use values::clock::Clock;
 
 use crate::{
     access::Actor,
+    area::Table,
     database::{Change, Database},
     error::Result,
     jobs::JobKind,
@@ -30,6 +31,8 @@ pub struct Centre {
     pub post: Arc<Post>,
     /// Where the house is reached from outside, for links in mails: `https://ki.example`.
     pub public_url: String,
+    /// Why each table exists and how long its rows live.
+    pub tables: Vec<Table>,
     pub(crate) job_kinds: Vec<JobKind>,
     pub(crate) pages: PageCache,
 }

@@ -9,6 +9,7 @@ use values::{clock::Clock, id::Id, language::Language, subject::Subject};
 use crate::{
     access::{Actor, Right, roles},
     area::{Area, NavigationItem, Panel, Table},
+    audit,
     centre::Centre,
     database::{Change, Database, Entry, Migration, Storage, StorageError},
     error::{Error, Result},
@@ -17,6 +18,7 @@ use crate::{
     memory::Memory,
     migrations,
     papers::Typesetter,
+    privacy,
     texts::{PLATFORM, Texts, TextsError},
     web::cache::PageCache,
 };
@@ -69,6 +71,9 @@ pub enum HouseError {
     /// A text file.
     #[error(transparent)]
     Texts(#[from] TextsError),
+    /// The log cannot be brought up to date.
+    #[error(transparent)]
+    Log(#[from] Error),
 }
 
 /// An installation that is open.
@@ -117,6 +122,7 @@ impl House {
                 .flat_map(|area| area.installation_migrations),
         );
         let installation = Database::open(&blueprint.storage.installation(), &steps).await?;
+        audit::bring_up_to_date(&installation, &blueprint.clock).await?;
         Ok(Arc::new(Self {
             installation: Arc::new(installation),
             clock: blueprint.clock,
@@ -142,7 +148,7 @@ impl House {
 
     /// Every right of every area and of the platform.
     pub fn rights(&self) -> Vec<Right> {
-        let own = crate::web::staff::RIGHTS.iter();
+        let own = crate::web::staff::RIGHTS.iter().chain(privacy::RIGHTS);
         own.chain(self.areas.iter().flat_map(|area| area.rights))
             .copied()
             .collect()
@@ -159,6 +165,7 @@ impl House {
         let areas = self.areas.iter().flat_map(|area| area.navigation);
         areas
             .chain(crate::web::staff::NAVIGATION)
+            .chain(privacy::NAVIGATION)
             .copied()
             .collect()
     }
@@ -171,7 +178,7 @@ impl House {
         language: Language,
         subject: &Subject,
     ) -> Result<Vec<Panel>> {
-        let mut panels = Vec::new();
+        let mut panels = privacy::panels(centre, actor, language, subject);
         for area in &self.areas {
             let asked = (area.panels)(Arc::clone(centre), actor.clone(), language, subject.clone());
             panels.extend(asked.await?);
@@ -235,6 +242,7 @@ impl House {
         let database = Database::open(&address, &steps)
             .await
             .map_err(Error::failure)?;
+        audit::bring_up_to_date(&database, &self.clock).await?;
         let introduction = database.begin().await?;
         roles::introduce(&introduction, &self.rights(), self.clock.now()).await?;
         introduction.commit().await?;
@@ -248,6 +256,7 @@ impl House {
             texts: Arc::clone(&self.texts),
             post: Arc::clone(&self.post),
             public_url: self.public_url.clone(),
+            tables: self.tables(),
             job_kinds,
             pages: PageCache::default(),
         });

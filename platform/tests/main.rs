@@ -9,5 +9,6 @@ mod errors;
 mod jobs;
 mod migrations;
 mod notes;
+mod privacy;
 mod roles;
 mod sign_in;

@@ -58,9 +58,9 @@ pub fn document(content_type: &'static str, file_name: Option<&str>, body: Vec<u
     response
 }
 
-/// The platform's own pages: sign-in, start page, log, static files.
+/// The platform's own pages: sign-in, start page, log, data protection, static files.
 pub fn pages(pages: Pages) -> Pages {
-    staff::pages(sign_in::pages(assets::pages(pages)))
+    crate::privacy::pages(staff::pages(sign_in::pages(assets::pages(pages))))
 }
 
 /// The finished web application of `house`.
