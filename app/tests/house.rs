@@ -36,6 +36,7 @@ pub struct Names {
     import: String,
     service: String,
     organization: String,
+    account: String,
 }
 
 impl Names {
@@ -56,6 +57,9 @@ impl Names {
             import: id(backdoor
                 .texts("select hex(id) from steckbrief_import")
                 .await),
+            account: id(backdoor
+                .texts("select hex(id) from account order by name")
+                .await),
             service: first_id(house, "/hsds/services").await,
             organization: first_id(house, "/hsds/organizations").await,
         }
@@ -67,6 +71,8 @@ impl Names {
             path if path.contains("/vorhaben/") => &self.undertaking,
             path if path.contains("/fassungen/") => &self.version,
             path if path.contains("/import/") => &self.import,
+            path if path.contains("/datenschutz/") => &self.account,
+            path if path.contains("/einwilligungen/") => &self.account,
             path if path.starts_with("/hsds/services/") => &self.service,
             _ => &self.organization,
         };
@@ -77,6 +83,8 @@ impl Names {
             ("{field}", "lead"),
             ("{language}", "en"),
             ("{secret}", "falsch"),
+            ("{whom}", "konto"),
+            ("{table}", "job"),
             ("{*file}", "favicon.svg"),
         ];
         let address = parameters
