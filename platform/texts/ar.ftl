@@ -150,7 +150,7 @@ machine-retention = Vielfalt (مُدد الحفظ)
 machine-upgrade = Vielfalt (تحديث)
 
 # Datenschutz
-privacy-title = حماية البيانات
+privacy-start-title = حماية البيانات
 privacy-lead = ما يحفظه المركز عن الناس: تقديم المعلومات والحذف ومعرفة ما يُحذف تلقائيًا ومتى.
 privacy-panel = الاطلاع والحذف
 privacy-find = عن من؟

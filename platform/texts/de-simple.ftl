@@ -150,7 +150,7 @@ machine-retention = Vielfalt (Lösch·fristen)
 machine-upgrade = Vielfalt (Neue Version)
 
 # Datenschutz
-privacy-title = Daten·schutz
+privacy-start-title = Daten·schutz
 privacy-lead = Hier sehen Sie: Was speichert das Zentrum über Menschen? Was wird gelöscht? Wann wird es gelöscht?
 privacy-panel = Auskunft und Löschen
 privacy-find = Um wen geht es?

@@ -150,7 +150,7 @@ machine-retention = Vielfalt (Löschfristen)
 machine-upgrade = Vielfalt (Aktualisierung)
 
 # Datenschutz
-privacy-title = Datenschutz
+privacy-start-title = Datenschutz
 privacy-lead = Was das Zentrum über Menschen speichert: Auskunft geben, löschen, und sehen, was wann von selbst verschwindet.
 privacy-panel = Auskunft und Löschung
 privacy-find = Über wen?

@@ -150,7 +150,7 @@ machine-retention = Vielfalt (retention)
 machine-upgrade = Vielfalt (upgrade)
 
 # Datenschutz
-privacy-title = Data protection
+privacy-start-title = Data protection
 privacy-lead = What the centre keeps about people: hand it out, erase it, and see what disappears by itself and when.
 privacy-panel = Access and erasure
 privacy-find = About whom?

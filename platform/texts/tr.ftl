@@ -150,7 +150,7 @@ machine-retention = Vielfalt (saklama süreleri)
 machine-upgrade = Vielfalt (güncelleme)
 
 # Datenschutz
-privacy-title = Veri koruma
+privacy-start-title = Veri koruma
 privacy-lead = Merkezin kişiler hakkında tuttukları: bilgi verin, silin ve neyin ne zaman kendiliğinden silindiğini görün.
 privacy-panel = Bilgi alma ve silme
 privacy-find = Kim hakkında?

@@ -150,7 +150,7 @@ machine-retention = Vielfalt (строки зберігання)
 machine-upgrade = Vielfalt (оновлення)
 
 # Datenschutz
-privacy-title = Захист даних
+privacy-start-title = Захист даних
 privacy-lead = Що центр зберігає про людей: надати відомості, видалити й побачити, що і коли зникає саме.
 privacy-panel = Доступ і видалення
 privacy-find = Про кого?

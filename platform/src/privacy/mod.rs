@@ -34,7 +34,7 @@ pub(crate) const RIGHTS: &[Right] = rights::ALL;
 
 /// The entry in the staff navigation.
 pub(crate) const NAVIGATION: &[NavigationItem] = &[NavigationItem {
-    label: "privacy-title",
+    label: "privacy-start-title",
     path: paths::START,
     access: Access::Needs(rights::READ),
     menu: Menu::House,
@@ -55,7 +55,7 @@ pub(crate) fn panels(
     }
     let say = |key: &str| centre.texts.say(language, key);
     vec![Panel {
-        title: say("privacy-title"),
+        title: say("privacy-start-title"),
         lines: vec![PanelLine {
             text: say("privacy-panel"),
             path: Some(paths::whom(kind, subject.id)),

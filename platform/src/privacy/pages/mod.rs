@@ -118,5 +118,5 @@ fn shell(visit: &Visit, title: &str) -> Shell {
     let start = visit.say("start-title");
     Shell::new(visit, visit.say(title))
         .below(start, "/intern")
-        .below(visit.say("privacy-title"), super::paths::START)
+        .below(visit.say("privacy-start-title"), super::paths::START)
 }

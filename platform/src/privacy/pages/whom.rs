@@ -54,8 +54,8 @@ async fn page(visit: &Visit, typed: String, error: Option<Refusal>) -> Result<Re
         let path = paths::erasure(erasure.id);
         (erasure, path)
     };
-    let shell =
-        Shell::new(visit, visit.say("privacy-title")).below(visit.say("start-title"), "/intern");
+    let shell = Shell::new(visit, visit.say("privacy-start-title"))
+        .below(visit.say("start-title"), "/intern");
     render(&StartPage {
         shell,
         may_act,
