@@ -92,6 +92,8 @@ impl Names {
             path if path.contains("/orte/") => &self.place,
             path if path.contains("/import/") => &self.import,
             path if path.contains("/konten/") => &self.account,
+            path if path.contains("/datenschutz/") => &self.account,
+            path if path.contains("/einwilligungen/") => &self.account,
             path if path.starts_with("/hsds/services/") => &self.service,
             _ => &self.organization,
         };
@@ -103,6 +105,8 @@ impl Names {
             ("{field}", "lead"),
             ("{language}", "en"),
             ("{secret}", "falsch"),
+            ("{whom}", "konto"),
+            ("{table}", "job"),
             ("{*file}", "favicon.svg"),
         ];
         let address = parameters

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use platform::area::Retention;
 use testing::Engine;
 
 use crate::house;
@@ -40,7 +39,7 @@ async fn a_declaration_leaves_nothing_open() {
             "{} names no legal basis",
             table.name
         );
-        if let Retention::DaysAfterEnd(days) = table.retention {
+        if let Some(days) = table.retention.days() {
             assert!(
                 (1..=3_650).contains(&days),
                 "{} keeps rows {days} days",

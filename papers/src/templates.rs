@@ -15,6 +15,10 @@ static PAPERS: LazyLock<[(&str, Source); 2]> = LazyLock::new(|| {
             "letter",
             source("letter.typ", include_str!("../templates/letter.typ")),
         ),
+        (
+            "record",
+            source("record.typ", include_str!("../templates/record.typ")),
+        ),
     ]
 });
 

@@ -72,13 +72,60 @@ pub struct Table {
     pub recipients: &'static str,
 }
 
-/// How long rows of a table live.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How long rows of a table live, and what ends them. The nightly deletion carries out what stands
+/// here; a centre may keep rows for fewer days, never for more.
+#[derive(Clone, Copy, Debug)]
 pub enum Retention {
     /// As long as the centre exists: no personal data, or public by law.
     WithTheCentre,
-    /// Until the thing it belongs to ends, then so many days.
+    /// Deleted so many days after the day (`…_on`) or moment (`…_at`) in `column`. Where that is
+    /// empty, the thing has not ended.
+    DaysAfter {
+        /// How many days at most.
+        days: u32,
+        /// A column of this table.
+        column: &'static str,
+    },
+    /// The same, after the rows were offered to the archive and it has answered (ArchivG NRW).
+    OfferedAfter {
+        /// How many days at most.
+        days: u32,
+        /// A column of this table.
+        column: &'static str,
+    },
+    /// With the row of another table that `column` names: deleted before it.
+    With {
+        /// The other table; its key is called `id`.
+        table: &'static str,
+        /// A column of this table.
+        column: &'static str,
+    },
+    /// The area ends rows by itself: anonymises them, or knows an end that is no column.
+    ByItself {
+        /// How many days at most.
+        days: u32,
+        /// Ends what has ended before this day, and says how many rows it were.
+        expire: Expire,
+    },
+    /// Until the thing it belongs to ends, then so many days. It does not say what ends rows, so
+    /// nothing does: a test refuses it in the house.
     DaysAfterEnd(u32),
+}
+
+/// Ends rows whose time is up; gets the first day that is still kept.
+pub type Expire = fn(Arc<Centre>, values::day::Day) -> Answer<u64>;
+
+impl Retention {
+    /// How many days after their end rows live at most, where they end by themselves.
+    pub fn days(self) -> Option<u32> {
+        match self {
+            Self::WithTheCentre | Self::With { .. } => None,
+            Self::DaysAfter { days, .. }
+            | Self::OfferedAfter { days, .. }
+            | Self::ByItself { days, .. }
+            | Self::DaysAfterEnd(days) => Some(days),
+        }
+    }
 }
 
 /// What an area keeps about people.
@@ -88,10 +135,33 @@ pub enum PersonalData {
     /// Records that name a person.
     Kept {
         /// Everything kept about them, for Art. 15 and 20 DSGVO.
-        export: fn(Arc<Centre>, Concerned) -> Answer<serde_json::Value>,
+        export: Export,
         /// Removes or anonymises it, for Art. 17 DSGVO.
-        erase: fn(Arc<Centre>, Concerned) -> Answer<()>,
+        erase: Erase,
     },
+    /// Records that name a person, of which something must stay after an erasure.
+    KeptInPart {
+        /// Everything kept about them, for Art. 15 and 20 DSGVO.
+        export: Export,
+        /// Removes or anonymises what may go, for Art. 17 DSGVO.
+        erase: Erase,
+        /// What would stay, why, and until when.
+        stays: fn(Arc<Centre>, Concerned) -> Answer<Vec<Stays>>,
+    },
+}
+
+/// Gives back everything an area keeps about somebody; null where there is nothing.
+pub type Export = fn(Arc<Centre>, Concerned) -> Answer<serde_json::Value>;
+/// Removes or anonymises what an area keeps about somebody.
+pub type Erase = fn(Arc<Centre>, Concerned) -> Answer<()>;
+
+/// Something that an erasure leaves (Art. 17 Abs. 3 DSGVO).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stays {
+    /// Text key of a sentence: what stays and why.
+    pub reason: &'static str,
+    /// The last day on which it is kept, where that is known.
+    pub until: Option<values::day::Day>,
 }
 
 /// Whom personal data is about: an account, a record of a person, or both where they are linked.

@@ -1,5 +1,10 @@
 //! The log: append-only, each entry sealed with the hash of the one before it, so that nobody can
-//! change or remove one unseen.
+//! change or remove one unseen. The names of people stand beside it ([`names`]), so that they can
+//! go while the chain stays whole.
+
+mod names;
+mod reading;
+mod reseal;
 
 use sea_orm::{
     ActiveValue::Set,
@@ -10,6 +15,10 @@ use sea_orm::{
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use values::{clock::Moment, id::Id, subject::Subject};
+
+pub use names::forget;
+pub use reading::{READ, note_reading};
+pub use reseal::bring_up_to_date;
 
 use crate::{access::Actor, database::Entry};
 
@@ -29,6 +38,7 @@ mod entry {
         pub subject_id: Uuid,
         pub details: String,
         pub hash: String,
+        pub actor_seal: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -62,8 +72,10 @@ pub struct Line {
     pub sequence: i64,
     /// When it happened.
     pub happened_at: Moment,
-    /// Who did it, as called then.
+    /// Who did it, as called then; empty once the name is gone.
     pub actor_name: String,
+    /// The account of who did it.
+    pub actor: Option<Id>,
     /// A text key such as `profile-published`.
     pub action: String,
     /// What it happened to.
@@ -103,16 +115,18 @@ pub(crate) async fn append(
         .exec(transaction)
         .await?;
     let head = read_head(transaction).await?;
+    let account = actor.account.map(|id| id.0);
     let mut model = entry::Model {
         sequence: head.sequence,
         happened_at: now,
-        actor_id: actor.account.map(|id| id.0),
-        actor_name: actor.name.clone(),
+        actor_id: account,
+        actor_name: String::new(),
         action: what.action.to_owned(),
         subject_kind: what.subject.kind.clone(),
         subject_id: what.subject.id.0,
         details: what.details.to_string(),
         hash: String::new(),
+        actor_seal: names::seal_of(transaction, account, &actor.name, now).await?,
     };
     model.hash = seal(&head.hash, &model);
     head::Entity::update_many()
@@ -129,6 +143,7 @@ pub(crate) async fn append(
         subject_id: Set(model.subject_id),
         details: Set(model.details),
         hash: Set(model.hash),
+        actor_seal: Set(model.actor_seal),
     })
     .exec_without_returning(transaction)
     .await?;
@@ -145,25 +160,100 @@ async fn read_head(rows: &impl ConnectionTrait) -> Result<head::Model, DbErr> {
     head.ok_or_else(|| DbErr::RecordNotFound("audit_head".to_owned()))
 }
 
+/// Which part of the log is wanted.
+#[derive(Clone, Debug, Default)]
+pub struct Part {
+    /// Only entries older than this one.
+    pub before: Option<i64>,
+    /// Only entries about this record.
+    pub subject: Option<Subject>,
+    /// Only entries that say somebody has read.
+    pub only_readings: bool,
+}
+
 /// The newest entries first: `limit` of them, older than `before` where given.
 pub async fn list(
     rows: &impl ConnectionTrait,
     before: Option<i64>,
     limit: u64,
 ) -> Result<Vec<Line>, DbErr> {
+    let part = Part {
+        before,
+        ..Part::default()
+    };
+    list_part(rows, &part, limit).await
+}
+
+/// The newest entries of a part of the log first, `limit` of them.
+pub async fn list_part(
+    rows: &impl ConnectionTrait,
+    part: &Part,
+    limit: u64,
+) -> Result<Vec<Line>, DbErr> {
     let mut query = entry::Entity::find()
         .order_by_desc(entry::Column::Sequence)
         .limit(limit);
-    if let Some(before) = before {
+    if let Some(before) = part.before {
         query = query.filter(entry::Column::Sequence.lt(before));
     }
-    Ok(query.all(rows).await?.into_iter().map(Line::from).collect())
+    if let Some(subject) = &part.subject {
+        query = query
+            .filter(entry::Column::SubjectKind.eq(subject.kind.as_str()))
+            .filter(entry::Column::SubjectId.eq(subject.id.0));
+    }
+    if part.only_readings {
+        query = query.filter(entry::Column::Action.eq(READ));
+    }
+    named(rows, query.all(rows).await?).await
 }
 
-/// Recomputes the chain from the first entry to the head.
+/// What an account did, the oldest first: for a person's own export.
+pub async fn list_of(rows: &impl ConnectionTrait, account: Id) -> Result<Vec<Line>, DbErr> {
+    let entries = entry::Entity::find()
+        .filter(
+            entry::Column::ActorId
+                .eq(account.0)
+                .or(entry::Column::SubjectId.eq(account.0)),
+        )
+        .order_by_asc(entry::Column::Sequence)
+        .all(rows)
+        .await?;
+    named(rows, entries).await
+}
+
+/// What happened to the record with this id, the oldest first.
+pub async fn list_about(rows: &impl ConnectionTrait, id: Id) -> Result<Vec<Line>, DbErr> {
+    let entries = entry::Entity::find()
+        .filter(entry::Column::SubjectId.eq(id.0))
+        .order_by_asc(entry::Column::Sequence)
+        .all(rows)
+        .await?;
+    named(rows, entries).await
+}
+
+async fn named(
+    rows: &impl ConnectionTrait,
+    entries: Vec<entry::Model>,
+) -> Result<Vec<Line>, DbErr> {
+    let known = names::of(rows, entries.iter().map(|row| row.actor_seal.clone())).await?;
+    let lines = entries.into_iter().map(|row| Line {
+        sequence: row.sequence,
+        happened_at: row.happened_at,
+        actor_name: known.get(&row.actor_seal).cloned().unwrap_or_default(),
+        actor: row.actor_id.map(Id),
+        action: row.action,
+        subject: Subject::new(&row.subject_kind, Id(row.subject_id)),
+        details: serde_json::from_str(&row.details).unwrap_or_default(),
+    });
+    Ok(lines.collect())
+}
+
+/// Recomputes the chain from the first entry to the head, and the names beside it. A name that is
+/// gone breaks nothing; one that was changed is found at the first entry that it stands at.
 pub async fn verify(rows: &impl ConnectionTrait) -> Result<Verdict, DbErr> {
     /// Entries in memory at a time.
     const STRIDE: u64 = 1_000;
+    let forged = names::forged(rows).await?;
     let (mut sequence, mut hash) = (0, String::new());
     loop {
         let lines = entry::Entity::find()
@@ -176,7 +266,8 @@ pub async fn verify(rows: &impl ConnectionTrait) -> Result<Verdict, DbErr> {
             break;
         }
         for line in lines {
-            if line.sequence != sequence + 1 || seal(&hash, &line) != line.hash {
+            let is_whole = line.sequence == sequence + 1 && seal(&hash, &line) == line.hash;
+            if !is_whole || forged.contains(&line.actor_seal) {
                 return Ok(Verdict::Broken {
                     sequence: sequence + 1,
                 });
@@ -195,37 +286,34 @@ pub async fn verify(rows: &impl ConnectionTrait) -> Result<Verdict, DbErr> {
     }
 }
 
-/// SHA-256 over the previous hash and every column, each with its length in front so that no two
-/// different rows give the same bytes.
+/// SHA-256 over the previous hash and every column. Until names stood beside the log, an entry
+/// sealed the name itself: without `actor_seal` it still does.
 fn seal(previous: &str, line: &entry::Model) -> String {
+    let who = if line.actor_seal.is_empty() {
+        &line.actor_name
+    } else {
+        &line.actor_seal
+    };
+    digest(&[
+        previous,
+        &line.sequence.to_string(),
+        &line.happened_at.timestamp_micros().to_string(),
+        &line.actor_id.map(|id| id.to_string()).unwrap_or_default(),
+        who,
+        &line.action,
+        &line.subject_kind,
+        &line.subject_id.to_string(),
+        &line.details,
+    ])
+}
+
+/// SHA-256 over texts, each with its length in front so that no two different lists give the same
+/// bytes.
+fn digest(parts: &[&str]) -> String {
     let mut hasher = Sha256::new();
-    let parts = [
-        previous.to_owned(),
-        line.sequence.to_string(),
-        line.happened_at.timestamp_micros().to_string(),
-        line.actor_id.map(|id| id.to_string()).unwrap_or_default(),
-        line.actor_name.clone(),
-        line.action.clone(),
-        line.subject_kind.clone(),
-        line.subject_id.to_string(),
-        line.details.clone(),
-    ];
     for part in parts {
         hasher.update((part.len() as u64).to_be_bytes());
         hasher.update(part.as_bytes());
     }
     crate::access::token::hex(&hasher.finalize())
-}
-
-impl From<entry::Model> for Line {
-    fn from(row: entry::Model) -> Self {
-        Self {
-            sequence: row.sequence,
-            happened_at: row.happened_at,
-            actor_name: row.actor_name,
-            action: row.action,
-            subject: Subject::new(&row.subject_kind, Id(row.subject_id)),
-            details: serde_json::from_str(&row.details).unwrap_or_default(),
-        }
-    }
 }

@@ -6,6 +6,7 @@ use values::clock::Clock;
 
 use crate::{
     access::Actor,
+    area::Table,
     database::{Change, Database},
     error::Result,
     jobs::JobKind,
@@ -35,6 +36,8 @@ pub struct Centre {
     pub public_url: String,
     /// What areas have worked out from its database.
     pub memory: Memory,
+    /// Why each table exists and how long its rows live.
+    pub tables: Vec<Table>,
     pub(crate) job_kinds: Vec<JobKind>,
     pub(crate) pages: PageCache,
 }

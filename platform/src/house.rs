@@ -12,6 +12,7 @@ use values::{clock::Clock, id::Id, language::Language, subject::Subject};
 use crate::{
     access::{Actor, Right, administration, roles},
     area::{Area, MergedPerson, NavigationItem, Panel, SubjectLink, Table},
+    audit,
     centre::Centre,
     database::{Change, Database, Entry, Migration, Storage, StorageError},
     error::{Error, Result},
@@ -20,6 +21,7 @@ use crate::{
     memory::Memory,
     migrations,
     papers::Typesetter,
+    privacy,
     texts::{PLATFORM, Texts, TextsError},
     web::{
         self,
@@ -76,6 +78,9 @@ pub enum HouseError {
     /// A text file.
     #[error(transparent)]
     Texts(#[from] TextsError),
+    /// The log cannot be brought up to date.
+    #[error(transparent)]
+    Log(#[from] Error),
 }
 
 /// An installation that is open.
@@ -125,6 +130,7 @@ impl House {
                 .flat_map(|area| area.installation_migrations),
         );
         let installation = Database::open(&blueprint.storage.installation(), &steps).await?;
+        audit::bring_up_to_date(&installation, &blueprint.clock).await?;
         Ok(Arc::new(Self {
             installation: Arc::new(installation),
             clock: blueprint.clock,
@@ -151,7 +157,7 @@ impl House {
 
     /// Every right of every area and of the platform.
     pub fn rights(&self) -> Vec<Right> {
-        let own = crate::web::staff::RIGHTS.iter();
+        let own = crate::web::staff::RIGHTS.iter().chain(privacy::RIGHTS);
         own.chain(self.areas.iter().flat_map(|area| area.rights))
             .copied()
             .collect()
@@ -168,6 +174,7 @@ impl House {
         let areas = self.areas.iter().flat_map(|area| area.navigation);
         areas
             .chain(crate::web::staff::NAVIGATION)
+            .chain(privacy::NAVIGATION)
             .copied()
             .collect()
     }
@@ -181,6 +188,7 @@ impl House {
         subject: &Subject,
     ) -> Result<Vec<Panel>> {
         let mut panels = mail::panels(centre, language, subject).await?;
+        panels.extend(privacy::panels(centre, actor, language, subject));
         for area in &self.areas {
             let asked = (area.panels)(Arc::clone(centre), actor.clone(), language, subject.clone());
             panels.extend(asked.await?);
@@ -284,6 +292,7 @@ impl House {
         let database = Database::open(&address, &steps)
             .await
             .map_err(Error::failure)?;
+        audit::bring_up_to_date(&database, &self.clock).await?;
         let introduction = database.begin().await?;
         roles::introduce(&introduction, &self.rights(), self.clock.now()).await?;
         introduction.commit().await?;
@@ -299,6 +308,7 @@ impl House {
             post: Arc::clone(&self.post),
             public_url: self.public_url.clone(),
             memory: Memory::default(),
+            tables: self.tables(),
             job_kinds,
             pages: PageCache::default(),
         });

@@ -23,15 +23,13 @@ use crate::{
     centre::Centre,
     database::{Change, Database, claim_clause},
     error::{Error, Refusal, Result},
-    mail,
+    mail, privacy,
 };
 
 /// After so many attempts a job rests until somebody looks at it.
 const MAX_ATTEMPTS: i32 = 12;
 /// A worker that has not finished by then is taken for dead, and another takes the job.
 const LEASE: TimeDelta = TimeDelta::minutes(5);
-/// How long a finished job is kept, so that one can see what was sent.
-const KEPT: TimeDelta = TimeDelta::days(30);
 /// Looks for due jobs even if no bell rang: for jobs of other nodes and for later ones.
 const POLL: Duration = Duration::from_secs(5);
 
@@ -296,7 +294,7 @@ pub async fn run_due(centre: &Arc<Centre>) -> Result<usize> {
 /// Works until the centre is closed.
 pub(crate) async fn work(centre: Arc<Centre>) {
     let bell = Arc::clone(&centre.database.wake);
-    let mut swept_on = None;
+    let mut tidied_on = None;
     loop {
         let today = Some(centre.clock.today());
         if swept_on != today {
@@ -420,11 +418,48 @@ async fn claim(
     }))
 }
 
-/// Deletes what was finished before `moment`: the outbox is no archive.
-pub async fn purge_finished(database: &Database, moment: Moment) -> Result<u64> {
-    let gone = row::Entity::delete_many()
-        .filter(row::Column::FinishedAt.lt(moment))
-        .exec(database.writer())
+/// Takes out of the outbox whatever names somebody: what waits is not sent any more, and what went
+/// wrong is forgotten. Says how many jobs it were.
+pub(crate) async fn forget(
+    rows: &impl ConnectionTrait,
+    now: Moment,
+    traces: &[String],
+) -> std::result::Result<u64, DbErr> {
+    let jobs = row::Entity::find().all(rows).await?;
+    let names_them = |text: &str| traces.iter().any(|trace| text.contains(trace.as_str()));
+    let mut forgotten = 0;
+    for job in jobs {
+        let error = job.last_error.unwrap_or_default();
+        if names_them(&job.payload) || names_them(&error) {
+            row::Entity::update_many()
+                .filter(row::Column::Id.eq(job.id))
+                .col_expr(
+                    row::Column::FinishedAt,
+                    Expr::value(job.finished_at.unwrap_or(now)),
+                )
+                .col_expr(row::Column::Payload, Expr::value("null"))
+                .col_expr(row::Column::LastError, Expr::value(None::<String>))
+                .exec(rows)
+                .await?;
+            forgotten += 1;
+        }
+    }
+    Ok(forgotten)
+}
+
+/// What waits in the outbox and names somebody: its kind and when it is due.
+pub(crate) async fn naming(
+    rows: &impl ConnectionTrait,
+    traces: &[String],
+) -> std::result::Result<Vec<(String, Moment)>, DbErr> {
+    let jobs = row::Entity::find()
+        .filter(row::Column::FinishedAt.is_null())
+        .order_by_asc(row::Column::RunAt)
+        .all(rows)
         .await?;
-    Ok(gone.rows_affected)
+    let theirs = jobs.into_iter().filter(|job| {
+        let names_them = |trace: &String| job.payload.contains(trace.as_str());
+        traces.iter().any(names_them)
+    });
+    Ok(theirs.map(|job| (job.kind, job.run_at)).collect())
 }

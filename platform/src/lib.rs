@@ -15,6 +15,7 @@ pub mod mail;
 pub mod memory;
 pub mod papers;
 pub mod second_person;
+pub mod privacy;
 pub mod texts;
 pub mod web;
 

@@ -3,13 +3,20 @@
 use crate::{
     area::{Retention, Table},
     database::Migration,
+    privacy,
 };
 
 /// Tables every database has: the log, the jobs.
-const COMMON: &[Migration] = &[Migration {
-    name: "platform_0001_log_and_jobs",
-    sql: include_str!("../migrations/0001_log_and_jobs.sql"),
-}];
+const COMMON: &[Migration] = &[
+    Migration {
+        name: "platform_0001_log_and_jobs",
+        sql: include_str!("../migrations/0001_log_and_jobs.sql"),
+    },
+    Migration {
+        name: "platform_0010_log_names",
+        sql: include_str!("../migrations/0010_log_names.sql"),
+    },
+];
 
 /// Tables of a centre's database.
 const CENTRE: &[Migration] = &[
@@ -25,6 +32,10 @@ const CENTRE: &[Migration] = &[
         name: "platform_0004_mail",
         sql: include_str!("../migrations/0004_mail.sql"),
     },
+    Migration {
+        name: "platform_0011_privacy",
+        sql: include_str!("../migrations/0011_privacy.sql"),
+    },
 ];
 
 /// Tables of the installation's database.
@@ -36,6 +47,7 @@ const INSTALLATION: &[Migration] = &[Migration {
 const STAFF_ACCOUNTS: &str =
     "Art. 6 Abs. 1 lit. e DSGVO, § 3 DSG NRW, § 18 DSG NRW (Beschäftigte); Art. 32 DSGVO";
 const NO_PERSON: &str = "keine personenbezogenen Daten";
+const PROTECTION: &str = "Leitung, Prüfung und Datenschutz des Zentrums";
 const ADMINISTRATION: &str = "Administration des Zentrums";
 
 /// Why each of these tables exists.
@@ -55,10 +67,23 @@ pub(crate) const TABLES: &[Table] = &[
         recipients: "niemand",
     },
     Table {
+        name: "audit_name",
+        purpose: "Wie die Menschen hießen, die im Protokoll stehen; getrennt von der Kette",
+        legal_basis: "Art. 5 Abs. 2, Art. 32 DSGVO, § 3 DSG NRW",
+        retention: Retention::DaysAfter {
+            days: 3_650,
+            column: "last_used_at",
+        },
+        recipients: "Leitung, Prüfung und Administration des Zentrums",
+    },
+    Table {
         name: "job",
         purpose: "Postausgang: Mails und Folgearbeiten bis zu ihrer Erledigung",
         legal_basis: "Art. 6 Abs. 1 lit. e DSGVO, § 3 DSG NRW",
-        retention: Retention::DaysAfterEnd(30),
+        retention: Retention::DaysAfter {
+            days: 30,
+            column: "finished_at",
+        },
         recipients: ADMINISTRATION,
     },
     Table {
@@ -86,28 +111,40 @@ pub(crate) const TABLES: &[Table] = &[
         name: "account",
         purpose: "Wer sich anmelden kann: Name, Mailadresse, Sprache",
         legal_basis: STAFF_ACCOUNTS,
-        retention: Retention::DaysAfterEnd(90),
+        retention: Retention::ByItself {
+            days: 90,
+            expire: |centre, day| Box::pin(privacy::expire_accounts(centre, day)),
+        },
         recipients: ADMINISTRATION,
     },
     Table {
         name: "account_role",
         purpose: "Welche Rollen ein Konto hat",
         legal_basis: STAFF_ACCOUNTS,
-        retention: Retention::DaysAfterEnd(90),
+        retention: Retention::With {
+            table: "account",
+            column: "account_id",
+        },
         recipients: ADMINISTRATION,
     },
     Table {
         name: "sign_in_link",
         purpose: "Einmalige Anmeldelinks, nur als Prüfwert",
         legal_basis: STAFF_ACCOUNTS,
-        retention: Retention::DaysAfterEnd(30),
+        retention: Retention::DaysAfter {
+            days: 30,
+            column: "expires_at",
+        },
         recipients: "niemand",
     },
     Table {
         name: "session",
         purpose: "Offene und beendete Anmeldungen, nur als Prüfwert",
         legal_basis: STAFF_ACCOUNTS,
-        retention: Retention::DaysAfterEnd(30),
+        retention: Retention::DaysAfter {
+            days: 30,
+            column: "expires_at",
+        },
         recipients: "niemand",
     },
     Table {
@@ -193,6 +230,54 @@ pub(crate) const TABLES: &[Table] = &[
         legal_basis: NO_PERSON,
         retention: Retention::WithTheCentre,
         recipients: "niemand",
+    },
+    Table {
+        name: "retention_rule",
+        purpose: "Aufbewahrungsfristen, die das Zentrum verkürzt hat",
+        legal_basis: NO_PERSON,
+        retention: Retention::WithTheCentre,
+        recipients: PROTECTION,
+    },
+    Table {
+        name: "retention_run",
+        purpose: "Nachweis, was nach Ablauf der Frist gelöscht wurde: Zahlen ohne Namen",
+        legal_basis: NO_PERSON,
+        retention: Retention::WithTheCentre,
+        recipients: PROTECTION,
+    },
+    Table {
+        name: "legal_hold",
+        purpose: "Sperren der Löschung, solange etwas für einen Rechtsstreit gebraucht wird",
+        legal_basis: "Art. 17 Abs. 3 lit. e, Art. 18 DSGVO",
+        retention: Retention::DaysAfter {
+            days: 1_095,
+            column: "lifted_on",
+        },
+        recipients: PROTECTION,
+    },
+    Table {
+        name: "archive_offer",
+        purpose: "Was dem Archiv angeboten wurde und was es geantwortet hat",
+        legal_basis: NO_PERSON,
+        retention: Retention::WithTheCentre,
+        recipients: PROTECTION,
+    },
+    Table {
+        name: "erasure",
+        purpose: "Nachweis der Löschanträge: wer wann entschied; ohne Namen, sobald erledigt",
+        legal_basis: "Art. 5 Abs. 2, Art. 17 DSGVO",
+        retention: Retention::DaysAfter {
+            days: 1_095,
+            column: "settled_at",
+        },
+        recipients: PROTECTION,
+    },
+    Table {
+        name: "privacy_body",
+        purpose: "Verantwortliche Stelle und behördliche Datenschutzbeauftragte",
+        legal_basis: "Art. 30, Art. 37 Abs. 7 DSGVO (amtliche Kontaktdaten)",
+        retention: Retention::WithTheCentre,
+        recipients: PROTECTION,
     },
     Table {
         name: "centre",

@@ -1,7 +1,7 @@
 //! The outbox: nothing is lost, nothing is done twice without need, what is stuck can be seen.
 
 use chrono::TimeDelta;
-use platform::jobs;
+use platform::{jobs, privacy};
 use testing::{Engine, TestHouse};
 
 use crate::notes;
@@ -156,10 +156,10 @@ async fn a_finished_job_keeps_nothing_of_what_it_carried_and_goes_in_time() {
         let dump = backdoor.dump().await;
         assert!(dump.contains("waits") && !dump.contains("canary"), "{dump}");
         house.wait(TimeDelta::days(30));
-        let gone = jobs::purge_finished(&house.centre.database, house.clock.now())
-            .await
-            .unwrap();
-        assert_eq!(gone, 1);
+        assert_eq!(privacy::carry_out(&house.centre).await.unwrap(), []);
+        house.wait(TimeDelta::days(1));
+        let gone = privacy::carry_out(&house.centre).await.unwrap();
+        assert_eq!((gone[0].table, gone[0].rows), ("job", 1));
         assert_eq!(backdoor.number("select count(*) from job").await, 1);
     }
 }

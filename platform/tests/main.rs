@@ -14,6 +14,7 @@ mod notes;
 mod passkeys;
 mod passwords;
 mod role_editor;
+mod privacy;
 mod roles;
 mod second_factor;
 mod second_person;

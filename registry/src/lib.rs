@@ -4,21 +4,28 @@
 //! contract. Areas call its public functions; nouns call each other's.
 
 pub mod calendar;
+pub mod consents;
 pub mod deadlines;
-pub mod languages;
-pub mod people;
-pub mod organisations;
-pub mod places;
 pub mod documents;
 pub mod funds;
+pub mod languages;
+pub mod organisations;
+pub mod people;
+pub mod places;
 mod typed;
 
 use platform::area::Area;
 
-/// The nouns of the registry as parts of the house.
+/// The nouns of the registry as parts of the house, in the order of the navigation.
 pub fn areas() -> Vec<Area> {
-    vec![deadlines::area(), people::area()]
-    vec![deadlines::area(), organisations::area(), places::area()]
-    vec![deadlines::area(), funds::area(), documents::area()]
-    vec![calendar::area(), deadlines::area()]
+    vec![
+        people::area(),
+        organisations::area(),
+        places::area(),
+        calendar::area(),
+        deadlines::area(),
+        funds::area(),
+        documents::area(),
+        consents::area(),
+    ]
 }

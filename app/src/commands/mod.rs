@@ -3,6 +3,7 @@
 mod audit;
 mod centre;
 mod demo;
+mod privacy;
 mod routes;
 mod serve;
 mod steckbrief;
@@ -48,6 +49,9 @@ enum Command {
     /// Checks the log.
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Hands out what is kept about somebody.
+    #[command(subcommand)]
+    Privacy(privacy::Privacy),
 }
 
 impl Vielfalt {
@@ -61,6 +65,7 @@ impl Vielfalt {
             Command::User(command) => wait(command.run()),
             Command::Routes(command) => wait(command.run()),
             Command::Audit(command) => wait(command.run()),
+            Command::Privacy(command) => wait(command.run()),
         }
     }
 }

@@ -45,7 +45,10 @@ pub const TABLES: &[Table] = &[
         name: "steckbrief_import",
         purpose: "Mitgebrachte Steckbriefe, wie sie waren",
         legal_basis: OFFICIAL,
-        retention: Retention::DaysAfterEnd(730),
+        retention: Retention::DaysAfter {
+            days: 730,
+            column: "imported_at",
+        },
         recipients: STAFF,
     },
     Table {

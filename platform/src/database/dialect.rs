@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sea_orm::DatabaseConnection;
+use sea_orm::{ConnectionTrait, DatabaseConnection};
 use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -31,6 +31,8 @@ pub(super) async fn connect(address: &Address) -> Result<Connections, StorageErr
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(BUSY_TIMEOUT)
+                // What was erased does not linger in free pages of the file.
+                .pragma("secure_delete", "ON")
                 .pragma("temp_store", "MEMORY")
                 .pragma("cache_size", "-4000")
                 .pragma("trusted_schema", "OFF")
@@ -67,5 +69,20 @@ pub(crate) fn claim_clause(engine: Engine) -> &'static str {
     match engine {
         Engine::Sqlite => "",
         Engine::Postgres => " for update skip locked",
+    }
+}
+
+/// Brings everything committed from `SQLite`'s write-ahead log into the file and empties the log:
+/// what was erased must not linger in it. `PostgreSQL` does this by itself.
+pub(crate) async fn settle(
+    engine: Engine,
+    writer: &DatabaseConnection,
+) -> Result<(), sea_orm::DbErr> {
+    match engine {
+        Engine::Sqlite => writer
+            .execute_unprepared("pragma wal_checkpoint(truncate)")
+            .await
+            .map(|_| ()),
+        Engine::Postgres => Ok(()),
     }
 }

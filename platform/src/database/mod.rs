@@ -20,7 +20,7 @@ use sea_orm::{
 use tokio::sync::Notify;
 
 pub use change::{Change, Entry};
-pub(crate) use dialect::claim_clause;
+pub(crate) use dialect::{claim_clause, settle};
 pub use migrate::Migration;
 pub use storage::{Address, Storage, StorageError};
 

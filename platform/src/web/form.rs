@@ -115,6 +115,18 @@ impl Errors {
             .map(|(field, message)| (field.as_str(), message))
     }
 
+    /// `value` when there is nothing to complain about.
+    ///
+    /// # Errors
+    /// The messages, when there are any.
+    pub fn into_ok<T>(self, value: T) -> Result<T, Self> {
+        if self.is_empty() {
+            Ok(value)
+        } else {
+            Err(self)
+        }
+    }
+
     /// `Ok` when there is nothing to complain about.
     pub fn into_result(self) -> crate::Result<()> {
         if self.is_empty() {

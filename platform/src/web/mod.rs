@@ -65,12 +65,14 @@ pub fn document(content_type: &'static str, file_name: Option<&str>, body: Vec<u
     response
 }
 
-/// The platform's own pages: sign-in, start page, accounts and roles, log, outbox, static files.
+/// The platform's own pages: sign-in, start page, accounts and roles, log, outbox, data protection,
+/// static files.
 pub fn pages(pages: Pages) -> Pages {
     let pages = sign_in::pages(assets::pages(pages));
     let pages = confirm::pages(account::pages(pages));
     let pages = roles::pages(accounts::pages(pages));
-    outbox::pages(staff::pages(approvals::pages(pages)))
+    let pages = outbox::pages(staff::pages(approvals::pages(pages)));
+    crate::privacy::pages(pages)
 }
 
 /// The finished web application of `house`.

@@ -64,6 +64,12 @@ impl Count for usize {
     }
 }
 
+impl Count for i32 {
+    fn as_number(&self) -> i64 {
+        (*self).into()
+    }
+}
+
 impl Count for u16 {
     fn as_number(&self) -> i64 {
         (*self).into()

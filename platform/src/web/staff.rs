@@ -5,7 +5,8 @@ use std::sync::Arc;
 use askama::Template;
 use axum::{extract::Query, response::Response};
 use serde::Deserialize;
-use values::{language::Language, subject::Subject};
+use url::form_urlencoded;
+use values::{id::Id, language::Language, subject::Subject};
 
 use super::{Pages, Shell, Visit, render};
 use crate::{
@@ -123,10 +124,42 @@ async fn start(visit: Visit) -> Result<Response> {
     })
 }
 
-#[derive(Deserialize)]
-struct Before {
+/// Which part of the log an address asks for: older than an entry, about a record, only readings.
+#[derive(Clone, Deserialize)]
+struct Wanted {
     vor: Option<i64>,
+    art: Option<String>,
+    satz: Option<Id>,
+    nur: Option<String>,
 }
+
+impl Wanted {
+    fn subject(&self) -> Option<Subject> {
+        let kind = self.art.as_deref().filter(|kind| !kind.is_empty())?;
+        Some(Subject::new(kind, self.satz?))
+    }
+
+    fn only_readings(&self) -> bool {
+        self.nur.as_deref() == Some(ONLY_READINGS)
+    }
+
+    /// The same part, older than `before`.
+    fn older(&self, before: i64) -> String {
+        let mut address = form_urlencoded::Serializer::new("?".to_owned());
+        address.append_pair("vor", &before.to_string());
+        if let Some(subject) = self.subject() {
+            address.append_pair("art", &subject.kind);
+            address.append_pair("satz", &subject.id.to_string());
+        }
+        if self.only_readings() {
+            address.append_pair("nur", ONLY_READINGS);
+        }
+        address.finish()
+    }
+}
+
+/// Value of `nur` in the address of the log.
+const ONLY_READINGS: &str = "gelesen";
 
 struct LogLine {
     line: audit::Line,
@@ -139,13 +172,21 @@ struct LogLine {
 struct LogPage {
     shell: Shell,
     lines: Vec<LogLine>,
-    older: Option<i64>,
+    older: Option<String>,
+    /// Of which record the page speaks, where it speaks of one.
+    about: Option<String>,
+    only_readings: bool,
 }
 
-async fn log(visit: Visit, Query(before): Query<Before>) -> Result<Response> {
+async fn log(visit: Visit, Query(wanted): Query<Wanted>) -> Result<Response> {
     let centre = visit.centre()?;
     visit.actor.must(READ_LOG)?;
-    let found = audit::list(centre.database.read(), before.vor, LOG_PAGE).await?;
+    let part = audit::Part {
+        before: wanted.vor,
+        subject: wanted.subject(),
+        only_readings: wanted.only_readings(),
+    };
+    let found = audit::list_part(centre.database.read(), &part, LOG_PAGE).await?;
     let is_full = found.len() as u64 == LOG_PAGE;
     let older = found.last().filter(|_| is_full).map(|line| line.sequence);
     let mut lines = Vec::new();
@@ -162,8 +203,29 @@ async fn log(visit: Visit, Query(before): Query<Before>) -> Result<Response> {
     render(&LogPage {
         shell,
         lines,
-        older: older.filter(|sequence| *sequence > 1),
+        older: older
+            .filter(|sequence| *sequence > 1)
+            .map(|sequence| wanted.older(sequence)),
+        about: match &part.subject {
+            Some(subject) => {
+                let link = visit.house.subject(centre, subject).await?;
+                Some(link.map_or_else(|| subject.kind.clone(), |link| link.title))
+            }
+            None => None,
+        },
+        only_readings: part.only_readings,
     })
+}
+
+impl LogLine {
+    /// Who has seen the record of this line.
+    fn readings(&self) -> String {
+        let subject = &self.line.subject;
+        format!(
+            "{LOG}?art={}&satz={}&nur={ONLY_READINGS}",
+            subject.kind, subject.id
+        )
+    }
 }
 
 /// Who did it: parts of the machine have names in the texts, people their own.
@@ -172,6 +234,8 @@ fn who(visit: &Visit, line: &audit::Line) -> String {
     let is_machine = visit.house.texts.has(Language::German, &key);
     if is_machine {
         visit.say(&key)
+    } else if line.actor_name.is_empty() {
+        visit.say("log-name-gone")
     } else {
         line.actor_name.clone()
     }

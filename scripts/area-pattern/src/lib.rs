@@ -31,7 +31,10 @@ pub fn area() -> Area {
             name: "example_note",
             purpose: "Notizen der Mitarbeitenden füreinander",
             legal_basis: "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW",
-            retention: Retention::DaysAfterEnd(365),
+            retention: Retention::DaysAfter {
+                days: 365,
+                column: "written_at",
+            },
             recipients: "Mitarbeitende des Zentrums",
         }],
         texts: &[

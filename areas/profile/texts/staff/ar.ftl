@@ -423,3 +423,4 @@ stage-in_review = قيد المراجعة
 stage-published = منشور
 stage-superseded = كان منشورًا
 stage-discarded = مُلغى
+area-profile = الملف التعريفي

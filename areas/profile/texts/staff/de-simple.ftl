@@ -378,3 +378,4 @@ stage-in_review = Jemand prüft
 stage-published = Für alle da
 stage-superseded = Früher für alle da
 stage-discarded = Beendet
+area-profile = Steckbrief

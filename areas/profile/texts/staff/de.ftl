@@ -378,3 +378,4 @@ stage-in_review = In Prüfung
 stage-published = Öffentlich
 stage-superseded = Früher öffentlich
 stage-discarded = Verworfen
+area-profile = Steckbrief

@@ -378,3 +378,4 @@ stage-in_review = Under review
 stage-published = Public
 stage-superseded = Public earlier
 stage-discarded = Discarded
+area-profile = Profile

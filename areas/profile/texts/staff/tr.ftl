@@ -378,3 +378,4 @@ stage-in_review = İnceleniyor
 stage-published = Herkese açık
 stage-superseded = Daha önce herkese açıktı
 stage-discarded = İptal edildi
+area-profile = Tanıtım

@@ -402,3 +402,4 @@ stage-in_review = На перевірці
 stage-published = Опубліковано
 stage-superseded = Раніше опубліковано
 stage-discarded = Відхилено
+area-profile = Профіль
