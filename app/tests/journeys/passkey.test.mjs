@@ -63,8 +63,7 @@ test("a passkey is added, signs in without typing, and no longer does once it is
     await page.waitForURL(new RegExp(`${keys}$`));
     await page.context().clearCookies();
     await usePasskey(page);
-    await page.waitForLoadState();
-    assert.match(await page.locator("main").innerText(), /passt nicht/);
+    await page.getByText("passt nicht").waitFor();
     visitor.forgive(409);
     visitor.noForeignRequests();
     visitor.noComplaints();

@@ -81,7 +81,7 @@ pub async fn begin(centre: &Arc<Centre>, targets: &[Target]) -> Result<Option<Mo
         .filter(row::Column::LastAt.lt(now - FORGOTTEN_AFTER))
         .exec(&transaction)
         .await?;
-    let mut wait = None;
+    let mut wait: Option<Moment> = None;
     for target in targets.iter().filter(|target| target.is_known) {
         let free = if target.is_shared {
             rules.free_attempts_of_address
@@ -111,7 +111,7 @@ pub async fn begin(centre: &Arc<Centre>, targets: &[Target]) -> Result<Option<Mo
             .await?;
         let Some(row) = found else { continue };
         if let Some(until) = row.wait_until.filter(|until| *until > now) {
-            wait = latest(wait, until);
+            wait = Some(wait.map_or(until, |other| Ord::max(other, until)));
             continue;
         }
         let next = rules
@@ -130,10 +130,6 @@ pub async fn begin(centre: &Arc<Centre>, targets: &[Target]) -> Result<Option<Mo
         transaction.commit().await?;
     }
     Ok(wait)
-}
-
-fn latest(one: Option<Moment>, other: Moment) -> Option<Moment> {
-    Some(one.map_or(other, |one| Ord::max(one, other)))
 }
 
 /// Forgets the wrong attempts on an account after a right one; a shared address keeps its count

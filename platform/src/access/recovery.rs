@@ -104,7 +104,7 @@ fn fresh() -> Result<String> {
 
 /// What counts of a code however it is typed.
 fn plain(code: &str) -> String {
-    let letters = code.chars().filter(|letter| letter.is_ascii_alphanumeric());
+    let letters = code.chars().filter(char::is_ascii_alphanumeric);
     letters.map(|letter| letter.to_ascii_uppercase()).collect()
 }
 

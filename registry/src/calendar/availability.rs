@@ -41,7 +41,7 @@ pub struct Absence {
 }
 
 impl Absence {
-    fn has(&self, day: Day) -> bool {
+    fn has(self, day: Day) -> bool {
         self.from <= day && day <= self.until
     }
 }

@@ -27,8 +27,8 @@ struct ShownPerson {
 }
 
 impl ShownPerson {
-    fn is(&self, reply: &Reply) -> bool {
-        self.reply == *reply
+    fn is(&self, reply: Reply) -> bool {
+        self.reply == reply
     }
 }
 

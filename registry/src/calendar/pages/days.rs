@@ -62,7 +62,7 @@ pub struct MonthPath {
 
 /// A month, in whole weeks.
 pub async fn month(visit: Visit, Path(path): Path<MonthPath>) -> Result<Response> {
-    let first = values::day::parse(&format!("{}-01", path.month)).filter(is_sensible);
+    let first = values::day::parse(&format!("{}-01", path.month)).filter(|day| is_sensible(*day));
     let first = first.ok_or(Error::NotFound)?;
     let next = first
         .checked_add_months(Months::new(1))
@@ -90,7 +90,7 @@ pub struct DayPath {
 /// The week of a day.
 pub async fn week(visit: Visit, Path(path): Path<DayPath>) -> Result<Response> {
     let day = values::day::parse(&path.day)
-        .filter(is_sensible)
+        .filter(|day| is_sensible(*day))
         .ok_or(Error::NotFound)?;
     let (first, last) = (monday(day), sunday(day));
     let title = visit.house.texts.say_with(
@@ -108,7 +108,7 @@ pub async fn week(visit: Visit, Path(path): Path<DayPath>) -> Result<Response> {
 }
 
 /// Years in which there may be appointments.
-fn is_sensible(day: &Day) -> bool {
+fn is_sensible(day: Day) -> bool {
     (2000..=2100).contains(&day.year())
 }
 
