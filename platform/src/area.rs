@@ -78,7 +78,7 @@ pub struct Table {
 pub enum Retention {
     /// As long as the centre exists: no personal data, or public by law.
     WithTheCentre,
-    /// Deleted so many days after the day (`…_on`) or moment (`…_at`) in `column`. Where that is
+    /// Deleted so many days after the moment (`…_at`) or day (any other name) in `column`. Where that is
     /// empty, the thing has not ended.
     DaysAfter {
         /// How many days at most.
@@ -107,9 +107,6 @@ pub enum Retention {
         /// Ends what has ended before this day, and says how many rows it were.
         expire: Expire,
     },
-    /// Until the thing it belongs to ends, then so many days. It does not say what ends rows, so
-    /// nothing does: a test refuses it in the house.
-    DaysAfterEnd(u32),
 }
 
 /// Ends rows whose time is up; gets the first day that is still kept.
@@ -122,8 +119,7 @@ impl Retention {
             Self::WithTheCentre | Self::With { .. } => None,
             Self::DaysAfter { days, .. }
             | Self::OfferedAfter { days, .. }
-            | Self::ByItself { days, .. }
-            | Self::DaysAfterEnd(days) => Some(days),
+            | Self::ByItself { days, .. } => Some(days),
         }
     }
 }

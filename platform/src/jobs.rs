@@ -312,12 +312,12 @@ pub(crate) async fn work(centre: Arc<Centre>) {
     }
 }
 
-/// What the worker does first every day: it puts the daily jobs into the outbox and sweeps.
-async fn begin_day(centre: &Centre) -> Result<()> {
+/// What the worker does first every day: it puts the daily jobs into the
+/// outbox and deletes whatever need not be kept any longer.
+async fn begin_day(centre: &Arc<Centre>) -> Result<()> {
     enqueue_daily(centre).await?;
-    let long_ago = centre.clock.now() - KEPT;
-    purge_finished(&centre.database, long_ago).await?;
-    mail::sent::purge(centre, centre.clock.now() - mail::sent::KEPT).await
+    privacy::carry_out(centre).await?;
+    Ok(())
 }
 
 async fn run_one(centre: &Arc<Centre>, job: row::Model) -> Result<()> {

@@ -90,14 +90,20 @@ pub(crate) const TABLES: &[Table] = &[
         name: "mail",
         purpose: "Nachweis, was wem wann geschickt wurde: Adresse und Betreff, nicht der Inhalt",
         legal_basis: "Art. 6 Abs. 1 lit. e DSGVO, § 3 DSG NRW",
-        retention: Retention::DaysAfterEnd(30),
+        retention: Retention::DaysAfter {
+            days: 30,
+            column: "posted_at",
+        },
         recipients: ADMINISTRATION,
     },
     Table {
         name: "mail_bounce",
         purpose: "Konten, deren Mailadresse nicht erreichbar ist",
         legal_basis: STAFF_ACCOUNTS,
-        retention: Retention::DaysAfterEnd(30),
+        retention: Retention::DaysAfter {
+            days: 30,
+            column: "happened_at",
+        },
         recipients: ADMINISTRATION,
     },
     Table {
@@ -158,49 +164,70 @@ pub(crate) const TABLES: &[Table] = &[
         name: "account_password",
         purpose: "Passwörter, nur als Prüfwert (Argon2id)",
         legal_basis: STAFF_ACCOUNTS,
-        retention: Retention::DaysAfterEnd(0),
+        retention: Retention::With {
+            table: "account",
+            column: "account_id",
+        },
         recipients: "niemand",
     },
     Table {
         name: "account_totp",
         purpose: "Geheimnis der Code-App, um Codes zu prüfen",
         legal_basis: STAFF_ACCOUNTS,
-        retention: Retention::DaysAfterEnd(0),
+        retention: Retention::With {
+            table: "account",
+            column: "account_id",
+        },
         recipients: "niemand",
     },
     Table {
         name: "recovery_code",
         purpose: "Wiederherstellungscodes, nur als Prüfwert",
         legal_basis: STAFF_ACCOUNTS,
-        retention: Retention::DaysAfterEnd(0),
+        retention: Retention::With {
+            table: "account",
+            column: "account_id",
+        },
         recipients: "niemand",
     },
     Table {
         name: "passkey",
         purpose: "Öffentliche Schlüssel der Passkeys mit dem Namen, den die Person ihnen gibt",
         legal_basis: STAFF_ACCOUNTS,
-        retention: Retention::DaysAfterEnd(0),
+        retention: Retention::With {
+            table: "account",
+            column: "account_id",
+        },
         recipients: "niemand",
     },
     Table {
         name: "passkey_challenge",
         purpose: "Offene Fragen an einen Passkey, fünf Minuten lang",
         legal_basis: STAFF_ACCOUNTS,
-        retention: Retention::DaysAfterEnd(1),
+        retention: Retention::DaysAfter {
+            days: 1,
+            column: "expires_at",
+        },
         recipients: "niemand",
     },
     Table {
         name: "sign_in_step",
         purpose: "Anmeldungen, die auf den zweiten Faktor warten, zehn Minuten lang, nur als Prüfwert",
         legal_basis: STAFF_ACCOUNTS,
-        retention: Retention::DaysAfterEnd(1),
+        retention: Retention::DaysAfter {
+            days: 1,
+            column: "expires_at",
+        },
         recipients: "niemand",
     },
     Table {
         name: "sign_in_attempt",
         purpose: "Fehlversuche gegen Raten, nur als Prüfwert von Mail- und Netzadresse",
         legal_basis: STAFF_ACCOUNTS,
-        retention: Retention::DaysAfterEnd(1),
+        retention: Retention::DaysAfter {
+            days: 1,
+            column: "last_at",
+        },
         recipients: "niemand",
     },
     Table {

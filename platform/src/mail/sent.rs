@@ -317,20 +317,6 @@ fn listed(row: row::Model, job: Option<&jobs::StuckJob>) -> SentMail {
     }
 }
 
-/// Forgets mails that were over before `moment`.
-pub(crate) async fn purge(centre: &Centre, moment: Moment) -> Result<()> {
-    row::Entity::delete_many()
-        .filter(
-            row::Column::SentAt
-                .lt(moment)
-                .or(row::Column::BouncedAt.lt(moment))
-                .or(row::Column::GivenUpAt.lt(moment)),
-        )
-        .exec(centre.database.writer())
-        .await?;
-    Ok(())
-}
-
 /// What is kept about mails to `account`: when, about what, and what became of it.
 pub async fn export_of(rows: &impl ConnectionTrait, account: Id) -> Result<serde_json::Value> {
     let mails = row::Entity::find()

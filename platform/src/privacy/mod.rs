@@ -66,7 +66,7 @@ pub(crate) fn panels(
 }
 
 /// The moment at which `day` begins in Berlin.
-pub(crate) fn begin_of(day: Day) -> values::clock::Moment {
+pub fn begin_of(day: Day) -> values::clock::Moment {
     use chrono::{NaiveTime, TimeZone};
     let midnight = day.and_time(NaiveTime::MIN);
     // Berlin's clocks never jump at midnight.

@@ -40,7 +40,39 @@ const OF_ACCOUNT: &[OfAccount] = &[
     },
     OfAccount {
         table: "session",
-        tells: &["created_at", "last_seen_at", "expires_at", "ended_at"],
+        tells: &["browser", "created_at", "last_seen_at", "expires_at", "ended_at"],
+    },
+    OfAccount {
+        table: "account_password",
+        tells: &["changed_at"],
+    },
+    OfAccount {
+        table: "account_totp",
+        tells: &["created_at", "confirmed_at"],
+    },
+    OfAccount {
+        table: "recovery_code",
+        tells: &["created_at", "used_at"],
+    },
+    OfAccount {
+        table: "passkey",
+        tells: &["name", "created_at", "last_used_at"],
+    },
+    OfAccount {
+        table: "passkey_challenge",
+        tells: &["purpose", "expires_at"],
+    },
+    OfAccount {
+        table: "sign_in_step",
+        tells: &["method", "expires_at"],
+    },
+    OfAccount {
+        table: "mail",
+        tells: &["address", "subject", "posted_at", "sent_at", "bounced_at"],
+    },
+    OfAccount {
+        table: "mail_bounce",
+        tells: &["address", "happened_at", "sentence"],
     },
     OfAccount {
         table: "sign_in_link",

@@ -10,6 +10,7 @@ mod model;
 mod pages;
 mod paths;
 mod personal_data;
+mod retention;
 mod rights;
 pub mod rules;
 pub mod school;
@@ -38,9 +39,21 @@ pub use rights::{EDIT, READ};
 use time::Period;
 
 /// Two years after an appointment, nobody asks about it any more.
-const KEPT: Retention = Retention::DaysAfterEnd(730);
-/// Once nobody needs it to plan, it goes.
-const SHORT: Retention = Retention::DaysAfterEnd(90);
+const KEPT: Retention = Retention::ByItself {
+    days: 730,
+    expire: |centre, kept_from| Box::pin(retention::expire(centre, kept_from)),
+};
+/// Who was there goes with the appointment.
+const WITH_APPOINTMENT: Retention = Retention::With {
+    table: "calendar_appointment",
+    column: "appointment_id",
+};
+
+/// Once nobody needs it to plan, it goes: so many days after what `column` says.
+const fn short(column: &'static str) -> Retention {
+    Retention::DaysAfter { days: 90, column }
+}
+
 const LEGAL_BASIS: &str = "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW";
 const RECIPIENTS: &str = "Mitarbeitende des Zentrums mit dem Recht, den Kalender zu lesen";
 
@@ -74,6 +87,7 @@ pub fn area() -> Area {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),
         },
+        person_merged: |change, merged| Box::pin(merge_people(change, merged.from, merged.into)),
         seeds: |centre| Box::pin(async move { seeds::plant(&centre).await }),
     }
 }
@@ -97,22 +111,22 @@ const TABLES: &[Table] = &[
     table(
         "calendar_attendee",
         "Wer an einem Termin teilnimmt und was zugesagt ist",
-        KEPT,
+        WITH_APPOINTMENT,
     ),
     table(
         "calendar_occupancy",
         "Wann eine Person belegt ist, damit niemand an zwei Orten zugleich gebraucht wird",
-        KEPT,
+        WITH_APPOINTMENT,
     ),
     table(
         "calendar_availability",
         "Wann eine Person in der Woche kommen kann",
-        SHORT,
+        short("valid_until"),
     ),
     table(
         "calendar_absence",
         "An welchen Tagen eine Person nicht kommen kann, ohne Grund",
-        SHORT,
+        short("ends_on"),
     ),
     Table {
         name: "calendar_school_holiday",
@@ -124,7 +138,7 @@ const TABLES: &[Table] = &[
     table(
         "calendar_feed",
         "Geheime Adressen, unter denen Kalenderprogramme die eigenen Termine abrufen (nur als Prüfsumme)",
-        SHORT,
+        short("revoked_at"),
     ),
 ];
 

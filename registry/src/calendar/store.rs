@@ -202,6 +202,24 @@ pub async fn find_locked(change: &Change, id: Id) -> Result<Appointment> {
     find(change.rows(), id).await
 }
 
+/// Appointments that were over before `moment`.
+pub async fn over_before(rows: &impl ConnectionTrait, moment: DateTimeUtc) -> Result<Vec<Id>> {
+    let ids: Vec<Uuid> = row::Entity::find()
+        .select_only()
+        .column(row::Column::Id)
+        .filter(row::Column::EndsAt.lt(moment))
+        .into_tuple()
+        .all(rows)
+        .await?;
+    Ok(ids.into_iter().map(Id).collect())
+}
+
+/// Removes an appointment that nobody is on.
+pub async fn delete(change: &Change, id: Id) -> Result<()> {
+    row::Entity::delete_by_id(id.0).exec(change.rows()).await?;
+    Ok(())
+}
+
 /// The appointments that are wanted, by time; `page` is how many to leave out and to take.
 pub async fn list(
     rows: &impl ConnectionTrait,

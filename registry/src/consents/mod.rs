@@ -82,6 +82,9 @@ pub fn area() -> Area {
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),
             stays: |centre, whom| Box::pin(personal_data::stays(centre, whom)),
         },
+        person_merged: |change, merged| {
+            Box::pin(store::move_consents(change, merged.from, merged.into))
+        },
         seeds: |centre| Box::pin(seeds::plant(centre)),
     }
 }

@@ -199,6 +199,34 @@ pub async fn withdraw(change: &Change, of: &Consent, day: Day) -> Result<()> {
     Ok(())
 }
 
+/// Two records of a person have become one: consents follow. Where both agree to the same purpose
+/// at once, the one of `into` goes on, and that of `from` ends today: it is the same agreement, and
+/// when it was given stays known.
+pub async fn move_consents(change: &Change, from: Id, into: Id) -> Result<()> {
+    let own = consent::Entity::find()
+        .filter(consent::Column::PersonId.eq(into.0))
+        .filter(consent::Column::WithdrawnOn.is_null())
+        .all(change.rows())
+        .await?;
+    let twice: Vec<String> = own.into_iter().map(|row| row.purpose).collect();
+    consent::Entity::update_many()
+        .col_expr(
+            consent::Column::WithdrawnOn,
+            Expr::value(change.clock().today()),
+        )
+        .filter(consent::Column::PersonId.eq(from.0))
+        .filter(consent::Column::WithdrawnOn.is_null())
+        .filter(consent::Column::Purpose.is_in(twice))
+        .exec(change.rows())
+        .await?;
+    consent::Entity::update_many()
+        .col_expr(consent::Column::PersonId, Expr::value(into.0))
+        .filter(consent::Column::PersonId.eq(from.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
 /// Title and page of a consent or a text.
 pub async fn link(rows: &impl ConnectionTrait, subject: &Subject) -> Result<Option<SubjectLink>> {
     match subject.kind.as_str() {

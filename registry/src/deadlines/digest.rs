@@ -23,11 +23,6 @@ use super::{
     store::notices::Told,
 };
 
-/// How long a deadline that is done stays, in days.
-pub const DONE_DAYS: u64 = 365;
-/// How long it is known that a mail was written, in days.
-const DIGEST_DAYS: u64 = 30;
-
 /// The morning's work.
 pub const JOB: JobKind = JobKind {
     key: "deadlines.daily",
@@ -54,7 +49,7 @@ async fn remind_all(centre: &Arc<Centre>) -> Result<()> {
             remind(centre, &account, &news, today).await?;
         }
     }
-    sweep(centre, today).await
+    Ok(())
 }
 
 fn news<'a>(
@@ -137,12 +132,4 @@ async fn post(
 fn fact(centre: &Centre, language: Language, kept: &Kept) -> (String, String) {
     let day = format::day(language, kept.due_on);
     (sentence(&centre.texts, language, kept), day)
-}
-
-async fn sweep(centre: &Arc<Centre>, today: Day) -> Result<()> {
-    let change = centre.change(&Actor::machine("deadlines")).await?;
-    let done_before = today - Days::new(DONE_DAYS);
-    store::notices::sweep(&change, done_before, today - Days::new(DIGEST_DAYS)).await?;
-    let subject = Subject::new(SUBJECT, Id::named("deadline-sweep"));
-    change.commit(Entry::new("deadline-swept", subject)).await
 }

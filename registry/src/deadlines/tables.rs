@@ -12,35 +12,50 @@ pub const ALL: &[Table] = &[
         name: "deadline",
         purpose: "Fristen: was bis wann zu tun ist, wer handeln muss, wer sie eintrug und erledigte",
         legal_basis: TASKS,
-        retention: Retention::DaysAfterEnd(365),
+        retention: Retention::DaysAfter {
+            days: 365,
+            column: "done_at",
+        },
         recipients: STAFF,
     },
     Table {
         name: "deadline_move",
         purpose: "Verschobene Fristen mit Grund, damit nachvollziehbar bleibt, warum sie später enden",
         legal_basis: TASKS,
-        retention: Retention::DaysAfterEnd(365),
+        retention: Retention::With {
+            table: "deadline",
+            column: "deadline_id",
+        },
         recipients: STAFF,
     },
     Table {
         name: "deadline_notice",
         purpose: "Wer woran erinnert wurde, damit niemand dieselbe Erinnerung zweimal bekommt",
         legal_basis: TASKS,
-        retention: Retention::DaysAfterEnd(365),
+        retention: Retention::With {
+            table: "deadline",
+            column: "deadline_id",
+        },
         recipients: "niemand",
     },
     Table {
         name: "deadline_digest",
         purpose: "An welchem Tag wem eine Erinnerungsmail geschrieben wurde",
         legal_basis: TASKS,
-        retention: Retention::DaysAfterEnd(30),
+        retention: Retention::DaysAfter {
+            days: 30,
+            column: "day",
+        },
         recipients: "niemand",
     },
     Table {
         name: "deadline_silence",
         purpose: "Wer keine Erinnerungen per Mail möchte",
         legal_basis: TASKS,
-        retention: Retention::DaysAfterEnd(90),
+        retention: Retention::With {
+            table: "account",
+            column: "account_id",
+        },
         recipients: "nur die Person selbst",
     },
     Table {

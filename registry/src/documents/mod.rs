@@ -76,6 +76,7 @@ pub fn area() -> Area {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),
         },
+        person_merged: platform::area::names_no_person,
         seeds: |centre| Box::pin(async move { seeds::plant(&centre).await }),
     }
 }
@@ -85,14 +86,20 @@ const TABLES: &[Table] = &[
         name: "document",
         purpose: "Dateien zu Vorgängen und Verzeichniseinträgen: Name, Art, Größe, wer sie wann abgelegt hat",
         legal_basis: "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW",
-        retention: Retention::DaysAfterEnd(TEN_YEARS),
+        retention: Retention::DaysAfter {
+            days: TEN_YEARS,
+            column: "uploaded_at",
+        },
         recipients: "Mitarbeitende des Zentrums, die den Eintrag sehen dürfen",
     },
     Table {
         name: "document_piece",
         purpose: "Inhalt dieser Dateien",
         legal_basis: "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW",
-        retention: Retention::DaysAfterEnd(TEN_YEARS),
+        retention: Retention::With {
+            table: "document",
+            column: "document_id",
+        },
         recipients: "Mitarbeitende des Zentrums, die den Eintrag sehen dürfen",
     },
     Table {

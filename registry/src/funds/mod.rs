@@ -36,6 +36,8 @@ pub use rights::{BOOK, EDIT, READ};
 
 /// Ten years after the proof of use: § 59 Abs. 2 KomHVO NRW (records that found bookings).
 const TEN_YEARS: u32 = 3653;
+/// An item may run for two years before its ten years begin.
+const TWELVE_YEARS: u32 = 4383;
 
 const NO_PEOPLE: &str = "keine personenbezogenen Daten";
 const DUTY: &str = "Art. 6 Abs. 1 Buchst. c DSGVO in Verbindung mit § 59 KomHVO NRW";
@@ -87,6 +89,7 @@ pub fn area() -> Area {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),
         },
+        person_merged: platform::area::names_no_person,
         seeds: |centre| Box::pin(async move { seeds::plant(&centre).await }),
     }
 }
@@ -110,21 +113,30 @@ const TABLES: &[Table] = &[
         name: "fund_budget_change",
         purpose: "Wann wer die Mittel eines Jahres erhöht oder gesenkt hat",
         legal_basis: DUTY,
-        retention: Retention::DaysAfterEnd(TEN_YEARS),
+        retention: Retention::DaysAfter {
+            days: TEN_YEARS,
+            column: "changed_at",
+        },
         recipients: "Mitarbeitende des Zentrums, Rechnungsprüfung",
     },
     Table {
         name: "fund_item",
         purpose: "Vorgänge, für die Mittel vorgemerkt, gebunden oder ausgegeben sind",
         legal_basis: DUTY,
-        retention: Retention::DaysAfterEnd(TEN_YEARS),
+        retention: Retention::DaysAfter {
+            days: TWELVE_YEARS,
+            column: "opened_at",
+        },
         recipients: "Mitarbeitende des Zentrums, Rechnungsprüfung",
     },
     Table {
         name: "fund_booking",
         purpose: "Buchungen als Grundlage des Verwendungsnachweises",
         legal_basis: DUTY,
-        retention: Retention::DaysAfterEnd(TEN_YEARS),
+        retention: Retention::With {
+            table: "fund_item",
+            column: "item_id",
+        },
         recipients: "Mitarbeitende des Zentrums, Rechnungsprüfung",
     },
     Table {

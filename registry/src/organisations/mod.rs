@@ -64,6 +64,9 @@ pub fn area() -> Area {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),
         },
+        person_merged: |change, merged| {
+            Box::pin(store::move_contacts(change, merged.from, merged.into))
+        },
         seeds: |centre| Box::pin(seeds::plant(centre)),
     }
 }
@@ -80,14 +83,20 @@ const TABLES: &[Table] = &[
         name: "organisation_contact",
         purpose: "Ansprechpersonen bei Organisationen",
         legal_basis: TASK,
-        retention: Retention::DaysAfterEnd(730),
+        retention: Retention::DaysAfter {
+            days: 730,
+            column: "ends_on",
+        },
         recipients: "Mitarbeitende des Zentrums",
     },
     Table {
         name: "organisation_import",
         purpose: "Hochgeladene Tabellen, bis sie geprüft und übernommen sind",
         legal_basis: TASK,
-        retention: Retention::DaysAfterEnd(2),
+        retention: Retention::DaysAfter {
+            days: 2,
+            column: "uploaded_at",
+        },
         recipients: "Mitarbeitende des Zentrums",
     },
 ];
@@ -157,7 +166,3 @@ async fn link(centre: &Arc<Centre>, subject: &Subject) -> Result<Option<SubjectL
     }))
 }
 
-/// Two records of a person have become one: contacts follow, in the same change.
-pub async fn person_merged(change: &Change, from: Id, into: Id) -> Result<()> {
-    store::move_contacts(change, from, into).await
-}

@@ -36,7 +36,15 @@ pub use rights::{EDIT, MERGE, READ, RESTRICT};
 use register::{Narrowed, Order, Register};
 
 /// Two years after the last function has ended, a record is of no use any more.
-const KEPT: Retention = Retention::DaysAfterEnd(730);
+const KEPT: Retention = Retention::ByItself {
+    days: 730,
+    expire: |centre, kept_from| Box::pin(personal_data::expire(centre, kept_from)),
+};
+/// What hangs on a record goes with it.
+const WITH_PERSON: Retention = Retention::With {
+    table: "person",
+    column: "person_id",
+};
 const LEGAL_BASIS: &str = "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW";
 const RECIPIENTS: &str = "Mitarbeitende des Zentrums mit dem Recht, Personen zu sehen";
 
@@ -74,12 +82,12 @@ pub fn area() -> Area {
     }
 }
 
-const fn table(name: &'static str, purpose: &'static str) -> Table {
+const fn table(name: &'static str, purpose: &'static str, retention: Retention) -> Table {
     Table {
         name,
         purpose,
         legal_basis: LEGAL_BASIS,
-        retention: KEPT,
+        retention,
         recipients: RECIPIENTS,
     }
 }
@@ -88,19 +96,23 @@ const TABLES: &[Table] = &[
     table(
         "person",
         "Namen und Anschriften der Menschen, mit denen das Zentrum zu tun hat",
+        KEPT,
     ),
-    table("person_channel", "Wie eine Person erreichbar ist"),
+    table("person_channel", "Wie eine Person erreichbar ist", WITH_PERSON),
     table(
         "person_function",
         "Was eine Person für das Zentrum ist und von wann bis wann",
+        WITH_PERSON,
     ),
     table(
         "person_language",
         "Welche Sprachen eine Person spricht und wer das geprüft hat",
+        WITH_PERSON,
     ),
     table(
         "person_alias",
         "Alte Nummern zusammengelegter Personen, damit Verweise nicht ins Leere gehen",
+        WITH_PERSON,
     ),
     Table {
         name: "person_counter",

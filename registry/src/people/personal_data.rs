@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use platform::{Result, access::Actor, area::Concerned, centre::Centre, database::Entry};
+use platform::{
+    Result, access::Actor, area::Concerned, centre::Centre, database::Entry, privacy,
+};
 use serde_json::Value;
-use values::subject::Subject;
+use values::{day::Day, id::Id, subject::Subject};
 
 use super::{
     model::{Person, SUBJECT},
@@ -26,6 +28,22 @@ pub async fn erase(centre: Arc<Centre>, whom: Concerned) -> Result<()> {
     store::delete(&change, person.id).await?;
     let entry = Entry::new("people-erased", Subject::new(SUBJECT, person.id));
     change.commit(entry).await
+}
+
+/// Removes everybody whose last function ended before `kept_from`, unless they are held; says how
+/// many. What others keep about them has periods of its own.
+pub async fn expire(centre: Arc<Centre>, kept_from: Day) -> Result<u64> {
+    let rows = centre.database.read();
+    let held = privacy::retention::held_rows(rows, "person").await?;
+    let gone = store::list_over(rows, kept_from, privacy::begin_of(kept_from)).await?;
+    let gone: Vec<Id> = gone.into_iter().filter(|id| !held.contains(&id.0)).collect();
+    for id in &gone {
+        let change = centre.change(&Actor::machine("retention")).await?;
+        store::delete(&change, *id).await?;
+        let entry = Entry::new("people-expired", Subject::new(SUBJECT, *id));
+        change.commit(entry).await?;
+    }
+    Ok(gone.len() as u64)
 }
 
 async fn find(centre: &Centre, whom: Concerned) -> Result<Option<Person>> {

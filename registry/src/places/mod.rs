@@ -55,6 +55,7 @@ pub fn area() -> Area {
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
         subject: |centre, subject| Box::pin(async move { link(&centre, &subject).await }),
         personal_data: PersonalData::None("Orte nennen Häuser und Räume, keine Personen."),
+        person_merged: platform::area::names_no_person,
         seeds: |centre| Box::pin(seeds::plant(centre)),
     }
 }

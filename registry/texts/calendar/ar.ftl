@@ -176,3 +176,4 @@ refused-calendar-file = هذا ليس ملف تقويم. اختاروا ملفا
 refused-calendar-file-empty = لا توجد عطل في ملف التقويم.
 refused-calendar-file-large = ملف التقويم كبير جداً: 256 كيلوبايت و200 مدخل على الأكثر.
 refused-calendar-event = المدخل «{ $name }» ليس عطلة: ينقصه اسم أو يوم، أو يتكرر، أو يزيد على عشرة أسابيع.
+calendar-expired = حُذفت مواعيد قديمة

@@ -174,3 +174,4 @@ refused-calendar-file = Das ist die falsche Datei. Die Datei muss mit .ics enden
 refused-calendar-file-empty = In der Datei sind keine Ferien.
 refused-calendar-file-large = Die Datei ist zu groß.
 refused-calendar-event = Der Eintrag „{ $name }“ passt nicht.
+calendar-expired = Alte Termine gelöscht

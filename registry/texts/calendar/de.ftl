@@ -174,3 +174,4 @@ refused-calendar-file = Das ist keine Kalenderdatei. Wählen Sie eine Datei, die
 refused-calendar-file-empty = In der Kalenderdatei stehen keine Ferien.
 refused-calendar-file-large = Die Kalenderdatei ist zu groß: höchstens 256 Kilobyte und 200 Einträge.
 refused-calendar-event = Der Eintrag „{ $name }“ ist keine Ferienzeit: Es fehlt ein Name oder ein Tag, er wiederholt sich oder dauert länger als zehn Wochen.
+calendar-expired = Alte Termine gelöscht

@@ -174,3 +174,4 @@ refused-calendar-file = This is no calendar file. Choose a file that ends in .ic
 refused-calendar-file-empty = There are no holidays in the calendar file.
 refused-calendar-file-large = The calendar file is too large: 256 kilobytes and 200 entries at most.
 refused-calendar-event = The entry “{ $name }” is no holiday: a name or a day is missing, it repeats, or it takes longer than ten weeks.
+calendar-expired = Old appointments deleted

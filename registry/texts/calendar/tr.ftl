@@ -174,3 +174,4 @@ refused-calendar-file = Bu bir takvim dosyası değil. .ics ile biten bir dosya 
 refused-calendar-file-empty = Takvim dosyasında tatil yok.
 refused-calendar-file-large = Takvim dosyası çok büyük: en fazla 256 kilobayt ve 200 kayıt.
 refused-calendar-event = “{ $name }” kaydı bir tatil değil: ad veya gün eksik, tekrarlanıyor ya da on haftadan uzun.
+calendar-expired = Eski randevular silindi

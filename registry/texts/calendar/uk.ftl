@@ -175,3 +175,4 @@ refused-calendar-file = Це не файл календаря. Оберіть ф
 refused-calendar-file-empty = У файлі календаря немає канікул.
 refused-calendar-file-large = Файл завеликий: щонайбільше 256 кілобайтів і 200 записів.
 refused-calendar-event = Запис «{ $name }» не є канікулами: бракує назви чи дня, він повторюється або довший за десять тижнів.
+calendar-expired = Старі зустрічі видалено

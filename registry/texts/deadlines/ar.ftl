@@ -69,7 +69,6 @@ deadline-added = أُضيف موعد نهائي
 deadline-done = أُنجز موعد نهائي
 deadline-moved = أُجّل موعد نهائي
 deadline-reminded = تذكير بالمواعيد
-deadline-swept = حُذفت مواعيد قديمة
 deadline-erased = حُذف شخص من المواعيد
 deadline-mail-off = أُوقفت رسائل التذكير
 deadline-mail-on = فُعّلت رسائل التذكير

@@ -69,7 +69,6 @@ deadline-added = Frist eingetragen
 deadline-done = Frist fertig
 deadline-moved = Frist verschoben
 deadline-reminded = An Fristen erinnert
-deadline-swept = Alte Fristen gelöscht
 deadline-erased = Person aus Fristen gelöscht
 deadline-mail-off = Erinnerungs-E-Mails aus
 deadline-mail-on = Erinnerungs-E-Mails an

@@ -72,7 +72,6 @@ deadline-added = Frist eingetragen
 deadline-done = Frist erledigt
 deadline-moved = Frist verschoben
 deadline-reminded = An Fristen erinnert
-deadline-swept = Alte Fristen gelöscht
 deadline-erased = Person aus Fristen gelöscht
 deadline-mail-off = Erinnerungsmails abbestellt
 deadline-mail-on = Erinnerungsmails bestellt

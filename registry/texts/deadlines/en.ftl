@@ -72,7 +72,6 @@ deadline-added = Deadline added
 deadline-done = Deadline done
 deadline-moved = Deadline put off
 deadline-reminded = Reminded of deadlines
-deadline-swept = Old deadlines deleted
 deadline-erased = Person erased from deadlines
 deadline-mail-off = Reminder mails switched off
 deadline-mail-on = Reminder mails switched on

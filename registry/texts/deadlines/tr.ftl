@@ -69,7 +69,6 @@ deadline-added = Son tarih eklendi
 deadline-done = Son tarih tamamlandı
 deadline-moved = Son tarih ertelendi
 deadline-reminded = Son tarihler hatırlatıldı
-deadline-swept = Eski son tarihler silindi
 deadline-erased = Kişi son tarihlerden silindi
 deadline-mail-off = Hatırlatma e-postaları kapatıldı
 deadline-mail-on = Hatırlatma e-postaları açıldı

@@ -69,7 +69,6 @@ deadline-added = Додано строк
 deadline-done = Строк виконано
 deadline-moved = Строк перенесено
 deadline-reminded = Нагадано про строки
-deadline-swept = Старі строки видалено
 deadline-erased = Особу вилучено зі строків
 deadline-mail-off = Листи-нагадування вимкнено
 deadline-mail-on = Листи-нагадування увімкнено

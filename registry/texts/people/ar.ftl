@@ -134,3 +134,4 @@ people-merged = دُمج شخصان
 people-restricted = قُيّدت المعالجة
 people-released = رُفع التقييد
 people-erased = حُذف شخص
+people-expired = حُذف سجل الشخص بعد انتهاء المدة

@@ -126,3 +126,4 @@ people-merged = Personen zusammen-gelegt
 people-restricted = Daten gesperrt
 people-released = Sperre beendet
 people-erased = Person gelöscht
+people-expired = Person gelöscht: Die Frist ist vorbei

@@ -126,3 +126,4 @@ people-merged = Personen zusammengelegt
 people-restricted = Verarbeitung eingeschränkt
 people-released = Einschränkung aufgehoben
 people-erased = Person gelöscht
+people-expired = Person nach Ablauf der Frist gelöscht

@@ -126,3 +126,4 @@ people-merged = People merged
 people-restricted = Processing restricted
 people-released = Restriction lifted
 people-erased = Person erased
+people-expired = Person deleted when the period was over

@@ -126,3 +126,4 @@ people-merged = Kişiler birleştirildi
 people-restricted = İşleme kısıtlandı
 people-released = Kısıtlama kaldırıldı
 people-erased = Kişi silindi
+people-expired = Süre dolunca kişi silindi

@@ -130,3 +130,4 @@ people-merged = Людей об’єднано
 people-restricted = Обробку обмежено
 people-released = Обмеження скасовано
 people-erased = Людину видалено
+people-expired = Особу видалено після закінчення строку

@@ -374,10 +374,10 @@ async fn due(
     day: Day,
 ) -> Result<Condition> {
     let end = Expr::col(Alias::new(column));
-    let has_ended = if column.ends_with("_on") {
-        end.lt(day)
-    } else {
+    let has_ended = if column.ends_with("_at") {
         end.lt(begin_of(day))
+    } else {
+        end.lt(day)
     };
     let held = held_rows(rows, table).await?;
     let condition = Condition::all().add(has_ended);

@@ -95,20 +95,6 @@ pub async fn set_silent(change: &Change, account: Id, is_silent: bool) -> Result
     Ok(())
 }
 
-/// Forgets what is over: deadlines done before `done_before`, mails of days before `day`.
-pub async fn sweep(change: &Change, done_before: Day, day: Day) -> Result<(), DbErr> {
-    let midnight = done_before.and_time(chrono::NaiveTime::MIN).and_utc();
-    row::Entity::delete_many()
-        .filter(row::Column::DoneAt.lt(midnight))
-        .exec(change.rows())
-        .await?;
-    digest_row::Entity::delete_many()
-        .filter(digest_row::Column::Day.lt(day))
-        .exec(change.rows())
-        .await?;
-    Ok(())
-}
-
 /// Names and days of the deadlines that `account` has added, must act on or has done.
 pub async fn export(rows: &impl ConnectionTrait, account: Id) -> Result<serde_json::Value, DbErr> {
     let found = row::Entity::find()

@@ -7,10 +7,11 @@ mod writing;
 use std::collections::HashMap;
 
 use sea_orm::{
-    ConnectionTrait, DbErr, EntityTrait, QueryOrder, QuerySelect,
+    ConnectionTrait, DbErr, EntityTrait, QueryOrder, QuerySelect, QueryTrait,
     entity::prelude::{ColumnTrait, QueryFilter, Uuid},
+    sea_query::ExprTrait,
 };
-use values::id::Id;
+use values::{clock::Moment, day::Day, id::Id};
 
 use super::model::{
     Address, Channel, Details, Direction, Function, FunctionKind, Level, Person, Skill, Way,
@@ -25,6 +26,36 @@ const MOST_IDS: usize = 500;
 pub async fn revision(rows: &impl ConnectionTrait) -> Result<i64, DbErr> {
     let counter = counter::Entity::find_by_id(1_i16).one(rows).await?;
     Ok(counter.map_or(0, |counter| counter.revision))
+}
+
+/// Records without a function that runs, whose last one ended before `kept_from`; those that never
+/// had one count from their last change.
+pub async fn list_over(
+    rows: &impl ConnectionTrait,
+    kept_from: Day,
+    moment: Moment,
+) -> Result<Vec<Id>, DbErr> {
+    let functions = || {
+        function::Entity::find()
+            .select_only()
+            .column(function::Column::PersonId)
+    };
+    let running = function::Column::UntilOn
+        .is_null()
+        .or(function::Column::UntilOn.gte(kept_from));
+    let is_idle = person::Column::Id.not_in_subquery(functions().filter(running).into_query());
+    let is_old = person::Column::ChangedAt
+        .lt(moment)
+        .or(person::Column::Id.in_subquery(functions().into_query()));
+    let ids: Vec<Uuid> = person::Entity::find()
+        .select_only()
+        .column(person::Column::Id)
+        .filter(is_idle)
+        .filter(is_old)
+        .into_tuple()
+        .all(rows)
+        .await?;
+    Ok(ids.into_iter().map(Id).collect())
 }
 
 /// How many records there are.
