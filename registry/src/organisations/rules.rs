@@ -66,7 +66,6 @@ pub fn is_similar(one: &str, other: &str) -> bool {
     if one == other {
         return !one.is_empty();
     }
-    let digits = |key: &str| key.chars().filter(char::is_ascii_digit).collect::<String>();
     let length = one.len().min(other.len());
     let slips = match length {
         TWO_SLIPS.. => 2,
@@ -74,8 +73,12 @@ pub fn is_similar(one: &str, other: &str) -> bool {
         _ => return false,
     };
     one.len().abs_diff(other.len()) <= slips
-        && digits(one) == digits(other)
+        && digits(one).eq(digits(other))
         && edits(one, other, slips) <= slips
+}
+
+fn digits(key: &str) -> impl Iterator<Item = char> + '_ {
+    key.chars().filter(char::is_ascii_digit)
 }
 
 /// Letters put in, left out or replaced; some number above `most` when there are more.
