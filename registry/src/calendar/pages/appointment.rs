@@ -26,12 +26,6 @@ struct ShownPerson {
     reply: Reply,
 }
 
-impl ShownPerson {
-    fn is(&self, reply: Reply) -> bool {
-        self.reply == reply
-    }
-}
-
 #[derive(Template)]
 #[template(path = "calendar/appointment.html")]
 struct AppointmentPage {

@@ -1,7 +1,5 @@
 //! Nobody is in two places at once: by rule, by the database, and however many try.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::sync::Arc;
 
 use chrono::{NaiveDateTime, TimeDelta};
