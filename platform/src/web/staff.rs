@@ -10,7 +10,7 @@ use values::language::Language;
 use super::{Pages, Shell, Visit, render};
 use crate::{
     access::{
-        Access, Right,
+        Access, Right, accounts,
         rights::{ACCOUNTS, ROLES, shipped},
     },
     area::{Card, Menu, NavigationItem, SubjectLink},
@@ -111,6 +111,8 @@ struct LogLine {
     line: audit::Line,
     who: String,
     subject: Option<SubjectLink>,
+    /// Whether this person may open the record's page.
+    is_open: bool,
 }
 
 #[derive(Template)]
@@ -130,8 +132,10 @@ async fn log(visit: Visit, Query(before): Query<Before>) -> Result<Response> {
     let mut lines = Vec::new();
     for line in found {
         let subject = visit.house.subject(centre, &line.subject).await?;
+        let is_account = line.subject.kind == accounts::SUBJECT;
         lines.push(LogLine {
             who: who(&visit, &line),
+            is_open: !is_account || visit.actor.may(ACCOUNTS),
             line,
             subject,
         });
