@@ -254,6 +254,20 @@ async fn the_list_is_searched_filtered_and_saved_with_as_many_questions_for_many
             other.get(LIST).await.with_status(404);
             other.get(&format!("{LIST}.csv")).await.with_status(404);
         }
+        // Whoever reads the log sees whom it is about, and no way that is closed to them.
+        let mut ludmila = house.signed_in(LUDMILA).await;
+        let log = ludmila
+            .get("/dortmund/intern/protokoll")
+            .await
+            .with_status(200);
+        log.see("Amal Yılmaz").see_no(LIST);
+        assert!(
+            !nils
+                .get("/dortmund/intern/protokoll")
+                .await
+                .links(LIST)
+                .is_empty()
+        );
     }
 }
 

@@ -165,6 +165,8 @@ struct LogLine {
     line: audit::Line,
     who: String,
     subject: Option<SubjectLink>,
+    /// Whether this person may open the record's page.
+    is_open: bool,
 }
 
 #[derive(Template)]
@@ -192,8 +194,12 @@ async fn log(visit: Visit, Query(wanted): Query<Wanted>) -> Result<Response> {
     let mut lines = Vec::new();
     for line in found {
         let subject = visit.house.subject(centre, &line.subject).await?;
+        let is_open = subject
+            .as_ref()
+            .is_some_and(|link| visit.house.may_open(&visit.actor, &link.path));
         lines.push(LogLine {
             who: who(&visit, &line),
+            is_open,
             line,
             subject,
         });
