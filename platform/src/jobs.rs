@@ -23,7 +23,7 @@ use crate::{
     centre::Centre,
     database::{Change, Database, claim_clause},
     error::{Error, Refusal, Result},
-    mail, privacy,
+    privacy,
 };
 
 /// After so many attempts a job rests until somebody looks at it.
@@ -294,12 +294,12 @@ pub async fn run_due(centre: &Arc<Centre>) -> Result<usize> {
 /// Works until the centre is closed.
 pub(crate) async fn work(centre: Arc<Centre>) {
     let bell = Arc::clone(&centre.database.wake);
-    let mut tidied_on = None;
+    let mut begun_on = None;
     loop {
         let today = Some(centre.clock.today());
-        if swept_on != today {
+        if begun_on != today {
             match begin_day(&centre).await {
-                Ok(()) => swept_on = today,
+                Ok(()) => begun_on = today,
                 Err(cause) => {
                     tracing::error!(centre = centre.slug, %cause, "the day could not begin");
                 }

@@ -156,7 +156,7 @@ async fn a_server_that_does_not_know_us_says_nothing_about_the_recipient() {
 async fn a_slow_server_holds_up_nobody_for_long() {
     let server = MailServer::start().await;
     let house = house(Engine::Sqlite, &server).await;
-    server.will([Mood::Slow(Duration::from_secs(60))]);
+    server.will([Mood::Slow(Duration::from_mins(1))]);
     write(&house, AMAL).await;
     write(&house, LUDMILA).await;
     let begun = std::time::Instant::now();

@@ -67,8 +67,8 @@ create index deadline_notice_account on deadline_notice (account_id);
 -- One mail for each person and day, however many nodes write it.
 create table deadline_digest (
     account_id uuid not null,
-    day date not null,
-    primary key (account_id, day)
+    told_on date not null,
+    primary key (account_id, told_on)
 );
 
 -- Who does not want reminders by mail.

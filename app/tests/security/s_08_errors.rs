@@ -8,7 +8,7 @@ use super::s_01_headers::wears_everything;
 use crate::house::{self, Names};
 
 /// Words of the framework, the language, the databases, the machine.
-const INSIDE: [&str; 16] = [
+const INSIDE: [&str; 17] = [
     "panicked",
     ".rs:",
     "sqlx",
@@ -25,6 +25,7 @@ const INSIDE: [&str; 16] = [
     "stack backtrace",
     "/tmp/",
     "no such table",
+    "Form requests must",
 ];
 
 fn tells_nothing(page: &Page) {

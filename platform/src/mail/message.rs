@@ -52,7 +52,7 @@ impl PaperMail {
     /// Lays `letter` out for `centre`.
     pub fn new(centre: &Centre, letter: &Letter, settings: &Settings) -> Self {
         let own_name = Some(settings.sender_name.trim()).filter(|name| !name.is_empty());
-        let signature = settings.signature.lines().map(|line| clean(line));
+        let signature = settings.signature.lines().map(clean);
         Self {
             letter: cleaned(letter),
             sender_name: line(own_name.unwrap_or(&centre.name)),

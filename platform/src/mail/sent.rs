@@ -6,7 +6,7 @@ use sea_orm::{
     ActiveValue::Set,
     ConnectionTrait, EntityTrait, PaginatorTrait, QueryOrder, QuerySelect, Select,
     entity::prelude::*,
-    sea_query::{Expr, ExprTrait, OnConflict},
+    sea_query::{Expr, OnConflict},
 };
 use values::{clock::Moment, id::Id, text};
 

@@ -66,15 +66,6 @@ pub fn weekday(language: Language, day: Day) -> String {
     }
 }
 
-/// `November 2026`.
-pub fn month(language: Language, day: Day) -> String {
-    let formatter = DateTimeFormatter::try_new(locale(language).into(), fieldsets::YM::long());
-    match (formatter, iso(day)) {
-        (Ok(formatter), Some(date)) => formatter.format(&date).to_string(),
-        _ => day.format("%Y-%m").to_string(),
-    }
-}
-
 /// `14:30`, in Berlin's time.
 pub fn time(language: Language, moment: Moment) -> String {
     let local = moment.with_timezone(&Berlin);

@@ -69,8 +69,8 @@ struct OutboxPage {
 }
 
 impl OutboxPage {
-    fn is_chosen(&self, state: &State) -> bool {
-        self.list.wanted.filter(STATE) == Some(state.key())
+    fn is_chosen(&self, state: &str) -> bool {
+        self.list.wanted.filter(STATE) == Some(state)
     }
 
     /// Whether there is something to decide about it.

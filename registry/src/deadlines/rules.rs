@@ -1,5 +1,7 @@
 //! When somebody is told what, and what may happen to a deadline. Pure.
 
+use std::cmp::Ordering;
+
 use chrono::{Days, TimeDelta};
 use platform::Refusal;
 use values::day::Day;
@@ -33,12 +35,10 @@ impl Notice {
 
 /// What whoever must act is told on `today` at the latest; nothing before the reminder day.
 pub fn notice(due_on: Day, remind_on: Day, today: Day) -> Option<Notice> {
-    if today > due_on {
-        Some(Notice::Overdue)
-    } else if today == due_on {
-        Some(Notice::Today)
-    } else {
-        (today >= remind_on).then_some(Notice::Near)
+    match today.cmp(&due_on) {
+        Ordering::Greater => Some(Notice::Overdue),
+        Ordering::Equal => Some(Notice::Today),
+        Ordering::Less => (today >= remind_on).then_some(Notice::Near),
     }
 }
 

@@ -44,7 +44,7 @@ pub const ALL: &[Table] = &[
         legal_basis: TASKS,
         retention: Retention::DaysAfter {
             days: 30,
-            column: "day",
+            column: "told_on",
         },
         recipients: "niemand",
     },

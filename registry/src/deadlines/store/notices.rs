@@ -29,12 +29,12 @@ pub async fn told(rows: &impl ConnectionTrait) -> Result<Told, DbErr> {
 
 /// Takes today's mail to `account` for this change; `false` when another node has it.
 pub async fn begin_digest(change: &Change, account: Id, today: Day) -> Result<bool, DbErr> {
-    let once = OnConflict::columns([digest_row::Column::AccountId, digest_row::Column::Day])
+    let once = OnConflict::columns([digest_row::Column::AccountId, digest_row::Column::ToldOn])
         .do_nothing()
         .to_owned();
     let row = digest_row::ActiveModel {
         account_id: Set(account.0),
-        day: Set(today),
+        told_on: Set(today),
     };
     let begun = digest_row::Entity::insert(row)
         .on_conflict(once)

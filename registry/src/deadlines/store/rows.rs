@@ -92,7 +92,7 @@ pub mod digest_row {
         #[sea_orm(primary_key, auto_increment = false)]
         pub account_id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
-        pub day: Date,
+        pub told_on: Date,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
