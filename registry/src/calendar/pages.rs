@@ -24,88 +24,103 @@ use super::{
     rights::{EDIT, READ},
 };
 
+const READS: Access = Access::Needs(READ);
+const EDITS: Access = Access::Needs(EDIT);
+
 /// Adds the calendar's pages.
 pub fn pages(pages: Pages) -> Pages {
-    let read = Access::Needs(READ);
-    let edit = Access::Needs(EDIT);
-    let pages = pages
-        .get("/{centre}/intern/kalender", read, list::show)
-        .get("/{centre}/intern/kalender/liste/{file}", read, list::file)
-        .get("/{centre}/intern/kalender/monat/{month}", read, days::month)
-        .get("/{centre}/intern/kalender/woche/{day}", read, days::week)
+    of_people(of_appointments(of_the_centre(pages)))
+}
+
+fn of_the_centre(pages: Pages) -> Pages {
+    pages
+        .get("/{centre}/intern/kalender", READS, list::show)
+        .get("/{centre}/intern/kalender/liste/{file}", READS, list::file)
+        .get(
+            "/{centre}/intern/kalender/monat/{month}",
+            READS,
+            days::month,
+        )
+        .get("/{centre}/intern/kalender/woche/{day}", READS, days::week)
         .get(
             "/{centre}/intern/kalender/feiertage/{year}",
-            read,
+            READS,
             holidays::show,
         )
         .post(
             "/{centre}/intern/kalender/schulferien",
-            edit,
+            EDITS,
             holidays::import,
         )
-        .get("/{centre}/intern/kalender/neu", edit, form::new)
-        .post("/{centre}/intern/kalender/neu", edit, form::book);
-    let pages = pages
+}
+
+fn of_appointments(pages: Pages) -> Pages {
+    pages
+        .get("/{centre}/intern/kalender/neu", EDITS, form::new)
+        .post("/{centre}/intern/kalender/neu", EDITS, form::book)
         .get(
             "/{centre}/intern/kalender/termin/{id}",
-            read,
+            READS,
             appointment::show,
         )
         .get(
             "/{centre}/intern/kalender/termin/{id}/termin.ics",
-            read,
+            READS,
             appointment::file,
         )
         .get(
             "/{centre}/intern/kalender/termin/{id}/bearbeiten",
-            edit,
+            EDITS,
             form::edit,
         )
         .post(
             "/{centre}/intern/kalender/termin/{id}/bearbeiten",
-            edit,
+            EDITS,
             form::keep,
         )
         .post(
             "/{centre}/intern/kalender/termin/{id}/absagen",
-            edit,
+            EDITS,
             appointment::cancel,
         )
         .post(
             "/{centre}/intern/kalender/termin/{id}/person",
-            edit,
+            EDITS,
             appointment::reply,
-        );
+        )
+}
+
+fn of_people(pages: Pages) -> Pages {
     pages
-        .get("/{centre}/intern/kalender/person/{id}", read, person::show)
+        .get("/{centre}/intern/kalender/person/{id}", READS, person::show)
         .post(
             "/{centre}/intern/kalender/person/{id}/termin",
-            edit,
+            EDITS,
             person::join,
         )
         .post(
             "/{centre}/intern/kalender/person/{id}/verfuegbarkeit",
-            edit,
+            EDITS,
             person::weekly,
         )
         .post(
             "/{centre}/intern/kalender/person/{id}/abwesenheit",
-            edit,
+            EDITS,
             person::absence,
         )
         .post(
             "/{centre}/intern/kalender/person/{id}/entfernen",
-            edit,
+            EDITS,
             person::remove,
         )
         .post(
             "/{centre}/intern/kalender/person/{id}/abo",
-            edit,
+            EDITS,
             feed::make,
         )
         .post(
             "/{centre}/intern/kalender/person/{id}/abo-beenden",
-            edit,
+            EDITS,
             feed::revoke,
         )
         .get("/{centre}/kalender/{file}", Access::Open, feed::read)

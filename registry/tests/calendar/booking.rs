@@ -343,7 +343,7 @@ async fn compete(centre: &Arc<Centre>, people: &[Id], round: usize, task: usize)
     let after = match task % 3 {
         0 => reschedule(centre, id, wall(&start(task * 11 % 120), 50)).await,
         1 => put(centre, id, on(people[(task + 2) % 4], Reply::Accepted)).await,
-        _ if task % 2 == 0 => cancel(centre, id).await,
+        _ if task.is_multiple_of(2) => cancel(centre, id).await,
         _ => Ok(()),
     };
     match after {

@@ -6,7 +6,7 @@ use calcard::{
 };
 use platform::area::{Concerned, PersonalData};
 use registry::calendar;
-use testing::{AMAL, Engine, Part};
+use testing::{AMAL, Engine, Part, Visitor};
 use values::subject::Subject;
 
 use crate::ground::{CALENDAR, ada, areas, book, book_case, person};
@@ -31,6 +31,14 @@ fn said(event: &ICalendarComponent, name: &ICalendarProperty) -> Option<String> 
     }
 }
 
+/// Makes a feed for Ada and gives the path of the address that is shown this once.
+async fn make_feed(visitor: &mut Visitor) -> String {
+    let page = visitor.post(&person("/abo"), &[]).await.with_status(200);
+    let html = page.text();
+    let (_, address) = html.split_once("value=\"http://ki.example").unwrap();
+    address.split('"').next().unwrap().to_owned()
+}
+
 #[tokio::test]
 async fn a_feed_says_sort_and_time_and_neither_title_nor_protected_place() {
     for engine in Engine::all() {
@@ -38,29 +46,12 @@ async fn a_feed_says_sort_and_time_and_neither_title_nor_protected_place() {
         book_case(&house).await;
         let mut amal = house.signed_in(AMAL).await;
         let ada = ada().to_string();
-        let own = book(
+        book(
             &mut amal,
             &[("person", &ada), ("place", "Saal, 2. Stock; links")],
         )
         .await;
-        let page = amal.post(&person("/abo"), &[]).await.with_status(200);
-        let html = page.text();
-        let start = html
-            .find("/kalender/")
-            .map(|_| html.find("value=\"http").unwrap() + 7)
-            .unwrap();
-        let address = html[start..].split('"').next().unwrap();
-        let path = address
-            .strip_prefix("http://ki.example")
-            .unwrap()
-            .to_owned();
-        let secret = path
-            .rsplit('/')
-            .next()
-            .unwrap()
-            .trim_end_matches(".ics")
-            .to_owned();
-
+        let path = make_feed(&mut amal).await;
         // A calendar program has no session.
         let mut program = house.visitor();
         let feed = program.get(&path).await.with_status(200);
@@ -84,7 +75,20 @@ async fn a_feed_says_sort_and_time_and_neither_title_nor_protected_place() {
         assert_eq!(text(&found[1], ICalendarProperty::Summary), "Termin");
         assert_eq!(said(&found[1], &ICalendarProperty::Location), None);
         assert_eq!(text(&found[0], ICalendarProperty::Sequence), "0");
+    }
+}
 
+#[tokio::test]
+async fn a_subscribed_calendar_learns_that_an_appointment_was_cancelled() {
+    for engine in Engine::all() {
+        let house = testing::house(engine, areas).await;
+        let mut amal = house.signed_in(AMAL).await;
+        let ada = ada().to_string();
+        let own = book(&mut amal, &[("person", &ada)]).await;
+        let path = make_feed(&mut amal).await;
+        let mut program = house.visitor();
+        let found = events(&program.get(&path).await.text());
+        let text = |event: &ICalendarComponent, name| said(event, &name).unwrap_or_default();
         let cancel = format!("{own}/absagen");
         amal.post(&cancel, &[("reason", "Geheimer Grund")])
             .await
@@ -98,15 +102,27 @@ async fn a_feed_says_sort_and_time_and_neither_title_nor_protected_place() {
         assert_eq!(text(&after[0], ICalendarProperty::Sequence), "1");
         assert!(feed.text().contains("STATUS:CANCELLED"));
         feed.see_no("Geheimer Grund");
+    }
+}
 
+#[tokio::test]
+async fn only_the_hash_of_a_feeds_secret_is_kept_and_it_can_be_renewed_and_ended() {
+    for engine in Engine::all() {
+        let house = testing::house(engine, areas).await;
+        let mut amal = house.signed_in(AMAL).await;
+        let path = make_feed(&mut amal).await;
+        let secret = path.rsplit('/').next().unwrap().trim_end_matches(".ics");
+        let mut program = house.visitor();
+        program.get(&path).await.with_status(200);
         let backdoor = house.backdoor().await;
         assert!(
-            !backdoor.dump().await.contains(&secret),
+            !backdoor.dump().await.contains(secret),
             "only a hash is kept"
         );
         backdoor.close().await;
         // Renewed, the old address is void; ended, the new one as well.
-        amal.post(&person("/abo"), &[]).await.with_status(200);
+        let renewed = make_feed(&mut amal).await;
+        program.get(&renewed).await.with_status(200);
         program.get(&path).await.with_status(404);
         amal.post(&person("/abo-beenden"), &[])
             .await
@@ -114,6 +130,7 @@ async fn a_feed_says_sort_and_time_and_neither_title_nor_protected_place() {
         amal.post(&person("/abo-beenden"), &[])
             .await
             .with_status(404);
+        program.get(&renewed).await.with_status(404);
         program
             .get("/dortmund/kalender/x.ics")
             .await
