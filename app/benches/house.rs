@@ -34,8 +34,9 @@ fn main() -> Outcome<()> {
     page("SQLite", &sqlite, folder.path())?;
     match env::var("TEST_POSTGRES_URL") {
         Ok(server) => {
-            let database = server.replace("/postgres", &format!("/bench_{}", std::process::id()));
-            page("PostgreSQL", &database, folder.path())?;
+            let mut database = url::Url::parse(&server)?;
+            database.set_path(&format!("bench_{}", std::process::id()));
+            page("PostgreSQL", database.as_str(), folder.path())?;
         }
         Err(_) => println!("| PostgreSQL | not measured: TEST_POSTGRES_URL is not set | | |"),
     }

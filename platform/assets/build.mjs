@@ -111,7 +111,7 @@ const { code } = transform({
 writeFileSync(join(dist, "vielfalt.css"), code);
 writeFileSync(join(dist, "icons.svg"), sprite());
 cpSync(join(packages, "htmx.org/dist/htmx.min.js"), join(dist, "htmx.min.js"));
-for (const file of ["vielfalt.js", "favicon.svg"]) cpSync(join(here, file), join(dist, file));
+for (const file of ["vielfalt.js", "passkey.js", "favicon.svg"]) cpSync(join(here, file), join(dist, file));
 
 const files = readdirSync(dist).sort().map((name) => ({ name, bytes: statSync(join(dist, name)).size }));
 writeFileSync(join(dist, "manifest.json"), `${JSON.stringify({ files }, null, 1)}\n`);

@@ -3,7 +3,7 @@
 /** Our sheets in the order they stand in the stylesheet. */
 export const SHEETS = [
   "tokens", "base", "layout", "shell", "button", "badge", "alert", "form", "card", "table",
-  "timeline", "chart", "map", "directory", "profile", "staff", "import", "editor", "diff", "print",
+  "timeline", "chart", "map", "directory", "profile", "staff", "access", "import", "editor", "diff", "print",
 ];
 
 /** Font families, each a set of subset files that the browser loads only when a letter needs it. */

@@ -7,8 +7,8 @@ use tokio::sync::RwLock;
 use values::{clock::Clock, id::Id, language::Language, subject::Subject};
 
 use crate::{
-    access::{Actor, Right, roles},
-    area::{Area, MergedPerson, NavigationItem, Panel, Table},
+    access::{Actor, Right, administration, roles},
+    area::{Area, MergedPerson, NavigationItem, Panel, SubjectLink, Table},
     centre::Centre,
     database::{Change, Database, Entry, Migration, Storage, StorageError},
     error::{Error, Result},
@@ -179,6 +179,24 @@ impl House {
         Ok(panels)
     }
 
+    /// Title and page of a record, from the platform or the area that owns it.
+    pub async fn subject(
+        &self,
+        centre: &Arc<Centre>,
+        subject: &Subject,
+    ) -> Result<Option<SubjectLink>> {
+        if let Some(own) = crate::web::accounts::subject(centre, subject).await? {
+            return Ok(Some(own));
+        }
+        for area in &self.areas {
+            let found = (area.subject)(Arc::clone(centre), subject.clone()).await?;
+            if found.is_some() {
+                return Ok(found);
+            }
+        }
+        Ok(None)
+    }
+
     /// Lets every area point to the record that goes on, inside `change`.
     pub async fn person_merged(&self, change: &Change, merged: MergedPerson) -> Result<()> {
         for area in &self.areas {
@@ -246,7 +264,7 @@ impl House {
         let introduction = database.begin().await?;
         roles::introduce(&introduction, &self.rights(), self.clock.now()).await?;
         introduction.commit().await?;
-        let mut job_kinds = vec![mail::JOB];
+        let mut job_kinds = vec![mail::JOB, administration::JOB];
         job_kinds.extend(self.areas.iter().flat_map(|area| area.jobs));
         let centre = Arc::new(Centre {
             slug: slug.to_owned(),

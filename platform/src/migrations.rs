@@ -12,10 +12,16 @@ const COMMON: &[Migration] = &[Migration {
 }];
 
 /// Tables of a centre's database.
-const CENTRE: &[Migration] = &[Migration {
-    name: "platform_0002_access",
-    sql: include_str!("../migrations/0002_access.sql"),
-}];
+const CENTRE: &[Migration] = &[
+    Migration {
+        name: "platform_0002_access",
+        sql: include_str!("../migrations/0002_access.sql"),
+    },
+    Migration {
+        name: "platform_access_0001_ways",
+        sql: include_str!("../migrations/access_0001_ways.sql"),
+    },
+];
 
 /// Tables of the installation's database.
 const INSTALLATION: &[Migration] = &[Migration {
@@ -78,6 +84,69 @@ pub(crate) const TABLES: &[Table] = &[
         legal_basis: STAFF_ACCOUNTS,
         retention: Retention::DaysAfterEnd(30),
         recipients: "niemand",
+    },
+    Table {
+        name: "access_rule",
+        purpose: "Regeln der Anmeldung: Dauer der Sitzungen, Versuche, Länge der Passwörter",
+        legal_basis: NO_PERSON,
+        retention: Retention::WithTheCentre,
+        recipients: ADMINISTRATION,
+    },
+    Table {
+        name: "account_password",
+        purpose: "Passwörter, nur als Prüfwert (Argon2id)",
+        legal_basis: STAFF_ACCOUNTS,
+        retention: Retention::DaysAfterEnd(0),
+        recipients: "niemand",
+    },
+    Table {
+        name: "account_totp",
+        purpose: "Geheimnis der Code-App, um Codes zu prüfen",
+        legal_basis: STAFF_ACCOUNTS,
+        retention: Retention::DaysAfterEnd(0),
+        recipients: "niemand",
+    },
+    Table {
+        name: "recovery_code",
+        purpose: "Wiederherstellungscodes, nur als Prüfwert",
+        legal_basis: STAFF_ACCOUNTS,
+        retention: Retention::DaysAfterEnd(0),
+        recipients: "niemand",
+    },
+    Table {
+        name: "passkey",
+        purpose: "Öffentliche Schlüssel der Passkeys mit dem Namen, den die Person ihnen gibt",
+        legal_basis: STAFF_ACCOUNTS,
+        retention: Retention::DaysAfterEnd(0),
+        recipients: "niemand",
+    },
+    Table {
+        name: "passkey_challenge",
+        purpose: "Offene Fragen an einen Passkey, fünf Minuten lang",
+        legal_basis: STAFF_ACCOUNTS,
+        retention: Retention::DaysAfterEnd(1),
+        recipients: "niemand",
+    },
+    Table {
+        name: "sign_in_step",
+        purpose: "Anmeldungen, die auf den zweiten Faktor warten, zehn Minuten lang, nur als Prüfwert",
+        legal_basis: STAFF_ACCOUNTS,
+        retention: Retention::DaysAfterEnd(1),
+        recipients: "niemand",
+    },
+    Table {
+        name: "sign_in_attempt",
+        purpose: "Fehlversuche gegen Raten, nur als Prüfwert von Mail- und Netzadresse",
+        legal_basis: STAFF_ACCOUNTS,
+        retention: Retention::DaysAfterEnd(1),
+        recipients: "niemand",
+    },
+    Table {
+        name: "second_person",
+        purpose: "Vier-Augen-Prinzip: wer um was gebeten und wer darüber entschieden hat",
+        legal_basis: "Art. 5 Abs. 2, Art. 32 DSGVO, § 3 DSG NRW",
+        retention: Retention::WithTheCentre,
+        recipients: "Leitung, Prüfung und Administration des Zentrums",
     },
     Table {
         name: "role",

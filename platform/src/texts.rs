@@ -27,6 +27,15 @@ pub const PLATFORM: &[(Language, &str)] = &[
     (Language::Arabic, include_str!("../texts/ar.ftl")),
     (Language::Ukrainian, include_str!("../texts/uk.ftl")),
     (Language::Simple, include_str!("../texts/de-simple.ftl")),
+    (Language::German, include_str!("../texts/access/de.ftl")),
+    (Language::English, include_str!("../texts/access/en.ftl")),
+    (Language::Turkish, include_str!("../texts/access/tr.ftl")),
+    (Language::Arabic, include_str!("../texts/access/ar.ftl")),
+    (Language::Ukrainian, include_str!("../texts/access/uk.ftl")),
+    (
+        Language::Simple,
+        include_str!("../texts/access/de-simple.ftl"),
+    ),
 ];
 
 impl Texts {

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod accounts;
 mod audit;
 mod cache;
 mod changes;
@@ -9,5 +10,12 @@ mod errors;
 mod jobs;
 mod migrations;
 mod notes;
+mod passkeys;
+mod passwords;
+mod role_editor;
 mod roles;
+mod second_factor;
+mod second_person;
+mod sessions;
 mod sign_in;
+mod step_up;

@@ -26,7 +26,6 @@ action-older = Ältere Einträge
 
 # Anmelden
 sign-in-title = Anmelden
-sign-in-lead = Das ist für Mitarbeiter und Mitarbeiterinnen vom Zentrum. Wir schicken Ihnen einen Link. Ein Link ist eine Verbindung zu einer Seite. Mit dem Link melden Sie sich einmal an. Sie brauchen kein Pass·wort.
 sign-in-email = E-Mail-Adresse
 sign-in-email-hint = Diese Adresse kennt das Zentrum von Ihnen
 sign-in-send = Link schicken

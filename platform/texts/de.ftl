@@ -26,7 +26,6 @@ action-older = Ältere Einträge
 
 # Anmelden
 sign-in-title = Anmelden
-sign-in-lead = Für Mitarbeitende des Zentrums. Wir schicken Ihnen einen Link, der Sie einmal anmeldet. Ein Passwort brauchen Sie nicht.
 sign-in-email = E-Mail-Adresse
 sign-in-email-hint = Die Adresse, unter der Sie beim Zentrum eingetragen sind
 sign-in-send = Anmeldelink schicken

@@ -26,7 +26,6 @@ action-older = Older entries
 
 # Sign-in
 sign-in-title = Sign in
-sign-in-lead = For the centre's staff. We send you a link that signs you in once. You need no password.
 sign-in-email = E-mail address
 sign-in-email-hint = The address under which the centre knows you
 sign-in-send = Send sign-in link

@@ -26,7 +26,6 @@ action-older = Daha eski kayıtlar
 
 # Anmelden
 sign-in-title = Oturum açın
-sign-in-lead = Merkezin çalışanları içindir. Size bir kez oturum açabileceğiniz bir bağlantı göndeririz. Parolaya ihtiyacınız yoktur.
 sign-in-email = E-posta adresi
 sign-in-email-hint = Merkezde kayıtlı olan adresiniz
 sign-in-send = Giriş bağlantısı gönder

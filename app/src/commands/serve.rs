@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{net::SocketAddr, sync::Arc};
 
 use anyhow::{Context, Result};
 use clap::Args;
@@ -52,7 +52,8 @@ pub async fn listen(address: &str) -> Result<TcpListener> {
 /// Answers until asked to stop, then lets running requests end and closes the databases.
 pub async fn answer(house: Arc<House>, listener: TcpListener) -> Result<()> {
     tokio::spawn(open_centres(Arc::clone(&house)));
-    let application = web::application(&house);
+    // Attempts to sign in are counted for each network address.
+    let application = web::application(&house).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, application)
         .with_graceful_shutdown(asked_to_stop())
         .await?;

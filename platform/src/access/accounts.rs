@@ -2,6 +2,7 @@
 
 use sea_orm::{
     ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryOrder, SqlErr, entity::prelude::*,
+    sea_query::Expr,
 };
 use values::{clock::Moment, contact::Email, id::Id, language::Language, subject::Subject, text};
 
@@ -89,17 +90,25 @@ pub struct NewAccount {
 /// # Errors
 /// Refused when the address has an account already or a role does not exist.
 pub async fn add(change: Change, new: NewAccount) -> Result<Id> {
+    let id = insert(&change, &new).await?;
+    let entry = Entry::new("account-added", Subject::new(SUBJECT, id))
+        .with(serde_json::json!({ "roles": new.roles }));
+    change.commit(entry).await?;
+    Ok(id)
+}
+
+/// Adds an account inside `change`.
+///
+/// # Errors
+/// Refused when the address has an account already or a role does not exist.
+pub(crate) async fn insert(change: &Change, new: &NewAccount) -> Result<Id> {
     for role in &new.roles {
-        if !roles::exists(change.rows(), role).await? {
-            return Err(Refusal::new("refused-unknown-role")
-                .with("role", role)
-                .into());
-        }
+        must_exist(change, role).await?;
     }
     let id = change.new_id();
     let inserted = account::Entity::insert(account::ActiveModel {
         id: Set(id.0),
-        name: Set(new.name),
+        name: Set(new.name.clone()),
         email: Set(new.email.to_string()),
         email_folded: Set(fold(&new.email.to_string())),
         language: Set(new.language.tag().to_owned()),
@@ -117,17 +126,77 @@ pub async fn add(change: Change, new: NewAccount) -> Result<Id> {
         });
     }
     for role in &new.roles {
-        account_role::Entity::insert(account_role::ActiveModel {
-            account_id: Set(id.0),
-            role: Set(role.clone()),
-        })
-        .exec_without_returning(change.rows())
-        .await?;
+        give_role(change, id, role).await?;
     }
-    let entry = Entry::new("account-added", Subject::new(SUBJECT, id))
-        .with(serde_json::json!({ "roles": new.roles }));
-    change.commit(entry).await?;
     Ok(id)
+}
+
+pub(crate) async fn must_exist(change: &Change, role: &str) -> Result<()> {
+    if roles::exists(change.rows(), role).await? {
+        return Ok(());
+    }
+    Err(Refusal::new("refused-unknown-role")
+        .with("role", role)
+        .into())
+}
+
+/// Gives `role` to an account; harmless when it holds it already.
+pub(crate) async fn give_role(change: &Change, id: Id, role: &str) -> Result<()> {
+    account_role::Entity::insert(account_role::ActiveModel {
+        account_id: Set(id.0),
+        role: Set(role.to_owned()),
+    })
+    .on_conflict_do_nothing_on([account_role::Column::AccountId, account_role::Column::Role])
+    .exec_without_returning(change.rows())
+    .await?;
+    Ok(())
+}
+
+/// Takes `role` from an account.
+pub(crate) async fn take_role(change: &Change, id: Id, role: &str) -> Result<()> {
+    account_role::Entity::delete_by_id((id.0, role.to_owned()))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
+/// Closes an account at `moment`, or opens it again.
+pub(crate) async fn set_closed(change: &Change, id: Id, moment: Option<Moment>) -> Result<()> {
+    account::Entity::update_many()
+        .col_expr(account::Column::DisabledAt, Expr::value(moment))
+        .filter(account::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
+/// Changes what a person says about themselves.
+pub(crate) async fn describe(
+    change: &Change,
+    id: Id,
+    name: &str,
+    language: Language,
+) -> Result<()> {
+    account::Entity::update_many()
+        .col_expr(account::Column::Name, Expr::value(name))
+        .col_expr(account::Column::Language, Expr::value(language.tag()))
+        .filter(account::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
+/// Puts nobody's name and address in place of an account's own, and closes it.
+pub(crate) async fn make_nameless(change: &Change, id: Id) -> Result<()> {
+    let address = format!("{id}@invalid");
+    account::Entity::update_many()
+        .col_expr(account::Column::Name, Expr::value("–"))
+        .col_expr(account::Column::Email, Expr::value(&address))
+        .col_expr(account::Column::EmailFolded, Expr::value(&address))
+        .filter(account::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    set_closed(change, id, Some(change.now())).await
 }
 
 /// Every account, by name.

@@ -1,11 +1,23 @@
 //! Who may do what: accounts, roles, rights, sign-in, sessions.
 
 pub mod accounts;
+pub mod administration;
+pub(crate) mod attempts;
+mod common;
+pub mod passkeys;
+pub mod passwords;
+pub mod personal_data;
+pub mod recovery;
 pub mod rights;
+pub mod role_editor;
 pub mod roles;
+pub mod rules;
 pub mod sessions;
 pub mod sign_in;
+pub(crate) mod steps;
 pub(crate) mod token;
+pub mod totp;
+pub mod ways;
 
 use std::collections::BTreeSet;
 

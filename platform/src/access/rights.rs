@@ -9,6 +9,21 @@ pub struct Right {
     pub roles: &'static [&'static str],
 }
 
+/// Adding people, giving roles, closing accounts.
+pub const ACCOUNTS: Right = Right {
+    key: "platform.accounts",
+    roles: &[shipped::ADMINISTRATOR],
+};
+
+/// Shaping roles, and the rules of signing in.
+pub const ROLES: Right = Right {
+    key: "platform.roles",
+    roles: &[shipped::ADMINISTRATOR],
+};
+
+/// Rights that only administrators hold: whoever held one could give themselves all others.
+pub const OF_ADMINISTRATORS: &[Right] = &[ACCOUNTS, ROLES];
+
 /// Keys of the roles that every centre starts with. The centre may change what they may do.
 pub mod shipped {
     /// Looks after one or more areas every day.
@@ -33,8 +48,13 @@ pub enum Access {
     Open,
     /// Whoever has signed in.
     SignedIn,
+    /// Whoever has signed in and has proved just now that it is them.
+    SignedInFresh,
     /// Whoever holds the right.
     Needs(Right),
+    /// Whoever holds the right and has proved just now that it is them: for what cannot be undone
+    /// or opens other doors. A form sent too late is kept and goes on after the proof.
+    NeedsFresh(Right),
 }
 
 impl Access {
@@ -43,8 +63,13 @@ impl Access {
         match self {
             Self::Public => "public",
             Self::Open => "open",
-            Self::SignedIn => "signed_in",
-            Self::Needs(right) => right.key,
+            Self::SignedIn | Self::SignedInFresh => "signed_in",
+            Self::Needs(right) | Self::NeedsFresh(right) => right.key,
         }
+    }
+
+    /// Whether a proof of who one is must be recent.
+    pub fn must_be_fresh(&self) -> bool {
+        matches!(self, Self::SignedInFresh | Self::NeedsFresh(_))
     }
 }

@@ -7,7 +7,7 @@ use values::clock::Moment;
 
 use super::rights::{Right, shipped};
 
-mod role {
+pub(crate) mod role {
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -16,6 +16,8 @@ mod role {
         #[sea_orm(primary_key, auto_increment = false)]
         pub key: String,
         pub created_at: DateTimeUtc,
+        pub name: Option<String>,
+        pub second_factor_since: Option<DateTimeUtc>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -68,6 +70,8 @@ pub(crate) async fn introduce(
         role::Entity::insert(role::ActiveModel {
             key: Set((*key).to_owned()),
             created_at: Set(now),
+            name: Set(None),
+            second_factor_since: Set(None),
         })
         .on_conflict_do_nothing_on([role::Column::Key])
         .exec_without_returning(rows)
@@ -97,6 +101,67 @@ pub(crate) async fn introduce(
         }
     }
     Ok(())
+}
+
+/// A role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Role {
+    /// As it is kept.
+    pub key: String,
+    /// What the centre calls it; roles that every centre has take their name from the texts.
+    pub name: Option<String>,
+    /// Since when whoever holds it must show a second factor.
+    pub second_factor_since: Option<Moment>,
+}
+
+impl Role {
+    /// The key of its name in the texts; only where it has no name of its own.
+    pub fn text(&self) -> String {
+        format!("role-{}", self.key)
+    }
+}
+
+/// Every role: those all centres have, in their order, then the centre's own by name.
+pub async fn list(rows: &impl ConnectionTrait) -> Result<Vec<Role>, DbErr> {
+    let mut found = role::Entity::find().all(rows).await?;
+    let place = |key: &str| {
+        shipped::ALL
+            .iter()
+            .position(|own| *own == key)
+            .unwrap_or(usize::MAX)
+    };
+    found.sort_by_key(|row| (place(&row.key), row.name.clone()));
+    let roles = found.into_iter().map(|row| Role {
+        key: row.key,
+        name: row.name,
+        second_factor_since: row.second_factor_since,
+    });
+    Ok(roles.collect())
+}
+
+/// Whether one of `roles` asks for a second factor.
+pub(crate) async fn ask_for_second_factor(
+    rows: &impl ConnectionTrait,
+    roles: &[String],
+) -> Result<bool, DbErr> {
+    if roles.is_empty() {
+        return Ok(false);
+    }
+    let strict = role::Entity::find()
+        .filter(role::Column::Key.is_in(roles.iter().cloned()))
+        .filter(role::Column::SecondFactorSince.is_not_null())
+        .one(rows)
+        .await?;
+    Ok(strict.is_some())
+}
+
+/// Which role holds which right.
+pub async fn matrix(rows: &impl ConnectionTrait) -> Result<BTreeSet<(String, String)>, DbErr> {
+    let held = role_right::Entity::find().all(rows).await?;
+    Ok(held
+        .into_iter()
+        .map(|row| (row.role, row.right_key))
+        .collect())
 }
 
 /// Whether there is a role called `key`.

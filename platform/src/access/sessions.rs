@@ -2,23 +2,23 @@
 
 use std::sync::Arc;
 
-use chrono::TimeDelta;
-use sea_orm::{ActiveValue::Set, EntityTrait, entity::prelude::*, sea_query::Expr};
+use sea_orm::{
+    ActiveValue::Set,
+    ConnectionTrait, DbErr, EntityTrait, QueryOrder,
+    entity::prelude::*,
+    sea_query::{Expr, ExprTrait},
+};
 use values::{clock::Moment, id::Id, subject::Subject};
 
-use super::{Actor, accounts, token};
+use super::{Actor, accounts, roles, rules, rules::Rules, token};
 use crate::{
     centre::Centre,
     database::{Change, Entry},
-    error::Result,
+    error::{Error, Result},
 };
 
-/// Without a click for so long, a session ends.
-const IDLE: TimeDelta = TimeDelta::hours(8);
-/// However busy, a session ends after so long.
-const ABSOLUTE: TimeDelta = TimeDelta::hours(14);
 /// How exactly the last click is remembered: writing it each time would keep the writer busy.
-const LAST_SEEN_STEP: TimeDelta = TimeDelta::minutes(1);
+const LAST_SEEN_STEP: chrono::TimeDelta = chrono::TimeDelta::minutes(1);
 
 mod row {
     use sea_orm::entity::prelude::*;
@@ -35,12 +35,46 @@ mod row {
         pub expires_at: DateTimeUtc,
         pub ended_at: Option<DateTimeUtc>,
         pub message: Option<String>,
+        pub method: String,
+        pub proven_at: Option<DateTimeUtc>,
+        pub second_factor_at: Option<DateTimeUtc>,
+        pub browser: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
     pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// With what a session was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// A one-time link.
+    Link,
+    /// A password.
+    Password,
+    /// A passkey, which is two factors in one.
+    Passkey,
+}
+
+impl Method {
+    /// As it is kept; also the end of its text key.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Link => "link",
+            Self::Password => "password",
+            Self::Passkey => "passkey",
+        }
+    }
+
+    pub(crate) fn from_key(key: &str) -> Self {
+        match key {
+            "password" => Self::Password,
+            "passkey" => Self::Passkey,
+            _ => Self::Link,
+        }
+    }
 }
 
 /// An open session.
@@ -52,21 +86,56 @@ pub struct Session {
     pub actor: Actor,
     /// A text key to be shown once on the next page.
     pub message: Option<String>,
+    /// Whether the last proof of who this is suffices for sensitive acts.
+    pub is_fresh: bool,
+    /// A role of this person asks for a second factor, and this session has none.
+    pub lacks_second_factor: bool,
+}
+
+/// A session as its holder sees it in the list.
+#[derive(Clone, Debug)]
+pub struct OpenSession {
+    /// The record.
+    pub id: Id,
+    /// Since when.
+    pub created_at: Moment,
+    /// The last click, to the minute.
+    pub last_seen_at: Moment,
+    /// With what it was opened.
+    pub method: Method,
+    /// The browser in words; empty when it did not say.
+    pub browser: String,
+}
+
+/// How somebody came in.
+#[derive(Clone, Debug)]
+pub(crate) struct Arrival<'a> {
+    /// The first factor.
+    pub method: Method,
+    /// Whether a second factor was shown, too.
+    pub has_second_factor: bool,
+    /// The browser in words.
+    pub browser: &'a str,
 }
 
 /// Opens a session inside `change` and gives back its secret, which is kept nowhere.
-pub(crate) async fn open(change: &Change, account: Id) -> Result<String> {
+pub(crate) async fn open(change: &Change, account: Id, arrival: Arrival<'_>) -> Result<String> {
     let secret = token::fresh()?;
     let now = change.now();
+    let rules = rules::today(change.rows(), change.clock().today()).await?;
     row::Entity::insert(row::ActiveModel {
         id: Set(change.new_id().0),
         account_id: Set(account.0),
         token_hash: Set(token::hash(&secret)),
         created_at: Set(now),
         last_seen_at: Set(now),
-        expires_at: Set(now + ABSOLUTE),
+        expires_at: Set(now + rules.longest()),
         ended_at: Set(None),
         message: Set(None),
+        method: Set(arrival.method.key().to_owned()),
+        proven_at: Set(Some(now)),
+        second_factor_at: Set(arrival.has_second_factor.then_some(now)),
+        browser: Set(arrival.browser.to_owned()),
     })
     .exec_without_returning(change.rows())
     .await?;
@@ -76,28 +145,35 @@ pub(crate) async fn open(change: &Change, account: Id) -> Result<String> {
 /// The session that `secret` opens, if it is still alive.
 pub(crate) async fn find(centre: &Centre, secret: &str) -> Result<Option<Session>> {
     let now = centre.clock.now();
+    let rows = centre.database.read();
     let found = row::Entity::find()
         .filter(row::Column::TokenHash.eq(token::hash(secret)))
         .filter(row::Column::EndedAt.is_null())
-        .one(centre.database.read())
+        .one(rows)
         .await?;
-    let Some(row) = found.filter(|row| is_alive(row, now)) else {
+    let Some(row) = found else { return Ok(None) };
+    let rules = rules::today(rows, centre.clock.today()).await?;
+    if !is_alive(&row, &rules, now) {
         return Ok(None);
-    };
-    let account = accounts::find(centre.database.read(), Id(row.account_id)).await?;
+    }
+    let account = accounts::find(rows, Id(row.account_id)).await?;
     let Some(account) = account.filter(|account| account.disabled_at.is_none()) else {
         return Ok(None);
     };
     touch(centre, &row, now).await?;
+    let lacks_second_factor = row.second_factor_at.is_none()
+        && roles::ask_for_second_factor(rows, &account.roles).await?;
     Ok(Some(Session {
         id: Id(row.id),
-        actor: accounts::as_actor(centre.database.read(), account).await?,
+        actor: accounts::as_actor(rows, account).await?,
         message: row.message,
+        is_fresh: rules.is_fresh(row.proven_at.unwrap_or(row.created_at), now),
+        lacks_second_factor,
     }))
 }
 
-fn is_alive(row: &row::Model, now: Moment) -> bool {
-    row.expires_at > now && row.last_seen_at + IDLE > now
+fn is_alive(row: &row::Model, rules: &Rules, now: Moment) -> bool {
+    row.expires_at > now && row.last_seen_at + rules.idle() > now
 }
 
 async fn touch(centre: &Centre, row: &row::Model, now: Moment) -> Result<()> {
@@ -111,21 +187,118 @@ async fn touch(centre: &Centre, row: &row::Model, now: Moment) -> Result<()> {
     Ok(())
 }
 
+/// Remembers inside `change` that whoever holds the session has just proved who they are.
+pub(crate) async fn prove(change: &Change, id: Id, has_second_factor: bool) -> Result<()> {
+    let now = change.now();
+    let mut update = row::Entity::update_many()
+        .col_expr(row::Column::ProvenAt, Expr::value(now))
+        .filter(row::Column::Id.eq(id.0));
+    if has_second_factor {
+        update = update.col_expr(row::Column::SecondFactorAt, Expr::value(now));
+    }
+    update.exec(change.rows()).await?;
+    Ok(())
+}
+
+/// The sessions of `account` that are alive, the latest click first.
+pub async fn list(centre: &Centre, account: Id) -> Result<Vec<OpenSession>> {
+    let (rows, now) = (centre.database.read(), centre.clock.now());
+    let rules = rules::today(rows, centre.clock.today()).await?;
+    let found = row::Entity::find()
+        .filter(row::Column::AccountId.eq(account.0))
+        .filter(row::Column::EndedAt.is_null())
+        .order_by_desc(row::Column::LastSeenAt)
+        .all(rows)
+        .await?;
+    let alive = found.into_iter().filter(|row| is_alive(row, &rules, now));
+    let open = alive.map(|row| OpenSession {
+        id: Id(row.id),
+        created_at: row.created_at,
+        last_seen_at: row.last_seen_at,
+        method: Method::from_key(&row.method),
+        browser: row.browser,
+    });
+    Ok(open.collect())
+}
+
+/// When each account was last seen.
+pub async fn last_seen(
+    rows: &impl ConnectionTrait,
+) -> std::result::Result<Vec<(Id, Moment)>, DbErr> {
+    use sea_orm::QuerySelect;
+    let found: Vec<(Uuid, Moment)> = row::Entity::find()
+        .select_only()
+        .column(row::Column::AccountId)
+        .column_as(row::Column::LastSeenAt.max(), "last_seen_at")
+        .group_by(row::Column::AccountId)
+        .into_tuple()
+        .all(rows)
+        .await?;
+    Ok(found.into_iter().map(|(id, at)| (Id(id), at)).collect())
+}
+
 /// Ends a session: its secret opens nothing any more.
 pub(crate) async fn end(centre: &Arc<Centre>, session: &Session) -> Result<()> {
     let change = centre.change(&session.actor).await?;
-    row::Entity::update_many()
-        .col_expr(row::Column::EndedAt, Expr::value(change.now()))
-        .filter(row::Column::Id.eq(session.id.0))
+    finish(&change, row::Column::Id.eq(session.id.0)).await?;
+    let account = session.actor.account.unwrap_or(session.id);
+    let subject = Subject::new(accounts::SUBJECT, account);
+    change.commit(Entry::new("signed-out", subject)).await
+}
+
+/// Ends one session of the person who acts, seen in the list.
+///
+/// # Errors
+/// Not found when it is somebody else's.
+pub async fn end_own(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
+    let account = actor.account.ok_or(Error::SignInNeeded)?;
+    let change = centre.change(actor).await?;
+    let own = row::Column::Id
+        .eq(id.0)
+        .and(row::Column::AccountId.eq(account.0));
+    if finish(&change, own).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    let subject = Subject::new(accounts::SUBJECT, account);
+    change.commit(Entry::new("session-ended", subject)).await
+}
+
+/// Ends every session of the person who acts but the one they act in.
+pub async fn end_others(centre: &Arc<Centre>, session: &Session) -> Result<()> {
+    let account = session.actor.account.ok_or(Error::SignInNeeded)?;
+    let change = centre.change(&session.actor).await?;
+    end_all(&change, account, Some(session.id)).await?;
+    let subject = Subject::new(accounts::SUBJECT, account);
+    change.commit(Entry::new("sessions-ended", subject)).await
+}
+
+/// Ends every session of `account` inside `change`, but the one called `kept`.
+pub(crate) async fn end_all(change: &Change, account: Id, kept: Option<Id>) -> Result<()> {
+    let mut those = row::Column::AccountId.eq(account.0);
+    if let Some(kept) = kept {
+        those = those.and(row::Column::Id.ne(kept.0));
+    }
+    finish(change, those).await?;
+    Ok(())
+}
+
+/// Forgets every session of `account`.
+pub(crate) async fn forget(change: &Change, account: Id) -> Result<()> {
+    row::Entity::delete_many()
+        .filter(row::Column::AccountId.eq(account.0))
         .exec(change.rows())
         .await?;
-    let account = session.actor.account.unwrap_or(session.id);
-    change
-        .commit(Entry::new(
-            "signed-out",
-            Subject::new(accounts::SUBJECT, account),
-        ))
-        .await
+    Ok(())
+}
+
+async fn finish(change: &Change, those: Expr) -> Result<u64> {
+    let ended = row::Entity::update_many()
+        .col_expr(row::Column::EndedAt, Expr::value(change.now()))
+        .filter(those)
+        .filter(row::Column::EndedAt.is_null())
+        .exec(change.rows())
+        .await?;
+    Ok(ended.rows_affected)
 }
 
 /// Keeps a sentence for the next page, or forgets it.
@@ -136,4 +309,65 @@ pub(crate) async fn set_message(centre: &Centre, id: Id, message: Option<String>
         .exec(centre.database.writer())
         .await?;
     Ok(())
+}
+
+/// What a browser calls itself, in words: `Firefox, Windows`. Empty when nothing is recognised.
+pub(crate) fn browser_in_words(agent: &str) -> String {
+    // The order matters: browsers name others they descend from.
+    let browsers = [
+        ("Edg", "Edge"),
+        ("OPR/", "Opera"),
+        ("SamsungBrowser", "Samsung Internet"),
+        ("Firefox", "Firefox"),
+        ("FxiOS", "Firefox"),
+        ("CriOS", "Chrome"),
+        ("Chrome", "Chrome"),
+        ("Safari", "Safari"),
+    ];
+    let systems = [
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Android", "Android"),
+        ("CrOS", "ChromeOS"),
+        ("Windows", "Windows"),
+        ("Mac OS X", "macOS"),
+        ("Linux", "Linux"),
+    ];
+    let first = |names: &[(&str, &'static str)]| {
+        names
+            .iter()
+            .find(|(mark, _)| agent.contains(mark))
+            .map(|(_, name)| *name)
+    };
+    let words = [first(&browsers), first(&systems)];
+    words.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_browser_is_called_what_people_call_it() {
+        let cases = [
+            (
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0",
+                "Firefox, Windows",
+            ),
+            (
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) \
+                 Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0",
+                "Edge, Windows",
+            ),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 \
+                 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1",
+                "Safari, iPhone",
+            ),
+            ("curl/8.0", ""),
+        ];
+        for (agent, words) in cases {
+            assert_eq!(browser_in_words(agent), words);
+        }
+    }
 }

@@ -4,7 +4,11 @@ use chrono::TimeDelta;
 use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait, entity::prelude::*, sea_query::Expr};
 use values::{id::Id, subject::Subject};
 
-use super::{accounts, sessions, token};
+use super::{
+    accounts,
+    sessions::{self, Arrival, Method},
+    steps, token, totp,
+};
 use crate::{
     database::{Change, Entry},
     error::{Refusal, Result},
@@ -32,6 +36,7 @@ mod link {
         pub created_at: DateTimeUtc,
         pub expires_at: DateTimeUtc,
         pub used_at: Option<DateTimeUtc>,
+        pub next_path: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -42,6 +47,16 @@ mod link {
 
 /// Makes a link for `account` inside `change` and gives back its secret, which is kept nowhere.
 pub async fn issue(change: &Change, account: Id, lives: TimeDelta) -> Result<String> {
+    issue_towards(change, account, lives, None).await
+}
+
+/// The same for a link that leads on to `next`, a page below the centre.
+pub(crate) async fn issue_towards(
+    change: &Change,
+    account: Id,
+    lives: TimeDelta,
+    next: Option<String>,
+) -> Result<String> {
     let secret = token::fresh()?;
     link::Entity::insert(link::ActiveModel {
         id: Set(change.new_id().0),
@@ -50,6 +65,7 @@ pub async fn issue(change: &Change, account: Id, lives: TimeDelta) -> Result<Str
         created_at: Set(change.now()),
         expires_at: Set(change.now() + lives),
         used_at: Set(None),
+        next_path: Set(next),
     })
     .exec_without_returning(change.rows())
     .await?;
@@ -76,12 +92,25 @@ pub async fn issue_and_commit(change: Change, account: Id, lives: TimeDelta) -> 
     Ok(secret)
 }
 
-/// Uses a link up and opens a session; gives back the session's secret for the cookie.
+/// What a right first factor leads to.
+pub(crate) enum Outcome {
+    /// A session: its secret for the cookie, and the page to go on to.
+    Session {
+        /// For the cookie.
+        secret: String,
+        /// Below the centre.
+        next: Option<String>,
+    },
+    /// The second factor is asked for; the secret of the step in between.
+    SecondFactor(String),
+}
+
+/// Uses a link up and opens a session, or asks for the second factor of whoever has set one up.
 ///
 /// # Errors
 /// Refused when the link is unknown, used, expired, or its account is closed: always the same
 /// sentence, so that nobody learns which.
-pub async fn redeem(change: Change, secret: &str) -> Result<String> {
+pub(crate) async fn redeem(change: Change, secret: &str, browser: &str) -> Result<Outcome> {
     let refused = || Refusal::new("refused-sign-in-link");
     let now = change.now();
     // The update is the test: of two who click at once, one changes the row.
@@ -104,8 +133,44 @@ pub async fn redeem(change: Change, secret: &str) -> Result<String> {
     let account = account
         .filter(|account| account.disabled_at.is_none())
         .ok_or_else(refused)?;
-    let session = sessions::open(&change, account.id).await?;
-    let subject = Subject::new(accounts::SUBJECT, account.id);
-    change.commit(Entry::new("signed-in", subject)).await?;
-    Ok(session)
+    arrive(change, account.id, Method::Link, link.next_path, browser).await
+}
+
+/// Goes on after a right link or password: commits.
+pub(crate) async fn arrive(
+    change: Change,
+    account: Id,
+    method: Method,
+    next: Option<String>,
+    browser: &str,
+) -> Result<Outcome> {
+    let subject = Subject::new(accounts::SUBJECT, account);
+    let facts = serde_json::json!({ "method": method.key() });
+    if totp::confirmed_at(change.rows(), account).await?.is_some() {
+        let step = steps::open(&change, account, method, next).await?;
+        let entry = Entry::new("second-factor-asked", subject).with(facts);
+        change.commit(entry).await?;
+        return Ok(Outcome::SecondFactor(step));
+    }
+    let arrival = Arrival {
+        method,
+        has_second_factor: false,
+        browser,
+    };
+    let secret = sessions::open(&change, account, arrival).await?;
+    change
+        .commit(Entry::new("signed-in", subject).with(facts))
+        .await?;
+    Ok(Outcome::Session { secret, next })
+}
+
+/// Makes every unused link of `account` worthless.
+pub(crate) async fn withdraw(change: &Change, account: Id) -> Result<()> {
+    link::Entity::update_many()
+        .col_expr(link::Column::UsedAt, Expr::value(change.now()))
+        .filter(link::Column::AccountId.eq(account.0))
+        .filter(link::Column::UsedAt.is_null())
+        .exec(change.rows())
+        .await?;
+    Ok(())
 }

@@ -13,7 +13,7 @@ use axum::{
 use serde::Deserialize;
 use values::{id::Id, language::Language};
 
-use super::{cache, shell, sign_in, visit::Visit};
+use super::{cache, confirm, origin::Origin, shell, sign_in, visit::Visit};
 use crate::{
     access::{Access, Actor, sessions},
     centre::Centre,
@@ -80,8 +80,9 @@ async fn receive(
     let wish = language(&request);
     let uri = request.uri().clone();
     let headers = request.headers().clone();
+    let origin = Origin::of(&request);
     let visit = match greet(house, slug.as_deref(), wish, &uri, &headers).await {
-        Ok(visit) => visit,
+        Ok(visit) => origin.written_on(visit),
         Err(cause) => {
             let visit = Visit::stranger(house, wish.0, &uri);
             return apologise(&visit, &cause);
@@ -90,6 +91,13 @@ async fn receive(
     if let Err(cause) = admit(&visit, access) {
         let way = send_to_sign_in(&visit, request.method());
         return way.unwrap_or_else(|| apologise(&visit, &cause));
+    }
+    if let Some(way) = confirm::way_to_second_factor(&visit, access) {
+        return way;
+    }
+    if confirm::is_due(&visit, access) {
+        let asked = confirm::instead_of(&visit, request).await;
+        return finish(&visit, asked.unwrap_or_else(Error::into_response));
     }
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
     let may_keep = access == Access::Public && is_read && !visit.actor.is_signed_in();
@@ -184,8 +192,8 @@ fn admit(visit: &Visit, access: Access) -> Result<()> {
         Access::Public | Access::Open => Ok(()),
         _ if visit.centre.is_none() => Err(Error::NotFound),
         _ if !visit.actor.is_signed_in() => Err(Error::SignInNeeded),
-        Access::SignedIn => Ok(()),
-        Access::Needs(right) => visit.actor.must(right),
+        Access::SignedIn | Access::SignedInFresh => Ok(()),
+        Access::Needs(right) | Access::NeedsFresh(right) => visit.actor.must(right),
     }
 }
 

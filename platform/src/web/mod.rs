@@ -1,14 +1,20 @@
 //! Pages: the door every request passes, the shell every page stands in, forms, errors.
 
+pub mod account;
+pub mod accounts;
+pub mod approvals;
 pub mod assets;
 pub mod cache;
+mod confirm;
 pub mod door;
 pub mod form;
 pub mod format;
 pub mod headers;
 pub mod list;
+mod origin;
 pub mod pages;
 pub mod rich;
+pub mod roles;
 pub mod sheet;
 pub mod shell;
 pub mod sign_in;
@@ -58,9 +64,12 @@ pub fn document(content_type: &'static str, file_name: Option<&str>, body: Vec<u
     response
 }
 
-/// The platform's own pages: sign-in, start page, log, static files.
+/// The platform's own pages: sign-in, start page, accounts and roles, log, static files.
 pub fn pages(pages: Pages) -> Pages {
-    staff::pages(sign_in::pages(assets::pages(pages)))
+    let pages = sign_in::pages(assets::pages(pages));
+    let pages = confirm::pages(account::pages(pages));
+    let pages = roles::pages(accounts::pages(pages));
+    staff::pages(approvals::pages(pages))
 }
 
 /// The finished web application of `house`.

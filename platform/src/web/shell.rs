@@ -337,7 +337,7 @@ fn staff_navigation(visit: &Visit) -> Vec<StaffEntry> {
         return Vec::new();
     }
     let is_open = |access| match access {
-        Access::Needs(right) => visit.actor.may(right),
+        Access::Needs(right) | Access::NeedsFresh(right) => visit.actor.may(right),
         _ => true,
     };
     let items = visit.house.navigation().into_iter();

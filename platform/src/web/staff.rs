@@ -9,7 +9,10 @@ use values::language::Language;
 
 use super::{Pages, Shell, Visit, render};
 use crate::{
-    access::{Access, Right, rights::shipped},
+    access::{
+        Access, Right,
+        rights::{ACCOUNTS, ROLES, shipped},
+    },
     area::{Card, Menu, NavigationItem, SubjectLink},
     audit,
     error::Result,
@@ -29,10 +32,22 @@ pub const READ_OUTBOX: Right = Right {
 };
 
 /// The platform's rights.
-pub const RIGHTS: &[Right] = &[READ_LOG, READ_OUTBOX];
+pub const RIGHTS: &[Right] = &[READ_LOG, READ_OUTBOX, ACCOUNTS, ROLES];
 
 /// The platform's entries in the staff navigation.
 pub(crate) const NAVIGATION: &[NavigationItem] = &[
+    NavigationItem {
+        label: "accounts-title",
+        path: super::accounts::ACCOUNTS_PATH,
+        access: Access::Needs(ACCOUNTS),
+        menu: Menu::House,
+    },
+    NavigationItem {
+        label: "roles-title",
+        path: super::roles::ROLES_PATH,
+        access: Access::Needs(ROLES),
+        menu: Menu::House,
+    },
     NavigationItem {
         label: "log-title",
         path: LOG,
@@ -73,7 +88,7 @@ struct StartPage {
 
 async fn start(visit: Visit) -> Result<Response> {
     let centre = visit.centre()?;
-    let mut cards = Vec::new();
+    let mut cards = super::approvals::cards(&visit).await?;
     for area in &visit.house.areas {
         let own = (area.cards)(Arc::clone(centre), visit.actor.clone(), visit.language);
         cards.extend(own.await?);
@@ -114,11 +129,7 @@ async fn log(visit: Visit, Query(before): Query<Before>) -> Result<Response> {
     let older = found.last().filter(|_| is_full).map(|line| line.sequence);
     let mut lines = Vec::new();
     for line in found {
-        let mut subject = None;
-        for area in &visit.house.areas {
-            let asked = (area.subject)(Arc::clone(centre), line.subject.clone());
-            subject = subject.or(asked.await?);
-        }
+        let subject = visit.house.subject(centre, &line.subject).await?;
         lines.push(LogLine {
             who: who(&visit, &line),
             line,

@@ -37,6 +37,10 @@ pub struct Visit {
     /// A text key to be shown once on this page.
     pub message: Option<String>,
     pub(crate) session: Option<Arc<Session>>,
+    /// The network address that asks; empty when it is not known.
+    pub(crate) address: String,
+    /// The browser in words.
+    pub(crate) browser: String,
 }
 
 impl Visit {
@@ -57,7 +61,14 @@ impl Visit {
             query: query.join("&"),
             message: None,
             session: None,
+            address: String::new(),
+            browser: String::new(),
         }
+    }
+
+    /// The session of whoever has signed in.
+    pub(crate) fn session(&self) -> Result<&Session> {
+        self.session.as_deref().ok_or(Error::SignInNeeded)
     }
 
     /// The centre of the address.

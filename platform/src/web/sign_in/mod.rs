@@ -1,0 +1,181 @@
+//! Signing in by a one-time link, a password or a passkey, and out.
+
+mod link;
+mod passkey;
+mod password;
+
+use askama::Template;
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
+};
+
+use super::{
+    form::{Fields, Form},
+    pages::Pages,
+    render,
+    shell::Shell,
+    visit::Visit,
+};
+use crate::{
+    access::{Access, passkeys, rules, sessions, sign_in::Outcome},
+    error::{Error, Refusal, Result},
+    house::House,
+};
+
+pub(crate) use link::mail_link;
+
+pub(crate) fn pages(pages: Pages) -> Pages {
+    pages
+        .get("/{centre}/anmelden", Access::Open, show)
+        .post("/{centre}/anmelden", Access::Open, link::send)
+        .post("/{centre}/anmelden/passwort", Access::Open, password::first)
+        .post("/{centre}/anmelden/code", Access::Open, password::second)
+        .post("/{centre}/anmelden/passkey", Access::Open, passkey::answer)
+        .post(
+            "/{centre}/anmelden/passkey/frage",
+            Access::Open,
+            passkey::ask,
+        )
+        .get("/{centre}/anmelden/{secret}", Access::Open, link::confirm)
+        .post("/{centre}/anmelden/{secret}", Access::Open, link::redeem)
+        .post("/{centre}/abmelden", Access::SignedIn, leave)
+}
+
+/// Path of the page that redeems a link.
+pub fn link_path(secret: &str) -> String {
+    format!("/anmelden/{secret}")
+}
+
+/// A path as the log may know it: the secret of a link is left out.
+pub(crate) fn without_secret(path: &str) -> &str {
+    let start = "/anmelden/";
+    path.find(start)
+        .map_or(path, |place| &path[..place + start.len()])
+}
+
+/// Where people land after signing in.
+pub const START: &str = "/intern";
+
+/// Name of the session cookie. Over TLS it carries the prefix that pins it to this host; without
+/// TLS, on a developer's machine, browsers and tools would not send such a cookie.
+pub(crate) fn cookie_name(house: &House, slug: &str) -> String {
+    let prefix = if house.is_https() { "__Host-" } else { "" };
+    format!("{prefix}vielfalt-{slug}")
+}
+
+fn cookie(house: &House, slug: &str, secret: &str, seconds: i64) -> Result<HeaderValue> {
+    let secure = if house.is_https() { "; Secure" } else { "" };
+    let name = cookie_name(house, slug);
+    let line =
+        format!("{name}={secret}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
+    HeaderValue::from_str(&line).map_err(Error::failure)
+}
+
+/// What a field holds exactly as it was typed: a password may begin with a space.
+pub(crate) fn untrimmed<'a>(fields: &'a Fields, name: &str) -> &'a str {
+    fields
+        .iter()
+        .find(|(own, _)| *own == name)
+        .map_or("", |(_, text)| text)
+}
+
+#[derive(Template)]
+#[template(path = "sign_in.html")]
+struct SignInPage {
+    shell: Shell,
+    email: String,
+    error: Option<String>,
+    /// Why the password did not open the door.
+    password_error: Option<String>,
+    has_passkeys: bool,
+    is_sent: bool,
+}
+
+impl SignInPage {
+    fn new(visit: &Visit) -> Self {
+        Self {
+            shell: Shell::new(visit, visit.say("sign-in-title")),
+            email: String::new(),
+            error: None,
+            password_error: None,
+            has_passkeys: passkeys::are_possible(&visit.house.public_url),
+            is_sent: false,
+        }
+    }
+
+    fn refused(&self) -> Result<Response> {
+        let mut page = render(self)?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        Ok(page)
+    }
+}
+
+async fn show(visit: Visit) -> Result<Response> {
+    visit.centre()?;
+    if visit.actor.is_signed_in() {
+        return Ok(super::redirect(&visit.to(START)));
+    }
+    render(&SignInPage::new(&visit))
+}
+
+#[derive(Template)]
+#[template(path = "sign_in_code.html")]
+struct CodePage {
+    shell: Shell,
+    step: String,
+    error: Option<String>,
+}
+
+impl CodePage {
+    fn new(visit: &Visit, step: String, error: Option<String>) -> Self {
+        Self {
+            shell: Shell::new(visit, visit.say("sign-in-code-title")),
+            step,
+            error,
+        }
+    }
+}
+
+/// Goes on after a right factor: into the house, or to the second one.
+async fn go_on(visit: &Visit, outcome: Outcome) -> Result<Response> {
+    match outcome {
+        Outcome::SecondFactor(step) => render(&CodePage::new(visit, step, None)),
+        Outcome::Session { secret, next } => {
+            enter(visit, &secret, next.as_deref().unwrap_or(START)).await
+        }
+    }
+}
+
+/// Hands over the cookie. Whoever signs in again leaves the session they came with.
+async fn enter(visit: &Visit, secret: &str, next: &str) -> Result<Response> {
+    let centre = visit.centre()?;
+    if let Some(before) = &visit.session {
+        sessions::end(centre, before).await?;
+    }
+    let rules = rules::today(centre.database.read(), centre.clock.today()).await?;
+    let mut response = super::redirect(&visit.to(next));
+    let seconds = rules.longest().num_seconds();
+    let cookie = cookie(&visit.house, &centre.slug, secret, seconds)?;
+    response.headers_mut().insert(header::SET_COOKIE, cookie);
+    Ok(response)
+}
+
+async fn leave(visit: Visit, Form(_fields): Form) -> Result<Response> {
+    let centre = visit.centre()?;
+    let session = visit
+        .session
+        .as_ref()
+        .ok_or(Refusal::new("refused-not-signed-in"))?;
+    sessions::end(centre, session).await?;
+    let mut response = super::redirect(&visit.to(""));
+    let headers = response.headers_mut();
+    headers.insert(
+        header::SET_COOKIE,
+        cookie(&visit.house, &centre.slug, "", 0)?,
+    );
+    // Cookies stay: somebody may be signed in to another centre of this house.
+    let swept = HeaderValue::from_static("\"cache\", \"storage\"");
+    headers.insert("clear-site-data", swept);
+    Ok(response)
+}
