@@ -42,8 +42,9 @@ fn main() -> Outcome<()> {
     runtime.block_on(measure("SQLite", &sqlite))?;
     match env::var("TEST_POSTGRES_URL") {
         Ok(server) => {
-            let name = format!("/bench_people_{}", std::process::id());
-            runtime.block_on(measure("PostgreSQL", &server.replace("/postgres", &name)))?;
+            let mut database = url::Url::parse(&server)?;
+            database.set_path(&format!("bench_people_{}", std::process::id()));
+            runtime.block_on(measure("PostgreSQL", database.as_str()))?;
         }
         Err(_) => println!("| PostgreSQL | not measured: TEST_POSTGRES_URL is not set | |"),
     }
