@@ -1,7 +1,5 @@
 //! Places, walked through as people do: by the router, on every engine at hand.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use platform::area::Area;
 use registry::{organisations, places};
 use testing::{AMAL, BRANDT, Engine, LUDMILA, NILS, Part, TestHouse, Visitor, count_queries};

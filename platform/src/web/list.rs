@@ -124,7 +124,7 @@ impl<T> Listed<T> {
     /// This list sorted by `column`; the other way round when it already is.
     pub fn sorted_by(&self, column: &str) -> String {
         let is_turned = self.wanted.sort == column && !self.wanted.is_descending;
-        self.address(self.wanted.pairs(column, is_turned, 1))
+        self.address(&self.wanted.pairs(column, is_turned, 1))
     }
 
     /// How the column is sorted, as `aria-sort` says it.
@@ -156,17 +156,18 @@ impl<T> Listed<T> {
         let pairs = self
             .wanted
             .pairs(&self.wanted.sort, self.wanted.is_descending, 1);
-        format!("{address}{}", self.address(pairs))
+        format!("{address}{}", self.address(&pairs))
     }
 
     fn at(&self, number: u64) -> String {
         self.address(
-            self.wanted
+            &self
+                .wanted
                 .pairs(&self.wanted.sort, self.wanted.is_descending, number),
         )
     }
 
-    fn address(&self, pairs: String) -> String {
+    fn address(&self, pairs: &str) -> String {
         match self.language {
             Some(tag) => format!("?{pairs}&sprache={tag}"),
             None => format!("?{pairs}"),

@@ -1,7 +1,5 @@
 //! Organisations, walked through as people do: by the router, on every engine at hand.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 mod import;
 
 use platform::area::{Area, Concerned, PersonalData};
