@@ -48,8 +48,8 @@ async fn measure(engine: Engine) -> Result<Duration, Box<dyn Error>> {
     println!(
         "{engine:?}: {} rows; read {read:.0?}, checked {:.0?}, taken over {:.0?} ({} new); together {whole:.0?}",
         rows.len(),
-        checked - read,
-        whole - checked,
+        checked.saturating_sub(read),
+        whole.saturating_sub(checked),
         tally.added,
     );
     Ok(whole)

@@ -30,7 +30,7 @@ impl<'a> Reader<'a> {
     /// One line; nothing when it is empty.
     pub fn text(&mut self, field: &str, limit: usize) -> Option<String> {
         let line = self.fields.text(field).split_whitespace();
-        self.checked(field, line.collect::<Vec<_>>().join(" "), limit)
+        self.checked(field, &line.collect::<Vec<_>>().join(" "), limit)
     }
 
     /// One line that must not be empty.
@@ -43,10 +43,10 @@ impl<'a> Reader<'a> {
 
     /// Several lines; nothing when they are empty.
     pub fn long_text(&mut self, field: &str, limit: usize) -> Option<String> {
-        self.checked(field, self.fields.text(field).to_owned(), limit)
+        self.checked(field, self.fields.text(field), limit)
     }
 
-    fn checked(&mut self, field: &str, text: String, limit: usize) -> Option<String> {
+    fn checked(&mut self, field: &str, text: &str, limit: usize) -> Option<String> {
         let text: String = text.nfc().collect();
         if text.chars().count() > limit {
             let message = Refusal::new("error-too-long").with("limit", limit.to_string());

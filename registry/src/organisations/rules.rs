@@ -102,10 +102,10 @@ fn edits(one: &str, other: &str, most: usize) -> usize {
 /// Known organisations, ready to be compared with a row.
 #[derive(Default)]
 pub struct Known<K> {
-    by_number: HashMap<String, K>,
-    by_postcode: HashMap<String, Vec<(String, K)>>,
+    numbers: HashMap<String, K>,
+    postcodes: HashMap<String, Vec<(String, K)>>,
     /// Below each town: those without a postcode, and all.
-    by_town: HashMap<String, [Vec<(String, K)>; 2]>,
+    towns: HashMap<String, [Vec<(String, K)>; 2]>,
 }
 
 /// Why two are taken for the same.
@@ -121,15 +121,15 @@ impl<K: Copy + Default> Known<K> {
     /// Takes one in.
     pub fn add(&mut self, key: K, details: &Details) {
         if let Some(number) = &details.school_number {
-            self.by_number.entry(number.clone()).or_insert(key);
+            self.numbers.entry(number.clone()).or_insert(key);
         }
         let name = name_key(&details.name);
         let town = text::bare(details.town.as_deref().unwrap_or_default());
-        let [without, all] = self.by_town.entry(town).or_default();
+        let [without, all] = self.towns.entry(town).or_default();
         all.push((name.clone(), key));
         match &details.postcode {
             Some(postcode) => {
-                let there = self.by_postcode.entry(postcode.to_string()).or_default();
+                let there = self.postcodes.entry(postcode.to_string()).or_default();
                 there.push((name, key));
             }
             None => without.push((name, key)),
@@ -140,20 +140,16 @@ impl<K: Copy + Default> Known<K> {
     /// same postcode; where one of them has no postcode, the same town.
     pub fn like(&self, details: &Details) -> Option<Likeness<K>> {
         if let Some(number) = &details.school_number
-            && let Some(key) = self.by_number.get(number)
+            && let Some(key) = self.numbers.get(number)
         {
             return Some(Likeness::Number(*key));
         }
         let name = name_key(&details.name);
         let town = text::bare(details.town.as_deref().unwrap_or_default());
-        let in_town = self.by_town.get(&town);
+        let in_town = self.towns.get(&town);
         let near: Vec<&(String, K)> = match &details.postcode {
             Some(postcode) => {
-                let there = self
-                    .by_postcode
-                    .get(postcode.as_str())
-                    .into_iter()
-                    .flatten();
+                let there = self.postcodes.get(postcode.as_str()).into_iter().flatten();
                 there
                     .chain(in_town.into_iter().flat_map(|[without, _]| without))
                     .collect()
@@ -167,7 +163,6 @@ impl<K: Copy + Default> Known<K> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use platform::web::Fields;
     use proptest::prelude::*;

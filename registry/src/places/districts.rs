@@ -233,7 +233,6 @@ pub fn from_json(text: &str) -> Option<MultiPolygon> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use serde_json::json;
 

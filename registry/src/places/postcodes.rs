@@ -26,7 +26,6 @@ pub fn middle(postcode: &Postcode) -> Option<Point> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 

@@ -1,7 +1,5 @@
 //! Organisations, walked through as people do: by the router, on every engine at hand.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 mod import;
 
 use platform::area::{Area, Concerned, PersonalData};
@@ -283,7 +281,8 @@ async fn a_longer_list_asks_the_database_no_more_often() {
         let house = house(engine).await;
         let mut amal = house.signed_in(AMAL).await;
         add(&mut amal, &[("name", "Eine"), ("kind", "other")]).await;
-        amal.get(LIST).await;
+        // The first count may miss statements whose kind was never counted before.
+        count_queries(amal.get(LIST)).await;
         let (_, few) = count_queries(amal.get(LIST)).await;
         for n in 0..29 {
             add(

@@ -71,15 +71,11 @@ fn read(place: usize, fields: &Fields) -> Row {
         }
     }
     let name = fields.text("name").to_owned();
-    let (kind, is_known) = match fields.optional("kind") {
-        Some(text) => match mapping::kind(&text) {
-            Some(kind) => (kind.key(), true),
-            None => ("other", false),
-        },
-        None => {
-            let has_number = !fields.text("school_number").is_empty();
-            (mapping::kind_of_name(&name, has_number).key(), true)
-        }
+    let (kind, is_known) = if let Some(text) = fields.optional("kind") {
+        mapping::kind(&text).map_or(("other", false), |kind| (kind.key(), true))
+    } else {
+        let has_number = !fields.text("school_number").is_empty();
+        (mapping::kind_of_name(&name, has_number).key(), true)
     };
     if !is_known {
         errors.add("kind", Refusal::new("refused-organisations-kind"));

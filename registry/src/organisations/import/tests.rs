@@ -1,7 +1,5 @@
 //! What files and rows become: tables of cases.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::{collections::BTreeMap, io::Write};
 
 use platform::web::Fields;
