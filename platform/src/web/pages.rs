@@ -31,7 +31,7 @@ const USUAL: Allowance = Allowance {
 };
 
 /// How long a file may be on its way: 20 MB over a slow line of 1 Mbit/s take three minutes.
-const PATIENCE_FOR_FILES: Duration = Duration::from_secs(300);
+const PATIENCE_FOR_FILES: Duration = Duration::from_mins(5);
 
 /// A route as the list of routes shows it.
 #[derive(Clone, Copy, Debug, serde::Serialize)]

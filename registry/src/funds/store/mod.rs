@@ -93,12 +93,12 @@ pub async fn budgets_on(rows: &impl ConnectionTrait, day: Day) -> Result<Vec<Bud
 
 /// The budgets of a fund, the newest year first.
 pub async fn budgets_of(rows: &impl ConnectionTrait, fund: Id) -> Result<Vec<Budget>> {
-    let found = budget::Entity::find()
+    let budgets = budget::Entity::find()
         .filter(budget::Column::FundId.eq(fund.0))
         .order_by_desc(budget::Column::Year)
         .all(rows)
         .await?;
-    Ok(found.into_iter().map(Budget::from).collect())
+    Ok(budgets.into_iter().map(Budget::from).collect())
 }
 
 /// The years in which any fund has a budget, the newest first.
@@ -120,12 +120,12 @@ pub async fn find_budget(
     fund: Id,
     year: i32,
 ) -> Result<Option<Budget>> {
-    let found = budget::Entity::find()
+    let known = budget::Entity::find()
         .filter(budget::Column::FundId.eq(fund.0))
         .filter(budget::Column::Year.eq(year))
         .one(rows)
         .await?;
-    Ok(found.map(Budget::from))
+    Ok(known.map(Budget::from))
 }
 
 /// The budget `id`.
