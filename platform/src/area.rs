@@ -86,7 +86,7 @@ pub enum Retention {
         /// A column of this table.
         column: &'static str,
     },
-    /// The same, after the rows were offered to the archive and it has answered (ArchivG NRW).
+    /// The same, after the rows were offered to the archive and it has answered (`ArchivG NRW`).
     OfferedAfter {
         /// How many days at most.
         days: u32,

@@ -197,7 +197,7 @@ impl Reader<'_> {
     /// The area's word for a field, else the house's, else the key made readable.
     fn label(&self, key: &str) -> String {
         let word = key.replace('_', "-");
-        let own = format!("{}-field-{word}", self.area);
+        let own = format!("field-{}-{word}", self.area);
         let common = format!("privacy-field-{word}");
         let known = [own, common]
             .into_iter()

@@ -424,3 +424,6 @@ stage-published = منشور
 stage-superseded = كان منشورًا
 stage-discarded = مُلغى
 area-profile = الملف التعريفي
+field-profile-edits = الأجزاء المعدّلة
+field-profile-confirmations = تمت المراجعة
+field-profile-part = الجزء

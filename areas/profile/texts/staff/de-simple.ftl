@@ -379,3 +379,6 @@ stage-published = Für alle da
 stage-superseded = Früher für alle da
 stage-discarded = Beendet
 area-profile = Steckbrief
+field-profile-edits = Das wurde geändert
+field-profile-confirmations = Das wurde geprüft
+field-profile-part = Teil

@@ -379,3 +379,6 @@ stage-published = Öffentlich
 stage-superseded = Früher öffentlich
 stage-discarded = Verworfen
 area-profile = Steckbrief
+field-profile-edits = Geänderte Teile
+field-profile-confirmations = Durchgesehen
+field-profile-part = Teil

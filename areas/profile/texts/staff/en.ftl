@@ -379,3 +379,6 @@ stage-published = Public
 stage-superseded = Public earlier
 stage-discarded = Discarded
 area-profile = Profile
+field-profile-edits = Parts changed
+field-profile-confirmations = Looked through
+field-profile-part = Part

@@ -379,3 +379,6 @@ stage-published = Herkese açık
 stage-superseded = Daha önce herkese açıktı
 stage-discarded = İptal edildi
 area-profile = Tanıtım
+field-profile-edits = Değiştirilen bölümler
+field-profile-confirmations = Gözden geçirildi
+field-profile-part = Bölüm

@@ -403,3 +403,6 @@ stage-published = Опубліковано
 stage-superseded = Раніше опубліковано
 stage-discarded = Відхилено
 area-profile = Профіль
+field-profile-edits = Змінені частини
+field-profile-confirmations = Переглянуто
+field-profile-part = Частина
