@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 
 /// The papers that can be asked for.
-static PAPERS: LazyLock<[(&str, Source); 2]> = LazyLock::new(|| {
+static PAPERS: LazyLock<[(&str, Source); 3]> = LazyLock::new(|| {
     [
         (
             "profile",

@@ -14,8 +14,8 @@ pub mod jobs;
 pub mod mail;
 pub mod memory;
 pub mod papers;
-pub mod second_person;
 pub mod privacy;
+pub mod second_person;
 pub mod texts;
 pub mod web;
 

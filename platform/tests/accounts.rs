@@ -1,8 +1,7 @@
 //! Inviting people, giving and taking roles, closing accounts.
 
 use chrono::TimeDelta;
-use platform::access::{accounts, administration, personal_data, rights::shipped};
-use platform::area::Concerned;
+use platform::access::{administration, rights::shipped};
 use testing::{AMAL, BRANDT, Engine, LUDMILA, MIRA, NILS, Page, Person, TestHouse, Visitor};
 
 use crate::{
@@ -268,42 +267,5 @@ async fn the_list_is_searched_filtered_and_saved_with_as_many_questions_for_many
                 .links(LIST)
                 .is_empty()
         );
-    }
-}
-
-#[tokio::test]
-async fn what_is_kept_about_an_account_is_handed_out_and_erased() {
-    for engine in Engine::all() {
-        let house = notes::house(engine).await;
-        let mut amal = with_password(&house, AMAL).await;
-        let concerned = Concerned {
-            account: Some(house.account(AMAL).await),
-            person: None,
-        };
-        let export = personal_data::export(house.centre.clone(), concerned)
-            .await
-            .unwrap();
-        assert_eq!(export["email"], AMAL.email);
-        assert_eq!(export["roles"][0], "coordinator");
-        assert!(!export.to_string().contains("argon2"));
-        house.work().await;
-        personal_data::erase(house.centre.clone(), concerned)
-            .await
-            .unwrap();
-        assert_eq!(amal.get(START).await.location(), "/dortmund/anmelden");
-        let rows = house.centre.database.read();
-        assert!(
-            accounts::find_by_email(rows, AMAL.email)
-                .await
-                .unwrap()
-                .is_none()
-        );
-        let dump = house.backdoor().await.dump().await;
-        let left: Vec<_> = dump
-            .lines()
-            .filter(|line| line.contains("Yılmaz") || line.contains(AMAL.email))
-            .filter(|line| !line.starts_with("audit_entry:"))
-            .collect();
-        assert!(left.is_empty(), "{left:#?}");
     }
 }

@@ -6,9 +6,9 @@ use platform::{
         accounts::{self, NewAccount},
         rights::shipped,
     },
-    mail::{self, Letter},
+    mail,
 };
-use testing::{Person, TestHouse};
+use testing::{BRANDT, Person, TestHouse};
 use values::{contact::Email, language::Language, subject::Subject};
 
 use platform::database::Entry;
@@ -46,20 +46,20 @@ pub async fn sing(house: &TestHouse) {
         .await
         .with_status(303);
     // A mail to them that has not left yet, and one to somebody else that names them.
-    for (to, body) in [
-        (CANARY.email, "Guten Tag".to_owned()),
-        (
-            "leitung@ki.example",
-            format!("{} hat eingereicht.", CANARY.name),
-        ),
-    ] {
+    for (to, told) in [(CANARY, "Guten Tag"), (BRANDT, CANARY.name)] {
+        let rows = house.centre.database.read();
+        let found = accounts::find_by_email(rows, to.email).await.unwrap();
         let mut change = house.centre.change(&Actor::machine("test")).await.unwrap();
-        let letter = Letter {
-            to: to.to_owned(),
-            subject: "Entwurf".to_owned(),
-            body,
-        };
-        mail::post(&mut change, &letter).await.unwrap();
+        mail::write(
+            &house.centre.texts,
+            &found.unwrap(),
+            "mail-link-subject",
+            &[],
+        )
+        .facts(vec![("Eingereicht von".to_owned(), told.to_owned())])
+        .post(&mut change)
+        .await
+        .unwrap();
         change
             .commit(Entry::new("test", Subject::new("account", account)))
             .await

@@ -186,19 +186,6 @@ pub(crate) async fn describe(
     Ok(())
 }
 
-/// Puts nobody's name and address in place of an account's own, and closes it.
-pub(crate) async fn make_nameless(change: &Change, id: Id) -> Result<()> {
-    let address = format!("{id}@invalid");
-    account::Entity::update_many()
-        .col_expr(account::Column::Name, Expr::value("–"))
-        .col_expr(account::Column::Email, Expr::value(&address))
-        .col_expr(account::Column::EmailFolded, Expr::value(&address))
-        .filter(account::Column::Id.eq(id.0))
-        .exec(change.rows())
-        .await?;
-    set_closed(change, id, Some(change.now())).await
-}
-
 /// Every account, by name.
 pub async fn list(rows: &impl ConnectionTrait) -> std::result::Result<Vec<Account>, DbErr> {
     let accounts = account::Entity::find()

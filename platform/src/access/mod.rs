@@ -7,7 +7,6 @@ mod challenges;
 mod common;
 pub mod passkeys;
 pub mod passwords;
-pub mod personal_data;
 pub mod recovery;
 pub mod rights;
 pub mod role_editor;

@@ -284,15 +284,6 @@ pub(crate) async fn end_all(change: &Change, account: Id, kept: Option<Id>) -> R
     Ok(())
 }
 
-/// Forgets every session of `account`.
-pub(crate) async fn forget(change: &Change, account: Id) -> Result<()> {
-    row::Entity::delete_many()
-        .filter(row::Column::AccountId.eq(account.0))
-        .exec(change.rows())
-        .await?;
-    Ok(())
-}
-
 async fn finish(change: &Change, those: Expr) -> Result<u64> {
     let ended = row::Entity::update_many()
         .col_expr(row::Column::EndedAt, Expr::value(change.now()))

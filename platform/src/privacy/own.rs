@@ -40,7 +40,13 @@ const OF_ACCOUNT: &[OfAccount] = &[
     },
     OfAccount {
         table: "session",
-        tells: &["browser", "created_at", "last_seen_at", "expires_at", "ended_at"],
+        tells: &[
+            "browser",
+            "created_at",
+            "last_seen_at",
+            "expires_at",
+            "ended_at",
+        ],
     },
     OfAccount {
         table: "account_password",

@@ -194,9 +194,7 @@ fn sentence(house: &House, language: Language, table: &Table, days: Option<u32>)
         Retention::WithTheCentre => house.texts.say(language, "privacy-kept-always"),
         Retention::With { .. } => house.texts.say(language, "privacy-kept-with"),
         Retention::OfferedAfter { .. } => say("privacy-kept-offered"),
-        Retention::DaysAfter { .. } | Retention::ByItself { .. } => {
-            say("privacy-kept-days")
-        }
+        Retention::DaysAfter { .. } | Retention::ByItself { .. } => say("privacy-kept-days"),
     }
 }
 

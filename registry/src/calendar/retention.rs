@@ -12,7 +12,10 @@ pub async fn expire(centre: Arc<Centre>, kept_from: Day) -> Result<u64> {
     let rows = centre.database.read();
     let held = privacy::retention::held_rows(rows, "calendar_appointment").await?;
     let over = store::over_before(rows, privacy::begin_of(kept_from)).await?;
-    let over: Vec<Id> = over.into_iter().filter(|id| !held.contains(&id.0)).collect();
+    let over: Vec<Id> = over
+        .into_iter()
+        .filter(|id| !held.contains(&id.0))
+        .collect();
     if over.is_empty() {
         return Ok(0);
     }

@@ -3,7 +3,6 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use chrono::Days;
 use platform::{
     Result,
     access::{Actor, accounts},
@@ -16,7 +15,7 @@ use platform::{
 use values::{day::Day, id::Id, language::Language, subject::Subject};
 
 use super::{
-    model::{Kept, Rule, SUBJECT},
+    model::{Kept, Rule},
     paths, rules,
     rules::Notice,
     sentence, store,

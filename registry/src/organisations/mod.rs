@@ -24,9 +24,9 @@ use platform::{
         Area, Menu, NavigationItem, Panel, PanelLine, PersonalData, Retention, SubjectLink, Table,
     },
     centre::Centre,
-    database::{Change, Migration},
+    database::Migration,
 };
-use values::{id::Id, language::Language, subject::Subject};
+use values::{language::Language, subject::Subject};
 
 pub use actions::{add, add_contact, find, list};
 pub use model::{Contact, ContactDetails, Details, Kind, Organisation, SUBJECT};
@@ -165,4 +165,3 @@ async fn link(centre: &Arc<Centre>, subject: &Subject) -> Result<Option<SubjectL
         path: paths::organisation(found.id),
     }))
 }
-

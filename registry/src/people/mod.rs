@@ -98,7 +98,11 @@ const TABLES: &[Table] = &[
         "Namen und Anschriften der Menschen, mit denen das Zentrum zu tun hat",
         KEPT,
     ),
-    table("person_channel", "Wie eine Person erreichbar ist", WITH_PERSON),
+    table(
+        "person_channel",
+        "Wie eine Person erreichbar ist",
+        WITH_PERSON,
+    ),
     table(
         "person_function",
         "Was eine Person für das Zentrum ist und von wann bis wann",

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use platform::{
-    Result, access::Actor, area::Concerned, centre::Centre, database::Entry, privacy,
-};
+use platform::{Result, access::Actor, area::Concerned, centre::Centre, database::Entry, privacy};
 use serde_json::Value;
 use values::{day::Day, id::Id, subject::Subject};
 
@@ -36,7 +34,10 @@ pub async fn expire(centre: Arc<Centre>, kept_from: Day) -> Result<u64> {
     let rows = centre.database.read();
     let held = privacy::retention::held_rows(rows, "person").await?;
     let gone = store::list_over(rows, kept_from, privacy::begin_of(kept_from)).await?;
-    let gone: Vec<Id> = gone.into_iter().filter(|id| !held.contains(&id.0)).collect();
+    let gone: Vec<Id> = gone
+        .into_iter()
+        .filter(|id| !held.contains(&id.0))
+        .collect();
     for id in &gone {
         let change = centre.change(&Actor::machine("retention")).await?;
         store::delete(&change, *id).await?;
