@@ -42,6 +42,10 @@ pub struct Names {
     contact: String,
     organisation_import: String,
     place: String,
+    person: String,
+    appointment: String,
+    fund: String,
+    fund_item: String,
 }
 
 impl Names {
@@ -78,6 +82,12 @@ impl Names {
                 .texts("select hex(id) from organisation_import")
                 .await),
             place: id(backdoor.texts("select hex(id) from place").await),
+            person: id(backdoor.texts("select hex(id) from person").await),
+            appointment: id(backdoor
+                .texts("select hex(id) from calendar_appointment")
+                .await),
+            fund: id(backdoor.texts("select hex(id) from fund").await),
+            fund_item: id(backdoor.texts("select hex(id) from fund_item").await),
         }
     }
 
@@ -93,9 +103,20 @@ impl Names {
             path if path.contains("/import/") => &self.import,
             path if path.contains("/konten/") => &self.account,
             path if path.contains("/datenschutz/") => &self.account,
-            path if path.contains("/einwilligungen/") => &self.account,
+            path if path.contains("/einwilligungen/") => &self.person,
+            path if path.contains("/personen/") => &self.person,
+            path if path.contains("/kalender/termin/") => &self.appointment,
+            path if path.contains("/kalender/person/") => &self.person,
+            path if path.contains("/mittel/vorgang/") => &self.fund_item,
+            path if path.contains("/mittel/") => &self.fund,
+            path if path.contains("/dokumente/") => &self.person,
             path if path.starts_with("/hsds/services/") => &self.service,
             _ => &self.organization,
+        };
+        let file = match route.path {
+            path if path.contains("/kalender/liste/") => "termine.csv",
+            path if path.contains("/buchungen/") => "2026.csv",
+            _ => "falsch.ics",
         };
         let parameters = [
             ("{centre}", CENTRE),
@@ -107,6 +128,12 @@ impl Names {
             ("{secret}", "falsch"),
             ("{whom}", "konto"),
             ("{table}", "job"),
+            ("{kind}", "person"),
+            ("{other}", &self.organization),
+            ("{year}", "2026"),
+            ("{month}", "2026-11"),
+            ("{day}", "2026-11-24"),
+            ("{file}", file),
             ("{*file}", "favicon.svg"),
         ];
         let address = parameters

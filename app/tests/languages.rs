@@ -21,10 +21,10 @@ async fn pages(house: &TestHouse) -> Vec<String> {
         if is_read && !route.path.starts_with("/assets/") {
             let address = names.address(&route);
             let page = house.visitor().get(&address).await;
-            if page
+            let is_page = page
                 .header("content-type")
-                .is_some_and(|kind| kind.starts_with("text/html"))
-            {
+                .is_some_and(|kind| kind.starts_with("text/html"));
+            if is_page && page.status == 200 {
                 pages.push(address);
             }
         }

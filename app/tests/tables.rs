@@ -41,7 +41,7 @@ async fn a_declaration_leaves_nothing_open() {
         );
         if let Some(days) = table.retention.days() {
             assert!(
-                (1..=3_650).contains(&days),
+                (1..=4_400).contains(&days),
                 "{} keeps rows {days} days",
                 table.name
             );

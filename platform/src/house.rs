@@ -1,7 +1,7 @@
 //! The installation: its areas, its words, the centres it serves.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, OnceLock},
 };
 
@@ -10,7 +10,7 @@ use tokio::sync::RwLock;
 use values::{clock::Clock, id::Id, language::Language, subject::Subject};
 
 use crate::{
-    access::{Actor, Right, administration, roles},
+    access::{Actor, Right, accounts, administration, roles},
     area::{Area, MergedPerson, NavigationItem, Panel, SubjectLink, Table},
     audit,
     centre::Centre,
@@ -212,6 +212,25 @@ impl House {
             }
         }
         Ok(None)
+    }
+
+    /// Title and page of many records, each asked for once; all accounts together.
+    pub async fn subjects(
+        &self,
+        centre: &Arc<Centre>,
+        subjects: impl IntoIterator<Item = &Subject>,
+    ) -> Result<HashMap<Subject, SubjectLink>> {
+        let distinct: HashSet<&Subject> = subjects.into_iter().collect();
+        let mut links = web::accounts::subjects(centre, &distinct).await?;
+        for subject in distinct {
+            if subject.kind == accounts::SUBJECT {
+                continue;
+            }
+            if let Some(link) = self.subject(centre, subject).await? {
+                links.insert(subject.clone(), link);
+            }
+        }
+        Ok(links)
     }
 
     /// Lets every area point to the record that goes on, inside `change`.

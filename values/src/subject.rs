@@ -6,7 +6,7 @@ use crate::id::Id;
 
 /// Names one record of any area without knowing its type. The area that owns `kind` tells its
 /// title and its page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Subject {
     /// The kind of record, as the owning area names it, for example `profile_version`.
     pub kind: String,

@@ -30,6 +30,16 @@ async fn p_01_every_table_names_what_ends_its_rows() {
     }
 }
 
+/// What must not begin after its end.
+fn begins(table: &str) -> &'static str {
+    match table {
+        "calendar_absence" | "organisation_contact" => "starts_on = '2000-01-01', ",
+        "calendar_availability" => "valid_from = '2000-01-01', ",
+        "consent" => "given_on = '2000-01-01', ",
+        _ => "",
+    }
+}
+
 #[tokio::test]
 async fn p_01_whatever_ended_long_ago_is_gone_the_next_night() {
     for engine in Engine::all() {
@@ -38,14 +48,21 @@ async fn p_01_whatever_ended_long_ago_is_gone_the_next_night() {
         let mut met = Vec::new();
         for table in house.house.tables() {
             if let Retention::DaysAfter { column, .. } = table.retention {
-                let count = format!("select count(*) from {}", table.name);
+                let count = format!(
+                    "select count(*) from {} where {column} is not null",
+                    table.name
+                );
                 let old = if column.ends_with("_at") {
                     "2001-01-01T00:00:00+00:00"
                 } else {
                     "2001-01-01"
                 };
                 if backdoor.number(&count).await > 0 {
-                    let age = format!("update {} set {column} = '{old}'", table.name);
+                    let age = format!(
+                        "update {} set {}{column} = '{old}' where {column} is not null",
+                        table.name,
+                        begins(table.name)
+                    );
                     backdoor.execute(&age).await;
                     met.push((table.name, count));
                 }

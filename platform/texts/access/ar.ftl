@@ -240,7 +240,6 @@ account-roles-set = تغيير أدوار حساب
 account-closed = إغلاق حساب
 account-reopened = إعادة فتح حساب
 account-described = تغيير البيانات الشخصية
-account-erased = حذف البيانات الشخصية لحساب
 ways-cleared = إعادة ضبط طرق الدخول
 passkey-added = إضافة مفتاح مرور
 passkey-removed = إزالة مفتاح مرور

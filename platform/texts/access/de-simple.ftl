@@ -240,7 +240,6 @@ account-roles-set = Rollen geändert
 account-closed = Konto geschlossen
 account-reopened = Konto wieder geöffnet
 account-described = Eigene Angaben geändert
-account-erased = Daten von einem Konto gelöscht
 ways-cleared = Anmeldung neu gemacht
 passkey-added = Passkey gespeichert
 passkey-removed = Passkey gelöscht

@@ -240,7 +240,6 @@ account-roles-set = Rollen eines Kontos geändert
 account-closed = Konto geschlossen
 account-reopened = Konto wieder geöffnet
 account-described = Eigene Angaben geändert
-account-erased = Personenbezogene Daten eines Kontos gelöscht
 ways-cleared = Anmeldewege zurückgesetzt
 passkey-added = Passkey hinterlegt
 passkey-removed = Passkey entfernt

@@ -240,7 +240,6 @@ account-roles-set = Roles of an account changed
 account-closed = Account closed
 account-reopened = Account opened again
 account-described = Own details changed
-account-erased = Personal data of an account erased
 ways-cleared = Ways to sign in reset
 passkey-added = Passkey added
 passkey-removed = Passkey removed

@@ -240,7 +240,6 @@ account-roles-set = Hesabın rolleri değiştirildi
 account-closed = Hesap kapatıldı
 account-reopened = Hesap yeniden açıldı
 account-described = Kendi bilgileri değiştirildi
-account-erased = Hesabın kişisel verileri silindi
 ways-cleared = Giriş yolları sıfırlandı
 passkey-added = Geçiş anahtarı eklendi
 passkey-removed = Geçiş anahtarı kaldırıldı

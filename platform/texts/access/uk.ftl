@@ -240,7 +240,6 @@ account-roles-set = Змінено ролі запису
 account-closed = Запис закрито
 account-reopened = Запис знову відкрито
 account-described = Змінено власні дані
-account-erased = Видалено особисті дані запису
 ways-cleared = Способи входу скинуто
 passkey-added = Додано ключ доступу
 passkey-removed = Прибрано ключ доступу

@@ -165,6 +165,7 @@ async fn a_deadline_put_off_is_remembered_anew_and_one_that_is_done_never() {
         assert_eq!(sent(&house).len(), 2);
         house.wait(TimeDelta::days(366));
         morning(&house).await;
+        platform::privacy::carry_out(&house.centre).await.unwrap();
         let left = house
             .backdoor()
             .await

@@ -83,6 +83,4 @@ refused-deadline-same-day = هذا هو آخر يوم الحالي. اختارو
 refused-deadline-past = آخر يوم الجديد يقع في الماضي.
 refused-deadline-changed = غيّر أحدهم هذا الموعد للتو. ألقوا نظرة أخرى عليه.
 error-days = يُرجى إدخال عدد صحيح من الأيام، 365 على الأكثر.
-deadline-is-near = يُرجى الإنجاز حتى { $day }.
-deadline-is-over = انتهت المهلة في { $day }.
 area-deadlines = المواعيد

@@ -83,6 +83,4 @@ refused-deadline-same-day = Das ist der alte Tag. Wählen Sie einen anderen.
 refused-deadline-past = Dieser Tag ist schon vorbei.
 refused-deadline-changed = Jemand hat diese Frist gerade geändert. Sehen Sie noch einmal nach.
 error-days = Bitte schreiben Sie eine Zahl. Höchstens 365 Tage.
-deadline-is-near = Bitte machen Sie das bis zum { $day }.
-deadline-is-over = Die Frist war am { $day }. Frist heißt: letzter Tag.
 area-deadlines = Fristen

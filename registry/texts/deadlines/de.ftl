@@ -86,6 +86,4 @@ refused-deadline-same-day = Das ist der bisherige letzte Tag. Wählen Sie einen 
 refused-deadline-past = Der neue letzte Tag liegt in der Vergangenheit.
 refused-deadline-changed = Jemand hat diese Frist gerade geändert. Sehen Sie sie noch einmal an.
 error-days = Bitte geben Sie eine ganze Zahl von Tagen an, höchstens 365.
-deadline-is-near = Bitte bis zum { $day } erledigen.
-deadline-is-over = Die Frist war am { $day }.
 area-deadlines = Fristen

@@ -86,6 +86,4 @@ refused-deadline-same-day = That is the last day as it was. Choose another one.
 refused-deadline-past = The new last day is in the past.
 refused-deadline-changed = Somebody has just changed this deadline. Please look at it again.
 error-days = Please give a whole number of days, 365 at most.
-deadline-is-near = Please act by { $day }.
-deadline-is-over = The deadline was { $day }.
 area-deadlines = Deadlines

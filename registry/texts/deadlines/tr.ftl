@@ -83,6 +83,4 @@ refused-deadline-same-day = Bu zaten geçerli olan son gün. Başka bir gün se�
 refused-deadline-past = Yeni son gün geçmişte.
 refused-deadline-changed = Birisi bu son tarihi az önce değiştirdi. Lütfen yeniden bakın.
 error-days = Lütfen en fazla 365 olmak üzere tam gün sayısı girin.
-deadline-is-near = Lütfen en geç şu tarihe kadar tamamlayın: { $day }
-deadline-is-over = Son tarih geçti: { $day }
 area-deadlines = Süreler

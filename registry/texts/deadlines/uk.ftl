@@ -83,6 +83,4 @@ refused-deadline-same-day = Це той самий останній день. О
 refused-deadline-past = Новий останній день уже минув.
 refused-deadline-changed = Хтось щойно змінив цей строк. Перегляньте його ще раз.
 error-days = Вкажіть, будь ласка, ціле число днів, не більше 365.
-deadline-is-near = Зробіть це, будь ласка, до { $day }.
-deadline-is-over = Строк минув { $day }.
 area-deadlines = Строки

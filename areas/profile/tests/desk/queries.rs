@@ -49,7 +49,10 @@ async fn log_versions_imports_and_overview_cost_the_same_with_one_row_and_with_t
     work_a_lot(&house).await;
     for (page, before) in pages.iter().zip(before) {
         let after = cost(&mut brandt, page).await;
-        assert_eq!(after, before, "{page} costs more the longer it is");
+        assert!(
+            after <= before,
+            "{page} costs {after} queries instead of {before} the longer it is"
+        );
         assert!(after <= 12, "{page} costs {after} queries");
     }
 }

@@ -2,7 +2,10 @@
 
 mod one;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    sync::Arc,
+};
 
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
@@ -79,6 +82,30 @@ pub(crate) async fn subject(
         title: account.name,
         path: path(account.id),
     }))
+}
+
+/// Names and pages of all accounts among `subjects`, in one look.
+pub(crate) async fn subjects(
+    centre: &Arc<Centre>,
+    subjects: &HashSet<&Subject>,
+) -> Result<HashMap<Subject, SubjectLink>> {
+    let of_accounts = |subject: &&&Subject| subject.kind == accounts::SUBJECT;
+    if !subjects
+        .iter()
+        .any(|subject| subject.kind == accounts::SUBJECT)
+    {
+        return Ok(HashMap::new());
+    }
+    let all = accounts::list(centre.database.read()).await?;
+    let links = subjects.iter().filter(of_accounts).filter_map(|subject| {
+        let account = all.iter().find(|account| account.id == subject.id)?;
+        let link = SubjectLink {
+            title: account.name.clone(),
+            path: path(account.id),
+        };
+        Some(((*subject).clone(), link))
+    });
+    Ok(links.collect())
 }
 
 /// What the page calls a role.
