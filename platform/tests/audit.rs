@@ -163,11 +163,7 @@ async fn older(house: &testing::TestHouse, backdoor: &testing::Backdoor) {
             hasher.update((part.len() as u64).to_be_bytes());
             hasher.update(part.as_bytes());
         }
-        hash = hasher
-            .finalize()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        hash = platform::access::token::hex(&hasher.finalize());
         backdoor
             .execute(&format!(
                 "update audit_entry set hash = '{hash}' where sequence = {}",

@@ -290,7 +290,7 @@ async fn erasing_a_person_leaves_nothing_of_their_documents() {
         let backdoor = house.backdoor().await;
         let dump = backdoor.dump().await;
         // PostgreSQL and SQLite both write bytes in hexadecimal.
-        let bytes: String = b"CANARY".iter().map(|byte| format!("{byte:02x}")).collect();
+        let bytes = platform::access::token::hex(b"CANARY");
         assert!(!dump.contains("CANARY") && !dump.to_lowercase().contains(&bytes));
         backdoor.close().await;
     }

@@ -1,8 +1,6 @@
 //! Money, walked through as people do: by the router, on every engine at hand; and as areas do,
 //! many at once.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::sync::Arc;
 
 use platform::{Error, access::Actor, area::Concerned, database::Entry};
@@ -387,7 +385,7 @@ async fn the_demonstration_has_a_fund_with_two_years() {
         let fund = page
             .links("mittel/")
             .into_iter()
-            .find(|link| link.contains("-"))
+            .find(|link| link.contains('-'))
             .unwrap();
         for year in ["2025", "2026"] {
             let address = format!("{}?jahr={year}", fund.split('?').next().unwrap());

@@ -1,8 +1,6 @@
 //! Lists of money and documents cost the same number of queries however long they are. A file of
 //! its own: the counter wants no other test beside it.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use registry::{documents, funds};
 use testing::{BRANDT, Engine, Part, Visitor, count_queries, house};
 

@@ -133,10 +133,10 @@ async fn p_03_nobody_erases_alone_and_a_hold_stops_it() {
         ("reason", "Klage vor dem Verwaltungsgericht"),
         ("row", &account),
     ];
-    let held = nils
+    let stopped = nils
         .post(&format!("{START}/fristen/account/sperre"), &hold)
         .await;
-    held.with_status(303);
+    stopped.with_status(303);
     let mut brandt = house.signed_in(BRANDT).await;
     brandt
         .get(&second_look)

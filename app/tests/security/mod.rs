@@ -42,6 +42,7 @@ fn without_sessions(dump: &str) -> BTreeSet<String> {
     // That a confidential record was read is noted: reading it writes, and must.
     let is_note = |row: &str| {
         row.contains("'record-read'")
+            || row.contains("'privacy-handed-out'")
             || row.starts_with("audit_head:")
             || row.starts_with("audit_name:")
     };

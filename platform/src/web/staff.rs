@@ -192,10 +192,10 @@ async fn log(visit: Visit, Query(wanted): Query<Wanted>) -> Result<Response> {
     let is_full = found.len() as u64 == LOG_PAGE;
     let older = found.last().filter(|_| is_full).map(|line| line.sequence);
     let about = found.iter().map(|line| &line.subject);
-    let links = visit.house.subjects(centre, about).await?;
+    let titles = visit.house.subjects(centre, about).await?;
     let mut lines = Vec::new();
     for line in found {
-        let subject = links.get(&line.subject).cloned();
+        let subject = titles.get(&line.subject).cloned();
         let is_open = subject
             .as_ref()
             .is_some_and(|link| visit.house.may_open(&visit.actor, &link.path));

@@ -36,32 +36,7 @@ pub fn area() -> Area {
         }],
         installation_migrations: &[],
         tables: TABLES,
-        texts: &[
-            (
-                Language::German,
-                include_str!("../../texts/consents/de.ftl"),
-            ),
-            (
-                Language::English,
-                include_str!("../../texts/consents/en.ftl"),
-            ),
-            (
-                Language::Turkish,
-                include_str!("../../texts/consents/tr.ftl"),
-            ),
-            (
-                Language::Arabic,
-                include_str!("../../texts/consents/ar.ftl"),
-            ),
-            (
-                Language::Ukrainian,
-                include_str!("../../texts/consents/uk.ftl"),
-            ),
-            (
-                Language::Simple,
-                include_str!("../../texts/consents/de-simple.ftl"),
-            ),
-        ],
+        texts: TEXTS,
         jobs: &[],
         navigation: &[NavigationItem {
             label: "consents-title",
@@ -88,6 +63,33 @@ pub fn area() -> Area {
         seeds: |centre| Box::pin(seeds::plant(centre)),
     }
 }
+
+const TEXTS: &[(Language, &str)] = &[
+    (
+        Language::German,
+        include_str!("../../texts/consents/de.ftl"),
+    ),
+    (
+        Language::English,
+        include_str!("../../texts/consents/en.ftl"),
+    ),
+    (
+        Language::Turkish,
+        include_str!("../../texts/consents/tr.ftl"),
+    ),
+    (
+        Language::Arabic,
+        include_str!("../../texts/consents/ar.ftl"),
+    ),
+    (
+        Language::Ukrainian,
+        include_str!("../../texts/consents/uk.ftl"),
+    ),
+    (
+        Language::Simple,
+        include_str!("../../texts/consents/de-simple.ftl"),
+    ),
+];
 
 const TABLES: &[Table] = &[
     Table {

@@ -30,7 +30,7 @@ pub struct Text {
     /// Counts from 1 in each language.
     pub version: i32,
     /// What it says.
-    pub text: String,
+    pub words: String,
     /// Since when it can be agreed to.
     pub written_on: Day,
 }

@@ -141,7 +141,7 @@ impl PersonPage {
         self.errors.beside(field)
     }
 
-    fn is_chosen(&self, field: &str, value: impl ToString) -> bool {
+    fn is_chosen(&self, field: &str, value: &impl ToString) -> bool {
         self.typed.text(field) == value.to_string()
     }
 

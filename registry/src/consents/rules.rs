@@ -80,7 +80,7 @@ mod tests {
             name: "Foto".to_owned(),
             language: Language::German,
             version: 1,
-            text: "Ja".to_owned(),
+            words: "Ja".to_owned(),
             written_on: day(10),
         }
     }

@@ -271,7 +271,7 @@ impl From<text::Model> for Text {
             name: row.name,
             language: Language::from_tag(&row.language).unwrap_or_default(),
             version: row.version,
-            text: row.text,
+            words: row.text,
             written_on: row.written_on,
         }
     }

@@ -34,7 +34,7 @@ pub use forecast::{Forecast, Month, forecast};
 pub use model::{Booking, Budget, Fund, Item, Kind, NewBooking, SUBJECT, Sums};
 pub use rights::{BOOK, EDIT, READ};
 
-/// Ten years after the proof of use: § 59 Abs. 2 KomHVO NRW (records that found bookings).
+/// Ten years after the proof of use: § 59 Abs. 2 `KomHVO` NRW (records that found bookings).
 const TEN_YEARS: u32 = 3653;
 /// An item may run for two years before its ten years begin.
 const TWELVE_YEARS: u32 = 4383;

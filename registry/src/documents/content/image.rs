@@ -140,25 +140,25 @@ fn with_orientation(bare: Vec<u8>, turned: Option<u8>) -> Vec<u8> {
 mod tests {
     use super::*;
 
-    fn png_piece(kind: &[u8; 4], content: &[u8]) -> Vec<u8> {
+    fn png_piece(kind: [u8; 4], content: &[u8]) -> Vec<u8> {
         let length = u32::try_from(content.len()).unwrap().to_be_bytes();
-        [&length[..], kind, content, b"crc."].concat()
+        [&length[..], &kind[..], content, b"crc."].concat()
     }
 
     #[test]
     fn a_png_keeps_its_picture_and_loses_its_texts() {
         let picture = [
-            png_piece(b"IHDR", b"0123456789abc"),
-            png_piece(b"IDAT", b"pixels"),
+            png_piece(*b"IHDR", b"0123456789abc"),
+            png_piece(*b"IDAT", b"pixels"),
         ];
-        let end = png_piece(b"IEND", b"");
+        let end = png_piece(*b"IEND", b"");
         let chatty = [
             PNG,
             &picture[0],
-            &png_piece(b"tEXt", b"Author\0Geheim"),
-            &png_piece(b"eXIf", b"GPS"),
-            &png_piece(b"iTXt", b"XML:com.adobe.xmp"),
-            &png_piece(b"tIME", b"1234567"),
+            &png_piece(*b"tEXt", b"Author\0Geheim"),
+            &png_piece(*b"eXIf", b"GPS"),
+            &png_piece(*b"iTXt", b"XML:com.adobe.xmp"),
+            &png_piece(*b"tIME", b"1234567"),
             &picture[1],
             &end,
             b"hidden behind the end",

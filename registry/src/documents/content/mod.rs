@@ -6,7 +6,7 @@ mod name;
 mod office;
 mod plain;
 
-use platform::Refusal;
+use platform::{Refusal, access::token};
 use sha2::{Digest, Sha256};
 
 pub use name::harmless;
@@ -119,8 +119,7 @@ impl File {
             return Err(too_large(most));
         }
         let (kind, bytes) = recognise(bytes)?;
-        let digest = Sha256::digest(&bytes);
-        let sha256 = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = token::hex(&Sha256::digest(&bytes));
         Ok(Self {
             name: harmless(name, kind),
             kind,

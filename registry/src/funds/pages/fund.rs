@@ -43,6 +43,10 @@ struct FundPage {
     may_book: bool,
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "templates hand over references"
+)]
 impl FundPage {
     fn money(&self, amount: &Cents) -> String {
         amount.format(self.shell.language())
@@ -50,10 +54,6 @@ impl FundPage {
 
     fn month(&self, day: &values::day::Day) -> String {
         format::month(self.shell.language(), *day)
-    }
-
-    fn is_short(&self, amount: &Cents) -> bool {
-        *amount < Cents::ZERO
     }
 
     /// How much is missing.

@@ -36,6 +36,10 @@ struct ItemPage {
     may_book: bool,
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "templates hand over references"
+)]
 impl ItemPage {
     fn money(&self, amount: &Cents) -> String {
         amount.format(self.shell.language())

@@ -122,6 +122,10 @@ struct ListPage {
     may_edit: bool,
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "templates hand over references"
+)]
 impl ListPage {
     fn money(&self, amount: &Cents) -> String {
         amount.format(self.shell.language())
