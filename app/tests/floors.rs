@@ -137,12 +137,15 @@ fn no_file_is_too_long() {
     }
 }
 
+/// The folders whose files keep to the five words: the areas, and the registry with its nouns.
+fn of_one_shape() -> impl Iterator<Item = String> {
+    sources::areas().into_iter().chain(["registry".to_owned()])
+}
+
 /// The files of all areas that are called `name`, or lie in a folder of that name.
 fn files_called(name: &str) -> Vec<Source> {
     let (file, folder) = (format!("/{name}.rs"), format!("/{name}/"));
-    let all = sources::areas()
-        .into_iter()
-        .flat_map(|area| sources::files(&format!("{area}/src"), ".rs"));
+    let all = of_one_shape().flat_map(|area| sources::files(&format!("{area}/src"), ".rs"));
     all.filter(|source| source.path.ends_with(&file) || source.path.contains(&folder))
         .collect()
 }
@@ -181,9 +184,7 @@ fn only_stores_touch_the_database() {
     for name in ["pages", "actions", "rules", "model"] {
         says_none_of(&files_called(name), &["sea_orm", "sqlx"]);
     }
-    let others = sources::areas()
-        .into_iter()
-        .flat_map(|area| sources::files(&format!("{area}/src"), ".rs"));
+    let others = of_one_shape().flat_map(|area| sources::files(&format!("{area}/src"), ".rs"));
     let others = others.filter(|file| !file.path.ends_with("/store.rs"));
     let others = others.filter(|file| !file.path.contains("/store/"));
     says_none_of(&others.collect::<Vec<_>>(), &["sea_orm", "sqlx"]);
@@ -201,7 +202,7 @@ fn actions_stores_and_models_know_no_pages() {
 
 #[test]
 fn an_area_writes_its_addresses_in_one_place() {
-    for area in sources::areas() {
+    for area in of_one_shape() {
         for file in sources::files(&format!("{area}/src"), ".rs") {
             if file.path.ends_with("/paths.rs") {
                 continue;
@@ -233,6 +234,34 @@ fn the_platform_knows_no_word_of_the_domain() {
             ] {
                 assert!(!line.contains(word), "{}:{number} says »{word}«", file.path);
             }
+        }
+    }
+}
+
+/// Nouns of the registry may use each other, but never in a circle of two.
+#[test]
+fn no_two_nouns_of_the_registry_lean_on_each_other() {
+    let nouns: Vec<String> = registry::areas()
+        .iter()
+        .map(|noun| noun.key.to_owned())
+        .collect();
+    let uses = |noun: &str, other: &str| {
+        let files = sources::files(&format!("registry/src/{noun}"), ".rs");
+        let path = format!("crate::{other}::");
+        let alone = format!("crate::{other};");
+        let in_a_group = format!("{other},");
+        files.iter().any(|file| {
+            file.text.contains(&path)
+                || file.text.contains(&alone)
+                || file.text.lines().any(|line| line.trim() == in_a_group)
+        })
+    };
+    for noun in &nouns {
+        for other in nouns.iter().filter(|other| *other != noun) {
+            assert!(
+                !(uses(noun, other) && uses(other, noun)),
+                "{noun} and {other} lean on each other"
+            );
         }
     }
 }

@@ -97,7 +97,7 @@ pub async fn set_rule(centre: &Arc<Centre>, actor: &Actor, rule: Rule) -> Result
     let change = centre.change(actor).await?;
     let is_there = roles::exists(change.rows(), &rule.escalate_role).await?;
     chosen_well("escalate_role", is_there)?;
-    store::rules::set(&change, clock::day_of(change.now()), &rule).await?;
+    store::reminding::set(&change, clock::day_of(change.now()), &rule).await?;
     let subject = Id::named("deadline-rule");
     change.commit(entry("deadline-rule-changed", subject)).await
 }

@@ -35,7 +35,7 @@ async fn remind_all(centre: &Arc<Centre>) -> Result<()> {
     let today = centre.clock.today();
     let rows = centre.database.read();
     let due = store::list_due(rows, today).await?;
-    let rule = store::rules::find(rows, today).await?;
+    let rule = store::reminding::find(rows, today).await?;
     let told = store::notices::told(rows).await?;
     let silent = store::notices::silent(rows).await?;
     for account in accounts::list(rows).await? {

@@ -143,7 +143,7 @@ async fn erase(centre: &Centre, whom: Concerned) -> Result<()> {
         return Ok(());
     };
     let today = centre.clock.today();
-    let rule = store::rules::find(centre.database.read(), today).await?;
+    let rule = store::reminding::find(centre.database.read(), today).await?;
     let change = centre.change(&Actor::machine("erasure")).await?;
     store::notices::erase(&change, account, &rule.escalate_role).await?;
     let subject = Subject::new(platform::access::accounts::SUBJECT, account);

@@ -3,13 +3,11 @@
 
 mod actions;
 mod api;
-pub mod fields;
 pub mod import;
 mod model;
 mod pages;
 mod paths;
 mod personal_data;
-pub mod reading;
 mod rights;
 mod rules;
 mod seeds;

@@ -11,7 +11,7 @@ use values::{
     id::Id,
 };
 
-use super::reading::{Reader, optional};
+use crate::reading::{Reader, optional};
 
 /// The kind under which the house speaks of organisations.
 pub const SUBJECT: &str = "organisation";

@@ -139,7 +139,7 @@ fn property(properties: &Map<String, Value>, names: &[&str]) -> Option<String> {
     };
     let is_fit = !text.is_empty()
         && text.chars().count() <= NAME
-        && !text.chars().any(crate::organisations::reading::is_hidden);
+        && !text.chars().any(crate::reading::is_hidden);
     is_fit.then_some(text)
 }
 

@@ -7,7 +7,7 @@ use platform::{
 use values::{clock::Moment, contact::Postcode, day::Day, geo::Point, id::Id};
 
 use super::postcodes;
-use crate::organisations::reading::{Reader, optional};
+use crate::reading::{Reader, optional};
 
 /// The kind under which the house speaks of places.
 pub const SUBJECT: &str = "place";

@@ -42,7 +42,7 @@ impl NewPage {
 pub async fn show_new(visit: Visit) -> Result<Response> {
     let centre = visit.centre()?;
     visit.actor.must(WRITE)?;
-    let rule = store::rules::find(centre.database.read(), centre.clock.today()).await?;
+    let rule = store::reminding::find(centre.database.read(), centre.clock.today()).await?;
     let me = visit.actor.account.map(|id| format!("account:{id}"));
     let typed = Fields::new(vec![
         ("holder".to_owned(), me.unwrap_or_default()),

@@ -39,7 +39,7 @@ impl RulesPage {
 pub async fn show(visit: Visit) -> Result<Response> {
     let centre = visit.centre()?;
     visit.actor.must(CONFIGURE)?;
-    let rule = store::rules::find(centre.database.read(), centre.clock.today()).await?;
+    let rule = store::reminding::find(centre.database.read(), centre.clock.today()).await?;
     let typed = [
         rule.remind_days.to_string(),
         rule.escalate_days.to_string(),

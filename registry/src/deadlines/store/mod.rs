@@ -1,8 +1,8 @@
 //! Deadlines in the database.
 
 pub mod notices;
+pub mod reminding;
 pub mod rows;
-pub mod rules;
 
 use std::collections::BTreeSet;
 

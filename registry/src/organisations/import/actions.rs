@@ -40,7 +40,7 @@ pub async fn read(
     let name = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
     let name = name
         .chars()
-        .filter(|letter| !super::super::reading::is_hidden(*letter));
+        .filter(|letter| !crate::reading::is_hidden(*letter));
     let import = Import {
         id: change.new_id(),
         file_name: name.take(FILE_NAME).collect(),

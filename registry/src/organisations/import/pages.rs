@@ -338,6 +338,6 @@ pub async fn findings(
 
 /// Text without what nobody sees.
 fn neutral(text: &str) -> String {
-    let is_hidden = super::super::reading::is_hidden;
+    let is_hidden = crate::reading::is_hidden;
     text.chars().filter(|letter| !is_hidden(*letter)).collect()
 }

@@ -7,7 +7,7 @@ use calamine::{DataRef, Reader, Xlsx};
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use platform::Refusal;
 
-use super::super::reading::is_hidden;
+use crate::reading::is_hidden;
 
 /// Bytes of a file.
 pub const FILE: usize = 2_000_000;

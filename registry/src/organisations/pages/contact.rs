@@ -15,7 +15,6 @@ use values::id::Id;
 use super::{
     super::{
         actions,
-        fields::Filled,
         model::{Contact, ContactDetails},
         paths, store,
     },
@@ -23,6 +22,7 @@ use super::{
     edit::FormPage,
     record, shell,
 };
+use crate::fields::Filled;
 
 /// Names a contact in an address.
 #[derive(Deserialize)]

@@ -17,13 +17,15 @@ use values::id::Id;
 use super::{
     super::{
         actions,
-        fields::{Filled, Group},
         model::{Details, Kind},
         paths, store,
     },
     Named, shell,
 };
-use crate::places;
+use crate::{
+    fields::{Filled, Group},
+    places,
+};
 
 #[derive(Template)]
 #[template(path = "organisations/form.html")]

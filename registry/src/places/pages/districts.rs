@@ -108,7 +108,7 @@ pub async fn import(visit: Visit, mut parts: Multipart) -> Result<Response> {
             Err(_) => break too_large(),
         }
     };
-    source.retain(|letter| !crate::organisations::reading::is_hidden(letter));
+    source.retain(|letter| !crate::reading::is_hidden(letter));
     let source = source.trim().to_owned();
     let done = match refused {
         Some(refusal) => Err(refusal.into()),

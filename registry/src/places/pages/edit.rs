@@ -20,7 +20,7 @@ use super::{
     },
     Named, shell,
 };
-use crate::organisations::fields::{Filled, Group};
+use crate::fields::{Filled, Group};
 
 /// A box to tick.
 struct Tick {
