@@ -81,6 +81,7 @@ pub async fn is_right(password: &str, hash: Option<String>) -> Result<bool> {
     let is_right = behind_the_gate(move || {
         let hash = PasswordHash::new(&hash)?;
         let verified = Argon2::default().verify_password(password.as_bytes(), &hash);
+        tracing::trace!("worked out a password");
         Ok::<_, argon2::password_hash::Error>(verified.is_ok())
     });
     let is_right = is_right.await?;
@@ -91,7 +92,9 @@ async fn behind_the_gate<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T> {
     let _turn = GATE.acquire().await.map_err(Error::failure)?;
-    tokio::task::spawn_blocking(work)
+    // What the work has to say belongs to the log of its request.
+    let log = tracing::dispatcher::get_default(Clone::clone);
+    tokio::task::spawn_blocking(move || tracing::dispatcher::with_default(&log, work))
         .await
         .map_err(Error::failure)
 }
