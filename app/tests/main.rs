@@ -5,6 +5,7 @@
 mod asvs;
 mod cli;
 mod databases;
+mod demonstration;
 mod floors;
 mod house;
 mod kill;

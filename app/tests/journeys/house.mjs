@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const root = resolve(import.meta.dirname, "../../..");
-const binary = resolve(root, process.env.VIELFALT ?? "target/debug/vielfalt");
+export const binary = resolve(root, process.env.VIELFALT ?? "target/debug/vielfalt");
 const patience = 60_000;
 
 /** A port nobody listens on right now. */

@@ -1,12 +1,16 @@
 // Every page of the house: who may see it and where it is. A new page is a new line here.
 // `role` is one of the demonstration accounts; without it the page is public. A page whose address
-// holds an id is reached by following the first link `follow` on the page `from`.
+// holds an id is reached by following the first link `follow` on the page `from`; what stands
+// behind a form is reached by the deed `by`, which expects the status `status`.
+import * as deeds from "./deeds.mjs";
 
 const editor = "/dortmund/intern/steckbrief";
 const people = "/dortmund/intern/personen";
 const organisations = "/dortmund/intern/organisationen";
 const places = "/dortmund/intern/orte";
 const calendar = "/dortmund/intern/kalender";
+const funds = "/dortmund/intern/mittel";
+const privacy = "/dortmund/intern/datenschutz";
 
 export const pages = [
   { name: "start", address: "/" },
@@ -17,12 +21,17 @@ export const pages = [
   { name: "steckbrief-leer", address: "/kreis-unna" },
   { name: "vorhaben", from: "/dortmund", follow: "main a[href*='/dortmund/vorhaben/']" },
   { name: "anmelden", address: "/dortmund/anmelden" },
+  { name: "anmelden-geschickt", address: "/dortmund/anmelden", by: deeds.asksForLink },
+  { name: "anmelden-link", address: "/dortmund/anmelden/falsch" },
+  { name: "anmelden-passwort-falsch", address: "/dortmund/anmelden", by: deeds.mistypesPassword, status: 422 },
   { name: "nicht-gefunden", address: "/gibt-es-nicht", status: 404 },
 
   { name: "heute", address: "/dortmund/intern", role: "coordinator" },
   { name: "konto", address: "/dortmund/intern/konto", role: "coordinator" },
   { name: "konto-passwort", address: "/dortmund/intern/konto/passwort", role: "coordinator" },
   { name: "konto-app", address: "/dortmund/intern/konto/app", role: "coordinator" },
+  { name: "konto-app-einrichten", address: "/dortmund/intern/konto/app", role: "coordinator", by: deeds.beginsApp },
+  { name: "konto-codes", address: "/dortmund/intern/konto", role: "administrator", by: deeds.renewsCodes },
   { name: "konto-passkeys", address: "/dortmund/intern/konto/passkeys", role: "coordinator" },
   { name: "bestaetigen", address: "/dortmund/intern/bestaetigen", role: "coordinator" },
   { name: "freigaben", address: "/dortmund/intern/freigaben", role: "administrator" },
@@ -37,11 +46,16 @@ export const pages = [
   { name: "frist", from: "/dortmund/intern/fristen", follow: "main a[href*='/intern/fristen/0']", role: "coordinator" },
   { name: "frist-neu", address: "/dortmund/intern/fristen/neu", role: "coordinator" },
   { name: "fristen-regeln", address: "/dortmund/intern/fristen/regeln", role: "director" },
-  { name: "datenschutz", address: "/dortmund/intern/datenschutz", role: "administrator" },
-  { name: "verzeichnis", address: "/dortmund/intern/datenschutz/verzeichnis", role: "auditor" },
-  { name: "stelle", address: "/dortmund/intern/datenschutz/stelle", role: "administrator" },
-  { name: "loeschfristen", address: "/dortmund/intern/datenschutz/fristen", role: "administrator" },
-  { name: "loeschfrist", address: "/dortmund/intern/datenschutz/fristen/job", role: "administrator" },
+  { name: "datenschutz", address: privacy, role: "administrator" },
+  { name: "verzeichnis", address: `${privacy}/verzeichnis`, role: "auditor" },
+  { name: "stelle", address: `${privacy}/stelle`, role: "administrator" },
+  { name: "loeschfristen", address: `${privacy}/fristen`, role: "administrator" },
+  { name: "loeschfrist", address: `${privacy}/fristen/job`, role: "administrator" },
+  { name: "loeschfrist-angehalten", address: `${privacy}/fristen/job`, role: "administrator", by: deeds.holds },
+  { name: "auskunft", address: privacy, role: "director", by: deeds.findsAccount },
+  { name: "loeschen", from: privacy, role: "director", by: deeds.preparesErasure },
+  { name: "loeschen-ohne-grund", from: privacy, role: "director", by: deeds.forgetsReason, status: 422 },
+  { name: "loeschantrag", from: privacy, role: "administrator", by: deeds.opensErasure },
   { name: "einwilligungen", address: "/dortmund/intern/einwilligungen", role: "coordinator" },
   { name: "uebersicht", address: editor, role: "coordinator" },
   { name: "feld-name", address: `${editor}/feld/name`, role: "coordinator" },
@@ -58,6 +72,7 @@ export const pages = [
   { name: "personen-suche", address: `${people}?suche=celikbas`, role: "coordinator" },
   { name: "person", address: `${people}/P-1`, role: "coordinator" },
   { name: "person-neu", address: `${people}/neu`, role: "coordinator" },
+  { name: "person-doppelt", address: `${people}/neu`, role: "coordinator", by: deeds.addsSomebodyKnown, status: 422 },
   { name: "person-bearbeiten", from: `${people}/P-1`, follow: "main a[href*='/bearbeiten']", role: "coordinator" },
   { name: "person-zusammenlegen", from: `${people}/P-1`, follow: "main a[href$='/zusammenlegen'], main a[href*='/zusammenlegen?']", role: "coordinator" },
   { name: "person-beide", from: `${people}/P-1`, follow: "main a[href*='/zusammenlegen/']", role: "coordinator" },
@@ -70,22 +85,40 @@ export const pages = [
   { name: "kalender-feiertage", from: calendar, follow: "main a[href*='/kalender/feiertage/']", role: "coordinator" },
   { name: "kalender-neu", address: `${calendar}/neu`, role: "coordinator" },
   { name: "kalender-termin", from: calendar, follow: "main a[href*='/kalender/termin/']", role: "coordinator" },
+  { name: "kalender-termin-bearbeiten", from: calendar, follow: "main a[href*='/kalender/termin/']", then: "main a[href$='/bearbeiten'], main a[href*='/bearbeiten?']", role: "coordinator" },
+  { name: "kalender-termin-fehler", address: `${calendar}/neu`, role: "coordinator", by: deeds.sends("/kalender/neu"), status: 422 },
+  { name: "kalender-abo", from: `${people}/P-1`, follow: "main a[href*='/kalender/person/']", role: "coordinator", by: deeds.makesFeed },
   { name: "import", address: `${editor}/import`, role: "coordinator" },
   { name: "import-verstanden", from: `${editor}/import`, follow: `main a[href*='${editor}/import/']`, role: "coordinator" },
 
   { name: "organisationen", address: `${organisations}?suche=wohlfahrtswerk`, role: "coordinator" },
   { name: "organisation", from: organisations, follow: `main th a[href*='${organisations}/']`, role: "auditor" },
+  { name: "organisation-bearbeiten", from: organisations, follow: `main th a[href*='${organisations}/']`, then: "main a[href*='/bearbeiten']", role: "coordinator" },
+  { name: "kontakt-neu", from: organisations, follow: `main th a[href*='${organisations}/']`, then: "main a[href*='/kontakte/neu']", role: "coordinator" },
+  { name: "kontakt", from: `${organisations}?suche=regenbogen`, follow: `main th a[href*='${organisations}/']`, then: "main a[href*='/kontakte/']:not([href*='/neu'])", role: "coordinator" },
+  { name: "organisation-fehler", address: `${organisations}/neu`, role: "coordinator", by: deeds.sends("/organisationen/neu"), status: 422 },
   { name: "organisation-neu", address: `${organisations}/neu`, role: "coordinator" },
   { name: "organisationen-import", address: `${organisations}/import`, role: "coordinator" },
+  { name: "organisationen-import-falsch", address: `${organisations}/import`, role: "coordinator", by: deeds.bringsNoTable, status: 422 },
+  { name: "organisationen-import-spalten", address: `${organisations}/import`, role: "coordinator", by: deeds.bringsTable },
+  { name: "organisationen-import-zeilen", address: `${organisations}/import`, role: "coordinator", by: deeds.mapsColumns },
   { name: "orte", address: `${places}?von=44135`, role: "coordinator" },
   { name: "ort", from: places, follow: `main th a[href*='${places}/']`, role: "director" },
+  { name: "ort-bearbeiten", from: places, follow: `main th a[href*='${places}/']`, then: "main a[href*='/bearbeiten']", role: "coordinator" },
   { name: "ort-neu", address: `${places}/neu`, role: "coordinator" },
   { name: "stadtbezirke", address: `${places}/bezirke`, role: "coordinator" },
   { name: "grenzen", address: `${places}/bezirke/grenzen`, role: "coordinator" },
-  { name: "mittel", address: "/dortmund/intern/mittel", role: "coordinator" },
-  { name: "mittel-topf", from: "/dortmund/intern/mittel", follow: "main table a[href*='/intern/mittel/']", role: "director" },
-  { name: "mittel-neu", address: "/dortmund/intern/mittel/neu", role: "director" },
-  { name: "mittel-regeln", address: "/dortmund/intern/mittel/regeln", role: "director" },
+  { name: "grenzen-falsch", address: `${places}/bezirke/grenzen`, role: "coordinator", by: deeds.bringsNoBoundaries, status: 422 },
+  { name: "stadtbezirke-mit-grenzen", address: `${places}/bezirke/grenzen`, role: "coordinator", by: deeds.bringsBoundaries },
+  { name: "mittel", address: funds, role: "coordinator" },
+  { name: "mittel-topf", from: funds, follow: "main table a[href*='/intern/mittel/']", role: "director" },
+  { name: "mittel-vorgang", from: funds, follow: "main table a[href*='/intern/mittel/']", then: "main a[href*='/mittel/vorgang/']", role: "coordinator" },
+  { name: "mittel-bearbeiten", from: funds, follow: "main table a[href*='/intern/mittel/']", then: "main a[href*='/bearbeiten']", role: "director" },
+  { name: "mittel-budget", from: funds, follow: "main table a[href*='/intern/mittel/']", then: "main a[href*='/budget/']", role: "director" },
+  { name: "mittel-vormerken", from: funds, follow: "main table a[href*='/intern/mittel/']", then: "main a[href*='/vormerken/']", role: "coordinator" },
+  { name: "mittel-fehler", address: `${funds}/neu`, role: "director", by: deeds.sends(), status: 422 },
+  { name: "mittel-neu", address: `${funds}/neu`, role: "director" },
+  { name: "mittel-regeln", address: `${funds}/regeln`, role: "director" },
   { name: "dokumente", address: "/dortmund/intern/dokumente", role: "coordinator" },
   { name: "dokumente-groesse", address: "/dortmund/intern/dokumente/groesse", role: "director" },
   { name: "briefkopf", address: "/dortmund/intern/briefkopf", role: "director" },

@@ -1,11 +1,14 @@
 // Every page, in German and in Arabic, on a phone and on a desk: accessible, complete, at home.
+import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openHouse } from "./house.mjs";
 import { pages } from "./pages.mjs";
+import { routeOf, routesOfPages } from "./routes.mjs";
 import { openBrowser, visit } from "./visitor.mjs";
 
 const languages = { de: "German", ar: "Arabic" };
 const widths = [360, 1280];
+const walked = new Set();
 let house;
 let browser;
 
@@ -24,17 +27,37 @@ function inLanguage(address, language) {
   return `${address}${address.includes("?") ? "&" : "?"}sprache=${language}`;
 }
 
+/** Opens the page as its line in pages.mjs says. */
+async function arrive(visitor, page, language) {
+  if (page.role) await visitor.signIn(page.role);
+  const status = page.by ? 200 : page.status;
+  await visitor.open(inLanguage(page.address ?? page.from, language), status);
+  if (page.follow) await visitor.follow(page.follow);
+  if (page.then) await visitor.follow(page.then);
+  if (!page.by) return;
+  await page.by(visitor);
+  const expected = page.status ?? visitor.answered;
+  assert.equal(visitor.answered, expected);
+  assert.ok(page.status || (expected ?? 200) < 400, `a form was refused with ${expected}`);
+  if (page.status) visitor.forgive(page.status);
+  if (page.role) await visitor.remember(page.role);
+}
+
 async function holds(page, language, width) {
   const visitor = await visit(browser, house, { language, width });
   try {
-    if (page.role) await visitor.signIn(page.role);
-    await visitor.open(inLanguage(page.address ?? page.from, language), page.status);
-    if (page.follow) await visitor.follow(page.follow);
+    await arrive(visitor, page, language);
+    // Some addresses lead on at once: both are walked.
+    for (const address of [page.address ?? page.from, visitor.page.url()]) {
+      walked.add(new URL(address, house.origin).pathname);
+    }
+    assert.equal(await visitor.page.locator("html").getAttribute("lang"), language);
     await visitor.screenshot(`${page.name}-${language}-${width}`);
     await visitor.axe();
     await visitor.axeInTheDark();
     await visitor.noHorizontalScroll();
     if (width < 600) await visitor.noHorizontalScroll(320);
+    else await visitor.holdsLargeText();
     visitor.noForeignRequests();
     visitor.noComplaints();
   } finally {
@@ -50,3 +73,9 @@ for (const page of pages) {
     }
   }
 }
+
+test("every page of the house was walked, or somebody said why not", async () => {
+  const routes = await routesOfPages();
+  const seen = new Set([...walked].map((path) => routeOf(path, routes)));
+  assert.deepEqual(routes.filter((route) => !seen.has(route)), []);
+});

@@ -37,6 +37,8 @@ class Visitor {
   #context;
   #complaints = [];
   #foreign = [];
+  /** What the last form that was sent was answered with. */
+  answered;
 
   constructor(house, context, page) {
     this.#house = house;
@@ -68,6 +70,19 @@ class Visitor {
     return this.open(address);
   }
 
+  /** Sends the form whose address ends like this, else the first, and waits for what it answers. */
+  async send(ending) {
+    const named = `main form[action$="${ending}"], main form[action*="${ending}?"]`;
+    const form = this.page.locator(ending ? named : "main form[method=post]").first();
+    const [answer] = await Promise.all([
+      this.page.waitForResponse((answer) => answer.request().method() === "POST"),
+      this.page.waitForEvent("load"),
+      form.locator("button[type=submit]:visible:not([aria-hidden])").last().click(),
+    ]);
+    this.answered = answer.status();
+    return this.answered;
+  }
+
   /** The browser itself reports an expected error status; that is no fault of the page. */
   forgive(status) {
     this.#complaints = this.#complaints.filter((text) => !text.includes(` status of ${status} `));
@@ -88,6 +103,11 @@ class Visitor {
     const given = await this.#context.cookies();
     assert.notEqual(given.length, 0, `the link for ${role} opened no session`);
     this.#house.sessions.set(role, given);
+  }
+
+  /** Keeps the session as it is now: some deeds renew its cookie. */
+  async remember(role) {
+    this.#house.sessions.set(role, await this.#context.cookies());
   }
 
   /** No violation of WCAG 2.2 AA or of good practice, as far as a machine can tell. */
@@ -131,6 +151,13 @@ class Visitor {
       return [`${document.documentElement.scrollWidth} px wide`, ...culprits.slice(0, 5)];
     });
     assert.deepEqual(wide, [], `the page is wider than ${width} px`);
+  }
+
+  /** Text at twice its size still fits, whatever the width of the window. */
+  async holdsLargeText() {
+    await this.page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    await this.noHorizontalScroll();
+    await this.page.evaluate(() => (document.documentElement.style.fontSize = ""));
   }
 
   /** A picture for whoever wants to look: target/screenshots/NAME.png. */

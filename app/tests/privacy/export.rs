@@ -1,8 +1,11 @@
 //! P-02: everything that is kept about somebody is handed out (Art. 15 and 20 DSGVO).
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 use tempfile::TempDir;
 use testing::{AMAL, Engine, NILS, TestHouse};
+use values::language::Language;
 
 use super::canary::{CANARY, sing};
 use crate::{house, process::Place};
@@ -143,4 +146,52 @@ fn p_02_the_command_line_writes_the_same() {
         "z",
     ]);
     assert!(!unknown.status.success());
+}
+
+/// Names of fields that somebody would read as they stand in the program, with their area.
+fn unnamed(house: &TestHouse, area: &str, kept: &Value, found: &mut BTreeSet<String>) {
+    match kept {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                let word = key.replace('_', "-");
+                let names = [
+                    format!("field-{area}-{word}"),
+                    format!("privacy-field-{word}"),
+                ];
+                if !names
+                    .iter()
+                    .any(|name| house.house.texts.has(Language::German, name))
+                {
+                    found.insert(format!("{area}: {key}"));
+                }
+                unnamed(house, area, value, found);
+            }
+        }
+        Value::Array(items) => items
+            .iter()
+            .for_each(|item| unnamed(house, area, item, found)),
+        _ => {}
+    }
+}
+
+#[tokio::test]
+async fn p_02_every_field_that_is_handed_out_has_a_name_people_understand() {
+    let house = house::published(Engine::Sqlite).await;
+    sing(&house).await;
+    let backdoor = house.backdoor().await;
+    let people = backdoor.texts("select lower(hex(id)) from person").await;
+    let mut nils = house.signed_in(NILS).await;
+    let mut found = BTreeSet::new();
+    let mut whom: Vec<String> = people.iter().map(|id| format!("person/{id}")).collect();
+    whom.push(format!("konto/{}", house.account(CANARY).await));
+    whom.push(format!("konto/{}", house.account(AMAL).await));
+    for one in whom {
+        let address = format!("/dortmund/intern/datenschutz/{one}/auskunft.json");
+        let page = nils.get(&address).await.with_status(200);
+        let json: Value = serde_json::from_slice(&page.body).unwrap();
+        for (area, kept) in json["kept"].as_object().unwrap() {
+            unnamed(&house, area, kept, &mut found);
+        }
+    }
+    assert_eq!(found, BTreeSet::new(), "give them a text `field-AREA-NAME`");
 }

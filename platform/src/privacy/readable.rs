@@ -89,7 +89,7 @@ impl Reader<'_> {
                 let mut nested = Vec::new();
                 let mut rows = Vec::new();
                 for (key, value) in fields {
-                    match self.plain(value) {
+                    match self.told(key, value) {
                         Some(text) if text.is_empty() => {}
                         Some(text) => rows.push((self.label(key), text)),
                         None => nested.push((self.label(key), value)),
@@ -153,10 +153,21 @@ impl Reader<'_> {
     fn line(&self, value: &Value) -> String {
         let fields = value.as_object().into_iter().flatten();
         let told = fields.filter_map(|(key, value)| {
-            let text = self.plain(value).filter(|text| !text.is_empty())?;
+            let text = self.told(key, value).filter(|text| !text.is_empty())?;
             Some(format!("{}: {text}", self.label(key)))
         });
         told.collect::<Vec<_>>().join("; ")
+    }
+
+    /// What stands in a field: the area's word for it, where it has one, else the value itself.
+    fn told(&self, key: &str, value: &Value) -> Option<String> {
+        let word = value.as_str().and_then(|text| {
+            let word = |text: &str| text.replace('_', "-");
+            let own = format!("field-{}-{}-{}", self.area, word(key), word(text));
+            let is_known = self.house.texts.has(Language::German, &own);
+            is_known.then(|| self.house.texts.say(self.language, &own))
+        });
+        word.or_else(|| self.plain(value))
     }
 
     /// A value that fits into one line; `None` for what is nested.

@@ -169,6 +169,11 @@ impl Shell {
         format!("{} – {}", self.title, owner.unwrap_or(&product))
     }
 
+    /// The name of whoever acted.
+    pub fn who(&self, name: &str) -> String {
+        self.visit.who(name)
+    }
+
     /// Whether the page is for staff alone.
     pub fn is_internal(&self) -> bool {
         let inner = self.visit.slug.as_deref().unwrap_or_default();

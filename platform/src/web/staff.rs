@@ -6,7 +6,7 @@ use askama::Template;
 use axum::{extract::Query, response::Response};
 use serde::Deserialize;
 use url::form_urlencoded;
-use values::{id::Id, language::Language, subject::Subject};
+use values::{id::Id, subject::Subject};
 
 use super::{Pages, Shell, Visit, render};
 use crate::{
@@ -200,7 +200,7 @@ async fn log(visit: Visit, Query(wanted): Query<Wanted>) -> Result<Response> {
             .as_ref()
             .is_some_and(|link| visit.house.may_open(&visit.actor, &link.path));
         lines.push(LogLine {
-            who: who(&visit, &line),
+            who: visit.who(&line.actor_name),
             is_open,
             line,
             subject,
@@ -233,18 +233,5 @@ impl LogLine {
             "{LOG}?art={}&satz={}&nur={ONLY_READINGS}",
             subject.kind, subject.id
         )
-    }
-}
-
-/// Who did it: parts of the machine have names in the texts, people their own.
-fn who(visit: &Visit, line: &audit::Line) -> String {
-    let key = format!("machine-{}", line.actor_name.replace(' ', "-"));
-    let is_machine = visit.house.texts.has(Language::German, &key);
-    if is_machine {
-        visit.say(&key)
-    } else if line.actor_name.is_empty() {
-        visit.say("log-name-gone")
-    } else {
-        line.actor_name.clone()
     }
 }

@@ -79,6 +79,18 @@ impl Visit {
         self.centre.as_ref().ok_or(Error::NotFound)
     }
 
+    /// Who acted: parts of the machine have names in the texts, people their own.
+    pub fn who(&self, name: &str) -> String {
+        let key = format!("machine-{}", name.replace(' ', "-"));
+        if self.house.texts.has(Language::German, &key) {
+            self.say(&key)
+        } else if name.is_empty() {
+            self.say("log-name-gone")
+        } else {
+            name.to_owned()
+        }
+    }
+
     /// The words for `key` in the page's language.
     pub fn say(&self, key: &str) -> String {
         self.house.texts.say(self.language, key)

@@ -260,3 +260,7 @@ access-rules-set = تغيير قواعد الدخول
 second-person-approved = وافق شخص ثانٍ
 second-person-refused = رفض شخص ثانٍ
 second-person-withdrawn = سحب طلب الموافقة
+field-platform-role-coordinator = { role-coordinator }
+field-platform-role-director = { role-director }
+field-platform-role-auditor = { role-auditor }
+field-platform-role-administrator = { role-administrator }

@@ -260,3 +260,7 @@ access-rules-set = Regeln geändert
 second-person-approved = Zweite Person hat zugestimmt
 second-person-refused = Zweite Person hat Nein gesagt
 second-person-withdrawn = Nicht mehr gefragt
+field-platform-role-coordinator = { role-coordinator }
+field-platform-role-director = { role-director }
+field-platform-role-auditor = { role-auditor }
+field-platform-role-administrator = { role-administrator }

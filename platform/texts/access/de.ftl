@@ -260,3 +260,7 @@ access-rules-set = Regeln der Anmeldung geändert
 second-person-approved = Von zweiter Person freigegeben
 second-person-refused = Von zweiter Person abgelehnt
 second-person-withdrawn = Bitte um Freigabe zurückgezogen
+field-platform-role-coordinator = { role-coordinator }
+field-platform-role-director = { role-director }
+field-platform-role-auditor = { role-auditor }
+field-platform-role-administrator = { role-administrator }

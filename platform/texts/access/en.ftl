@@ -260,3 +260,7 @@ access-rules-set = Rules of signing in changed
 second-person-approved = Approved by a second person
 second-person-refused = Refused by a second person
 second-person-withdrawn = Request for approval withdrawn
+field-platform-role-coordinator = { role-coordinator }
+field-platform-role-director = { role-director }
+field-platform-role-auditor = { role-auditor }
+field-platform-role-administrator = { role-administrator }

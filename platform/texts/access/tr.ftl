@@ -260,3 +260,7 @@ access-rules-set = Giriş kuralları değiştirildi
 second-person-approved = İkinci kişi onayladı
 second-person-refused = İkinci kişi reddetti
 second-person-withdrawn = Onay isteği geri çekildi
+field-platform-role-coordinator = { role-coordinator }
+field-platform-role-director = { role-director }
+field-platform-role-auditor = { role-auditor }
+field-platform-role-administrator = { role-administrator }

@@ -260,3 +260,7 @@ access-rules-set = Змінено правила входу
 second-person-approved = Погоджено другою особою
 second-person-refused = Відхилено другою особою
 second-person-withdrawn = Запит на погодження відкликано
+field-platform-role-coordinator = { role-coordinator }
+field-platform-role-director = { role-director }
+field-platform-role-auditor = { role-auditor }
+field-platform-role-administrator = { role-administrator }

@@ -4,17 +4,31 @@ use std::sync::Arc;
 
 use platform::{Result, access::Actor, area::Concerned, centre::Centre, database::Entry, privacy};
 use serde_json::Value;
-use values::{day::Day, id::Id, subject::Subject};
+use values::{day::Day, id::Id, language::Language, subject::Subject};
 
 use super::{
     model::{Person, SUBJECT},
     pages, store,
 };
+use crate::languages;
 
 /// The whole record, for Art. 15 and 20 DSGVO.
 pub async fn export(centre: Arc<Centre>, whom: Concerned) -> Result<Value> {
     let found = find(&centre, whom).await?;
-    Ok(found.as_ref().map_or(Value::Null, pages::whole))
+    Ok(found.as_ref().map_or(Value::Null, |person| {
+        let mut whole = pages::whole(person);
+        name_language(&mut whole["contact_language"]);
+        let skills = whole["languages"].as_array_mut().into_iter().flatten();
+        skills.for_each(|skill| name_language(&mut skill["tag"]));
+        whole
+    }))
+}
+
+/// Nobody knows themselves by a tag: `tr` becomes `Türkisch (tr)`.
+fn name_language(tag: &mut Value) {
+    if let Some(found) = tag.as_str().and_then(languages::find) {
+        *tag = format!("{} ({})", found.name(Language::German), found.tag).into();
+    }
 }
 
 /// Removes the record, for Art. 17 DSGVO. Its number is not given again.

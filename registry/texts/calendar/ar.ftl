@@ -177,3 +177,23 @@ refused-calendar-file-empty = لا توجد عطل في ملف التقويم.
 refused-calendar-file-large = ملف التقويم كبير جداً: 256 كيلوبايت و200 مدخل على الأكثر.
 refused-calendar-event = المدخل «{ $name }» ليس عطلة: ينقصه اسم أو يوم، أو يتكرر، أو يزيد على عشرة أسابيع.
 calendar-expired = حُذفت مواعيد قديمة
+
+# Auskunft
+field-calendar-appointments = المواعيد
+field-calendar-title = العنوان
+field-calendar-starts-at = البداية
+field-calendar-ends-at = النهاية
+field-calendar-place = المكان
+field-calendar-cancelled-on = أُلغي في
+field-calendar-reply = الرد
+field-calendar-availability = أوقات الأسبوع
+field-calendar-weekday = يوم الأسبوع (1 = الاثنين)
+field-calendar-from-minute = من دقيقة اليوم
+field-calendar-until-minute = إلى دقيقة اليوم
+field-calendar-valid-from = يسري من
+field-calendar-valid-until = يسري إلى
+field-calendar-absences = فترات الغياب
+field-calendar-feed-since = اشتراك التقويم منذ
+field-calendar-reply-accepted = { calendar-reply-accepted }
+field-calendar-reply-tentative = { calendar-reply-tentative }
+field-calendar-reply-declined = { calendar-reply-declined }

@@ -175,3 +175,23 @@ refused-calendar-file-empty = In der Datei sind keine Ferien.
 refused-calendar-file-large = Die Datei ist zu groß.
 refused-calendar-event = Der Eintrag „{ $name }“ passt nicht.
 calendar-expired = Alte Termine gelöscht
+
+# Auskunft
+field-calendar-appointments = Termine
+field-calendar-title = Titel
+field-calendar-starts-at = Beginn
+field-calendar-ends-at = Ende
+field-calendar-place = Ort
+field-calendar-cancelled-on = Abgesagt am
+field-calendar-reply = Antwort
+field-calendar-availability = Zeiten in der Woche
+field-calendar-weekday = Wochen-Tag (1 = Montag)
+field-calendar-from-minute = Ab Minute vom Tag
+field-calendar-until-minute = Bis Minute vom Tag
+field-calendar-valid-from = Gilt ab
+field-calendar-valid-until = Gilt bis
+field-calendar-absences = Nicht da
+field-calendar-feed-since = Kalender-Abo seit
+field-calendar-reply-accepted = { calendar-reply-accepted }
+field-calendar-reply-tentative = { calendar-reply-tentative }
+field-calendar-reply-declined = { calendar-reply-declined }

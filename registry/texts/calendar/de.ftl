@@ -175,3 +175,23 @@ refused-calendar-file-empty = In der Kalenderdatei stehen keine Ferien.
 refused-calendar-file-large = Die Kalenderdatei ist zu groß: höchstens 256 Kilobyte und 200 Einträge.
 refused-calendar-event = Der Eintrag „{ $name }“ ist keine Ferienzeit: Es fehlt ein Name oder ein Tag, er wiederholt sich oder dauert länger als zehn Wochen.
 calendar-expired = Alte Termine gelöscht
+
+# Auskunft
+field-calendar-appointments = Termine
+field-calendar-title = Titel
+field-calendar-starts-at = Beginn
+field-calendar-ends-at = Ende
+field-calendar-place = Ort
+field-calendar-cancelled-on = Abgesagt am
+field-calendar-reply = Antwort
+field-calendar-availability = Zeiten der Woche
+field-calendar-weekday = Wochentag (1 = Montag)
+field-calendar-from-minute = Ab Minute des Tages
+field-calendar-until-minute = Bis Minute des Tages
+field-calendar-valid-from = Gilt ab
+field-calendar-valid-until = Gilt bis
+field-calendar-absences = Abwesenheiten
+field-calendar-feed-since = Kalender-Abo seit
+field-calendar-reply-accepted = { calendar-reply-accepted }
+field-calendar-reply-tentative = { calendar-reply-tentative }
+field-calendar-reply-declined = { calendar-reply-declined }

@@ -175,3 +175,23 @@ refused-calendar-file-empty = There are no holidays in the calendar file.
 refused-calendar-file-large = The calendar file is too large: 256 kilobytes and 200 entries at most.
 refused-calendar-event = The entry “{ $name }” is no holiday: a name or a day is missing, it repeats, or it takes longer than ten weeks.
 calendar-expired = Old appointments deleted
+
+# Auskunft
+field-calendar-appointments = Appointments
+field-calendar-title = Title
+field-calendar-starts-at = Start
+field-calendar-ends-at = End
+field-calendar-place = Place
+field-calendar-cancelled-on = Cancelled on
+field-calendar-reply = Reply
+field-calendar-availability = Times of the week
+field-calendar-weekday = Day of the week (1 = Monday)
+field-calendar-from-minute = From minute of the day
+field-calendar-until-minute = Until minute of the day
+field-calendar-valid-from = Valid from
+field-calendar-valid-until = Valid until
+field-calendar-absences = Absences
+field-calendar-feed-since = Calendar feed since
+field-calendar-reply-accepted = { calendar-reply-accepted }
+field-calendar-reply-tentative = { calendar-reply-tentative }
+field-calendar-reply-declined = { calendar-reply-declined }

@@ -175,3 +175,23 @@ refused-calendar-file-empty = Takvim dosyasında tatil yok.
 refused-calendar-file-large = Takvim dosyası çok büyük: en fazla 256 kilobayt ve 200 kayıt.
 refused-calendar-event = “{ $name }” kaydı bir tatil değil: ad veya gün eksik, tekrarlanıyor ya da on haftadan uzun.
 calendar-expired = Eski randevular silindi
+
+# Auskunft
+field-calendar-appointments = Randevular
+field-calendar-title = Başlık
+field-calendar-starts-at = Başlangıç
+field-calendar-ends-at = Bitiş
+field-calendar-place = Yer
+field-calendar-cancelled-on = İptal tarihi
+field-calendar-reply = Yanıt
+field-calendar-availability = Haftalık saatler
+field-calendar-weekday = Haftanın günü (1 = Pazartesi)
+field-calendar-from-minute = Günün dakikasından
+field-calendar-until-minute = Günün dakikasına kadar
+field-calendar-valid-from = Geçerlilik başlangıcı
+field-calendar-valid-until = Geçerlilik bitişi
+field-calendar-absences = Yokluklar
+field-calendar-feed-since = Takvim aboneliği başlangıcı
+field-calendar-reply-accepted = { calendar-reply-accepted }
+field-calendar-reply-tentative = { calendar-reply-tentative }
+field-calendar-reply-declined = { calendar-reply-declined }

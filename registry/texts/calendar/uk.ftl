@@ -176,3 +176,23 @@ refused-calendar-file-empty = У файлі календаря немає кан
 refused-calendar-file-large = Файл завеликий: щонайбільше 256 кілобайтів і 200 записів.
 refused-calendar-event = Запис «{ $name }» не є канікулами: бракує назви чи дня, він повторюється або довший за десять тижнів.
 calendar-expired = Старі зустрічі видалено
+
+# Auskunft
+field-calendar-appointments = Зустрічі
+field-calendar-title = Назва
+field-calendar-starts-at = Початок
+field-calendar-ends-at = Кінець
+field-calendar-place = Місце
+field-calendar-cancelled-on = Скасовано
+field-calendar-reply = Відповідь
+field-calendar-availability = Години тижня
+field-calendar-weekday = День тижня (1 = понеділок)
+field-calendar-from-minute = Від хвилини дня
+field-calendar-until-minute = До хвилини дня
+field-calendar-valid-from = Діє з
+field-calendar-valid-until = Діє до
+field-calendar-absences = Відсутності
+field-calendar-feed-since = Підписка на календар з
+field-calendar-reply-accepted = { calendar-reply-accepted }
+field-calendar-reply-tentative = { calendar-reply-tentative }
+field-calendar-reply-declined = { calendar-reply-declined }

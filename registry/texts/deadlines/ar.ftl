@@ -84,3 +84,15 @@ refused-deadline-past = آخر يوم الجديد يقع في الماضي.
 refused-deadline-changed = غيّر أحدهم هذا الموعد للتو. ألقوا نظرة أخرى عليه.
 error-days = يُرجى إدخال عدد صحيح من الأيام، 365 على الأكثر.
 area-deadlines = المواعيد
+
+# Auskunft
+field-deadlines-deadlines = المهل
+field-deadlines-due-on = اليوم الأخير
+field-deadlines-must-act = عليه التصرف
+field-deadlines-added = أضافها بنفسه
+field-deadlines-done-at = أُنجزت
+field-deadlines-moves = تأجيلات
+field-deadlines-moved-at = أُجّلت
+field-deadlines-reminders = تذكيرات
+field-deadlines-told-on = كُتب في
+field-deadlines-wants-no-mail = لا يريد رسائل

@@ -84,3 +84,15 @@ refused-deadline-past = Dieser Tag ist schon vorbei.
 refused-deadline-changed = Jemand hat diese Frist gerade geändert. Sehen Sie noch einmal nach.
 error-days = Bitte schreiben Sie eine Zahl. Höchstens 365 Tage.
 area-deadlines = Fristen
+
+# Auskunft
+field-deadlines-deadlines = Fristen
+field-deadlines-due-on = Letzter Tag
+field-deadlines-must-act = Muss handeln
+field-deadlines-added = Selbst eingetragen
+field-deadlines-done-at = Erledigt
+field-deadlines-moves = Verschoben
+field-deadlines-moved-at = Verschoben
+field-deadlines-reminders = Erinnerungen
+field-deadlines-told-on = Geschrieben am
+field-deadlines-wants-no-mail = Will keine Mails

@@ -87,3 +87,15 @@ refused-deadline-past = Der neue letzte Tag liegt in der Vergangenheit.
 refused-deadline-changed = Jemand hat diese Frist gerade geändert. Sehen Sie sie noch einmal an.
 error-days = Bitte geben Sie eine ganze Zahl von Tagen an, höchstens 365.
 area-deadlines = Fristen
+
+# Auskunft
+field-deadlines-deadlines = Fristen
+field-deadlines-due-on = Letzter Tag
+field-deadlines-must-act = Muss handeln
+field-deadlines-added = Selbst eingetragen
+field-deadlines-done-at = Erledigt
+field-deadlines-moves = Verschiebungen
+field-deadlines-moved-at = Verschoben
+field-deadlines-reminders = Erinnerungen
+field-deadlines-told-on = Geschrieben am
+field-deadlines-wants-no-mail = Möchte keine Mails

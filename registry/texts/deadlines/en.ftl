@@ -87,3 +87,15 @@ refused-deadline-past = The new last day is in the past.
 refused-deadline-changed = Somebody has just changed this deadline. Please look at it again.
 error-days = Please give a whole number of days, 365 at most.
 area-deadlines = Deadlines
+
+# Auskunft
+field-deadlines-deadlines = Deadlines
+field-deadlines-due-on = Last day
+field-deadlines-must-act = Must act
+field-deadlines-added = Added themselves
+field-deadlines-done-at = Done
+field-deadlines-moves = Moves
+field-deadlines-moved-at = Moved
+field-deadlines-reminders = Reminders
+field-deadlines-told-on = Written on
+field-deadlines-wants-no-mail = Wants no mails

@@ -84,3 +84,15 @@ refused-deadline-past = Yeni son gün geçmişte.
 refused-deadline-changed = Birisi bu son tarihi az önce değiştirdi. Lütfen yeniden bakın.
 error-days = Lütfen en fazla 365 olmak üzere tam gün sayısı girin.
 area-deadlines = Süreler
+
+# Auskunft
+field-deadlines-deadlines = Süreler
+field-deadlines-due-on = Son gün
+field-deadlines-must-act = Harekete geçmeli
+field-deadlines-added = Kendisi ekledi
+field-deadlines-done-at = Tamamlandı
+field-deadlines-moves = Ertelemeler
+field-deadlines-moved-at = Ertelendi
+field-deadlines-reminders = Hatırlatmalar
+field-deadlines-told-on = Yazıldığı gün
+field-deadlines-wants-no-mail = E-posta istemiyor

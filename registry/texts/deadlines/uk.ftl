@@ -84,3 +84,15 @@ refused-deadline-past = Новий останній день уже минув.
 refused-deadline-changed = Хтось щойно змінив цей строк. Перегляньте його ще раз.
 error-days = Вкажіть, будь ласка, ціле число днів, не більше 365.
 area-deadlines = Строки
+
+# Auskunft
+field-deadlines-deadlines = Строки
+field-deadlines-due-on = Останній день
+field-deadlines-must-act = Має діяти
+field-deadlines-added = Додано самостійно
+field-deadlines-done-at = Виконано
+field-deadlines-moves = Перенесення
+field-deadlines-moved-at = Перенесено
+field-deadlines-reminders = Нагадування
+field-deadlines-told-on = Написано
+field-deadlines-wants-no-mail = Не хоче листів

@@ -74,3 +74,8 @@ refused-documents-broken = الملف تالف أو ناقص. افتحوه وا�
 refused-documents-macros = يحتوي الملف على وحدات ماكرو. احفظوه من دونها بصيغة DOCX أو XLSX أو ODT أو ODS أو PDF.
 refused-documents-encrypted = الملف محمي بكلمة مرور. احفظوه من دونها.
 refused-documents-bomb = يصبح الملف ضخماً جداً عند فك ضغطه. لا نقبله.
+
+# Auskunft
+field-documents-about = ملفات عن الشخص
+field-documents-brought = ملفات أضافها
+field-documents-bytes = الحجم بالبايت

@@ -74,3 +74,8 @@ refused-documents-broken = Die Datei ist kaputt. Öffnen Sie sie und speichern S
 refused-documents-macros = In der Datei sind Programme. Speichern Sie sie ohne Programme oder als PDF.
 refused-documents-encrypted = Die Datei hat ein Passwort. Speichern Sie sie ohne Passwort.
 refused-documents-bomb = Diese Datei ist viel zu groß, wenn man sie öffnet. Sie geht nicht.
+
+# Auskunft
+field-documents-about = Dateien über die Person
+field-documents-brought = Selbst abgelegte Dateien
+field-documents-bytes = Größe in Byte

@@ -74,3 +74,8 @@ refused-documents-broken = Die Datei ist beschädigt oder unvollständig. Öffne
 refused-documents-macros = Die Datei enthält Makros. Speichern Sie sie ohne Makros, als DOCX, XLSX, ODT, ODS oder PDF.
 refused-documents-encrypted = Die Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort.
 refused-documents-bomb = Die Datei wird beim Auspacken unmäßig groß. Wir nehmen sie nicht an.
+
+# Auskunft
+field-documents-about = Dateien über die Person
+field-documents-brought = Selbst abgelegte Dateien
+field-documents-bytes = Größe in Byte

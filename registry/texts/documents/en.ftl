@@ -74,3 +74,8 @@ refused-documents-broken = The file is damaged or incomplete. Open it and save i
 refused-documents-macros = The file contains macros. Save it without them, as DOCX, XLSX, ODT, ODS or PDF.
 refused-documents-encrypted = The file is protected by a password. Save it without one.
 refused-documents-bomb = The file becomes enormous when it is unpacked. We do not take it.
+
+# Auskunft
+field-documents-about = Files about the person
+field-documents-brought = Files they stored
+field-documents-bytes = Size in bytes

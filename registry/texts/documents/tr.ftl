@@ -74,3 +74,8 @@ refused-documents-broken = Dosya bozuk veya eksik. Açıp yeniden kaydedin.
 refused-documents-macros = Dosyada makro var. Makrosuz kaydedin: DOCX, XLSX, ODT, ODS veya PDF.
 refused-documents-encrypted = Dosya parolayla korunuyor. Parolasız kaydedin.
 refused-documents-bomb = Dosya açılınca aşırı büyüyor. Bunu almıyoruz.
+
+# Auskunft
+field-documents-about = Kişi hakkındaki dosyalar
+field-documents-brought = Kendisinin eklediği dosyalar
+field-documents-bytes = Bayt cinsinden boyut

@@ -74,3 +74,8 @@ refused-documents-broken = Файл пошкоджений або неповни
 refused-documents-macros = Файл містить макроси. Збережіть його без них: як DOCX, XLSX, ODT, ODS або PDF.
 refused-documents-encrypted = Файл захищений паролем. Збережіть його без пароля.
 refused-documents-bomb = Після розпакування файл стає надзвичайно великим. Ми його не приймаємо.
+
+# Auskunft
+field-documents-about = Файли про особу
+field-documents-brought = Файли, які особа додала
+field-documents-bytes = Розмір у байтах

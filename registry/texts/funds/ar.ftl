@@ -126,3 +126,15 @@ refused-funds-outside-period = لا تسري الميزانية في هذا ال
 refused-funds-second-person = ابتداءً من { $amount } يدفع شخص ثانٍ. أنتم من حجز هذا المبلغ.
 refused-funds-below-bound = لا يمكن أقل من ذلك: { $bound } محجوزة أو ملتزم بها أو مُنفقة.
 refused-funds-no-budget = ليس للصندوق ميزانية لهذه السنة بعد.
+
+# Auskunft
+field-funds-booked = قيود أجراها
+field-funds-concerning = معاملات تخص الشخص
+field-funds-bookings = القيود
+field-funds-amount-cents = المبلغ بالسنت
+field-funds-kind-reserve = { funds-kind-reserve }
+field-funds-kind-commit = { funds-kind-commit }
+field-funds-kind-spend = { funds-kind-spend }
+field-funds-kind-give-back = { funds-kind-give_back }
+field-funds-kind-cancel = { funds-kind-cancel }
+field-funds-kind-free = { funds-kind-free }

@@ -126,3 +126,15 @@ refused-funds-outside-period = An diesem Tag gilt das Budget nicht. Es gilt vom 
 refused-funds-second-person = Ab { $amount } zahlt eine zweite Person aus. Sie haben diesen Betrag selbst vorgemerkt.
 refused-funds-below-bound = Weniger geht nicht: { $bound } sind schon vorgemerkt, gebunden oder ausgegeben.
 refused-funds-no-budget = Für dieses Jahr hat der Fördertopf noch kein Budget.
+
+# Auskunft
+field-funds-booked = Eigene Buchungen
+field-funds-concerning = Vorgänge zu dieser Person
+field-funds-bookings = Buchungen
+field-funds-amount-cents = Betrag in Cent
+field-funds-kind-reserve = { funds-kind-reserve }
+field-funds-kind-commit = { funds-kind-commit }
+field-funds-kind-spend = { funds-kind-spend }
+field-funds-kind-give-back = { funds-kind-give_back }
+field-funds-kind-cancel = { funds-kind-cancel }
+field-funds-kind-free = { funds-kind-free }

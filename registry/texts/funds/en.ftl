@@ -126,3 +126,15 @@ refused-funds-outside-period = The budget does not hold on this day. It holds fr
 refused-funds-second-person = From { $amount } on a second person pays. You have reserved this amount yourself.
 refused-funds-below-bound = It cannot be less: { $bound } are already reserved, committed or spent.
 refused-funds-no-budget = The fund has no budget for this year yet.
+
+# Auskunft
+field-funds-booked = Own bookings
+field-funds-concerning = Matters about this person
+field-funds-bookings = Bookings
+field-funds-amount-cents = Amount in cents
+field-funds-kind-reserve = { funds-kind-reserve }
+field-funds-kind-commit = { funds-kind-commit }
+field-funds-kind-spend = { funds-kind-spend }
+field-funds-kind-give-back = { funds-kind-give_back }
+field-funds-kind-cancel = { funds-kind-cancel }
+field-funds-kind-free = { funds-kind-free }

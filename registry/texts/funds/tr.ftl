@@ -126,3 +126,15 @@ refused-funds-outside-period = Bütçe bu günde geçerli değil. { $from } ile 
 refused-funds-second-person = { $amount } tutarından başlayarak ikinci bir kişi öder. Bu tutarı siz ayırdınız.
 refused-funds-below-bound = Daha az olamaz: { $bound } zaten ayrıldı, bağlandı veya harcandı.
 refused-funds-no-budget = Fonun bu yıl için henüz bütçesi yok.
+
+# Auskunft
+field-funds-booked = Kendi kayıtları
+field-funds-concerning = Bu kişiyle ilgili işlemler
+field-funds-bookings = Kayıtlar
+field-funds-amount-cents = Sent cinsinden tutar
+field-funds-kind-reserve = { funds-kind-reserve }
+field-funds-kind-commit = { funds-kind-commit }
+field-funds-kind-spend = { funds-kind-spend }
+field-funds-kind-give-back = { funds-kind-give_back }
+field-funds-kind-cancel = { funds-kind-cancel }
+field-funds-kind-free = { funds-kind-free }

@@ -126,3 +126,15 @@ refused-funds-outside-period = Цього дня бюджет не діє. Ві�
 refused-funds-second-person = Від { $amount } платить друга особа. Цю суму відклали ви самі.
 refused-funds-below-bound = Менше не можна: { $bound } уже відкладено, зобов’язано або витрачено.
 refused-funds-no-budget = На цей рік фонд ще не має бюджету.
+
+# Auskunft
+field-funds-booked = Власні проведення
+field-funds-concerning = Справи щодо цієї особи
+field-funds-bookings = Проведення
+field-funds-amount-cents = Сума в центах
+field-funds-kind-reserve = { funds-kind-reserve }
+field-funds-kind-commit = { funds-kind-commit }
+field-funds-kind-spend = { funds-kind-spend }
+field-funds-kind-give-back = { funds-kind-give_back }
+field-funds-kind-cancel = { funds-kind-cancel }
+field-funds-kind-free = { funds-kind-free }

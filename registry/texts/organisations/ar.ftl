@@ -166,3 +166,11 @@ refused-organisations-no-names = رجاءً حددوا عمودًا للاسم؛
 refused-organisations-nothing = لا شيء للنقل: كل الأسطر متخطاة.
 refused-organisations-row = السطر { $row } لا يناسب ما هو موجود. لم يُنقل شيء.
 refused-organisations-taken = نُقل هذا الجدول من قبل.
+
+# Auskunft
+field-organisations-contacts = جهات الاتصال
+field-organisations-organisation = المنظمة
+field-organisations-role = المهمة
+field-organisations-phone = الهاتف
+field-organisations-imports = جداول مستوردة
+field-organisations-file = الملف

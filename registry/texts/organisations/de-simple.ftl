@@ -166,3 +166,11 @@ refused-organisations-no-names = In welcher Spalte steht der Name? Bitte wählen
 refused-organisations-nothing = Alle Zeilen werden weggelassen. Es gibt nichts zu übernehmen.
 refused-organisations-row = Zeile { $row } passt nicht. Wir haben nichts übernommen.
 refused-organisations-taken = Diese Tabelle ist schon übernommen.
+
+# Auskunft
+field-organisations-contacts = Kontakte
+field-organisations-organisation = Organisation
+field-organisations-role = Aufgabe
+field-organisations-phone = Telefon
+field-organisations-imports = Eingelesene Tabellen
+field-organisations-file = Datei

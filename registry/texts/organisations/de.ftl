@@ -166,3 +166,11 @@ refused-organisations-no-names = Bitte ordnen Sie eine Spalte dem Namen zu; ohne
 refused-organisations-nothing = Es ist nichts zu übernehmen: Alle Zeilen werden übersprungen.
 refused-organisations-row = Zeile { $row } passt nicht zu dem, was schon da ist. Es wurde nichts übernommen.
 refused-organisations-taken = Diese Tabelle ist schon übernommen.
+
+# Auskunft
+field-organisations-contacts = Kontakte
+field-organisations-organisation = Organisation
+field-organisations-role = Aufgabe
+field-organisations-phone = Telefon
+field-organisations-imports = Eingelesene Tabellen
+field-organisations-file = Datei

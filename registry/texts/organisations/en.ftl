@@ -166,3 +166,11 @@ refused-organisations-no-names = Please match one column with the name; without 
 refused-organisations-nothing = There is nothing to take over: all rows are skipped.
 refused-organisations-row = Row { $row } does not fit what is there already. Nothing has been taken over.
 refused-organisations-taken = This table has been taken over already.
+
+# Auskunft
+field-organisations-contacts = Contacts
+field-organisations-organisation = Organisation
+field-organisations-role = Role
+field-organisations-phone = Phone
+field-organisations-imports = Imported tables
+field-organisations-file = File

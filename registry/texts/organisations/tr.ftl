@@ -166,3 +166,11 @@ refused-organisations-no-names = Lütfen bir sütunu adla eşleştirin; ad olmad
 refused-organisations-nothing = Aktarılacak bir şey yok: Tüm satırlar atlanıyor.
 refused-organisations-row = { $row }. satır var olanla uyuşmuyor. Hiçbir şey aktarılmadı.
 refused-organisations-taken = Bu tablo zaten aktarıldı.
+
+# Auskunft
+field-organisations-contacts = İletişim kişileri
+field-organisations-organisation = Kuruluş
+field-organisations-role = Görev
+field-organisations-phone = Telefon
+field-organisations-imports = Okunan tablolar
+field-organisations-file = Dosya

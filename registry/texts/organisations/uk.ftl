@@ -168,3 +168,11 @@ refused-organisations-no-names = Будь ласка, зіставте стов�
 refused-organisations-nothing = Немає чого переносити: усі рядки пропущено.
 refused-organisations-row = Рядок { $row } не підходить до того, що вже є. Нічого не перенесено.
 refused-organisations-taken = Цю таблицю вже перенесено.
+
+# Auskunft
+field-organisations-contacts = Контакти
+field-organisations-organisation = Організація
+field-organisations-role = Завдання
+field-organisations-phone = Телефон
+field-organisations-imports = Завантажені таблиці
+field-organisations-file = Файл
