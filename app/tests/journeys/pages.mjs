@@ -1,10 +1,12 @@
 // Every page of the house: who may see it and where it is. A new page is a new line here.
 // `role` is one of the demonstration accounts; without it the page is public. A page whose address
-// holds an id is reached by following the first link `follow` on the page `from`.
+// holds an id is reached by following the first link `follow` on the page `from`, and `then` one
+// more. A page that only a letter leads to is reached by the address in the newest such `letter`.
 
 const editor = "/dortmund/intern/steckbrief";
 const people = "/dortmund/intern/personen";
 const organisations = "/dortmund/intern/organisationen";
+const own = "/dortmund/intern/meine-organisation";
 const places = "/dortmund/intern/orte";
 const calendar = "/dortmund/intern/kalender";
 
@@ -76,6 +78,14 @@ export const pages = [
   { name: "organisationen", address: `${organisations}?suche=wohlfahrtswerk`, role: "coordinator" },
   { name: "organisation", from: organisations, follow: `main th a[href*='${organisations}/']`, role: "auditor" },
   { name: "organisation-neu", address: `${organisations}/neu`, role: "coordinator" },
+  { name: "organisation-mitglieder", from: `${organisations}?suche=regenbogen`, follow: `main th a[href*='${organisations}/']`, role: "coordinator" },
+  { name: "organisation-einladen", from: `${organisations}?suche=regenbogen`, follow: `main th a[href*='${organisations}/']`, then: "main a[href*='/einladen']", role: "coordinator" },
+  { name: "einladungsregeln", address: `${organisations}/einladungsregeln`, role: "coordinator" },
+  { name: "einladung", letter: /\/dortmund\/einladung\/[\w-]+/u },
+  { name: "einladung-anderes-konto", letter: /\/dortmund\/einladung\/[\w-]+/u, role: "auditor" },
+  { name: "meine-organisation", from: own, role: "requester" },
+  { name: "meine-organisation-angaben", from: own, follow: "main a[href*='/angaben']", role: "requester" },
+  { name: "meine-organisation-einladen", from: own, follow: "main a[href*='/einladen']", role: "requester" },
   { name: "organisationen-import", address: `${organisations}/import`, role: "coordinator" },
   { name: "orte", address: `${places}?von=44135`, role: "coordinator" },
   { name: "ort", from: places, follow: `main th a[href*='${places}/']`, role: "director" },

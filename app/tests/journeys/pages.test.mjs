@@ -28,8 +28,10 @@ async function holds(page, language, width) {
   const visitor = await visit(browser, house, { language, width });
   try {
     if (page.role) await visitor.signIn(page.role);
-    await visitor.open(inLanguage(page.address ?? page.from, language), page.status);
+    const address = page.letter ? await house.addressInLetter(page.letter) : (page.address ?? page.from);
+    await visitor.open(inLanguage(address, language), page.status);
     if (page.follow) await visitor.follow(page.follow);
+    if (page.then) await visitor.follow(page.then);
     await visitor.screenshot(`${page.name}-${language}-${width}`);
     await visitor.axe();
     await visitor.axeInTheDark();

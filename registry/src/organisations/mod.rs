@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use platform::{
     Result,
-    access::{Access, Actor, accounts},
+    access::{Access, Actor, accounts, rights::ACCOUNTS},
     area::{
         Area, Menu, NavigationItem, Panel, PanelLine, PersonalData, Retention, SubjectLink, Table,
     },
@@ -195,19 +195,15 @@ async fn panels(
     language: Language,
     subject: &Subject,
 ) -> Result<Vec<Panel>> {
-    if !actor.may(READ) {
-        return Ok(Vec::new());
-    }
-    if subject.kind == accounts::SUBJECT {
-        let lines = members::lines(centre, subject.id, language).await?;
+    if subject.kind == accounts::SUBJECT && (actor.may(READ) || actor.may(ACCOUNTS)) {
         return Ok(vec![Panel {
             title: centre.texts.say(language, "organisations-title"),
-            lines,
+            lines: members::lines(centre, actor, subject.id, language).await?,
             empty: centre.texts.say(language, "members-panel-empty"),
             more: None,
         }]);
     }
-    if subject.kind != "person" {
+    if subject.kind != "person" || !actor.may(READ) {
         return Ok(Vec::new());
     }
     let known = store::contacts_of(centre.database.read(), subject.id).await?;

@@ -80,24 +80,33 @@ async fn whoever_is_invited_reads_what_it_means_in_their_language_and_comes_in_o
         let page = add(&mut amal, &[("name", "Brücke e.V."), ("kind", "migrant")]).await;
         let form = amal.get(&format!("{page}/einladen")).await;
         let form = form.form(&format!("{page}/einladen"));
-        assert_eq!((form.text("role"), form.text("position")), ("partner", "administrator"));
+        assert_eq!(
+            (form.text("role"), form.text("position")),
+            ("partner", "administrator")
+        );
         let email = "sirin@bruecke.example";
-        amal.post(&format!("{page}/einladen"), &guest(email, "tr", "administrator"))
-            .await
-            .with_status(303);
+        amal.post(
+            &format!("{page}/einladen"),
+            &guest(email, "tr", "administrator"),
+        )
+        .await
+        .with_status(303);
         amal.get(&page)
             .await
             .see("Offene Einladungen")
             .see("sirin@bruecke.example");
         let link = link_to(&house, email).await;
         assert!(link.ends_with("?sprache=tr"));
-        let letter = house.letters().into_iter().find(|mail| mail.text.contains(&link));
+        let letter = house
+            .letters()
+            .into_iter()
+            .find(|mail| mail.text.contains(&link));
         let letter = letter.unwrap();
         assert_eq!(letter.subject(), "Brücke e.V. için davet");
         let mut sirin = house.visitor();
         let page_behind = sirin.get(&link).await.with_status(200);
         page_behind.see("Brücke e.V.").see("Daveti kabul et");
-        assert_eq!(page_behind.header("cache-control"), Some("no-cache"));
+        assert_eq!(page_behind.header("cache-control"), Some("no-store"));
         let form = page_behind.form(bare(&link));
         assert_eq!(form.text("name"), "Şirin Özdemir");
         let empty = sirin.send(&form.clone().fill("name", " ")).await;
@@ -262,7 +271,10 @@ async fn an_organisation_sends_no_more_invitations_a_day_than_the_centre_allows(
         let mut amal = house.signed_in(AMAL).await;
         let rules = format!("{LIST}/einladungsregeln");
         let form = amal.get(&rules).await.with_status(200).form(&rules);
-        assert_eq!((form.text("lives_days"), form.text("most_per_day")), ("14", "20"));
+        assert_eq!(
+            (form.text("lives_days"), form.text("most_per_day")),
+            ("14", "20")
+        );
         let wrong = form.clone().fill("lives_days", "0");
         amal.send(&wrong).await.with_status(422).see("ganze Zahl");
         let strict = form.fill("lives_days", "2").fill("most_per_day", "3");
@@ -306,7 +318,11 @@ async fn of_many_who_accept_the_same_invitation_at_once_one_comes_in() {
             let path = bare(&link).to_owned();
             tokio::spawn(async move {
                 let name = format!("Şirin {number}");
-                visitor.post(&path, &[("name", &name)]).await.status.as_u16()
+                visitor
+                    .post(&path, &[("name", &name)])
+                    .await
+                    .status
+                    .as_u16()
             })
         });
         let mut came = 0;

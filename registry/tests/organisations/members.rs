@@ -108,7 +108,7 @@ async fn its_own_people_see_their_organisation_and_no_other_one() {
             .get(&south.page)
             .await
             .with_status(200)
-            .see_no("leitung@sued.example");
+            .see_no("Eigene Konten");
     }
 }
 
@@ -240,7 +240,12 @@ async fn whoever_is_let_go_is_signed_out_unless_they_belong_elsewhere() {
         let rows = house.centre.database.read();
         let account = accounts::find_by_email(rows, email).await.unwrap().unwrap();
         assert!(account.roles.is_empty());
-        assert!(members::of_account(rows, account.id).await.unwrap().is_empty());
+        assert!(
+            members::of_account(rows, account.id)
+                .await
+                .unwrap()
+                .is_empty()
+        );
         let ended = "select count(*) from organisation_member where ends_at is not null";
         let backdoor = house.backdoor().await;
         assert_eq!(backdoor.number(ended).await, 2);
@@ -327,9 +332,13 @@ async fn the_last_administrator_stays_until_there_is_another_one() {
             .await
             .with_status(303);
         let backdoor = house.backdoor().await;
-        let close = "update account set disabled_at = created_at where email = 'leitung@nord.example'";
+        let close =
+            "update account set disabled_at = created_at where email = 'leitung@nord.example'";
         backdoor.execute(close).await;
-        let refused = school.teacher.post(&format!("{teacher}/beenden"), &[]).await;
+        let refused = school
+            .teacher
+            .post(&format!("{teacher}/beenden"), &[])
+            .await;
         refused.with_status(409);
         // The centre can always shut somebody out.
         let at_centre = path_of(&house, &school.page, email).await;
@@ -375,7 +384,10 @@ async fn two_administrators_who_let_each_other_go_leave_one() {
         let mut done = 0;
         for task in tasks.collect::<Vec<_>>() {
             let status = task.await.unwrap();
-            assert!([303, 404, 409, 401].contains(&status), "{engine:?}: {status}");
+            assert!(
+                [303, 404, 409, 401].contains(&status),
+                "{engine:?}: {status}"
+            );
             done += usize::from(status == 303);
         }
         assert!(done > 0, "{engine:?}: somebody went");

@@ -35,13 +35,13 @@ members-invite-colleague = دعوة زميلة أو زميل
 members-invite-title = دعوة
 members-invite-lead = تصل الدعوة بالبريد الإلكتروني مع رابط يصلح مرة واحدة. لا يُنشأ الحساب إلا عند القبول.
 members-invite-send = إرسال الدعوة
-members-group-whom = من تدعون
-members-name = الاسم
-members-email = عنوان البريد الإلكتروني
-members-language = لغة الدعوة
-members-position = الموقع في المنظمة
-members-position-hint = الإدارة تصحح بيانات المنظمة وتدعو آخرين.
-members-role = المهمة
+organisations-guest-group-whom = من تدعون
+organisations-guest-name = الاسم
+organisations-guest-email = عنوان البريد الإلكتروني
+organisations-guest-language = لغة الدعوة
+organisations-guest-position = الموقع في المنظمة
+organisations-guest-position-hint = الإدارة تصحح بيانات المنظمة وتدعو آخرين.
+organisations-guest-role = المهمة
 members-invitations = دعوات مفتوحة
 members-expired = انتهت مدتها
 members-holds-until = صالحة حتى { $day }
@@ -51,11 +51,11 @@ members-revoke = سحب الدعوة
 # القواعد
 members-rules-title = قواعد الدعوات
 members-rules-lead = تسري هذه الأرقام من اليوم على جميع المنظمات. الدعوات المرسلة تحتفظ بمدتها.
-members-group-numbers = الدعوات
-members-lives_days = كم يومًا تصلح الدعوة
-members-lives_days-hint = من 1 إلى 60
-members-most_per_day = كم دعوة ترسل المنظمة في اليوم
-members-most_per_day-hint = من 1 إلى 200. هذا يحمي صناديق بريد الآخرين.
+organisations-rules-group-numbers = الدعوات
+organisations-rules-lives_days = كم يومًا تصلح الدعوة
+organisations-rules-lives_days-hint = من 1 إلى 60
+organisations-rules-most_per_day = كم دعوة ترسل المنظمة في اليوم
+organisations-rules-most_per_day-hint = من 1 إلى 200. هذا يحمي صناديق بريد الآخرين.
 
 # القبول
 members-accept-title = دعوة

@@ -35,13 +35,13 @@ members-invite-colleague = Jemanden einladen
 members-invite-title = Einladen
 members-invite-lead = Die Person bekommt eine E-Mail mit einem Link. Der Link geht einmal. Das Konto gibt es erst, wenn die Person Ja sagt.
 members-invite-send = Einladung senden
-members-group-whom = Wen Sie einladen
-members-name = Name
-members-email = E-Mail-Adresse
-members-language = Sprache der Einladung
-members-position = Aufgabe in der Organisation
-members-position-hint = Die Verwaltung ändert die Angaben und lädt andere ein.
-members-role = Was die Person macht
+organisations-guest-group-whom = Wen Sie einladen
+organisations-guest-name = Name
+organisations-guest-email = E-Mail-Adresse
+organisations-guest-language = Sprache der Einladung
+organisations-guest-position = Aufgabe in der Organisation
+organisations-guest-position-hint = Die Verwaltung ändert die Angaben und lädt andere ein.
+organisations-guest-role = Was die Person macht
 members-invitations = Offene Einladungen
 members-expired = zu alt
 members-holds-until = gilt bis { $day }
@@ -51,11 +51,11 @@ members-revoke = Zurück·nehmen
 # Regeln
 members-rules-title = Regeln für Einladungen
 members-rules-lead = Diese Zahlen gelten ab heute für alle Organisationen. Alte Einladungen bleiben, wie sie sind.
-members-group-numbers = Einladungen
-members-lives_days = So viele Tage gilt eine Einladung
-members-lives_days-hint = 1 bis 60
-members-most_per_day = So viele Einladungen darf eine Organisation an einem Tag senden
-members-most_per_day-hint = 1 bis 200. So bekommt niemand zu viele E-Mails.
+organisations-rules-group-numbers = Einladungen
+organisations-rules-lives_days = So viele Tage gilt eine Einladung
+organisations-rules-lives_days-hint = 1 bis 60
+organisations-rules-most_per_day = So viele Einladungen darf eine Organisation an einem Tag senden
+organisations-rules-most_per_day-hint = 1 bis 200. So bekommt niemand zu viele E-Mails.
 
 # Annehmen
 members-accept-title = Einladung

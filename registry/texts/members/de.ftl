@@ -35,13 +35,13 @@ members-invite-colleague = Kollegin oder Kollegen einladen
 members-invite-title = Einladen
 members-invite-lead = Die Einladung kommt per Mail mit einem Link, der einmal gilt. Ein Konto entsteht erst, wenn die Person annimmt.
 members-invite-send = Einladung senden
-members-group-whom = Wen Sie einladen
-members-name = Name
-members-email = E-Mail-Adresse
-members-language = Sprache der Einladung
-members-position = Stellung in der Organisation
-members-position-hint = Die Administration berichtigt die Angaben der Organisation und lädt andere ein.
-members-role = Aufgabe
+organisations-guest-group-whom = Wen Sie einladen
+organisations-guest-name = Name
+organisations-guest-email = E-Mail-Adresse
+organisations-guest-language = Sprache der Einladung
+organisations-guest-position = Stellung in der Organisation
+organisations-guest-position-hint = Die Administration berichtigt die Angaben der Organisation und lädt andere ein.
+organisations-guest-role = Aufgabe
 members-invitations = Offene Einladungen
 members-expired = abgelaufen
 members-holds-until = gilt bis { $day }
@@ -51,11 +51,11 @@ members-revoke = Zurückziehen
 # Regeln
 members-rules-title = Regeln für Einladungen
 members-rules-lead = Diese Zahlen gelten ab heute für alle Organisationen. Schon verschickte Einladungen behalten ihre Frist.
-members-group-numbers = Einladungen
-members-lives_days = Wie viele Tage eine Einladung gilt
-members-lives_days-hint = 1 bis 60
-members-most_per_day = Wie viele Einladungen eine Organisation am Tag verschickt
-members-most_per_day-hint = 1 bis 200. Das schützt fremde Postfächer.
+organisations-rules-group-numbers = Einladungen
+organisations-rules-lives_days = Wie viele Tage eine Einladung gilt
+organisations-rules-lives_days-hint = 1 bis 60
+organisations-rules-most_per_day = Wie viele Einladungen eine Organisation am Tag verschickt
+organisations-rules-most_per_day-hint = 1 bis 200. Das schützt fremde Postfächer.
 
 # Annehmen
 members-accept-title = Einladung

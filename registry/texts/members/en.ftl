@@ -35,13 +35,13 @@ members-invite-colleague = Invite a colleague
 members-invite-title = Invite
 members-invite-lead = The invitation comes by mail with a link that works once. An account is made only when the person accepts.
 members-invite-send = Send invitation
-members-group-whom = Whom you invite
-members-name = Name
-members-email = E-mail address
-members-language = Language of the invitation
-members-position = Position in the organisation
-members-position-hint = Administrators correct the organisation's data and invite others.
-members-role = Task
+organisations-guest-group-whom = Whom you invite
+organisations-guest-name = Name
+organisations-guest-email = E-mail address
+organisations-guest-language = Language of the invitation
+organisations-guest-position = Position in the organisation
+organisations-guest-position-hint = Administrators correct the organisation's data and invite others.
+organisations-guest-role = Task
 members-invitations = Open invitations
 members-expired = expired
 members-holds-until = valid until { $day }
@@ -51,11 +51,11 @@ members-revoke = Take back
 # Rules
 members-rules-title = Rules for invitations
 members-rules-lead = These numbers hold from today for all organisations. Invitations already sent keep their term.
-members-group-numbers = Invitations
-members-lives_days = For how many days an invitation is valid
-members-lives_days-hint = 1 to 60
-members-most_per_day = How many invitations an organisation sends a day
-members-most_per_day-hint = 1 to 200. This protects the mailboxes of others.
+organisations-rules-group-numbers = Invitations
+organisations-rules-lives_days = For how many days an invitation is valid
+organisations-rules-lives_days-hint = 1 to 60
+organisations-rules-most_per_day = How many invitations an organisation sends a day
+organisations-rules-most_per_day-hint = 1 to 200. This protects the mailboxes of others.
 
 # Accepting
 members-accept-title = Invitation

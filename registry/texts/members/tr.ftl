@@ -35,13 +35,13 @@ members-invite-colleague = İş arkadaşı davet et
 members-invite-title = Davet et
 members-invite-lead = Davet, bir kez geçerli bir bağlantıyla e-posta olarak gelir. Hesap ancak kişi kabul edince açılır.
 members-invite-send = Daveti gönder
-members-group-whom = Kimi davet ediyorsunuz
-members-name = Ad
-members-email = E-posta adresi
-members-language = Davetin dili
-members-position = Kuruluştaki konum
-members-position-hint = Yönetim, kuruluşun bilgilerini düzeltir ve başkalarını davet eder.
-members-role = Görev
+organisations-guest-group-whom = Kimi davet ediyorsunuz
+organisations-guest-name = Ad
+organisations-guest-email = E-posta adresi
+organisations-guest-language = Davetin dili
+organisations-guest-position = Kuruluştaki konum
+organisations-guest-position-hint = Yönetim, kuruluşun bilgilerini düzeltir ve başkalarını davet eder.
+organisations-guest-role = Görev
 members-invitations = Açık davetler
 members-expired = süresi doldu
 members-holds-until = { $day } tarihine kadar geçerli
@@ -51,11 +51,11 @@ members-revoke = Geri çek
 # Kurallar
 members-rules-title = Davet kuralları
 members-rules-lead = Bu sayılar bugünden itibaren tüm kuruluşlar için geçerlidir. Gönderilmiş davetlerin süresi değişmez.
-members-group-numbers = Davetler
-members-lives_days = Bir davet kaç gün geçerli
-members-lives_days-hint = 1 ile 60 arası
-members-most_per_day = Bir kuruluş günde kaç davet gönderebilir
-members-most_per_day-hint = 1 ile 200 arası. Bu, başkalarının posta kutularını korur.
+organisations-rules-group-numbers = Davetler
+organisations-rules-lives_days = Bir davet kaç gün geçerli
+organisations-rules-lives_days-hint = 1 ile 60 arası
+organisations-rules-most_per_day = Bir kuruluş günde kaç davet gönderebilir
+organisations-rules-most_per_day-hint = 1 ile 200 arası. Bu, başkalarının posta kutularını korur.
 
 # Kabul
 members-accept-title = Davet

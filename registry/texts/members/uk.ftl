@@ -35,13 +35,13 @@ members-invite-colleague = Запросити колегу
 members-invite-title = Запросити
 members-invite-lead = Запрошення надходить поштою з посиланням, що діє один раз. Обліковий запис з'являється лише після прийняття.
 members-invite-send = Надіслати запрошення
-members-group-whom = Кого ви запрошуєте
-members-name = Ім'я
-members-email = Електронна адреса
-members-language = Мова запрошення
-members-position = Становище в організації
-members-position-hint = Адміністрування виправляє дані організації та запрошує інших.
-members-role = Завдання
+organisations-guest-group-whom = Кого ви запрошуєте
+organisations-guest-name = Ім'я
+organisations-guest-email = Електронна адреса
+organisations-guest-language = Мова запрошення
+organisations-guest-position = Становище в організації
+organisations-guest-position-hint = Адміністрування виправляє дані організації та запрошує інших.
+organisations-guest-role = Завдання
 members-invitations = Відкриті запрошення
 members-expired = строк минув
 members-holds-until = діє до { $day }
@@ -51,11 +51,11 @@ members-revoke = Відкликати
 # Правила
 members-rules-title = Правила запрошень
 members-rules-lead = Ці числа діють від сьогодні для всіх організацій. Уже надіслані запрошення зберігають свій строк.
-members-group-numbers = Запрошення
-members-lives_days = Скільки днів діє запрошення
-members-lives_days-hint = від 1 до 60
-members-most_per_day = Скільки запрошень організація надсилає за день
-members-most_per_day-hint = від 1 до 200. Це захищає чужі поштові скриньки.
+organisations-rules-group-numbers = Запрошення
+organisations-rules-lives_days = Скільки днів діє запрошення
+organisations-rules-lives_days-hint = від 1 до 60
+organisations-rules-most_per_day = Скільки запрошень організація надсилає за день
+organisations-rules-most_per_day-hint = від 1 до 200. Це захищає чужі поштові скриньки.
 
 # Прийняття
 members-accept-title = Запрошення

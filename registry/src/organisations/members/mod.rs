@@ -24,7 +24,7 @@ pub use model::{Member, Position, Role};
 /// The present memberships of an account, for areas that show or take things for an organisation.
 pub use store::of_account;
 
-use super::store as organisations;
+use super::{rights::READ, store as organisations};
 
 /// Invitations that wait for this person, for the start page.
 pub(super) async fn cards(
@@ -49,6 +49,7 @@ pub(super) async fn cards(
 /// Organisations that an account acts for, for the page of the account.
 pub(super) async fn lines(
     centre: &Arc<Centre>,
+    actor: &Actor,
     account: Id,
     language: Language,
 ) -> Result<Vec<PanelLine>> {
@@ -60,7 +61,10 @@ pub(super) async fn lines(
         let position = centre.texts.say(language, &position);
         lines.push(PanelLine {
             text: format!("{}: {position}", found.details.name),
-            path: Some(super::paths::organisation(member.organisation)),
+            // Whoever looks after accounts need not see organisations.
+            path: actor
+                .may(READ)
+                .then(|| super::paths::organisation(member.organisation)),
         });
     }
     Ok(lines)

@@ -311,7 +311,7 @@ async fn send(
     let facts = vec![
         (say("members-mail-organisation"), name.clone()),
         (
-            say("members-position"),
+            say("organisations-guest-position"),
             say(&format!("members-position-{}", guest.position.key())),
         ),
     ];

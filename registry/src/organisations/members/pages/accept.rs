@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::{
     extract::Path,
-    http::StatusCode,
-    response::{IntoResponse, Response},
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
 };
 use platform::{
     Result,
@@ -65,6 +65,17 @@ impl AcceptPage {
         };
         own == way
     }
+
+    /// The page; nobody keeps it, because it names somebody and its address is a secret.
+    fn answer(&self) -> Result<Response> {
+        let mut page = render(self)?;
+        if self.typed.is_refused() {
+            *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        let headers = page.headers_mut();
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        Ok(page)
+    }
 }
 
 /// What the letter is about. Mail programs open links to look at them: only the button accepts.
@@ -76,13 +87,15 @@ pub async fn show(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
         if waiting.iter().any(|own| own.id == invitation.id) {
             return Ok(redirect(&visit.to(&paths::waiting(invitation.id))));
         }
-        return render(&page(&visit, &invitation, Way::Leave, String::new(), None).await?);
+        return page(&visit, &invitation, Way::Leave, String::new(), None)
+            .await?
+            .answer();
     }
     let address = invitation.guest.email.to_string();
     let account = accounts::find_by_email(centre.database.read(), &address).await?;
     let way = account.map_or(Way::New, |_| Way::SignIn);
     let action = paths::invitation(&link.secret);
-    render(&page(&visit, &invitation, way, action, None).await?)
+    page(&visit, &invitation, way, action, None).await?.answer()
 }
 
 /// Somebody new says who they are and comes in.
@@ -98,8 +111,8 @@ pub async fn accept_as_new(
         Err(errors) => {
             let action = paths::invitation(&link.secret);
             let typed = Some((fields, errors));
-            let page = render(&page(&visit, &invitation, Way::New, action, typed).await?)?;
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+            let page = page(&visit, &invitation, Way::New, action, typed).await?;
+            return page.answer();
         }
     };
     let language: Language = visit.language;
@@ -115,7 +128,9 @@ pub async fn show_waiting(visit: Visit, Path(named): Path<Named>) -> Result<Resp
     let found = waiting.into_iter().find(|own| own.id == named.id);
     let invitation = found.ok_or(platform::Error::NotFound)?;
     let action = paths::waiting(named.id);
-    render(&page(&visit, &invitation, Way::Accept, action, None).await?)
+    page(&visit, &invitation, Way::Accept, action, None)
+        .await?
+        .answer()
 }
 
 /// They accept.

@@ -276,14 +276,19 @@ async fn page(
     } else {
         shell(visit, title)
     };
-    let form = Filled::new(visit, "members", fields, errors);
+    let form = Filled::new(visit, "organisations-guest", fields, errors);
     let choice = |name, options: Vec<(String, String)>| Field {
         options,
         ..form.required(name, "select")
     };
-    let said = |start: &str, key: &str| (key.to_owned(), visit.say(&format!("{start}-{key}")));
-    let positions = Position::ALL.map(|own| said("members-position", own.key()));
-    let roles = Role::ALL.map(|own| said("members-role", own.key()));
+    let positions = Position::ALL.map(|own| {
+        let words = visit.say(&format!("members-position-{}", own.key()));
+        (own.key().to_owned(), words)
+    });
+    let roles = Role::ALL.map(|own| {
+        let words = visit.say(&format!("members-role-{}", own.key()));
+        (own.key().to_owned(), words)
+    });
     let languages = Language::ALL.map(|own| (own.tag().to_owned(), own.native_name().to_owned()));
     let asked = vec![
         form.required("name", "text"),

@@ -44,7 +44,7 @@ pub async fn set(visit: Visit, Form(fields): Form) -> Result<Response> {
 }
 
 fn page(visit: &Visit, fields: &Fields, errors: Option<&Errors>) -> FormPage {
-    let form = Filled::new(visit, "members", fields, errors);
+    let form = Filled::new(visit, "organisations-rules", fields, errors);
     let numbers = vec![
         form.required("lives_days", "number"),
         form.required("most_per_day", "number"),
