@@ -356,6 +356,7 @@ async fn a_contact_who_is_invited_becomes_no_second_contact() {
         let mut head = house.visitor();
         let form = head.get(&link).await.form(bare(&link));
         head.send(&form).await.with_status(303);
+        assert!(amal.get(&page).await.links("?kontakt=").is_empty());
         let backdoor = house.backdoor().await;
         let contacts = "select count(*) from organisation_contact";
         assert_eq!(backdoor.number(contacts).await, 1);

@@ -10,8 +10,8 @@ members-closed = الحساب مغلق
 members-no-facts = لا توجد هنا معلومات عن منظمتكم بعد.
 members-position-administrator = إدارة
 members-position-member = عضو
-members-role-requester = جهة طالبة: ترسل طلبات إلى المركز
-members-role-partner = منظمة شريكة: تعمل مع المركز
+members-role-requester = جهة طالبة
+members-role-partner = منظمة شريكة
 
 # التغيير
 members-change = تغيير الموقع أو الإنهاء
@@ -42,6 +42,7 @@ organisations-guest-language = لغة الدعوة
 organisations-guest-position = الموقع في المنظمة
 organisations-guest-position-hint = الإدارة تصحح بيانات المنظمة وتدعو آخرين.
 organisations-guest-role = المهمة
+organisations-guest-role-hint = الجهات الطالبة تطلب شيئًا من المركز، والمنظمات الشريكة تعمل معه.
 members-invitations = دعوات مفتوحة
 members-expired = انتهت مدتها
 members-holds-until = صالحة حتى { $day }

@@ -10,8 +10,8 @@ members-closed = Konto geschlossen
 members-no-facts = Über Ihre Organisation steht hier noch nichts.
 members-position-administrator = Verwaltung
 members-position-member = Mitglied
-members-role-requester = Stelle, die anfragt: bittet das Zentrum um etwas
-members-role-partner = Partner·organisation: arbeitet mit dem Zentrum zusammen
+members-role-requester = Stelle, die anfragt
+members-role-partner = Partner·organisation
 
 # Ändern
 members-change = Aufgabe ändern oder beenden
@@ -42,6 +42,7 @@ organisations-guest-language = Sprache der Einladung
 organisations-guest-position = Aufgabe in der Organisation
 organisations-guest-position-hint = Die Verwaltung ändert die Angaben und lädt andere ein.
 organisations-guest-role = Was die Person macht
+organisations-guest-role-hint = Eine Stelle, die anfragt, bittet das Zentrum um etwas. Eine Partner·organisation arbeitet mit dem Zentrum zusammen.
 members-invitations = Offene Einladungen
 members-expired = zu alt
 members-holds-until = gilt bis { $day }

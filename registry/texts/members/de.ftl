@@ -10,8 +10,8 @@ members-closed = Konto geschlossen
 members-no-facts = Über Ihre Organisation steht hier noch nichts.
 members-position-administrator = Administration
 members-position-member = Mitglied
-members-role-requester = Anfragende Stelle: stellt dem Zentrum Anfragen
-members-role-partner = Partnerorganisation: arbeitet mit dem Zentrum zusammen
+members-role-requester = Anfragende Stelle
+members-role-partner = Partnerorganisation
 
 # Ändern
 members-change = Stellung ändern oder beenden
@@ -42,6 +42,7 @@ organisations-guest-language = Sprache der Einladung
 organisations-guest-position = Stellung in der Organisation
 organisations-guest-position-hint = Die Administration berichtigt die Angaben der Organisation und lädt andere ein.
 organisations-guest-role = Aufgabe
+organisations-guest-role-hint = Anfragende Stellen bitten das Zentrum um etwas, Partnerorganisationen arbeiten mit ihm zusammen.
 members-invitations = Offene Einladungen
 members-expired = abgelaufen
 members-holds-until = gilt bis { $day }

@@ -10,8 +10,8 @@ members-closed = account closed
 members-no-facts = Nothing is known here about your organisation yet.
 members-position-administrator = Administrator
 members-position-member = Member
-members-role-requester = Requesting body: sends requests to the centre
-members-role-partner = Partner organisation: works together with the centre
+members-role-requester = Requesting body
+members-role-partner = Partner organisation
 
 # Changing
 members-change = Change position or end
@@ -42,6 +42,7 @@ organisations-guest-language = Language of the invitation
 organisations-guest-position = Position in the organisation
 organisations-guest-position-hint = Administrators correct the organisation's data and invite others.
 organisations-guest-role = Task
+organisations-guest-role-hint = Requesting bodies ask the centre for something, partner organisations work together with it.
 members-invitations = Open invitations
 members-expired = expired
 members-holds-until = valid until { $day }

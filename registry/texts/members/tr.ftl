@@ -10,8 +10,8 @@ members-closed = hesap kapalı
 members-no-facts = Kuruluşunuz hakkında burada henüz bilgi yok.
 members-position-administrator = Yönetim
 members-position-member = Üye
-members-role-requester = Talepte bulunan kurum: merkeze talep gönderir
-members-role-partner = Ortak kuruluş: merkezle birlikte çalışır
+members-role-requester = Talepte bulunan kurum
+members-role-partner = Ortak kuruluş
 
 # Değiştirme
 members-change = Konumu değiştir veya sona erdir
@@ -42,6 +42,7 @@ organisations-guest-language = Davetin dili
 organisations-guest-position = Kuruluştaki konum
 organisations-guest-position-hint = Yönetim, kuruluşun bilgilerini düzeltir ve başkalarını davet eder.
 organisations-guest-role = Görev
+organisations-guest-role-hint = Talepte bulunan kurumlar merkezden bir şey ister, ortak kuruluşlar merkezle birlikte çalışır.
 members-invitations = Açık davetler
 members-expired = süresi doldu
 members-holds-until = { $day } tarihine kadar geçerli

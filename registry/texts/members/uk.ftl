@@ -10,8 +10,8 @@ members-closed = обліковий запис закрито
 members-no-facts = Про вашу організацію тут ще нічого немає.
 members-position-administrator = Адміністрування
 members-position-member = Учасник
-members-role-requester = Установа-замовник: надсилає запити до центру
-members-role-partner = Партнерська організація: співпрацює з центром
+members-role-requester = Установа-замовник
+members-role-partner = Партнерська організація
 
 # Зміни
 members-change = Змінити становище або завершити
@@ -42,6 +42,7 @@ organisations-guest-language = Мова запрошення
 organisations-guest-position = Становище в організації
 organisations-guest-position-hint = Адміністрування виправляє дані організації та запрошує інших.
 organisations-guest-role = Завдання
+organisations-guest-role-hint = Установи-замовники просять щось у центру, партнерські організації співпрацюють із ним.
 members-invitations = Відкриті запрошення
 members-expired = строк минув
 members-holds-until = діє до { $day }

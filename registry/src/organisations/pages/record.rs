@@ -106,9 +106,10 @@ pub async fn show(visit: Visit, Path(file): Path<File>) -> Result<Response> {
         panels,
         is_public: one.is_public(today),
         may_edit: visit.actor.may(EDIT),
-        people: match visit.actor.may(MEMBERS) {
-            true => Some(People::of(&visit, Side::Centre, id).await?),
-            false => None,
+        people: if visit.actor.may(MEMBERS) {
+            Some(People::of(&visit, Side::Centre, id).await?)
+        } else {
+            None
         },
         one,
     })

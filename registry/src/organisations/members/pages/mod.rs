@@ -1,9 +1,9 @@
 //! Pages of members and invitations: form in, action, page out.
 
 mod accept;
+mod numbers;
 mod own;
 mod people;
-mod rules;
 
 use platform::{access::Access, web::Pages};
 use serde::Deserialize;
@@ -58,12 +58,12 @@ fn of_the_centre(pages: Pages) -> Pages {
         .get(
             "/{centre}/intern/organisationen/einladungsregeln",
             look,
-            rules::show,
+            numbers::show,
         )
         .post(
             "/{centre}/intern/organisationen/einladungsregeln",
             look,
-            rules::set,
+            numbers::set,
         )
         .get(
             "/{centre}/intern/organisationen/{id}/einladen",

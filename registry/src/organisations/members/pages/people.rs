@@ -37,6 +37,8 @@ pub struct Colleague {
     pub is_self: bool,
     /// Whether their account is closed.
     pub is_closed: bool,
+    /// What the centre knows about them there.
+    pub contact: Option<Id>,
     /// Where what is done with them goes.
     pub path: String,
 }
@@ -71,6 +73,12 @@ pub struct People {
 }
 
 impl People {
+    /// Whether the contact of the organisation acts for it with an account already.
+    pub fn has(&self, contact: &Id) -> bool {
+        let mut contacts = self.members.iter().filter_map(|one| one.contact.as_ref());
+        contacts.any(|own| own == contact)
+    }
+
     /// Those of an organisation, as whoever looks may see them. What the visitor may see there has
     /// been asked before.
     pub async fn of(visit: &Visit, side: Side, organisation: Id) -> Result<Self> {
@@ -86,11 +94,13 @@ impl People {
             since: one.member.starts_at,
             is_self: visit.actor.account == Some(one.account.id),
             is_closed: one.account.disabled_at.is_some(),
+            contact: one.member.contact,
             path: paths::member_of(is_own, organisation, one.member.id),
         });
-        let guests = match may_change {
-            true => invitations::open(centre, organisation).await?,
-            false => Vec::new(),
+        let guests = if may_change {
+            invitations::open(centre, organisation).await?
+        } else {
+            Vec::new()
         };
         let now = centre.clock.now();
         let guests = guests.into_iter().map(|one| Guests {
