@@ -29,14 +29,17 @@ pub struct School {
 pub async fn path_of(house: &TestHouse, page: &str, email: &str) -> String {
     let organisation = id_in(page);
     let rows = house.centre.database.read();
-    let account = accounts::find_by_email(rows, email).await.unwrap().unwrap();
-    let found = members::of_account(rows, account.id).await.unwrap();
+    let account = accounts::find_by_email(rows, email).await;
+    let account = account.expect("accounts").expect("an account");
+    let found = members::of_account(rows, account.id).await;
+    let found = found.expect("memberships");
     let member = found.iter().find(|own| own.organisation == organisation);
-    format!("{page}/mitglieder/{}", member.unwrap().id)
+    format!("{page}/mitglieder/{}", member.expect("a member").id)
 }
 
 pub fn id_in(page: &str) -> Id {
-    page.rsplit('/').next().unwrap().parse().unwrap()
+    let id = page.rsplit('/').next().expect("a path");
+    id.parse().expect("an id")
 }
 
 /// A school of this name, whose people have addresses below `domain`.
