@@ -40,6 +40,10 @@ pub struct Names {
     account: String,
     organisation: String,
     contact: String,
+    school: String,
+    member: String,
+    /// One to send again, one to take back.
+    invitations: Vec<String>,
     organisation_import: String,
     place: String,
     person: String,
@@ -78,6 +82,15 @@ impl Names {
             contact: id(backdoor
                 .texts("select hex(id) from organisation_contact order by id")
                 .await),
+            school: id(backdoor
+                .texts("select hex(organisation_id) from organisation_member")
+                .await),
+            member: id(backdoor
+                .texts("select hex(id) from organisation_member")
+                .await),
+            invitations: backdoor
+                .texts("select lower(hex(id)) from organisation_invitation where accepted_at is null order by id")
+                .await,
             organisation_import: id(backdoor
                 .texts("select hex(id) from organisation_import")
                 .await),
@@ -98,7 +111,10 @@ impl Names {
             path if path.contains("/fassungen/") => &self.version,
             path if path.contains("/fristen/") => &self.deadline,
             path if path.contains("/organisationen/import/") => &self.organisation_import,
+            path if path.contains("/meine-organisation/") => &self.school,
+            path if path.contains("/{member}/") || path.contains("/{invitation}/") => &self.school,
             path if path.contains("/organisationen/") => &self.organisation,
+            path if path.contains("/intern/einladungen/") => &self.invitations[0],
             path if path.contains("/orte/") => &self.place,
             path if path.contains("/import/") => &self.import,
             path if path.contains("/konten/") => &self.account,
@@ -118,11 +134,14 @@ impl Names {
             path if path.contains("/buchungen/") => "2026.csv",
             _ => "falsch.ics",
         };
+        let invitation = usize::from(route.path.ends_with("/zurueckziehen"));
         let parameters = [
             ("{centre}", CENTRE),
             ("{slug}", &self.slug),
             ("{id}", id),
             ("{contact}", &self.contact),
+            ("{member}", &self.member),
+            ("{invitation}", &self.invitations[invitation]),
             ("{field}", "lead"),
             ("{language}", "en"),
             ("{secret}", "falsch"),

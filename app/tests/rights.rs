@@ -20,14 +20,22 @@ const HEAD: &str = "\
 # form was taken. 404 also means: not for you. 409 and 422 mean: you may, but not like this.
 ";
 
-/// The columns: a visitor without an account, then the cast.
-const COLUMNS: [(&str, Option<Person>); 6] = [
+/// Administrates the school of the example data.
+const SCHOOL: Person = Person {
+    name: "Käthe Großmann",
+    email: "schule@demo.example",
+    role: Some(shipped::REQUESTER),
+};
+
+/// The columns: a visitor without an account, then the cast, then somebody from outside.
+const COLUMNS: [(&str, Option<Person>); 7] = [
     ("visitor", None),
     ("no role", Some(MIRA)),
     ("coordinator", Some(AMAL)),
     ("director", Some(BRANDT)),
     ("auditor", Some(LUDMILA)),
     ("administrator", Some(NILS)),
+    ("requester", Some(SCHOOL)),
 ];
 
 async fn arrive(house: &TestHouse, person: Option<Person>) -> Visitor {

@@ -54,6 +54,9 @@ const PEOPLE: &[(&str, &str, &str)] = &[
     ),
 ];
 
+/// Address and role of people outside the centre, whom the example data lets in.
+const OUTSIDE: &[(&str, &str)] = &[("schule@demo.example", shipped::REQUESTER)];
+
 impl Demo {
     pub async fn run(mut self) -> Result<()> {
         serve::watch_log();
@@ -97,7 +100,8 @@ async fn add_people(centre: &Arc<Centre>) -> Result<()> {
 
 async fn print_links(house: &House, centre: &Arc<Centre>) -> Result<()> {
     println!("One-time sign-in links (demonstration accounts, valid for one day):");
-    for (name, email, role) in PEOPLE {
+    let people = PEOPLE.iter().map(|(_, email, role)| (*email, *role));
+    for (email, role) in people.chain(OUTSIDE.iter().copied()) {
         let Some(account) = accounts::find_by_email(centre.database.read(), email).await? else {
             continue;
         };
@@ -105,9 +109,10 @@ async fn print_links(house: &House, centre: &Arc<Centre>) -> Result<()> {
         let lives = sign_in::HANDED_LINK_LIVES;
         let secret = sign_in::issue_and_commit(change, account.id, lives).await?;
         println!(
-            "  {role:<14} {}{}  {name}",
+            "  {role:<14} {}{}  {}",
             house.public_url,
-            link_below(centre, &secret)
+            link_below(centre, &secret),
+            account.name
         );
     }
     println!("\nMails are written to a folder instead of being sent. Stop with Ctrl-C.");

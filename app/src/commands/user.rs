@@ -27,7 +27,7 @@ pub enum User {
         /// Where sign-in links go.
         #[arg(long)]
         email: String,
-        /// Role, may be given several times: coordinator, director, auditor, administrator.
+        /// Role, may be given several times: coordinator, director, auditor, administrator, requester, partner.
         #[arg(long = "role", value_name = "ROLE")]
         roles: Vec<String>,
         /// Language of the interface: de, en, tr, ar, uk, de-simple.

@@ -1,6 +1,6 @@
 // The house under test: the built binary with its demonstration data in a folder of its own.
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -86,6 +86,26 @@ class House {
     return links;
   }
 
+  /** What `pattern` finds in the newest letter that has it; waits until one was sent. */
+  async addressInLetter(pattern) {
+    const folder = join(this.#data, "mail");
+    const until = Date.now() + patience;
+    while (Date.now() < until) {
+      const names = (await readdir(folder)).filter((name) => name.endsWith(".eml"));
+      const letters = await Promise.all(
+        names.map(async (name) => {
+          const path = join(folder, name);
+          return { at: (await stat(path)).mtimeMs, text: plain(await readFile(path, "utf8")) };
+        }),
+      );
+      letters.sort((one, other) => other.at - one.at);
+      const found = letters.map(({ text }) => text.match(pattern)).find(Boolean);
+      if (found) return found[0];
+      await pause(100);
+    }
+    throw new Error(`no letter has ${pattern}`);
+  }
+
   /** Everything the house has printed so far. */
   get said() {
     return this.#said;
@@ -100,4 +120,15 @@ class House {
     clearTimeout(killer);
     await rm(this.#data, { recursive: true, force: true });
   }
+}
+
+/** The words of a letter, whichever way its parts are wrapped for the journey (RFC 2045). */
+function plain(letter) {
+  const parts = letter.split(/\r?\n--/u).map((part) => {
+    const [head, ...body] = part.split(/\r?\n\r?\n/u);
+    const words = body.join("\n\n");
+    if (/transfer-encoding: base64/iu.test(head)) return Buffer.from(words, "base64").toString("utf8");
+    return words.replace(/=\r?\n/gu, "").replace(/=3D/gu, "=");
+  });
+  return parts.join("\n");
 }

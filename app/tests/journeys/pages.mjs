@@ -1,12 +1,14 @@
 // Every page of the house: who may see it and where it is. A new page is a new line here.
 // `role` is one of the demonstration accounts; without it the page is public. A page whose address
-// holds an id is reached by following the first link `follow` on the page `from`; what stands
-// behind a form is reached by the deed `by`, which expects the status `status`.
+// holds an id is reached by following the first link `follow` on the page `from`, and `then` one
+// more. A page that only a letter leads to is reached by the address in the newest such `letter`;
+// what stands behind a form by the deed `by`, which expects the status `status`.
 import * as deeds from "./deeds.mjs";
 
 const editor = "/dortmund/intern/steckbrief";
 const people = "/dortmund/intern/personen";
 const organisations = "/dortmund/intern/organisationen";
+const own = "/dortmund/intern/meine-organisation";
 const places = "/dortmund/intern/orte";
 const calendar = "/dortmund/intern/kalender";
 const funds = "/dortmund/intern/mittel";
@@ -98,6 +100,14 @@ export const pages = [
   { name: "kontakt", from: `${organisations}?suche=regenbogen`, follow: `main th a[href*='${organisations}/']`, then: "main a[href*='/kontakte/']:not([href*='/neu'])", role: "coordinator" },
   { name: "organisation-fehler", address: `${organisations}/neu`, role: "coordinator", by: deeds.sends("/organisationen/neu"), status: 422 },
   { name: "organisation-neu", address: `${organisations}/neu`, role: "coordinator" },
+  { name: "organisation-mitglieder", from: `${organisations}?suche=regenbogen`, follow: `main th a[href*='${organisations}/']`, role: "coordinator" },
+  { name: "organisation-einladen", from: `${organisations}?suche=regenbogen`, follow: `main th a[href*='${organisations}/']`, then: "main a[href*='/einladen']", role: "coordinator" },
+  { name: "einladungsregeln", address: `${organisations}/einladungsregeln`, role: "coordinator" },
+  { name: "einladung", letter: /\/dortmund\/einladung\/[\w-]+/u },
+  { name: "einladung-anderes-konto", letter: /\/dortmund\/einladung\/[\w-]+/u, role: "auditor" },
+  { name: "meine-organisation", from: own, role: "requester" },
+  { name: "meine-organisation-angaben", from: own, follow: "main a[href*='/angaben']", role: "requester" },
+  { name: "meine-organisation-einladen", from: own, follow: "main a[href*='/einladen']", role: "requester" },
   { name: "organisationen-import", address: `${organisations}/import`, role: "coordinator" },
   { name: "organisationen-import-falsch", address: `${organisations}/import`, role: "coordinator", by: deeds.bringsNoTable, status: 422 },
   { name: "organisationen-import-spalten", address: `${organisations}/import`, role: "coordinator", by: deeds.bringsTable },

@@ -31,7 +31,8 @@ function inLanguage(address, language) {
 async function arrive(visitor, page, language) {
   if (page.role) await visitor.signIn(page.role);
   const status = page.by ? 200 : page.status;
-  await visitor.open(inLanguage(page.address ?? page.from, language), status);
+  const address = page.letter ? await house.addressInLetter(page.letter) : (page.address ?? page.from);
+  await visitor.open(inLanguage(address, language), status);
   if (page.follow) await visitor.follow(page.follow);
   if (page.then) await visitor.follow(page.then);
   if (!page.by) return;
@@ -48,7 +49,8 @@ async function holds(page, language, width) {
   try {
     await arrive(visitor, page, language);
     // Some addresses lead on at once: both are walked.
-    for (const address of [page.address ?? page.from, visitor.page.url()]) {
+    const begun = page.address ?? page.from ?? visitor.page.url();
+    for (const address of [begun, visitor.page.url()]) {
       walked.add(new URL(address, house.origin).pathname);
     }
     assert.equal(await visitor.page.locator("html").getAttribute("lang"), language);

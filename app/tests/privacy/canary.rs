@@ -8,7 +8,8 @@ use platform::{
     },
     mail,
 };
-use testing::{BRANDT, Person, TestHouse};
+use registry::organisations;
+use testing::{BRANDT, Person, TestHouse, Visitor};
 use values::{contact::Email, language::Language, subject::Subject};
 
 use platform::database::Entry;
@@ -45,6 +46,7 @@ pub async fn sing(house: &TestHouse) {
         .post(&format!("{editor}/pruefung/einreichen"), &[])
         .await
         .with_status(303);
+    act_for_an_organisation(house, &mut canary).await;
     // A mail to them that has not left yet, and one to somebody else that names them.
     for (to, told) in [(CANARY, "Guten Tag"), (BRANDT, CANARY.name)] {
         let rows = house.centre.database.read();
@@ -65,4 +67,28 @@ pub async fn sing(house: &TestHouse) {
             .await
             .unwrap();
     }
+}
+
+/// Invited by a letter, they act for an organisation from then on.
+async fn act_for_an_organisation(house: &TestHouse, canary: &mut Visitor) {
+    let all = organisations::list(&house.centre, &Actor::machine("test"))
+        .await
+        .unwrap();
+    let list = "/dortmund/intern/organisationen";
+    let guest = [
+        ("name", CANARY.name),
+        ("email", CANARY.email),
+        ("language", "de"),
+        ("position", "administrator"),
+        ("role", "partner"),
+    ];
+    canary
+        .post(&format!("{list}/{}/einladen", all[0].id), &guest)
+        .await
+        .with_status(303);
+    let start = canary.get("/dortmund/intern").await;
+    canary
+        .post(&start.links("/intern/einladungen/")[0], &[])
+        .await
+        .with_status(303);
 }

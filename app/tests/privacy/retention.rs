@@ -36,6 +36,8 @@ fn begins(table: &str) -> &'static str {
         "calendar_absence" | "organisation_contact" => "starts_on = '2000-01-01', ",
         "calendar_availability" => "valid_from = '2000-01-01', ",
         "consent" => "given_on = '2000-01-01', ",
+        "organisation_invitation" => "created_at = '2000-01-01T00:00:00+00:00', ",
+        "organisation_member" => "starts_at = '2000-01-01T00:00:00+00:00', ",
         _ => "",
     }
 }

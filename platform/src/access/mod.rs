@@ -5,6 +5,7 @@ pub mod administration;
 pub(crate) mod attempts;
 mod challenges;
 mod common;
+pub mod outside;
 pub mod passkeys;
 pub mod passwords;
 pub mod recovery;

@@ -35,8 +35,23 @@ pub mod shipped {
     /// Looks after accounts and roles.
     pub const ADMINISTRATOR: &str = "administrator";
 
+    /// Asks the centre for something on behalf of somebody outside.
+    pub const REQUESTER: &str = "requester";
+    /// Works together with the centre from outside.
+    pub const PARTNER: &str = "partner";
+
     /// All of them, in the order of lists.
-    pub const ALL: &[&str] = &[COORDINATOR, DIRECTOR, AUDITOR, ADMINISTRATOR];
+    pub const ALL: &[&str] = &[
+        COORDINATOR,
+        DIRECTOR,
+        AUDITOR,
+        ADMINISTRATOR,
+        REQUESTER,
+        PARTNER,
+    ];
+
+    /// Roles of people outside the centre: an area may give them by itself.
+    pub const OUTSIDE: &[&str] = &[REQUESTER, PARTNER];
 }
 
 /// Who may call a route.

@@ -62,6 +62,18 @@ mod bounce_row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// Mails that went to an address before it had an account belong to that account from now on: so
+/// they are handed out and erased with it.
+pub(crate) async fn adopt(change: &Change, address: &str, account: Id) -> Result<()> {
+    row::Entity::update_many()
+        .col_expr(row::Column::AccountId, Expr::value(account.0))
+        .filter(row::Column::Address.eq(address))
+        .filter(row::Column::AccountId.is_null())
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
 /// What became of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {

@@ -71,6 +71,11 @@ impl Visit {
         self.session.as_deref().ok_or(Error::SignInNeeded)
     }
 
+    /// The browser in words, as sessions remember it.
+    pub fn browser(&self) -> &str {
+        &self.browser
+    }
+
     /// The centre of the address.
     ///
     /// # Errors

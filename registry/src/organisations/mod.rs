@@ -4,6 +4,7 @@
 mod actions;
 mod api;
 pub mod import;
+pub mod members;
 mod model;
 mod pages;
 mod paths;
@@ -17,7 +18,7 @@ use std::sync::Arc;
 
 use platform::{
     Result,
-    access::{Access, Actor},
+    access::{Access, Actor, accounts, rights::ACCOUNTS},
     area::{
         Area, Menu, NavigationItem, Panel, PanelLine, PersonalData, Retention, SubjectLink, Table,
     },
@@ -28,7 +29,7 @@ use values::{language::Language, subject::Subject};
 
 pub use actions::{add, add_contact, find, list};
 pub use model::{Contact, ContactDetails, Details, Kind, Organisation, SUBJECT};
-pub use rights::{EDIT, IMPORT, READ};
+pub use rights::{EDIT, IMPORT, MEMBERS, OWN, READ};
 
 const TASK: &str = "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW";
 
@@ -38,21 +39,37 @@ pub fn area() -> Area {
         key: "organisations",
         pages: pages::pages,
         rights: rights::ALL,
-        migrations: &[Migration {
-            name: "organisations_0001_organisations",
-            sql: include_str!("../../migrations/organisations_0001_organisations.sql"),
-        }],
+        migrations: &[
+            Migration {
+                name: "organisations_0001_organisations",
+                sql: include_str!("../../migrations/organisations_0001_organisations.sql"),
+            },
+            Migration {
+                name: "organisations_0002_members",
+                sql: include_str!("../../migrations/organisations_0002_members.sql"),
+            },
+        ],
         installation_migrations: &[],
         tables: TABLES,
         texts: TEXTS,
         jobs: &[],
-        navigation: &[NavigationItem {
-            label: "organisations-title",
-            path: paths::LIST,
-            access: Access::Needs(rights::READ),
-            menu: Menu::Registry,
-        }],
-        cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
+        navigation: &[
+            NavigationItem {
+                label: "organisations-title",
+                path: paths::LIST,
+                access: Access::Needs(rights::READ),
+                menu: Menu::Registry,
+            },
+            NavigationItem {
+                label: "members-own-title",
+                path: members::paths::OWN,
+                access: Access::Needs(rights::OWN),
+                menu: Menu::Row,
+            },
+        ],
+        cards: |centre, actor, language| {
+            Box::pin(async move { members::cards(&centre, &actor, language).await })
+        },
         panels: |centre, actor, language, subject| {
             Box::pin(async move { panels(&centre, &actor, language, &subject).await })
         },
@@ -88,6 +105,33 @@ const TABLES: &[Table] = &[
         recipients: "Mitarbeitende des Zentrums",
     },
     Table {
+        name: "organisation_member",
+        purpose: "Wer mit eigenem Konto für eine Organisation handelt, und in welcher Stellung",
+        legal_basis: TASK,
+        retention: Retention::DaysAfter {
+            days: 730,
+            column: "ends_at",
+        },
+        recipients: "Mitarbeitende des Zentrums; Name und Mailadresse die Administration der Organisation",
+    },
+    Table {
+        name: "organisation_invitation",
+        purpose: "Einladungen in eine Organisation: Name, Mailadresse, Sprache; der Link nur als Prüfwert",
+        legal_basis: TASK,
+        retention: Retention::DaysAfter {
+            days: 30,
+            column: "expires_at",
+        },
+        recipients: "Mitarbeitende des Zentrums und die Administration der Organisation",
+    },
+    Table {
+        name: "organisation_invitation_rule",
+        purpose: "Wie lange Einladungen gelten und wie viele eine Organisation am Tag verschickt",
+        legal_basis: "keine personenbezogenen Daten",
+        retention: Retention::WithTheCentre,
+        recipients: "Mitarbeitende des Zentrums",
+    },
+    Table {
         name: "organisation_import",
         purpose: "Hochgeladene Tabellen, bis sie geprüft und übernommen sind",
         legal_basis: TASK,
@@ -104,35 +148,61 @@ const TEXTS: &[(Language, &str)] = &[
         Language::German,
         include_str!("../../texts/organisations/de.ftl"),
     ),
+    (Language::German, include_str!("../../texts/members/de.ftl")),
     (
         Language::English,
         include_str!("../../texts/organisations/en.ftl"),
+    ),
+    (
+        Language::English,
+        include_str!("../../texts/members/en.ftl"),
     ),
     (
         Language::Turkish,
         include_str!("../../texts/organisations/tr.ftl"),
     ),
     (
+        Language::Turkish,
+        include_str!("../../texts/members/tr.ftl"),
+    ),
+    (
         Language::Arabic,
         include_str!("../../texts/organisations/ar.ftl"),
     ),
+    (Language::Arabic, include_str!("../../texts/members/ar.ftl")),
     (
         Language::Ukrainian,
         include_str!("../../texts/organisations/uk.ftl"),
     ),
     (
+        Language::Ukrainian,
+        include_str!("../../texts/members/uk.ftl"),
+    ),
+    (
         Language::Simple,
         include_str!("../../texts/organisations/de-simple.ftl"),
     ),
+    (
+        Language::Simple,
+        include_str!("../../texts/members/de-simple.ftl"),
+    ),
 ];
 
-/// Where a person is known, for the person's page.
+/// Where a person is known, for the person's page; for whom an account acts, for the account's.
 async fn panels(
     centre: &Arc<Centre>,
     actor: &Actor,
     language: Language,
     subject: &Subject,
 ) -> Result<Vec<Panel>> {
+    if subject.kind == accounts::SUBJECT && (actor.may(READ) || actor.may(ACCOUNTS)) {
+        return Ok(vec![Panel {
+            title: centre.texts.say(language, "organisations-title"),
+            lines: members::lines(centre, actor, subject.id, language).await?,
+            empty: centre.texts.say(language, "members-panel-empty"),
+            more: None,
+        }]);
+    }
     if subject.kind != "person" || !actor.may(READ) {
         return Ok(Vec::new());
     }

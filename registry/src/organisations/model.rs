@@ -17,7 +17,7 @@ use crate::reading::{Reader, optional};
 pub const SUBJECT: &str = "organisation";
 
 /// Most characters of a line.
-const LINE: usize = 200;
+pub(super) const LINE: usize = 200;
 /// Most characters of notes.
 const NOTES: usize = 4_000;
 
@@ -246,7 +246,7 @@ impl Details {
 }
 
 /// People leave out `https://`.
-fn web(text: &str) -> Result<WebAddress, &'static str> {
+pub(super) fn web(text: &str) -> Result<WebAddress, &'static str> {
     let full = if text.contains("://") {
         text.to_owned()
     } else {

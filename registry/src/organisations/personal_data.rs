@@ -1,4 +1,5 @@
-//! What is kept about a person: where they are known, and tables they brought along.
+//! What is kept about a person: where they are known, for whom they act, and tables they brought
+//! along.
 
 use std::sync::Arc;
 
@@ -6,7 +7,7 @@ use platform::{Result, access::Actor, area::Concerned, centre::Centre, database:
 use serde_json::{Value, json};
 use values::subject::Subject;
 
-use super::{model::SUBJECT, store};
+use super::{members, model::SUBJECT, store};
 
 /// Everything, for Art. 15 and 20 DSGVO.
 pub async fn export(centre: Arc<Centre>, whom: Concerned) -> Result<Value> {
@@ -32,10 +33,14 @@ pub async fn export(centre: Arc<Centre>, whom: Concerned) -> Result<Value> {
             imports.push(json!({ "file": file, "at": at }));
         }
     }
-    if contacts.is_empty() && imports.is_empty() {
+    let acts = match whom.account {
+        Some(account) => members::personal_data::export(&centre, account).await?,
+        None => Value::Null,
+    };
+    if contacts.is_empty() && imports.is_empty() && acts.is_null() {
         return Ok(Value::Null);
     }
-    Ok(json!({ "contacts": contacts, "imports": imports }))
+    Ok(json!({ "contacts": contacts, "imports": imports, "acts_for": acts }))
 }
 
 /// Removes it, for Art. 17 DSGVO.
@@ -49,6 +54,7 @@ pub async fn erase(centre: Arc<Centre>, whom: Concerned) -> Result<()> {
     }
     if let Some(account) = whom.account {
         store::imports::delete_of(&change, account).await?;
+        members::personal_data::erase(&change, account).await?;
     }
     let entry = Entry::new("organisations-contacts-erased", Subject::new(SUBJECT, id));
     change.commit(entry).await

@@ -20,5 +20,17 @@ pub const IMPORT: Right = Right {
     roles: &[shipped::COORDINATOR, shipped::DIRECTOR],
 };
 
+/// Inviting people of organisations, and letting them go.
+pub const MEMBERS: Right = Right {
+    key: "organisations.members",
+    roles: &[shipped::COORDINATOR, shipped::DIRECTOR],
+};
+
+/// Seeing the organisation one belongs to; who administers it also looks after it.
+pub const OWN: Right = Right {
+    key: "organisations.own",
+    roles: &[shipped::REQUESTER, shipped::PARTNER],
+};
+
 /// All of them.
-pub const ALL: &[Right] = &[READ, EDIT, IMPORT];
+pub const ALL: &[Right] = &[READ, EDIT, IMPORT, MEMBERS, OWN];

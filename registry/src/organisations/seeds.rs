@@ -5,7 +5,7 @@ use std::sync::Arc;
 use platform::{Result, access::Actor, centre::Centre, web::Fields};
 
 use super::{
-    actions, import,
+    actions, import, members,
     model::{ContactDetails, Details, Kind},
     store,
 };
@@ -13,6 +13,9 @@ use super::{
 const EXAMPLES: &str = include_str!("../../data/organisations_example.csv");
 /// The centre this is about.
 const DORTMUND: &str = "dortmund";
+
+/// Its head has an account.
+const SCHOOL: &str = "Regenbogen-Grundschule (Beispiel)";
 
 /// Invented people at some of them: organisation, name, what they do.
 const CONTACTS: &[(&str, &str, &str)] = &[
@@ -61,7 +64,10 @@ pub async fn plant(centre: Arc<Centre>) -> Result<()> {
             of_name(at),
             ContactDetails::read(&Fields::new(pairs.to_vec())),
         ) {
-            actions::add_contact(&centre, &actor, at.id, details).await?;
+            let contact = actions::add_contact(&centre, &actor, at.id, details).await?;
+            if at.details.name == SCHOOL {
+                members::seeds::plant(&centre, at.id, contact).await?;
+            }
         }
     }
     belong_together(

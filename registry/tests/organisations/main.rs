@@ -1,6 +1,8 @@
 //! Organisations, walked through as people do: by the router, on every engine at hand.
 
 mod import;
+mod invitations;
+mod members;
 
 use platform::area::{Area, Concerned, PersonalData};
 use registry::{organisations, places};

@@ -47,11 +47,15 @@ pub fn link_path(secret: &str) -> String {
     format!("/anmelden/{secret}")
 }
 
+/// What stands before a secret in an address: of a link to sign in, of an invitation.
+const BEFORE_SECRETS: [&str; 2] = ["/anmelden/", "/einladung/"];
+
 /// A path as the log may know it: the secret of a link is left out.
 pub(crate) fn without_secret(path: &str) -> &str {
-    let start = "/anmelden/";
-    path.find(start)
-        .map_or(path, |place| &path[..place + start.len()])
+    let ends = BEFORE_SECRETS
+        .iter()
+        .filter_map(|start| Some(path.find(start)? + start.len()));
+    ends.min().map_or(path, |end| &path[..end])
 }
 
 /// Where people land after signing in.
@@ -147,8 +151,9 @@ async fn go_on(visit: &Visit, outcome: Outcome) -> Result<Response> {
     }
 }
 
-/// Hands over the cookie. Whoever signs in again leaves the session they came with.
-async fn enter(visit: &Visit, secret: &str, next: &str) -> Result<Response> {
+/// Hands over the cookie and goes on to `next`. Whoever signs in again leaves the session they
+/// came with.
+pub async fn enter(visit: &Visit, secret: &str, next: &str) -> Result<Response> {
     let centre = visit.centre()?;
     if let Some(before) = &visit.session {
         sessions::end(centre, before).await?;

@@ -2,12 +2,11 @@
 
 use axum::{
     extract::{Path, Query},
-    http::StatusCode,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use platform::{
     Result,
-    web::{Errors, Fields, Form, Visit, render},
+    web::{Errors, Fields, Form, Visit},
 };
 use serde::Deserialize;
 use values::id::Id;
@@ -45,7 +44,7 @@ pub async fn new(
 ) -> Result<Response> {
     let person = from.person.map(|id| ("person".to_owned(), id.to_string()));
     let fields = Fields::new(person.into_iter().collect());
-    render(&page(&visit, named.id, None, &fields, None).await?)
+    page(&visit, named.id, None, &fields, None).await?.answer()
 }
 
 /// Adds what the form says.
@@ -57,7 +56,10 @@ pub async fn add(visit: Visit, Path(named): Path<Named>, Form(fields): Form) -> 
             let path = paths::organisation(named.id);
             visit.go_and_tell(&path, "organisations-kept").await
         }
-        Err(errors) => again(&visit, named.id, None, &fields, &errors).await,
+        Err(errors) => {
+            let page = page(&visit, named.id, None, &fields, Some(&errors)).await?;
+            page.answer()
+        }
     }
 }
 
@@ -66,7 +68,8 @@ pub async fn edit(visit: Visit, Path(named): Path<NamedContact>) -> Result<Respo
     let rows = visit.centre()?.database.read();
     let contact = store::find_contact(rows, named.id, named.contact).await?;
     let fields = contact.details.fields();
-    render(&page(&visit, named.id, Some(named.contact), &fields, None).await?)
+    let page = page(&visit, named.id, Some(named.contact), &fields, None).await?;
+    page.answer()
 }
 
 /// Changes what the form says, or removes the contact.
@@ -87,19 +90,12 @@ pub async fn change(
             actions::change_contact(centre, &visit.actor, at, contact, details).await?;
             visit.go_and_tell(&path, "organisations-kept").await
         }
-        Err(errors) => again(&visit, named.id, Some(named.contact), &fields, &errors).await,
+        Err(errors) => {
+            let contact = Some(named.contact);
+            let page = page(&visit, named.id, contact, &fields, Some(&errors)).await?;
+            page.answer()
+        }
     }
-}
-
-async fn again(
-    visit: &Visit,
-    at: Id,
-    contact: Option<Id>,
-    fields: &Fields,
-    errors: &Errors,
-) -> Result<Response> {
-    let page = render(&page(visit, at, contact, fields, Some(errors)).await?)?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 async fn page(
@@ -132,6 +128,7 @@ async fn page(
     let name = &organisation.details.name;
     Ok(FormPage {
         shell: shell(visit, title).below(name, &paths::organisation(at)),
+        lead: None,
         action: contact.map_or_else(|| paths::new_contact(at), |id| paths::contact(at, id)),
         back: paths::organisation(at),
         errors: form.summary(),
@@ -141,6 +138,7 @@ async fn page(
             .into_iter()
             .collect(),
         is_removable: contact.is_some(),
+        submit: "organisations-save",
     })
 }
 

@@ -29,19 +29,34 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "organisations/form.html")]
-pub(super) struct FormPage {
+pub(in crate::organisations) struct FormPage {
     pub shell: Shell,
+    /// What to know before filling it.
+    pub lead: Option<String>,
     pub action: String,
     pub back: String,
     pub groups: Vec<Group>,
     pub errors: Vec<(String, String)>,
     pub hidden: Vec<(&'static str, String)>,
     pub is_removable: bool,
+    /// Key of what its button says.
+    pub submit: &'static str,
+}
+
+impl FormPage {
+    /// The page; when something was refused, its status says so.
+    pub fn answer(&self) -> Result<Response> {
+        let page = render(self)?;
+        if self.errors.is_empty() {
+            return Ok(page);
+        }
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+    }
 }
 
 /// An empty form.
 pub async fn new(visit: Visit) -> Result<Response> {
-    render(&page(&visit, None, &Fields::default(), None).await?)
+    page(&visit, None, &Fields::default(), None).await?.answer()
 }
 
 /// Adds what the form says.
@@ -55,7 +70,7 @@ pub async fn add(visit: Visit, Form(fields): Form) -> Result<Response> {
             let path = paths::organisation(id);
             visit.go_and_tell(&path, "organisations-kept").await
         }
-        Err(Error::Invalid(errors)) => again(&visit, None, &fields, &errors).await,
+        Err(Error::Invalid(errors)) => page(&visit, None, &fields, Some(&errors)).await?.answer(),
         Err(other) => Err(other),
     }
 }
@@ -63,7 +78,8 @@ pub async fn add(visit: Visit, Form(fields): Form) -> Result<Response> {
 /// The form as it stands.
 pub async fn edit(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
     let one = actions::find(visit.centre()?, &visit.actor, named.id).await?;
-    render(&page(&visit, Some(named.id), &one.details.fields(), None).await?)
+    let fields = one.details.fields();
+    page(&visit, Some(named.id), &fields, None).await?.answer()
 }
 
 /// Changes what the form says.
@@ -81,19 +97,12 @@ pub async fn change(
             let path = paths::organisation(named.id);
             visit.go_and_tell(&path, "organisations-kept").await
         }
-        Err(Error::Invalid(errors)) => again(&visit, Some(named.id), &fields, &errors).await,
+        Err(Error::Invalid(errors)) => {
+            let page = page(&visit, Some(named.id), &fields, Some(&errors)).await?;
+            page.answer()
+        }
         Err(other) => Err(other),
     }
-}
-
-async fn again(
-    visit: &Visit,
-    id: Option<Id>,
-    fields: &Fields,
-    errors: &Errors,
-) -> Result<Response> {
-    let page = render(&page(visit, id, fields, Some(errors)).await?)?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 async fn page(
@@ -121,12 +130,14 @@ async fn page(
     let back = id.map_or_else(|| paths::LIST.to_owned(), paths::organisation);
     Ok(FormPage {
         shell: shell(visit, visit.say(title)),
+        lead: None,
         action: id.map_or_else(|| paths::NEW.to_owned(), paths::edit),
         back,
         errors: form.summary(),
         groups: groups(visit, &form, parents, districts.collect()),
         hidden: Vec::new(),
         is_removable: false,
+        submit: "organisations-save",
     })
 }
 

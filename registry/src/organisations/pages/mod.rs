@@ -1,9 +1,9 @@
 //! Pages of organisations: form in, action, page out.
 
 mod contact;
-mod edit;
+pub(super) mod edit;
 mod list;
-mod record;
+pub(super) mod record;
 
 pub use list::wanted as listed;
 
@@ -15,7 +15,7 @@ use serde::Deserialize;
 use values::id::Id;
 
 use super::{
-    api, import, paths,
+    api, import, members, paths,
     rights::{EDIT, IMPORT, READ},
 };
 
@@ -23,7 +23,7 @@ use super::{
 pub fn pages(pages: Pages) -> Pages {
     let read = Access::Needs(READ);
     let edit = Access::Needs(EDIT);
-    with_import(pages)
+    members::pages::pages(with_import(pages))
         .get("/{centre}/intern/organisationen", read, list::show)
         .get("/{centre}/intern/organisationen.json", read, api::list)
         .get("/{centre}/intern/organisationen.csv", read, list::csv)

@@ -23,9 +23,10 @@ use values::{
 use super::{
     super::{
         actions, api,
+        members::pages::{People, Side},
         model::{Contact, ContactDetails, Organisation, SUBJECT},
         paths,
-        rights::EDIT,
+        rights::{EDIT, MEMBERS},
         store,
     },
     shell,
@@ -37,11 +38,13 @@ pub struct File {
 }
 
 /// A fact about it, with a link where there is one.
-struct Fact {
-    label: String,
-    words: String,
-    address: Option<String>,
-    is_left_to_right: bool,
+pub struct Fact {
+    /// The field it comes from.
+    pub key: &'static str,
+    pub label: String,
+    pub words: String,
+    pub address: Option<String>,
+    pub is_left_to_right: bool,
 }
 
 /// A contact as it is shown.
@@ -64,6 +67,8 @@ struct OrganisationPage {
     panels: Vec<Panel>,
     is_public: bool,
     may_edit: bool,
+    /// Who acts for it; only for those who look after that.
+    people: Option<People>,
 }
 
 /// The page, or JSON.
@@ -101,6 +106,11 @@ pub async fn show(visit: Visit, Path(file): Path<File>) -> Result<Response> {
         panels,
         is_public: one.is_public(today),
         may_edit: visit.actor.may(EDIT),
+        people: if visit.actor.may(MEMBERS) {
+            Some(People::of(&visit, Side::Centre, id).await?)
+        } else {
+            None
+        },
         one,
     })
 }
@@ -129,11 +139,13 @@ pub async fn known(visit: &Visit, contacts: Vec<Contact>, today: Day) -> Result<
     Ok(known)
 }
 
-fn facts(visit: &Visit, one: &Organisation, parent: Option<&Organisation>) -> Vec<Fact> {
+/// What is known about an organisation, in the order of its page.
+pub fn facts(visit: &Visit, one: &Organisation, parent: Option<&Organisation>) -> Vec<Fact> {
     let details = &one.details;
     let day = |day: Option<Day>| day.map(|day| format::day(visit.language, day));
-    let fact = |key: &str, words: Option<String>, address: Option<String>| {
+    let fact = |key: &'static str, words: Option<String>, address: Option<String>| {
         words.filter(|words| !words.is_empty()).map(|words| Fact {
+            key,
             label: visit.say(&format!("organisations-{key}")),
             words,
             address,

@@ -1,12 +1,14 @@
 //! Organisations and their contacts in the database.
 
 pub mod imports;
-mod rows;
+pub(super) mod rows;
 
 use std::collections::HashMap;
 
 use platform::{Error, Result, database::Change};
-use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, entity::prelude::*};
+use sea_orm::{
+    ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, entity::prelude::*, sea_query::ExprTrait,
+};
 use values::{day::Day, id::Id};
 
 use super::model::{Contact, Organisation};
@@ -156,6 +158,19 @@ pub async fn insert_contact(change: &Change, new: &Contact) -> Result<()> {
 /// Keeps what was changed about a contact.
 pub async fn update_contact(change: &Change, changed: &Contact) -> Result<()> {
     contact::Entity::update(rows::as_contact_row(changed))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
+/// Ends a contact on `day`, unless it has ended or begins later.
+pub async fn end_contact(change: &Change, id: Id, day: Day) -> Result<()> {
+    let (starts, ends) = (contact::Column::StartsOn, contact::Column::EndsOn);
+    contact::Entity::update_many()
+        .col_expr(ends, Expr::value(day))
+        .filter(contact::Column::Id.eq(id.0))
+        .filter(ends.is_null().or(ends.gt(day)))
+        .filter(starts.is_null().or(starts.lte(day)))
         .exec(change.rows())
         .await?;
     Ok(())
