@@ -7,6 +7,7 @@ mod challenges;
 mod common;
 pub mod passkeys;
 pub mod passwords;
+pub mod providers;
 pub mod recovery;
 pub mod rights;
 pub mod role_editor;
