@@ -37,6 +37,8 @@ const provider = new Provider(issuer, {
     backchannelLogout: { enabled: true },
   },
   ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 3600, IdToken: 600, Interaction: 600, Session: 3600 },
+  // Its own way refuses loopback, where every house of these tests stands.
+  fetch: (url, { dispatcher, ...options }) => fetch(url, options),
   interactions: { url: (_, { uid }) => `/who/${uid}` },
   findAccount: (_, sub) => {
     const person = people.get(sub) ?? {};
