@@ -293,9 +293,12 @@ pub(super) fn signed_out(
     token: &str,
     now: Moment,
 ) -> Result<SignedOut, Unbelievable> {
+    if !rules::is_typed_as_sign_out(token) {
+        return Err(Unbelievable);
+    }
     let party = party(provider, metadata, &provider.issuer).map_err(|_| Unbelievable)?;
     let token: Token = token.parse().map_err(|_| Unbelievable)?;
-    // Its type is `logout+jwt` or missing; what makes it one is its event.
+    // The type has been looked at above; the library knows only those of other tokens.
     let verifier = strict(party.id_token_verifier(), now).allow_all_jose_types();
     let claims = token
         .into_claims(&verifier, |nonce: Option<&Nonce>| match nonce {

@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, Ipv6Addr};
 
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::TimeDelta;
 use url::{Host, Url};
 use values::clock::Moment;
@@ -10,6 +11,8 @@ use crate::error::Refusal;
 
 /// A token is taken so long after it was issued.
 const LONGEST_TOKEN_AGE: TimeDelta = TimeDelta::minutes(10);
+/// A sign-out concerns sessions opened a little after it was issued, too: it counts whole seconds.
+const SIGN_OUT_MARGIN: TimeDelta = TimeDelta::seconds(10);
 /// Clocks may differ by so much.
 const CLOCKS_DIFFER: TimeDelta = TimeDelta::minutes(2);
 
@@ -137,10 +140,22 @@ pub fn is_too_old(said: Option<Moment>, now: Moment, longest: TimeDelta) -> bool
     said.is_some_and(|moment| moment + longest + CLOCKS_DIFFER < now)
 }
 
+/// Whether a token calls itself one about a sign-out: so that none made for something else passes.
+pub fn is_typed_as_sign_out(token: &str) -> bool {
+    let head = token.split('.').next().unwrap_or_default();
+    let head = URL_SAFE_NO_PAD.decode(head).unwrap_or_default();
+    let head: serde_json::Value = serde_json::from_slice(&head).unwrap_or_default();
+    let kind = head["typ"]
+        .as_str()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    kind.strip_prefix("application/").unwrap_or(&kind) == "logout+jwt"
+}
+
 /// Sessions opened until then end when a sign-out was issued at `issued_at`: a message sent once
 /// more later cannot end what was opened since.
 pub fn ends_until(issued_at: Moment) -> Moment {
-    issued_at + CLOCKS_DIFFER
+    issued_at + SIGN_OUT_MARGIN
 }
 
 #[cfg(test)]
@@ -289,6 +304,27 @@ mod tests {
                 promised
             ));
         }
+    }
+
+    #[test]
+    fn a_sign_out_is_typed_as_one() {
+        let typed = |head: &str| format!("{}.e30.c2ln", URL_SAFE_NO_PAD.encode(head));
+        for head in [
+            r#"{"typ":"logout+jwt","alg":"RS256"}"#,
+            r#"{"typ":"application/logout+JWT"}"#,
+        ] {
+            assert!(is_typed_as_sign_out(&typed(head)), "{head}");
+        }
+        for head in [
+            "",
+            "{}",
+            r#"{"typ":"JWT"}"#,
+            r#"{"typ":"at+jwt"}"#,
+            r#"{"typ":["logout+jwt"]}"#,
+        ] {
+            assert!(!is_typed_as_sign_out(&typed(head)), "{head}");
+        }
+        assert!(!is_typed_as_sign_out("logout+jwt"));
     }
 
     #[test]
