@@ -58,7 +58,7 @@ pub enum Method {
     Password,
     /// A passkey, which is two factors in one.
     Passkey,
-    /// A provider's word (OpenID Connect).
+    /// A provider's word (`OpenID` Connect).
     Provider,
 }
 

@@ -27,7 +27,7 @@ async fn administrators_alone_keep_providers_and_nobody_reads_the_secret() {
         assert_eq!(
             kept.texts("select client_secret from sign_in_provider")
                 .await,
-            [secret.clone()]
+            [secret.as_str()]
         );
         let wrong = nils
             .get(&page)

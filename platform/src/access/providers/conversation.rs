@@ -286,7 +286,7 @@ fn read(claims: &IdTokenClaims<More, CoreGenderClaim>) -> Answer {
     }
 }
 
-/// Reads a provider's word about a sign-out (OpenID Connect Back-Channel Logout 1.0, 2.6).
+/// Reads a provider's word about a sign-out (`OpenID` Connect Back-Channel Logout 1.0, 2.6).
 pub(super) fn signed_out(
     provider: &Provider,
     metadata: &Metadata,

@@ -1,4 +1,4 @@
-//! Sign-in by a provider (OpenID Connect): the city's own directory says who somebody is. Only
+//! Sign-in by a provider (`OpenID` Connect): the city's own directory says who somebody is. Only
 //! whoever has an account already comes in; after the first time only issuer and subject count.
 
 pub mod actions;

@@ -14,7 +14,7 @@ const LONGEST_NAME: usize = 60;
 /// Characters of any other field.
 const LONGEST: usize = 400;
 
-/// Anbieter. Says who somebody is, by OpenID Connect.
+/// Anbieter. Says who somebody is, by `OpenID` Connect.
 #[derive(Clone, Debug)]
 pub struct Provider {
     /// The record.
