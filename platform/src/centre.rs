@@ -5,7 +5,7 @@ use std::sync::Arc;
 use values::clock::Clock;
 
 use crate::{
-    access::Actor,
+    access::{Actor, providers::Outgoing},
     area::Table,
     database::{Change, Database},
     error::Result,
@@ -34,6 +34,8 @@ pub struct Centre {
     pub post: Arc<Post>,
     /// Where the house is reached from outside, for links in mails: `https://ki.example`.
     pub public_url: String,
+    /// Calls to providers of sign-in.
+    pub outgoing: Arc<Outgoing>,
     /// What areas have worked out from its database.
     pub memory: Memory,
     /// Why each table exists and how long its rows live.

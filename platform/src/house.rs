@@ -10,7 +10,7 @@ use tokio::sync::RwLock;
 use values::{clock::Clock, id::Id, language::Language, subject::Subject};
 
 use crate::{
-    access::{Actor, Right, accounts, administration, roles},
+    access::{Actor, Right, accounts, administration, providers::Outgoing, roles},
     area::{Area, MergedPerson, NavigationItem, Panel, SubjectLink, Table},
     audit,
     centre::Centre,
@@ -61,6 +61,8 @@ pub struct Blueprint {
     pub typesetter: Option<Arc<dyn Typesetter>>,
     /// Where the house is reached from outside, without a slash at the end.
     pub public_url: String,
+    /// Hosts of inner networks that may be providers of sign-in; all others must be on the internet.
+    pub inner_hosts: Vec<String>,
     /// Whether opened centres work on their outbox by themselves; tests do it step by step.
     pub has_workers: bool,
     /// Key of a sentence shown above every page, for example in a demonstration.
@@ -107,6 +109,7 @@ pub struct House {
     routes: OnceLock<Vec<Route>>,
     storage: Storage,
     post: Arc<Post>,
+    outgoing: Arc<Outgoing>,
     has_workers: bool,
     centres: RwLock<HashMap<String, Arc<Centre>>>,
 }
@@ -145,6 +148,7 @@ impl House {
             routes: OnceLock::new(),
             storage: blueprint.storage,
             post: Arc::new(blueprint.post),
+            outgoing: Arc::new(Outgoing::new(blueprint.inner_hosts)),
             has_workers: blueprint.has_workers,
             centres: RwLock::new(HashMap::new()),
         }))
@@ -203,6 +207,9 @@ impl House {
         subject: &Subject,
     ) -> Result<Option<SubjectLink>> {
         if let Some(own) = crate::web::accounts::subject(centre, subject).await? {
+            return Ok(Some(own));
+        }
+        if let Some(own) = crate::web::providers::subject(centre, subject).await? {
             return Ok(Some(own));
         }
         for area in &self.areas {
@@ -326,6 +333,7 @@ impl House {
             texts: Arc::clone(&self.texts),
             post: Arc::clone(&self.post),
             public_url: self.public_url.clone(),
+            outgoing: Arc::clone(&self.outgoing),
             memory: Memory::default(),
             tables: self.tables(),
             job_kinds,

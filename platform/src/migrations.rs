@@ -33,6 +33,10 @@ const CENTRE: &[Migration] = &[
         sql: include_str!("../migrations/0004_mail.sql"),
     },
     Migration {
+        name: "platform_access_0002_providers",
+        sql: include_str!("../migrations/access_0002_providers.sql"),
+    },
+    Migration {
         name: "platform_0011_privacy",
         sql: include_str!("../migrations/0011_privacy.sql"),
     },
@@ -203,6 +207,33 @@ pub(crate) const TABLES: &[Table] = &[
     Table {
         name: "passkey_challenge",
         purpose: "Offene Fragen an einen Passkey, fünf Minuten lang",
+        legal_basis: STAFF_ACCOUNTS,
+        retention: Retention::DaysAfter {
+            days: 1,
+            column: "expires_at",
+        },
+        recipients: "niemand",
+    },
+    Table {
+        name: "sign_in_provider",
+        purpose: "Anbieter, die sagen, wer sich anmeldet: Adresse, Kennung und Geheimnis des Zentrums dort",
+        legal_basis: NO_PERSON,
+        retention: Retention::WithTheCentre,
+        recipients: ADMINISTRATION,
+    },
+    Table {
+        name: "provider_identity",
+        purpose: "Wer jemand bei einem Anbieter ist: dessen Kennung, keine Mailadresse",
+        legal_basis: STAFF_ACCOUNTS,
+        retention: Retention::With {
+            table: "account",
+            column: "account_id",
+        },
+        recipients: "niemand; der Anbieter erfährt, dass sich die Person hier anmeldet",
+    },
+    Table {
+        name: "provider_flow",
+        purpose: "Anmeldungen, die beim Anbieter sind, zehn Minuten lang, nur als Prüfwert",
         legal_basis: STAFF_ACCOUNTS,
         retention: Retention::DaysAfter {
             days: 1,

@@ -14,6 +14,7 @@ mod notes;
 mod passkeys;
 mod passwords;
 mod privacy;
+mod providers;
 mod role_editor;
 mod roles;
 mod second_factor;

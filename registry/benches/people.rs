@@ -61,6 +61,7 @@ async fn measure(engine: &str, database: &str) -> Outcome<()> {
         post: Post::folder(mails.path().to_owned(), "bench@ki.example")?,
         typesetter: None,
         public_url: "http://ki.example".to_owned(),
+        inner_hosts: Vec::new(),
         has_workers: false,
         notice: None,
         name_of: |_| None,

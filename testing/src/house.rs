@@ -37,6 +37,7 @@ pub struct Plan {
     public_url: String,
     typesetter: Option<Arc<dyn Typesetter>>,
     smtp: Option<String>,
+    inner_hosts: Vec<String>,
 }
 
 /// A house with the centre of Dortmund and everybody of the cast, for one test alone. What it
@@ -67,6 +68,7 @@ impl Plan {
             public_url: "http://ki.example".to_owned(),
             typesetter: None,
             smtp: None,
+            inner_hosts: Vec::new(),
         }
     }
 
@@ -74,6 +76,13 @@ impl Plan {
     #[must_use]
     pub fn mailing_through(mut self, url: &str) -> Self {
         self.smtp = Some(url.to_owned());
+        self
+    }
+
+    /// Vouching for `host` in an inner network as a provider of sign-in.
+    #[must_use]
+    pub fn vouching_for(mut self, host: &str) -> Self {
+        self.inner_hosts.push(host.to_owned());
         self
     }
 
@@ -115,6 +124,7 @@ impl Plan {
             post: post.with_patience(PATIENCE),
             typesetter: self.typesetter.clone(),
             public_url: self.public_url.clone(),
+            inner_hosts: self.inner_hosts.clone(),
             has_workers: false,
             notice: None,
             name_of: |_| None,

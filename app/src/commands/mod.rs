@@ -100,6 +100,14 @@ pub struct Place {
     /// Where browsers reach the installation, for links in mails.
     #[arg(long, value_name = "URL", env = "VIELFALT_PUBLIC_URL")]
     public_url: Option<String>,
+    /// Hosts of inner networks that may be providers of sign-in, with commas between.
+    #[arg(
+        long,
+        value_name = "HOST,…",
+        value_delimiter = ',',
+        env = "VIELFALT_INNER_HOSTS"
+    )]
+    inner_hosts: Vec<String>,
     /// Writes mails into this folder instead of sending them.
     #[arg(long, value_name = "DIR", env = "VIELFALT_MAIL_DIR")]
     mail_dir: Option<PathBuf>,
@@ -152,6 +160,7 @@ impl Place {
             post: self.post()?,
             typesetter: Some(Arc::new(Typst)),
             public_url: public_url.unwrap_or_else(|| format!("http://{}", serve::LISTEN)),
+            inner_hosts: self.inner_hosts.clone(),
             has_workers: address.is_some(),
             notice,
             name_of: |slug| profile::centres::by_slug(slug).map(|centre| centre.name.as_str()),

@@ -41,6 +41,7 @@ export const pages = [
   { name: "konto-neu", address: "/dortmund/intern/konten/neu", role: "administrator" },
   { name: "konto-eines", from: "/dortmund/intern/konten", follow: "main table a[href*='/dortmund/intern/konten/']", role: "administrator" },
   { name: "rollen", address: "/dortmund/intern/rollen", role: "administrator" },
+  { name: "anmelde-anbieter", address: "/dortmund/intern/anbieter", role: "administrator" },
   { name: "protokoll", address: "/dortmund/intern/protokoll", role: "administrator" },
   { name: "postausgang", address: "/dortmund/intern/postausgang", role: "administrator" },
   { name: "postausgang-einstellungen", address: "/dortmund/intern/postausgang/einstellungen", role: "administrator" },

@@ -12,7 +12,7 @@ use values::{id::Id, subject::Subject};
 use super::{
     Actor,
     accounts::{self, Account, NewAccount},
-    passkeys, passwords, recovery,
+    passkeys, passwords, providers, recovery,
     rights::{ACCOUNTS, shipped},
     roles, sessions, sign_in, totp, ways,
 };
@@ -155,8 +155,8 @@ pub async fn reopen(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
     change.commit(entry("account-reopened", id)).await
 }
 
-/// For somebody who has lost telephone and codes: password, app, codes and passkeys are forgotten,
-/// sessions end, and a link goes to their mailbox.
+/// For somebody who has lost telephone and codes: password, app, codes, passkeys and connections with
+/// providers are forgotten, sessions end, and a link goes to their mailbox.
 pub async fn clear_ways(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
     actor.must(ACCOUNTS)?;
     let mut change = centre.change(actor).await?;
@@ -176,6 +176,7 @@ pub(crate) async fn forget_ways(change: &Change, id: Id) -> Result<()> {
     totp::remove(change, id).await?;
     recovery::remove(change, id).await?;
     passkeys::remove_all(change, id).await?;
+    providers::forget_identities(change, id).await?;
     sign_in::withdraw(change, id).await?;
     sessions::end_all(change, id, None).await
 }

@@ -8,6 +8,7 @@ mod common;
 pub mod outside;
 pub mod passkeys;
 pub mod passwords;
+pub mod providers;
 pub mod recovery;
 pub mod rights;
 pub mod role_editor;

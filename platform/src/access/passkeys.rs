@@ -8,7 +8,7 @@ use sea_orm::{
     sea_query::Expr,
 };
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 use url::Url;
 use values::{clock::Moment, id::Id, subject::Subject};
 use webauthn_rs::prelude::{
@@ -19,7 +19,7 @@ use webauthn_rs::prelude::{
 use super::{
     Actor, accounts, challenges,
     sessions::{self, Arrival, Method, Session},
-    ways,
+    sign_in, ways,
 };
 use crate::{
     centre::Centre,
@@ -239,7 +239,7 @@ async fn ask_for_any(centre: &Arc<Centre>, account: Option<Id>, purpose: &str) -
 ///
 /// # Errors
 /// Refused when the answer does not fit the question, came too late, or nobody owns the key.
-pub(crate) async fn sign_in(
+pub(crate) async fn enter(
     centre: &Arc<Centre>,
     question: Id,
     answer: &str,
@@ -250,24 +250,18 @@ pub(crate) async fn sign_in(
     let account = accounts::find(change.rows(), account).await?;
     let account = account.filter(|account| account.disabled_at.is_none());
     let account = account.ok_or_else(does_not_fit)?;
-    let arrival = Arrival {
-        method: Method::Passkey,
-        has_second_factor: true,
-        browser,
-    };
-    let secret = sessions::open(&change, account.id, arrival).await?;
+    let arrival = Arrival::by(Method::Passkey, browser, change.now()).with_second_factor();
+    let secret = sessions::open(&change, account.id, &arrival).await?;
     let subject = Subject::new(accounts::SUBJECT, account.id);
-    let facts = json!({ "method": Method::Passkey.key() });
-    change
-        .commit(Entry::new("signed-in", subject).with(facts))
-        .await?;
+    let entry = Entry::new("signed-in", subject).with(sign_in::facts(&arrival));
+    change.commit(entry).await?;
     Ok(secret)
 }
 
 /// Proves again who one is; gives back the session's new secret.
 ///
 /// # Errors
-/// Refused like [`sign_in`], and when the key is somebody else's.
+/// Refused like [`enter`], and when the key is somebody else's.
 pub(crate) async fn confirm(
     centre: &Arc<Centre>,
     session: &Session,

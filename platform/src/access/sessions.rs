@@ -39,6 +39,8 @@ mod row {
         pub proven_at: Option<DateTimeUtc>,
         pub second_factor_at: Option<DateTimeUtc>,
         pub browser: String,
+        pub provider_id: Option<Uuid>,
+        pub provider_session: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -56,6 +58,8 @@ pub enum Method {
     Password,
     /// A passkey, which is two factors in one.
     Passkey,
+    /// A provider's word (`OpenID` Connect).
+    Provider,
 }
 
 impl Method {
@@ -65,6 +69,7 @@ impl Method {
             Self::Link => "link",
             Self::Password => "password",
             Self::Passkey => "passkey",
+            Self::Provider => "provider",
         }
     }
 
@@ -72,6 +77,7 @@ impl Method {
         match key {
             "password" => Self::Password,
             "passkey" => Self::Passkey,
+            "provider" => Self::Provider,
             _ => Self::Link,
         }
     }
@@ -90,6 +96,8 @@ pub struct Session {
     pub is_fresh: bool,
     /// A role of this person asks for a second factor, and this session has none.
     pub lacks_second_factor: bool,
+    /// The provider it came through.
+    pub provider: Option<Id>,
 }
 
 /// A session as its holder sees it in the list.
@@ -116,12 +124,45 @@ pub(crate) struct Arrival<'a> {
     pub has_second_factor: bool,
     /// The browser in words.
     pub browser: &'a str,
+    /// The provider this came through.
+    pub through: Option<Through>,
+    /// When who this is was last proved: now, but for a provider that knew them already.
+    pub proven_at: Moment,
+}
+
+impl<'a> Arrival<'a> {
+    /// One factor, proved now.
+    pub fn by(method: Method, browser: &'a str, now: Moment) -> Self {
+        Self {
+            method,
+            has_second_factor: false,
+            browser,
+            through: None,
+            proven_at: now,
+        }
+    }
+
+    /// Two of them.
+    pub fn with_second_factor(mut self) -> Self {
+        self.has_second_factor = true;
+        self
+    }
+}
+
+/// A provider, and its own session there.
+#[derive(Clone, Debug)]
+pub(crate) struct Through {
+    /// The provider.
+    pub provider: Id,
+    /// What the provider calls its session (`sid`).
+    pub session: Option<String>,
 }
 
 /// Opens a session inside `change` and gives back its secret, which is kept nowhere.
-pub(crate) async fn open(change: &Change, account: Id, arrival: Arrival<'_>) -> Result<String> {
+pub(crate) async fn open(change: &Change, account: Id, arrival: &Arrival<'_>) -> Result<String> {
     let secret = token::fresh()?;
     let now = change.now();
+    let through = arrival.through.as_ref();
     let rules = rules::today(change.rows(), change.clock().today()).await?;
     row::Entity::insert(row::ActiveModel {
         id: Set(change.new_id().0),
@@ -133,9 +174,11 @@ pub(crate) async fn open(change: &Change, account: Id, arrival: Arrival<'_>) -> 
         ended_at: Set(None),
         message: Set(None),
         method: Set(arrival.method.key().to_owned()),
-        proven_at: Set(Some(now)),
+        proven_at: Set(Some(arrival.proven_at)),
         second_factor_at: Set(arrival.has_second_factor.then_some(now)),
         browser: Set(arrival.browser.to_owned()),
+        provider_id: Set(through.map(|through| through.provider.0)),
+        provider_session: Set(through.and_then(|through| through.session.clone())),
     })
     .exec_without_returning(change.rows())
     .await?;
@@ -169,6 +212,7 @@ pub(crate) async fn find(centre: &Centre, secret: &str) -> Result<Option<Session
         message: row.message,
         is_fresh: rules.is_fresh(row.proven_at.unwrap_or(row.created_at), now),
         lacks_second_factor,
+        provider: row.provider_id.map(Id),
     }))
 }
 
@@ -282,6 +326,32 @@ pub(crate) async fn end_all(change: &Change, account: Id, kept: Option<Id>) -> R
     }
     finish(change, those).await?;
     Ok(())
+}
+
+/// Which sessions a provider speaks of.
+pub(crate) struct OfProvider {
+    /// The provider they came through.
+    pub provider: Id,
+    /// Whose they are; nothing: everybody's.
+    pub account: Option<Id>,
+    /// The provider's own name for one (`sid`); nothing: all of them.
+    pub session: Option<String>,
+    /// Opened until then.
+    pub until: Moment,
+}
+
+/// Ends sessions that came through a provider; says how many.
+pub(crate) async fn end_of_provider(change: &Change, which: &OfProvider) -> Result<u64> {
+    let mut those = row::Column::ProviderId
+        .eq(which.provider.0)
+        .and(row::Column::CreatedAt.lte(which.until));
+    if let Some(account) = which.account {
+        those = those.and(row::Column::AccountId.eq(account.0));
+    }
+    if let Some(session) = &which.session {
+        those = those.and(row::Column::ProviderSession.eq(session));
+    }
+    finish(change, those).await
 }
 
 async fn finish(change: &Change, those: Expr) -> Result<u64> {

@@ -133,35 +133,43 @@ pub(crate) async fn redeem(change: Change, secret: &str, browser: &str) -> Resul
     let account = account
         .filter(|account| account.disabled_at.is_none())
         .ok_or_else(refused)?;
-    arrive(change, account.id, Method::Link, link.next_path, browser).await
+    let arrival = Arrival::by(Method::Link, browser, now);
+    arrive(change, account.id, &arrival, link.next_path).await
 }
 
-/// Goes on after a right link or password: commits.
+/// Goes on after a right first factor: commits.
 pub(crate) async fn arrive(
     change: Change,
     account: Id,
-    method: Method,
+    arrival: &Arrival<'_>,
     next: Option<String>,
-    browser: &str,
 ) -> Result<Outcome> {
     let subject = Subject::new(accounts::SUBJECT, account);
-    let facts = serde_json::json!({ "method": method.key() });
-    if totp::confirmed_at(change.rows(), account).await?.is_some() {
-        let step = steps::open(&change, account, method, next).await?;
+    let facts = facts(arrival);
+    let is_enough = arrival.has_second_factor;
+    if !is_enough && totp::confirmed_at(change.rows(), account).await?.is_some() {
+        let step = steps::open(&change, account, arrival, next).await?;
         let entry = Entry::new("second-factor-asked", subject).with(facts);
         change.commit(entry).await?;
         return Ok(Outcome::SecondFactor(step));
     }
-    let arrival = Arrival {
-        method,
-        has_second_factor: false,
-        browser,
-    };
     let secret = sessions::open(&change, account, arrival).await?;
     change
         .commit(Entry::new("signed-in", subject).with(facts))
         .await?;
     Ok(Outcome::Session { secret, next })
+}
+
+/// How somebody came in, as the log keeps it.
+pub(crate) fn facts(arrival: &Arrival<'_>) -> serde_json::Value {
+    let mut facts = serde_json::json!({ "method": arrival.method.key() });
+    if arrival.has_second_factor {
+        facts["second_factor"] = true.into();
+    }
+    if let Some(through) = &arrival.through {
+        facts["provider"] = through.provider.to_string().into();
+    }
+    facts
 }
 
 /// Makes every unused link of `account` worthless.

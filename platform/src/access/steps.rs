@@ -7,7 +7,10 @@ use sea_orm::{
 };
 use values::{clock::Moment, id::Id};
 
-use super::{sessions::Method, token};
+use super::{
+    sessions::{Arrival, Method, Through},
+    token,
+};
 use crate::{database::Change, error::Result};
 
 const LIVES: TimeDelta = TimeDelta::minutes(10);
@@ -24,6 +27,8 @@ mod row {
         pub token_hash: String,
         pub method: String,
         pub next_path: Option<String>,
+        pub provider_id: Option<Uuid>,
+        pub provider_session: Option<String>,
         pub expires_at: DateTimeUtc,
         pub used_at: Option<DateTimeUtc>,
     }
@@ -45,16 +50,19 @@ pub(crate) struct Step {
     pub method: Method,
     /// The page to go on to.
     pub next: Option<String>,
+    /// The provider the first factor came through.
+    pub through: Option<Through>,
 }
 
 /// Opens a step and gives back its secret.
 pub(crate) async fn open(
     change: &Change,
     account: Id,
-    method: Method,
+    arrival: &Arrival<'_>,
     next: Option<String>,
 ) -> Result<String> {
     let secret = token::fresh()?;
+    let through = arrival.through.as_ref();
     row::Entity::delete_many()
         .filter(row::Column::ExpiresAt.lt(change.now()))
         .exec(change.rows())
@@ -63,8 +71,10 @@ pub(crate) async fn open(
         id: Set(change.new_id().0),
         account_id: Set(account.0),
         token_hash: Set(token::hash(&secret)),
-        method: Set(method.key().to_owned()),
+        method: Set(arrival.method.key().to_owned()),
         next_path: Set(next),
+        provider_id: Set(through.map(|through| through.provider.0)),
+        provider_session: Set(through.and_then(|through| through.session.clone())),
         expires_at: Set(change.now() + LIVES),
         used_at: Set(None),
     })
@@ -90,6 +100,10 @@ pub(crate) async fn find(
         account: Id(row.account_id),
         method: Method::from_key(&row.method),
         next: row.next_path,
+        through: row.provider_id.map(|provider| Through {
+            provider: Id(provider),
+            session: row.provider_session,
+        }),
     }))
 }
 

@@ -11,7 +11,9 @@ use super::{
     accounts::{self, Account},
     attempts::{self, Target},
     passkeys::{self, Passkey},
-    passwords, recovery, rules,
+    passwords,
+    providers::{self, Identity},
+    recovery, rules,
     sessions::{self, Arrival, Method, Session},
     sign_in::{self, Outcome},
     steps, totp,
@@ -34,6 +36,8 @@ pub struct Ways {
     pub codes_left: u64,
     /// Its passkeys.
     pub passkeys: Vec<Passkey>,
+    /// Who it is at providers.
+    pub identities: Vec<Identity>,
 }
 
 impl Ways {
@@ -60,6 +64,7 @@ pub async fn of(rows: &impl ConnectionTrait, account: Id) -> Result<Ways> {
         app_since: totp::confirmed_at(rows, account).await?,
         codes_left: recovery::left(rows, account).await?,
         passkeys: passkeys::list(rows, account).await?,
+        identities: providers::identities(rows, account).await?,
     })
 }
 
@@ -86,7 +91,8 @@ pub(crate) async fn by_password(
         return Ok(Attempt::Wrong);
     };
     attempts::forgive(&change, &targets).await?;
-    let outcome = sign_in::arrive(change, id, Method::Password, None, browser).await?;
+    let arrival = Arrival::by(Method::Password, browser, change.now());
+    let outcome = sign_in::arrive(change, id, &arrival, None).await?;
     Ok(Attempt::Right(outcome))
 }
 
@@ -121,17 +127,12 @@ pub(crate) async fn by_code(
         return Err(over().into());
     }
     attempts::forgive(&change, &targets).await?;
-    let arrival = Arrival {
-        method: step.method,
-        has_second_factor: true,
-        browser,
-    };
-    let secret = sessions::open(&change, step.account, arrival).await?;
+    let mut arrival = Arrival::by(step.method, browser, change.now()).with_second_factor();
+    arrival.through = step.through;
+    let secret = sessions::open(&change, step.account, &arrival).await?;
     let subject = Subject::new(accounts::SUBJECT, step.account);
-    let facts = json!({ "method": step.method.key(), "second_factor": true });
-    change
-        .commit(Entry::new("signed-in", subject).with(facts))
-        .await?;
+    let entry = Entry::new("signed-in", subject).with(sign_in::facts(&arrival));
+    change.commit(entry).await?;
     Ok(Attempt::Right(Outcome::Session {
         secret,
         next: step.next,
@@ -190,7 +191,8 @@ async fn takes_code(
     Ok(true)
 }
 
-async fn fail(change: Change, account: Id, what: &str) -> Result<()> {
+/// Writes down that somebody did not get in.
+pub(crate) async fn fail(change: Change, account: Id, what: &str) -> Result<()> {
     let subject = Subject::new(accounts::SUBJECT, account);
     let entry = Entry::new("sign-in-failed", subject).with(json!({ "with": what }));
     change.commit(entry).await

@@ -69,6 +69,14 @@ const OF_ACCOUNT: &[OfAccount] = &[
         tells: &["purpose", "expires_at"],
     },
     OfAccount {
+        table: "provider_identity",
+        tells: &["issuer", "subject", "created_at", "last_used_at"],
+    },
+    OfAccount {
+        table: "provider_flow",
+        tells: &["called", "expires_at"],
+    },
+    OfAccount {
         table: "sign_in_step",
         tells: &["method", "expires_at"],
     },

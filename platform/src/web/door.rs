@@ -153,20 +153,21 @@ async fn session(
     centre: &Arc<Centre>,
     headers: &HeaderMap,
 ) -> Result<Option<sessions::Session>> {
-    let name = sign_in::cookie_name(house, &centre.slug);
-    let cookies = headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|line| line.to_str().ok());
-    let secret = cookies
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(key, _)| *key == name)
-        .map(|(_, secret)| secret);
-    match secret {
+    match cookie(headers, &sign_in::cookie_name(house, &centre.slug)) {
         Some(secret) => sessions::find(centre, secret).await,
         None => Ok(None),
     }
+}
+
+/// What the browser keeps under `name`.
+pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let lines = headers.get_all(header::COOKIE).iter();
+    let lines = lines.filter_map(|line| line.to_str().ok());
+    lines
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, text)| text)
 }
 
 /// The language of the address, else the first one the browser likes, else German.

@@ -14,6 +14,7 @@ pub mod list;
 mod origin;
 pub(crate) mod outbox;
 pub mod pages;
+pub(crate) mod providers;
 pub mod rich;
 pub mod roles;
 pub mod sheet;
@@ -70,7 +71,7 @@ pub fn document(content_type: &'static str, file_name: Option<&str>, body: Vec<u
 pub fn pages(pages: Pages) -> Pages {
     let pages = sign_in::pages(assets::pages(pages));
     let pages = confirm::pages(account::pages(pages));
-    let pages = roles::pages(accounts::pages(pages));
+    let pages = providers::pages(roles::pages(accounts::pages(pages)));
     let pages = outbox::pages(staff::pages(approvals::pages(pages)));
     crate::privacy::pages(pages)
 }

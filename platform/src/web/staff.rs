@@ -60,6 +60,12 @@ pub(crate) const NAVIGATION: &[NavigationItem] = &[
         menu: Menu::House,
     },
     NavigationItem {
+        label: "providers-title",
+        path: super::providers::PROVIDERS_PATH,
+        access: Access::Needs(ROLES),
+        menu: Menu::House,
+    },
+    NavigationItem {
         label: "log-title",
         path: LOG,
         access: Access::Needs(READ_LOG),

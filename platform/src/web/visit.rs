@@ -111,6 +111,11 @@ impl Visit {
         })
     }
 
+    /// The path of a page below this centre, without the language.
+    pub(crate) fn to_plain(&self, path: &str) -> String {
+        format!("/{}{path}", self.slug.as_deref().unwrap_or_default())
+    }
+
     /// The address of a page of the whole house, in the same language.
     pub fn to_root(&self, path: &str) -> String {
         if self.is_language_chosen {

@@ -3,6 +3,7 @@
 mod app;
 mod passkeys;
 mod password;
+mod providers;
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -33,12 +34,24 @@ pub(crate) mod paths {
     pub const CODES: &str = "/intern/konto/codes";
     /// Passkeys.
     pub const PASSKEYS: &str = "/intern/konto/passkeys";
+    /// Connecting with who waits in this browser.
+    pub const PROVIDERS: &str = "/intern/konto/anbieter";
     /// Ending all other sessions.
     pub const SESSIONS: &str = "/intern/konto/sitzungen/beenden";
 
     /// Ending one session.
     pub fn session(id: values::id::Id) -> String {
         format!("/intern/konto/sitzungen/{id}/beenden")
+    }
+
+    /// Beginning to connect with a provider.
+    pub fn provider(id: values::id::Id) -> String {
+        format!("/intern/konto/anbieter/{id}")
+    }
+
+    /// Taking the connection with a provider away.
+    pub fn provider_gone(id: values::id::Id) -> String {
+        format!("/intern/konto/anbieter/{id}/trennen")
     }
 
     /// Taking a passkey away.
@@ -94,6 +107,18 @@ pub(crate) fn pages(pages: Pages) -> Pages {
             fresh,
             passkeys::remove,
         )
+        .get("/{centre}/intern/konto/anbieter", fresh, providers::ask)
+        .post("/{centre}/intern/konto/anbieter", fresh, providers::connect)
+        .get(
+            "/{centre}/intern/konto/anbieter/{id}",
+            fresh,
+            providers::start,
+        )
+        .post(
+            "/{centre}/intern/konto/anbieter/{id}/trennen",
+            fresh,
+            providers::disconnect,
+        )
 }
 
 /// The shell of a page below »My account«.
@@ -112,6 +137,7 @@ struct AccountPage {
     error: Option<String>,
     ways: Ways,
     has_passkeys: bool,
+    providers: Vec<providers::Line>,
     sessions: Vec<OpenSession>,
     here: Id,
 }
@@ -121,12 +147,14 @@ impl AccountPage {
         let (centre, session) = (visit.centre()?, visit.session()?);
         let rows = centre.database.read();
         let account = ways::own_account(rows, session).await?;
+        let ways = ways::of(rows, account.id).await?;
         Ok(Self {
             shell: Shell::new(visit, visit.say("account-title"))
                 .below(visit.say("start-title"), super::sign_in::START),
             name: account.name.clone(),
             error: None,
-            ways: ways::of(rows, account.id).await?,
+            providers: providers::lines(rows, &ways).await?,
+            ways,
             has_passkeys: are_possible(&visit.house.public_url),
             sessions: sessions::list(centre, account.id).await?,
             here: session.id,

@@ -23,7 +23,7 @@ use crate::{
 
 pub(super) async fn send(visit: Visit, Form(fields): Form) -> Result<Response> {
     let centre = visit.centre()?;
-    let mut page = SignInPage::new(&visit);
+    let mut page = SignInPage::new(&visit).await?;
     fields.text("email").clone_into(&mut page.email);
     let email = match page.email.parse::<Email>() {
         Ok(email) => email.to_string(),

@@ -1,14 +1,17 @@
-//! Signing in by a one-time link, a password or a passkey, and out.
+//! Signing in by a one-time link, a password, a passkey or a provider, and out.
 
 mod link;
 mod passkey;
 mod password;
+pub(crate) mod provider;
 
 use askama::Template;
 use axum::{
+    extract::Query,
     http::{HeaderValue, StatusCode, header},
     response::Response,
 };
+use serde::Deserialize;
 
 use super::{
     form::{Fields, Form},
@@ -18,7 +21,12 @@ use super::{
     visit::Visit,
 };
 use crate::{
-    access::{Access, passkeys, rules, sessions, sign_in::Outcome},
+    access::{
+        Access, passkeys,
+        providers::{self, Mishap, Provider},
+        rules, sessions,
+        sign_in::Outcome,
+    },
     error::{Error, Refusal, Result},
     house::House,
 };
@@ -36,6 +44,26 @@ pub(crate) fn pages(pages: Pages) -> Pages {
             "/{centre}/anmelden/passkey/frage",
             Access::Open,
             passkey::ask,
+        )
+        .get(
+            "/{centre}/anmelden/anbieter/{id}",
+            Access::Open,
+            provider::start,
+        )
+        .get(
+            "/{centre}/anmelden/anbieter/{id}/antwort",
+            Access::Open,
+            provider::answer,
+        )
+        .post(
+            "/{centre}/anmelden/anbieter/{id}/abmelden",
+            Access::Open,
+            provider::hear,
+        )
+        .get(
+            "/{centre}/anmelden/anbieter/{id}/abgemeldet",
+            Access::Open,
+            provider::left,
         )
         .get("/{centre}/anmelden/{secret}", Access::Open, link::confirm)
         .post("/{centre}/anmelden/{secret}", Access::Open, link::redeem)
@@ -68,9 +96,8 @@ pub(crate) fn cookie_name(house: &House, slug: &str) -> String {
     format!("{prefix}vielfalt-{slug}")
 }
 
-fn cookie(house: &House, slug: &str, secret: &str, seconds: i64) -> Result<HeaderValue> {
+fn cookie(house: &House, name: &str, secret: &str, seconds: i64) -> Result<HeaderValue> {
     let secure = if house.is_https() { "; Secure" } else { "" };
-    let name = cookie_name(house, slug);
     let line =
         format!("{name}={secret}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
     HeaderValue::from_str(&line).map_err(Error::failure)
@@ -94,18 +121,26 @@ struct SignInPage {
     password_error: Option<String>,
     has_passkeys: bool,
     is_sent: bool,
+    providers: Vec<Provider>,
+    /// Why a provider did not open the door.
+    mishap: Option<String>,
 }
 
 impl SignInPage {
-    fn new(visit: &Visit) -> Self {
-        Self {
+    async fn new(visit: &Visit) -> Result<Self> {
+        let rows = visit.centre()?.database.read();
+        let mut providers = providers::list(rows).await?;
+        providers.retain(Provider::is_ready);
+        Ok(Self {
             shell: Shell::new(visit, visit.say("sign-in-title")),
             email: String::new(),
             error: None,
             password_error: None,
             has_passkeys: passkeys::are_possible(&visit.house.public_url),
             is_sent: false,
-        }
+            providers,
+            mishap: None,
+        })
     }
 
     fn refused(&self) -> Result<Response> {
@@ -115,12 +150,21 @@ impl SignInPage {
     }
 }
 
-async fn show(visit: Visit) -> Result<Response> {
-    visit.centre()?;
+/// How somebody comes back who did not get in.
+#[derive(Deserialize)]
+struct Back {
+    anbieter: Option<String>,
+}
+
+async fn show(visit: Visit, Query(back): Query<Back>) -> Result<Response> {
     if visit.actor.is_signed_in() {
         return Ok(super::redirect(&visit.to(START)));
     }
-    render(&SignInPage::new(&visit))
+    let mut page = SignInPage::new(&visit).await?;
+    let key = back.anbieter.as_deref();
+    let mishap = Mishap::ALL.into_iter().find(|one| Some(one.key()) == key);
+    page.mishap = mishap.map(|mishap| visit.say(mishap.sentence()));
+    render(&page)
 }
 
 #[derive(Template)]
@@ -170,7 +214,8 @@ pub(crate) async fn hand_over(
     let centre = visit.centre()?;
     let rules = rules::today(centre.database.read(), centre.clock.today()).await?;
     let seconds = rules.longest().num_seconds();
-    let cookie = cookie(&visit.house, &centre.slug, secret, seconds)?;
+    let name = cookie_name(&visit.house, &centre.slug);
+    let cookie = cookie(&visit.house, &name, secret, seconds)?;
     response.headers_mut().insert(header::SET_COOKIE, cookie);
     Ok(response)
 }
@@ -182,12 +227,11 @@ async fn leave(visit: Visit, Form(_fields): Form) -> Result<Response> {
         .as_ref()
         .ok_or(Refusal::new("refused-not-signed-in"))?;
     sessions::end(centre, session).await?;
-    let mut response = super::redirect(&visit.to(""));
+    let onward = session.provider.map(provider::left_path);
+    let mut response = super::redirect(&visit.to(onward.as_deref().unwrap_or_default()));
     let headers = response.headers_mut();
-    headers.insert(
-        header::SET_COOKIE,
-        cookie(&visit.house, &centre.slug, "", 0)?,
-    );
+    let name = cookie_name(&visit.house, &centre.slug);
+    headers.insert(header::SET_COOKIE, cookie(&visit.house, &name, "", 0)?);
     // Cookies stay: somebody may be signed in to another centre of this house.
     let swept = HeaderValue::from_static("\"cache\", \"storage\"");
     headers.insert("clear-site-data", swept);

@@ -21,6 +21,6 @@ pub(super) async fn answer(visit: Visit, Form(fields): Form) -> Result<Response>
     let question = fields.text("frage").parse::<Id>();
     let question = question.map_err(|_| Refusal::new("refused-passkey"))?;
     let answer = fields.text("antwort");
-    let secret = passkeys::sign_in(visit.centre()?, question, answer, &visit.browser).await?;
+    let secret = passkeys::enter(visit.centre()?, question, answer, &visit.browser).await?;
     enter(&visit, &secret, START).await
 }

@@ -14,7 +14,7 @@ use crate::{
 
 pub(super) async fn first(visit: Visit, Form(fields): Form) -> Result<Response> {
     let centre = visit.centre()?;
-    let mut page = SignInPage::new(&visit);
+    let mut page = SignInPage::new(&visit).await?;
     fields.text("email").clone_into(&mut page.email);
     let password = untrimmed(&fields, "passwort");
     if page.email.is_empty() || password.is_empty() || password.len() > 4 * passwords::LONGEST {
