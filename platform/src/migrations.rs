@@ -1,7 +1,7 @@
 //! The platform's own tables.
 
 use crate::{
-    area::{Retention, Table},
+    area::{Area, Retention, Table},
     database::Migration,
     privacy,
 };
@@ -322,10 +322,15 @@ pub(crate) const TABLES: &[Table] = &[
     },
 ];
 
-pub(crate) fn centre() -> Vec<Migration> {
-    [COMMON, CENTRE].concat()
+/// Every step of a centre's tables: the platform's, then each area's.
+pub(crate) fn of_centre(areas: &[Area]) -> Vec<Migration> {
+    let own = areas.iter().flat_map(|area| area.migrations).copied();
+    [COMMON, CENTRE].concat().into_iter().chain(own).collect()
 }
 
-pub(crate) fn installation() -> Vec<Migration> {
-    [COMMON, INSTALLATION].concat()
+/// Every step of the installation's tables.
+pub(crate) fn of_installation(areas: &[Area]) -> Vec<Migration> {
+    let own = areas.iter().flat_map(|area| area.installation_migrations);
+    let ours = [COMMON, INSTALLATION].concat();
+    ours.into_iter().chain(own.copied()).collect()
 }

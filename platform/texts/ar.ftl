@@ -191,6 +191,7 @@ log-unread = لم يقرأه أحد منذ بدء التسجيل.
 log-who-read = من رأى هذا؟
 log-name-gone = حُذف الاسم
 log-sealed-anew = أُعيد ختم السجل: الأسماء الآن بجانبه
+backup-restored = أُعيدت نسخة احتياطية
 record-read = قُرئ
 machine-retention = Vielfalt (مُدد الحفظ)
 machine-upgrade = Vielfalt (تحديث)

@@ -191,6 +191,7 @@ log-unread = Noch hat das niemand gelesen.
 log-who-read = Wer hat das gesehen?
 log-name-gone = Name gelöscht
 log-sealed-anew = Das Protokoll ist neu gesichert. Die Namen stehen jetzt daneben.
+backup-restored = Eine Sicherung wurde zurückgespielt. Das heißt: Die Daten sind von einem früheren Tag.
 record-read = Gelesen
 machine-retention = Vielfalt (Lösch·fristen)
 machine-upgrade = Vielfalt (Neue Version)

@@ -194,6 +194,7 @@ log-unread = Niemand hat das gelesen, seit gezählt wird.
 log-who-read = Wer hat das gesehen?
 log-name-gone = Name gelöscht
 log-sealed-anew = Protokoll neu versiegelt: Namen stehen jetzt daneben
+backup-restored = Sicherung zurückgespielt
 record-read = Gelesen
 machine-retention = Vielfalt (Löschfristen)
 machine-upgrade = Vielfalt (Aktualisierung)

@@ -194,6 +194,7 @@ log-unread = Nobody has read this since readings are noted.
 log-who-read = Who has seen this?
 log-name-gone = Name erased
 log-sealed-anew = Log sealed anew: names now stand beside it
+backup-restored = Backup restored
 record-read = Read
 machine-retention = Vielfalt (retention)
 machine-upgrade = Vielfalt (upgrade)

@@ -191,6 +191,7 @@ log-unread = Kayıt tutulduğundan beri kimse okumadı.
 log-who-read = Kim gördü?
 log-name-gone = Ad silindi
 log-sealed-anew = Günlük yeniden mühürlendi: adlar artık yanında duruyor
+backup-restored = Yedek geri yüklendi
 record-read = Okundu
 machine-retention = Vielfalt (saklama süreleri)
 machine-upgrade = Vielfalt (güncelleme)

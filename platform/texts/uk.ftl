@@ -191,6 +191,7 @@ log-unread = Відтоді як це записується, ніхто не ч
 log-who-read = Хто це бачив?
 log-name-gone = Ім’я видалено
 log-sealed-anew = Журнал запечатано наново: імена тепер окремо
+backup-restored = Резервну копію відновлено
 record-read = Прочитано
 machine-retention = Vielfalt (строки зберігання)
 machine-upgrade = Vielfalt (оновлення)

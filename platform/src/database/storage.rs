@@ -20,6 +20,9 @@ pub enum StorageError {
     /// The server or the file refused.
     #[error("the database cannot be opened: {0}")]
     Connection(#[from] sqlx::Error),
+    /// Somebody else has it open.
+    #[error("the database is in use; stop the server first")]
+    InUse,
     /// A statement failed while the tables were brought up to date.
     #[error("the database cannot be brought up to date: {0}")]
     Migration(#[from] sea_orm::DbErr),
@@ -88,7 +91,7 @@ impl FromStr for Storage {
 
 impl Address {
     /// Makes the folder or creates the database on the server, if it is not there yet.
-    pub(super) async fn prepare(&self) -> Result<(), StorageError> {
+    pub(crate) async fn prepare(&self) -> Result<(), StorageError> {
         match self {
             Self::Sqlite(path) => {
                 std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;

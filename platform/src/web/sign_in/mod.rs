@@ -47,13 +47,6 @@ pub fn link_path(secret: &str) -> String {
     format!("/anmelden/{secret}")
 }
 
-/// A path as the log may know it: the secret of a link is left out.
-pub(crate) fn without_secret(path: &str) -> &str {
-    let start = "/anmelden/";
-    path.find(start)
-        .map_or(path, |place| &path[..place + start.len()])
-}
-
 /// Where people land after signing in.
 pub const START: &str = "/intern";
 
