@@ -1,7 +1,7 @@
 //! The platform's own tables.
 
 use crate::{
-    area::{Area, Retention, Table},
+    area::{Area, NO_PERSONAL_DATA, Retention, Table},
     database::Migration,
     privacy,
 };
@@ -46,7 +46,7 @@ const INSTALLATION: &[Migration] = &[Migration {
 
 const STAFF_ACCOUNTS: &str =
     "Art. 6 Abs. 1 lit. e DSGVO, § 3 DSG NRW, § 18 DSG NRW (Beschäftigte); Art. 32 DSGVO";
-const NO_PERSON: &str = "keine personenbezogenen Daten";
+const NO_PERSON: &str = NO_PERSONAL_DATA;
 const PROTECTION: &str = "Leitung, Prüfung und Datenschutz des Zentrums";
 const ADMINISTRATION: &str = "Administration des Zentrums";
 

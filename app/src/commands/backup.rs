@@ -161,7 +161,12 @@ fn files(source: &Path, centre: Option<&str>) -> Result<Vec<PathBuf>> {
             found.push(path);
         }
     }
-    found.sort_by_key(|path| (path.file_stem() != Some(INSTALLATION.as_ref()), path.clone()));
+    found.sort_by_key(|path| {
+        (
+            path.file_stem() != Some(INSTALLATION.as_ref()),
+            path.clone(),
+        )
+    });
     if found.is_empty() {
         bail!("no backup lies in {}", source.display());
     }

@@ -201,7 +201,9 @@ pub(super) async fn release_references(
         let name = quote(&name);
         rows.execute_unprepared(&format!("alter table {table} drop constraint {name}"))
             .await?;
-        again.push(format!("alter table {table} add constraint {name} {meaning}"));
+        again.push(format!(
+            "alter table {table} add constraint {name} {meaning}"
+        ));
     }
     Ok(again)
 }

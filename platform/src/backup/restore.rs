@@ -127,7 +127,10 @@ pub async fn repeat_erasures(
 /// The steps that the backup has been through, and those that came later.
 fn split(steps: Vec<Migration>, run: &[String]) -> Result<(Vec<Migration>, Vec<Migration>)> {
     let known: BTreeSet<&str> = steps.iter().map(|step| step.name).collect();
-    let strange: Vec<_> = run.iter().filter(|name| !known.contains(name.as_str())).collect();
+    let strange: Vec<_> = run
+        .iter()
+        .filter(|name| !known.contains(name.as_str()))
+        .collect();
     if !strange.is_empty() {
         let names: Vec<_> = strange.into_iter().map(String::as_str).collect();
         return Err(BackupError::Newer(names.join(", ")));
@@ -137,11 +140,7 @@ fn split(steps: Vec<Migration>, run: &[String]) -> Result<(Vec<Migration>, Vec<M
 }
 
 /// Looks whether what is there may go, remembers its erasures, and takes it away.
-async fn make_room(
-    rows: &DatabaseTransaction,
-    kind: Engine,
-    wish: Wish,
-) -> Result<Vec<Erased>> {
+async fn make_room(rows: &DatabaseTransaction, kind: Engine, wish: Wish) -> Result<Vec<Erased>> {
     let here = engine::shapes(rows, kind).await?;
     let has = |name: &str| here.iter().any(|shape| shape.name == name);
     let mut erased = Vec::new();
@@ -212,7 +211,12 @@ async fn fill(rows: &DatabaseTransaction, backup: &mut Backup, table: &SavedTabl
     let mut emptied = Query::delete();
     emptied.from_table(name.clone());
     rows.execute(&emptied).await?;
-    let columns = || table.columns.iter().map(|column| Alias::new(column.name.as_str()));
+    let columns = || {
+        table
+            .columns
+            .iter()
+            .map(|column| Alias::new(column.name.as_str()))
+    };
     let most = VALUES / table.columns.len().max(1);
     let mut lines = backup.lines(&table.name)?;
     loop {

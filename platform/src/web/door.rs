@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use axum::{
     Extension,
-    extract::{MatchedPath, Query, RawPathParams, Request, State, rejection::RawPathParamsRejection},
+    extract::{
+        MatchedPath, Query, RawPathParams, Request, State, rejection::RawPathParamsRejection,
+    },
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -203,7 +205,13 @@ fn note_refusal(visit: &Visit, access: Access) {
     let (centre, route) = (visit.slug.as_deref(), visit.route.as_str());
     let is_signed_in = visit.actor.is_signed_in();
     if visit.centre.is_some() {
-        tracing::warn!(centre, route, right = access.name(), is_signed_in, "access was refused");
+        tracing::warn!(
+            centre,
+            route,
+            right = access.name(),
+            is_signed_in,
+            "access was refused"
+        );
     }
 }
 

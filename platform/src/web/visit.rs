@@ -47,12 +47,7 @@ pub struct Visit {
 
 impl Visit {
     /// A visit of somebody unknown.
-    pub(crate) fn stranger(
-        house: &Arc<House>,
-        language: Language,
-        uri: &Uri,
-        route: &str,
-    ) -> Self {
+    pub(crate) fn stranger(house: &Arc<House>, language: Language, uri: &Uri, route: &str) -> Self {
         let query = uri.query().unwrap_or_default().split('&');
         let query: Vec<_> = query
             .filter(|pair| !pair.is_empty() && !pair.starts_with("sprache="))

@@ -35,7 +35,10 @@ pub(super) async fn send(visit: Visit, Form(fields): Form) -> Result<Response> {
     // The answer is the same whether the account exists or not, and for machines.
     let account = accounts::find_by_email(centre.database.read(), &email).await?;
     if fields.is_trapped() {
-        tracing::warn!(centre = centre.slug, "a machine stepped into the trap of a form");
+        tracing::warn!(
+            centre = centre.slug,
+            "a machine stepped into the trap of a form"
+        );
     } else if let Some(account) = account {
         mail_link(centre, account, None).await?;
     }
