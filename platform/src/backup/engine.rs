@@ -111,7 +111,7 @@ pub(super) async fn migrations(
 }
 
 impl Shape {
-    /// All columns of all rows, in the order of the key. Text is ordered byte by byte, as SQLite
+    /// All columns of all rows, in the order of the key. Text is ordered byte by byte, as `SQLite`
     /// does it, whatever the server's language is.
     fn select(&self, engine: Engine, columns: &[Column]) -> String {
         let quoted: Vec<_> = columns.iter().map(|column| quote(&column.name)).collect();

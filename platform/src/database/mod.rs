@@ -24,6 +24,7 @@ pub(crate) use dialect::{claim_clause, connect_alone, connect_to_read, settle};
 pub use migrate::Migration;
 pub(crate) use migrate::{lock_file, queue_up};
 pub use storage::{Address, Storage, StorageError};
+pub(crate) use storage::{is_here, names};
 
 /// Which engine keeps the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -200,18 +200,11 @@ fn admit(visit: &Visit, access: Access) -> Result<()> {
     }
 }
 
-/// Somebody came to a door that is not theirs. Who only has to sign in has tried nothing.
+/// Somebody came to a door that is not theirs. Whoever only has to sign in has tried nothing.
 fn note_refusal(visit: &Visit, access: Access) {
     let (centre, route) = (visit.slug.as_deref(), visit.route.as_str());
-    let is_signed_in = visit.actor.is_signed_in();
-    if visit.centre.is_some() {
-        tracing::warn!(
-            centre,
-            route,
-            right = access.name(),
-            is_signed_in,
-            "access was refused"
-        );
+    if visit.actor.is_signed_in() {
+        tracing::warn!(centre, route, right = access.name(), "access was refused");
     }
 }
 

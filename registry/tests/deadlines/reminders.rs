@@ -87,9 +87,8 @@ async fn whoever_may_not_open_the_list_is_led_to_their_start_page() {
         morning(&house).await;
         for (person, page) in [(AMAL, to_list), (MIRA, to_start)] {
             let letters = house.letters().into_iter();
-            let is_theirs = |letter: &testing::Mail| {
-                letter.header("to").unwrap().contains(person.email)
-            };
+            let is_theirs =
+                |letter: &testing::Mail| letter.header("to").unwrap().contains(person.email);
             let letter = letters.into_iter().find(is_theirs).unwrap();
             let button = format!("href=\"http://ki.example{page}\"");
             assert!(letter.html.contains(&button), "{}", letter.html);
