@@ -46,10 +46,16 @@ async fn forms(house: &TestHouse) -> BTreeMap<String, (FilledForm, String)> {
             let Some(input) = form.select(&input).next() else {
                 continue;
             };
-            let to = form.attr("action").unwrap_or_default().to_owned();
+            let action = form.attr("action").unwrap_or_default();
             let name = input.attr("name").unwrap_or_default().to_owned();
-            let path = to.split('?').next().unwrap_or_default();
-            found.insert(to.clone(), (page.form(path), name));
+            let path = action.split('?').next().unwrap_or_default();
+            // Without an action a form goes to where it stands.
+            let to = if path.is_empty() {
+                names.address(route)
+            } else {
+                action.to_owned()
+            };
+            found.insert(to, (page.form(path), name));
         }
         assert_eq!(
             html.select(&file).count() > 0,
