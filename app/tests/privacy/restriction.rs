@@ -11,16 +11,16 @@ const PEOPLE: &str = "/dortmund/intern/personen";
 #[tokio::test]
 async fn p_04_a_restricted_person_is_on_no_page_of_any_area() {
     let house = house::published(Engine::Sqlite).await;
-    let mut brandt = house.signed_in(BRANDT).await;
+    let mut amal = house.signed_in(AMAL).await;
     let (given, family) = CANARY.name.split_once(' ').unwrap();
     let named = [("given_name", given), ("family_name", family)];
-    let added = brandt.post(&format!("{PEOPLE}/neu"), &named).await;
+    let added = amal.post(&format!("{PEOPLE}/neu"), &named).await;
     let page = added.location().to_owned();
     let id = page.rsplit('/').next().unwrap();
-    let mut amal = house.signed_in(AMAL).await;
     amal.get(&page).await.with_status(200).see(family);
     amal.get(PEOPLE).await.with_status(200).see(family);
     let to = format!("{page}/einschraenken");
+    let mut brandt = house.signed_in(BRANDT).await;
     let form = brandt.get(&page).await.form(&to);
     brandt.send(&form).await.with_status(303);
     let names = Names::of(&house).await.with_person(id);
