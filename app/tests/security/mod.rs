@@ -1,6 +1,7 @@
 //! The testable requirements S-01 to S-12 on security, each in a file of its own, as far as the whole
 //! house is concerned. What one crate keeps alone is tested beside it: S-03 (ways of signing in) in
-//! `platform/tests`, S-05 (uploads) and S-12 (four eyes) in `registry/tests`, too.
+//! `platform/tests`, S-05 (uploads) and S-12 (four eyes) in `registry/tests`, too. S-09 is
+//! `make sbom`; S-11 has no object, for the house fetches no address that a person names.
 
 use std::collections::BTreeSet;
 
