@@ -5,7 +5,7 @@ MAKEFLAGS += --no-print-directory
 DATA ?= ./data
 LISTEN ?= 127.0.0.1:8080
 
-.PHONY: help demo test check fmt assets journeys bench new-area
+.PHONY: help demo test check fmt assets journeys bench sbom new-area
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 18
@@ -30,6 +30,9 @@ journeys: ## the browser journeys alone (UPDATE_HANDBOOK=1 renews the handbook's
 
 bench: ## measure each figure beside its limit
 	@scripts/bench
+
+sbom: ## list every library in the binary (CycloneDX): target/sbom.cdx.json
+	@node scripts/sbom.mjs
 
 new-area: ## lay out a new area: make new-area NAME=interpreting
 	@scripts/new-area "$(NAME)"

@@ -104,6 +104,12 @@ impl Names {
         }
     }
 
+    /// The same with another record of a person.
+    pub fn with_person(mut self, id: &str) -> Self {
+        id.clone_into(&mut self.person);
+        self
+    }
+
     /// An address that `route` answers.
     pub fn address(&self, route: &Route) -> String {
         let id = match route.path {

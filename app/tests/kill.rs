@@ -14,25 +14,21 @@ use std::{
 
 use platform::database::Storage;
 use serde_json::Value;
-use testing::{Backdoor, Engine, FilledForm, Ground};
-use ureq::{Agent, http::Response};
-use url::Url;
+use testing::{Backdoor, Engine, Ground};
 
-use crate::process::{Place, Server};
+use crate::{
+    browser::Browser,
+    process::{Place, Server},
+};
 
 const ROUNDS: usize = 5;
 const WRITERS: usize = 4;
-const NEW: &str = "/dortmund/intern/steckbrief/vorhaben/neu";
 
 #[test]
 fn nothing_acknowledged_is_lost_when_the_house_is_killed() {
     for engine in Engine::all() {
         let ground = Ground::new(engine);
-        let database = match ground.storage() {
-            Storage::Sqlite(_) => None,
-            Storage::Postgres(url) => Some(url.to_string()),
-        };
-        let place = Place::new(ground.folder(), database.as_deref());
+        let place = Place::of(ground.storage(), ground.folder());
         place.must(&["centre", "add", "dortmund"]);
         place.must(&[
             "user",
@@ -145,75 +141,4 @@ async fn is_whole(storage: &Storage, acknowledged: &BTreeSet<String>) {
     let written = i64::try_from(titles.len()).unwrap();
     assert_eq!((edits, entries), (written, written));
     backdoor.close().await;
-}
-
-/// What a browser is for a server on this machine: an agent and a cookie.
-#[derive(Clone)]
-struct Browser {
-    agent: Agent,
-    cookie: String,
-}
-
-impl Browser {
-    fn new() -> Self {
-        let config = Agent::config_builder()
-            .max_redirects(0)
-            .http_status_as_error(false)
-            .proxy(None)
-            .timeout_global(Some(Duration::from_secs(20)));
-        Self {
-            agent: config.build().into(),
-            cookie: String::new(),
-        }
-    }
-
-    fn sign_in(&mut self, address: &str, link: &str) {
-        let page = self
-            .post(&format!("{address}/dortmund{link}"), &[])
-            .expect("an answer");
-        assert_eq!(page.status(), 303);
-        let cookie = page.headers()["set-cookie"].to_str().unwrap();
-        cookie
-            .split(';')
-            .next()
-            .unwrap()
-            .clone_into(&mut self.cookie);
-    }
-
-    /// Saves a new undertaking and gives back the status; nothing when the connection broke.
-    fn save(&self, address: &str, title: &str) -> Option<u16> {
-        let to_new = self.get(&format!("{address}{NEW}"))?;
-        let path = to_new.headers().get("location")?.to_str().ok()?.to_owned();
-        let page = self
-            .get(&format!("{address}{path}"))?
-            .into_body()
-            .read_to_string()
-            .ok()?;
-        let form = FilledForm::read(&page, &path)
-            .fill("title", title)
-            .fill("section", "task");
-        Some(
-            self.post(&format!("{address}{path}"), &form.fields())?
-                .status()
-                .as_u16(),
-        )
-    }
-
-    fn get(&self, url: &str) -> Option<Response<ureq::Body>> {
-        self.agent
-            .get(url)
-            .header("cookie", &self.cookie)
-            .call()
-            .ok()
-    }
-
-    fn post(&self, url: &str, fields: &[(&str, &str)]) -> Option<Response<ureq::Body>> {
-        let origin = Url::parse(url).ok()?.origin().ascii_serialization();
-        let request = self
-            .agent
-            .post(url)
-            .header("cookie", &self.cookie)
-            .header("origin", origin);
-        request.send_form(fields.iter().copied()).ok()
-    }
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod asvs;
+mod browser;
 mod cli;
 mod databases;
 mod demonstration;

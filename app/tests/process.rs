@@ -6,6 +6,8 @@ use std::{
     process::{Child, Command, Output, Stdio},
 };
 
+use platform::database::Storage;
+
 /// The binary, told where its installation lies and nothing else.
 pub fn vielfalt(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vielfalt"));
@@ -29,6 +31,14 @@ impl Place {
         Self(arguments)
     }
 
+    /// Where `storage` lies; `folder` is for what is no database.
+    pub fn of(storage: &Storage, folder: &Path) -> Self {
+        match storage {
+            Storage::Sqlite(folder) => Self::new(folder, None),
+            Storage::Postgres(url) => Self::new(folder, Some(url.as_str())),
+        }
+    }
+
     /// Runs a command there to its end.
     pub fn run(&self, arguments: &[&str]) -> Output {
         let own = self.0.iter().map(String::as_str);
@@ -49,14 +59,21 @@ impl Place {
 
     /// Serves what lies there.
     pub fn serve(&self) -> Server {
+        self.serve_with(&[], Stdio::inherit(), "warn")
+    }
+
+    /// Serves what lies there and writes its log, as much of it as `filter` lets through.
+    pub fn serve_with(&self, arguments: &[&str], log: impl Into<Stdio>, filter: &str) -> Server {
         let own = self.0.iter().map(String::as_str);
         let all: Vec<&str> = ["serve", "--listen", "127.0.0.1:0"]
             .into_iter()
+            .chain(arguments.iter().copied())
             .chain(own)
             .collect();
         let mut child = vielfalt(&all)
             .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
+            .stderr(log)
+            .env("RUST_LOG", filter)
             .spawn()
             .expect("the binary starts");
         let lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();

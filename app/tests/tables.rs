@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use platform::area::Level;
 use testing::Engine;
 
 use crate::house;
@@ -32,7 +33,7 @@ async fn a_declaration_leaves_nothing_open() {
                 table.name
             );
         }
-        let is_personal = table.legal_basis != "keine personenbezogenen Daten";
+        let is_personal = table.level() != Level::Impersonal;
         let names_law = table.legal_basis.contains("DSGVO");
         assert!(
             names_law || !is_personal,
@@ -46,5 +47,25 @@ async fn a_declaration_leaves_nothing_open() {
                 table.name
             );
         }
+    }
+}
+
+/// What each level asks for stands in `SECURITY.md`.
+#[tokio::test]
+async fn secrets_of_people_are_on_the_highest_level_of_protection() {
+    let house = house::empty(Engine::Sqlite).await;
+    let level = |name: &str| {
+        let tables = house.house.tables();
+        let table = tables.into_iter().find(|table| table.name == name);
+        table.unwrap().level()
+    };
+    for secret in ["account_password", "account_totp", "session", "passkey"] {
+        assert_eq!(level(secret), Level::Special, "{secret}");
+    }
+    for personal in ["account", "person", "mail", "audit_entry"] {
+        assert_eq!(level(personal), Level::Personal, "{personal}");
+    }
+    for impersonal in ["role", "audit_head", "centre"] {
+        assert_eq!(level(impersonal), Level::Impersonal, "{impersonal}");
     }
 }

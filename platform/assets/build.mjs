@@ -94,6 +94,14 @@ function sprite() {
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>`;
 }
 
+/** Passwords from leaks that are long enough to be typed here: read by the server, never sent out. */
+function leakedPasswords() {
+  const all = JSON.parse(read(packages, "@zxcvbn-ts/language-common/src/passwords.json"));
+  const long = all.map((password) => password.toLowerCase()).filter((password) => [...password].length >= 8);
+  if (long.length < 10_000) throw new Error("the list of leaked passwords is not what it was");
+  return `${[...new Set(long)].sort().join("\n")}\n`;
+}
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
@@ -110,6 +118,7 @@ const { code } = transform({
 });
 writeFileSync(join(dist, "vielfalt.css"), code);
 writeFileSync(join(dist, "icons.svg"), sprite());
+writeFileSync(join(here, "../data/leaked_passwords.txt"), leakedPasswords());
 cpSync(join(packages, "htmx.org/dist/htmx.min.js"), join(dist, "htmx.min.js"));
 for (const file of ["vielfalt.js", "passkey.js", "favicon.svg"]) cpSync(join(here, file), join(dist, file));
 

@@ -72,6 +72,47 @@ pub struct Table {
     pub recipients: &'static str,
 }
 
+/// Schutzstufe. How much a table has to be protected; what each level asks for stands in
+/// `SECURITY.md`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// No personal data.
+    Impersonal,
+    /// Personal data.
+    Personal,
+    /// Secrets that nobody is to see, and data of special categories or under professional secrecy.
+    Special,
+}
+
+impl Level {
+    /// Text key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Impersonal => "privacy-level-impersonal",
+            Self::Personal => "privacy-level-personal",
+            Self::Special => "privacy-level-special",
+        }
+    }
+}
+
+/// What tables without personal data name as their legal basis.
+pub const NO_PERSONAL_DATA: &str = "keine personenbezogenen Daten";
+
+impl Table {
+    /// Follows from what the table declares: its legal basis and who gets to see it.
+    pub fn level(&self) -> Level {
+        let special = ["Art. 9", "Art. 10 ", "§ 203"];
+        let is_special = special.iter().any(|law| self.legal_basis.contains(law));
+        if self.legal_basis == NO_PERSONAL_DATA {
+            Level::Impersonal
+        } else if is_special || self.recipients == "niemand" {
+            Level::Special
+        } else {
+            Level::Personal
+        }
+    }
+}
+
 /// How long rows of a table live, and what ends them. The nightly deletion carries out what stands
 /// here; a centre may keep rows for fewer days, never for more.
 #[derive(Clone, Copy, Debug)]

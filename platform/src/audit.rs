@@ -155,6 +155,13 @@ pub async fn last_sequence(rows: &impl ConnectionTrait) -> Result<i64, DbErr> {
     Ok(read_head(rows).await?.sequence)
 }
 
+/// Number and hash of the newest entry: whoever keeps them elsewhere sees when the chain was written
+/// anew.
+pub async fn end(rows: &impl ConnectionTrait) -> Result<(i64, String), DbErr> {
+    let head = read_head(rows).await?;
+    Ok((head.sequence, head.hash))
+}
+
 async fn read_head(rows: &impl ConnectionTrait) -> Result<head::Model, DbErr> {
     let head = head::Entity::find_by_id(1_i16).one(rows).await?;
     head.ok_or_else(|| DbErr::RecordNotFound("audit_head".to_owned()))

@@ -14,7 +14,7 @@ use crate::{
     area::{Area, MergedPerson, NavigationItem, Panel, SubjectLink, Table},
     audit,
     centre::Centre,
-    database::{Change, Database, Entry, Migration, Storage, StorageError},
+    database::{Change, Database, Entry, Storage, StorageError},
     error::{Error, Result},
     jobs,
     mail::{self, Post},
@@ -125,13 +125,7 @@ impl House {
                 .flat_map(|area| area.texts.iter().copied()),
         );
         let texts = Texts::read(&files)?;
-        let mut steps = migrations::installation();
-        steps.extend(
-            blueprint
-                .areas
-                .iter()
-                .flat_map(|area| area.installation_migrations),
-        );
+        let steps = migrations::of_installation(&blueprint.areas);
         let installation = Database::open(&blueprint.storage.installation(), &steps).await?;
         audit::bring_up_to_date(&installation, &blueprint.clock).await?;
         Ok(Arc::new(Self {
@@ -312,8 +306,7 @@ impl House {
     }
 
     async fn open_centre(&self, slug: &str) -> Result<Arc<Centre>> {
-        let mut steps: Vec<Migration> = migrations::centre();
-        steps.extend(self.areas.iter().flat_map(|area| area.migrations));
+        let steps = migrations::of_centre(&self.areas);
         let address = self.storage.centre(slug);
         let database = Database::open(&address, &steps)
             .await

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod area;
 pub mod audit;
+pub mod backup;
 pub mod centre;
 pub mod database;
 pub mod error;

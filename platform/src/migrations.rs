@@ -1,7 +1,7 @@
 //! The platform's own tables.
 
 use crate::{
-    area::{Retention, Table},
+    area::{Area, NO_PERSONAL_DATA, Retention, Table},
     database::Migration,
     privacy,
 };
@@ -50,7 +50,7 @@ const INSTALLATION: &[Migration] = &[Migration {
 
 const STAFF_ACCOUNTS: &str =
     "Art. 6 Abs. 1 lit. e DSGVO, § 3 DSG NRW, § 18 DSG NRW (Beschäftigte); Art. 32 DSGVO";
-const NO_PERSON: &str = "keine personenbezogenen Daten";
+const NO_PERSON: &str = NO_PERSONAL_DATA;
 const PROTECTION: &str = "Leitung, Prüfung und Datenschutz des Zentrums";
 const ADMINISTRATION: &str = "Administration des Zentrums";
 
@@ -353,10 +353,15 @@ pub(crate) const TABLES: &[Table] = &[
     },
 ];
 
-pub(crate) fn centre() -> Vec<Migration> {
-    [COMMON, CENTRE].concat()
+/// Every step of a centre's tables: the platform's, then each area's.
+pub(crate) fn of_centre(areas: &[Area]) -> Vec<Migration> {
+    let own = areas.iter().flat_map(|area| area.migrations).copied();
+    [COMMON, CENTRE].concat().into_iter().chain(own).collect()
 }
 
-pub(crate) fn installation() -> Vec<Migration> {
-    [COMMON, INSTALLATION].concat()
+/// Every step of the installation's tables.
+pub(crate) fn of_installation(areas: &[Area]) -> Vec<Migration> {
+    let own = areas.iter().flat_map(|area| area.installation_migrations);
+    let ours = [COMMON, INSTALLATION].concat();
+    ours.into_iter().chain(own.copied()).collect()
 }

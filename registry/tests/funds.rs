@@ -370,6 +370,15 @@ async fn a_person_is_handed_what_they_booked_and_forgotten_without_a_gap_in_the_
 }
 
 #[tokio::test]
+async fn the_demonstration_can_be_planted_on_the_last_day_of_a_year() {
+    let house = house(Engine::Sqlite, areas).await;
+    // From 24 November to 31 December.
+    house.wait(chrono::TimeDelta::days(37));
+    let planted = (funds::area().seeds)(Arc::clone(&house.centre)).await;
+    planted.unwrap();
+}
+
+#[tokio::test]
 async fn the_demonstration_has_a_fund_with_two_years() {
     for engine in Engine::all() {
         let house = house(engine, areas).await;

@@ -1,6 +1,7 @@
 //! What `vielfalt` can do on the command line.
 
 mod audit;
+mod backup;
 mod centre;
 mod demo;
 mod privacy;
@@ -49,6 +50,10 @@ enum Command {
     /// Checks the log.
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Saves the databases while the server runs.
+    Backup(backup::Backup),
+    /// Puts a backup back while the server is stopped, on the engine it was taken from or on another.
+    Restore(backup::Restore),
     /// Hands out what is kept about somebody.
     #[command(subcommand)]
     Privacy(privacy::Privacy),
@@ -65,6 +70,8 @@ impl Vielfalt {
             Command::User(command) => wait(command.run()),
             Command::Routes(command) => wait(command.run()),
             Command::Audit(command) => wait(command.run()),
+            Command::Backup(command) => wait(command.run()),
+            Command::Restore(command) => wait(command.run()),
             Command::Privacy(command) => wait(command.run()),
         }
     }

@@ -14,7 +14,7 @@ use crate::house;
 const START: &str = "/dortmund/intern/datenschutz";
 
 /// Nils asks, and gives back the address of the second look.
-async fn ask(house: &TestHouse) -> String {
+pub async fn ask(house: &TestHouse) -> String {
     let account = house.account(CANARY).await;
     let mut nils = house.signed_in(NILS).await;
     let address = format!("{START}/konto/{account}/loeschen");
@@ -32,7 +32,7 @@ async fn ask(house: &TestHouse) -> String {
     nils.send(&form).await.location().to_owned()
 }
 
-fn traces_in(text: &str) -> Vec<&'static str> {
+pub fn traces_in(text: &str) -> Vec<&'static str> {
     let text = text.to_lowercase();
     TRACES
         .into_iter()

@@ -1,12 +1,14 @@
 //! Data protection of the whole house. The numbers are those of the list of tests that a
 //! data-protection officer is shown.
 
-mod canary;
+pub mod canary;
 mod consent;
-mod erasure;
+pub mod erasure;
 mod export;
 mod log;
+mod process_log;
 mod public;
 mod register;
+mod restriction;
 mod retention;
 mod separation;

@@ -6,6 +6,8 @@ use values::text;
 
 /// Words from which people make passwords, ours, one on each line.
 const WORDS: &str = include_str!("../../data/common_words.txt");
+/// Passwords from leaks with eight characters or more, written by `platform/assets/build.mjs`.
+const LEAKED: &str = include_str!("../../data/leaked_passwords.txt");
 /// Rows of keys and other runs that fingers walk along.
 const RUNS: [&str; 10] = [
     "01234567890123456789",
@@ -34,8 +36,13 @@ static KNOWN: LazyLock<HashSet<String>> = LazyLock::new(|| {
     words.map(text::fold).collect()
 });
 
+static OUT_IN_THE_OPEN: LazyLock<HashSet<&str>> = LazyLock::new(|| LEAKED.lines().collect());
+
 /// Whether `password` is one of those that are tried first. `own` are names and addresses.
 pub(crate) fn is_common(password: &str, own: &[&str]) -> bool {
+    if OUT_IN_THE_OPEN.contains(password.to_lowercase().as_str()) {
+        return true;
+    }
     let folded = text::fold(password);
     let plain: String = folded
         .chars()
@@ -171,6 +178,13 @@ mod tests {
             "monikamonika",
             "aslan1907!",
         ] {
+            assert!(is_common(password, &[]), "{password}");
+        }
+    }
+
+    #[test]
+    fn what_was_leaked_is_common_however_odd_it_looks() {
+        for password in ["ncc1701d", "blink182", "JORDAN23"] {
             assert!(is_common(password, &[]), "{password}");
         }
     }

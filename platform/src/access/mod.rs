@@ -110,6 +110,8 @@ impl Actor {
         if self.may(right) {
             Ok(())
         } else {
+            // Who it was stands in no log but the centre's own.
+            tracing::warn!(right = right.key, "an act was refused");
             Err(Error::NotFound)
         }
     }

@@ -354,6 +354,19 @@ pub(crate) async fn end_of_provider(change: &Change, which: &OfProvider) -> Resu
     finish(change, those).await
 }
 
+/// Ends every session there is: a backup holds some that had been ended since.
+pub(crate) async fn end_everybodys(
+    rows: &impl ConnectionTrait,
+    now: Moment,
+) -> std::result::Result<(), DbErr> {
+    row::Entity::update_many()
+        .col_expr(row::Column::EndedAt, Expr::value(now))
+        .filter(row::Column::EndedAt.is_null())
+        .exec(rows)
+        .await
+        .map(|_| ())
+}
+
 async fn finish(change: &Change, those: Expr) -> Result<u64> {
     let ended = row::Entity::update_many()
         .col_expr(row::Column::EndedAt, Expr::value(change.now()))

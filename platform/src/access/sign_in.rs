@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait, entity::prelude::*, sea_query::Expr};
-use values::{id::Id, subject::Subject};
+use values::{clock::Moment, id::Id, subject::Subject};
 
 use super::{
     accounts,
@@ -181,4 +181,17 @@ pub(crate) async fn withdraw(change: &Change, account: Id) -> Result<()> {
         .exec(change.rows())
         .await?;
     Ok(())
+}
+
+/// Makes every unused link worthless: a backup holds some that had been used since.
+pub(crate) async fn withdraw_everybodys(
+    rows: &impl ConnectionTrait,
+    now: Moment,
+) -> std::result::Result<(), DbErr> {
+    link::Entity::update_many()
+        .col_expr(link::Column::UsedAt, Expr::value(now))
+        .filter(link::Column::UsedAt.is_null())
+        .exec(rows)
+        .await
+        .map(|_| ())
 }

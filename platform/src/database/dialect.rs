@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sea_orm::{ConnectionTrait, DatabaseConnection};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement};
 use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -60,6 +60,83 @@ pub(super) async fn connect(address: &Address) -> Result<Connections, StorageErr
             let connection = DatabaseConnection::from(pool);
             Ok((Engine::Postgres, connection.clone(), connection))
         }
+    }
+}
+
+/// One connection that reads tables as they are, while others write: it creates nothing and brings
+/// nothing up to date.
+pub(crate) async fn connect_to_read(
+    address: &Address,
+) -> Result<(Engine, DatabaseConnection), StorageError> {
+    match address {
+        Address::Sqlite(path) => {
+            let options = SqliteConnectOptions::new()
+                .filename(path)
+                .busy_timeout(BUSY_TIMEOUT)
+                .pragma("trusted_schema", "OFF")
+                .pragma("query_only", "ON");
+            let pool = SqlitePoolOptions::new().max_connections(1);
+            Ok((Engine::Sqlite, pool.connect_with(options).await?.into()))
+        }
+        Address::Postgres(url) => Ok((Engine::Postgres, connect_once(url).await?)),
+    }
+}
+
+/// The only connection there is, with the rows' references switched off: for putting back all
+/// tables at once.
+///
+/// # Errors
+/// Fails while another process has the database open.
+pub(crate) async fn connect_alone(
+    address: &Address,
+) -> Result<(Engine, DatabaseConnection), StorageError> {
+    match address {
+        Address::Sqlite(path) => {
+            let options = SqliteConnectOptions::new()
+                .filename(path)
+                .create_if_missing(true)
+                .foreign_keys(false)
+                // Leaving the write-ahead log is possible for the last connection alone.
+                .journal_mode(SqliteJournalMode::Delete)
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(Duration::from_secs(1))
+                .pragma("secure_delete", "ON")
+                .pragma("trusted_schema", "OFF");
+            let pool = SqlitePoolOptions::new().max_connections(1);
+            let connected = pool.connect_with(options).await;
+            Ok((Engine::Sqlite, connected.map_err(busy)?.into()))
+        }
+        Address::Postgres(url) => {
+            let connection = connect_once(url).await?;
+            let others = Statement::from_string(
+                DbBackend::Postgres,
+                "select count(*) from pg_stat_activity where datname = current_database() \
+                 and backend_type = 'client backend' and pid <> pg_backend_pid()",
+            );
+            let others = connection.query_one_raw(others).await?;
+            if others.is_some_and(|row| row.try_get_by_index::<i64>(0) != Ok(0)) {
+                return Err(StorageError::InUse);
+            }
+            Ok((Engine::Postgres, connection))
+        }
+    }
+}
+
+async fn connect_once(url: &str) -> Result<DatabaseConnection, StorageError> {
+    let options: PgConnectOptions = url.parse()?;
+    let pool = PgPoolOptions::new()
+        .max_connections(1)
+        .connect_with(options.application_name("vielfalt"))
+        .await?;
+    Ok(pool.into())
+}
+
+/// `5` is `SQLITE_BUSY`: somebody else has the file.
+fn busy(cause: sqlx::Error) -> StorageError {
+    let code = cause.as_database_error().and_then(|cause| cause.code());
+    match code.as_deref() {
+        Some("5") => StorageError::InUse,
+        _ => cause.into(),
     }
 }
 

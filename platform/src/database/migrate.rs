@@ -2,7 +2,7 @@
 
 use std::fs::File;
 
-use sea_orm::{ConnectionTrait, DbErr, TransactionTrait};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, TransactionTrait};
 use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTraitSelf, SchemaManager};
 
 use super::{Address, Database, Engine, StorageError};
@@ -60,8 +60,7 @@ pub(super) async fn run(database: &Database, migrations: &[Migration]) -> Result
         Engine::Postgres => {
             // The lock lives as long as this transaction; the steps run beside it.
             let lock = database.writer().begin().await?;
-            lock.execute_unprepared(&format!("select pg_advisory_xact_lock({ADVISORY_LOCK})"))
-                .await?;
+            queue_up(Engine::Postgres, &lock).await?;
             steps.up(database.writer(), None).await?;
             lock.commit().await?;
         }
@@ -69,10 +68,20 @@ pub(super) async fn run(database: &Database, migrations: &[Migration]) -> Result
     Ok(())
 }
 
+/// Waits until no other process changes the tables, and keeps others waiting as long as the
+/// transaction lives. On `SQLite` the caller holds [`lock_file`].
+pub(crate) async fn queue_up(engine: Engine, rows: &DatabaseTransaction) -> Result<(), DbErr> {
+    if engine == Engine::Postgres {
+        let lock = format!("select pg_advisory_xact_lock({ADVISORY_LOCK})");
+        rows.execute_unprepared(&lock).await?;
+    }
+    Ok(())
+}
+
 /// Waits until no other process opens the same file; `None` on a server, which has locks of its
 /// own. Taken before the first connection: turning on `SQLite`'s write-ahead log waits for nobody.
 /// Let go when dropped.
-pub(super) async fn lock_file(address: &Address) -> Result<Option<File>, StorageError> {
+pub(crate) async fn lock_file(address: &Address) -> Result<Option<File>, StorageError> {
     let Address::Sqlite(path) = address else {
         return Ok(None);
     };

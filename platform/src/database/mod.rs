@@ -20,9 +20,11 @@ use sea_orm::{
 use tokio::sync::Notify;
 
 pub use change::{Change, Entry};
-pub(crate) use dialect::{claim_clause, settle};
+pub(crate) use dialect::{claim_clause, connect_alone, connect_to_read, settle};
 pub use migrate::Migration;
+pub(crate) use migrate::{lock_file, queue_up};
 pub use storage::{Address, Storage, StorageError};
+pub(crate) use storage::{is_here, names};
 
 /// Which engine keeps the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Where an installation keeps its databases: one for itself, one for each centre.
 
 use std::{
+    net::IpAddr,
     path::{Path, PathBuf},
     str::FromStr,
 };
@@ -20,6 +21,9 @@ pub enum StorageError {
     /// The server or the file refused.
     #[error("the database cannot be opened: {0}")]
     Connection(#[from] sqlx::Error),
+    /// Somebody else has it open.
+    #[error("the database is in use; stop the server first")]
+    InUse,
     /// A statement failed while the tables were brought up to date.
     #[error("the database cannot be brought up to date: {0}")]
     Migration(#[from] sea_orm::DbErr),
@@ -76,7 +80,10 @@ impl FromStr for Storage {
             return Ok(Self::Sqlite(PathBuf::from(folder)));
         }
         let refuse = || StorageError::Address(without_password(text));
-        let url = Url::parse(text).map_err(|_| refuse())?;
+        let mut url = Url::parse(text).map_err(|_| refuse())?;
+        if !is_here(&url) && !names(&url, "sslmode") {
+            url.query_pairs_mut().append_pair("sslmode", "verify-full");
+        }
         let is_postgres = matches!(url.scheme(), "postgres" | "postgresql");
         if is_postgres && !database_name(&url).is_empty() {
             Ok(Self::Postgres(url))
@@ -88,7 +95,7 @@ impl FromStr for Storage {
 
 impl Address {
     /// Makes the folder or creates the database on the server, if it is not there yet.
-    pub(super) async fn prepare(&self) -> Result<(), StorageError> {
+    pub(crate) async fn prepare(&self) -> Result<(), StorageError> {
         match self {
             Self::Sqlite(path) => {
                 std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
@@ -134,6 +141,19 @@ fn is_duplicate(cause: &sqlx::Error) -> bool {
     matches!(code.as_deref(), Some("42P04" | "23505"))
 }
 
+/// Whether the server of an address is on this machine: nobody listens between.
+pub(crate) fn is_here(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    let is_loopback = bare.parse().is_ok_and(|ip: IpAddr| ip.is_loopback());
+    host.is_empty() || host == "localhost" || is_loopback
+}
+
+/// Whether an address says something about `parameter` by itself.
+pub(crate) fn names(url: &Url, parameter: &str) -> bool {
+    url.query_pairs().any(|(name, _)| name == parameter)
+}
+
 fn database_name(url: &Url) -> &str {
     url.path().trim_start_matches('/')
 }
@@ -154,13 +174,33 @@ mod tests {
         let storage: Storage = "postgres://ki@db.example/vielfalt".parse().unwrap();
         assert_eq!(
             storage.centre("kreis-unna"),
-            Address::Postgres("postgres://ki@db.example/vielfalt_kreis_unna".to_owned())
+            Address::Postgres(
+                "postgres://ki@db.example/vielfalt_kreis_unna?sslmode=verify-full".to_owned()
+            )
         );
         let storage: Storage = "sqlite:/srv/data".parse().unwrap();
         assert_eq!(
             storage.centre("dortmund"),
             Address::Sqlite(PathBuf::from("/srv/data/centres/dortmund.db"))
         );
+    }
+
+    #[test]
+    fn a_server_elsewhere_is_spoken_to_in_secret_unless_told_otherwise() {
+        for (address, is_secret) in [
+            ("postgres://ki@db.example/vielfalt", true),
+            ("postgres://ki@10.0.0.7/vielfalt", true),
+            ("postgres://ki@localhost/vielfalt", false),
+            ("postgres://ki@127.0.0.1:5433/vielfalt", false),
+            ("postgres://ki@[::1]/vielfalt", false),
+            ("postgres://ki@db.example/vielfalt?sslmode=disable", false),
+        ] {
+            let Ok(Storage::Postgres(url)) = address.parse() else {
+                panic!("{address} is refused");
+            };
+            let asks = url.as_str().contains("sslmode=verify-full");
+            assert_eq!(asks, is_secret, "{address}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ use lettre::{
 };
 
 use super::message::PaperMail;
+use crate::database::{is_here, names};
 
 /// A server that takes longer has failed; far below the time after which another worker may take
 /// the job.
@@ -72,9 +73,10 @@ impl Post {
         })
     }
 
-    /// Sends through the server at `url`, for example `smtps://user:password@mail.example`.
+    /// Sends through the server at `url`, for example `smtps://user:password@mail.example`. A server
+    /// on another machine must speak TLS, unless the address says `tls=opportunistic`.
     pub fn server(url: &str, from: &str) -> Result<Self, PostError> {
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&in_secret(url))?
             .timeout(Some(COMMAND_PATIENCE))
             .build();
         Ok(Self::Server {
@@ -122,6 +124,16 @@ impl Post {
     }
 }
 
+fn in_secret(address: &str) -> String {
+    let Ok(mut url) = url::Url::parse(address) else {
+        return address.to_owned();
+    };
+    if url.scheme() == "smtp" && !is_here(&url) && !names(&url, "tls") {
+        url.query_pairs_mut().append_pair("tls", "required");
+    }
+    url.into()
+}
+
 /// What a server's no means: about this mail for good, or about us and for now.
 fn judge(cause: &smtp::Error) -> Delivery {
     let code = cause.status().map(u16::from);
@@ -136,5 +148,28 @@ fn judge(cause: &smtp::Error) -> Delivery {
         Some(530 | 534 | 535 | 538) => Delivery::Failed(sentence),
         Some(500..) => Delivery::Refused(sentence),
         _ => Delivery::Failed(sentence),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_secret;
+
+    #[test]
+    fn a_mail_server_elsewhere_must_speak_tls_unless_told_otherwise() {
+        for (address, expected) in [
+            (
+                "smtp://mail.example:587",
+                "smtp://mail.example:587?tls=required",
+            ),
+            (
+                "smtp://relay.example?tls=opportunistic",
+                "smtp://relay.example?tls=opportunistic",
+            ),
+            ("smtps://u:p@mail.example", "smtps://u:p@mail.example"),
+            ("smtp://127.0.0.1:25", "smtp://127.0.0.1:25"),
+        ] {
+            assert_eq!(in_secret(address), expected);
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! Erasing what is kept about somebody (Art. 17 DSGVO): one person asks for it after a look at
 //! what goes and what stays, another one looks again and carries it out.
 
+mod again;
+
 use std::sync::Arc;
 
 use sea_orm::{
@@ -25,6 +27,9 @@ use crate::{
     house::House,
     web::{Errors, Fields},
 };
+
+pub use again::Erased;
+pub(crate) use again::{list_carried_out, reopen, repeat};
 
 /// Most characters of a reason.
 const LONGEST_REASON: usize = 1_000;
@@ -239,14 +244,7 @@ pub async fn carry_out(house: &House, centre: &Arc<Centre>, actor: &Actor, id: I
     {
         return Err(Refusal::new("refused-privacy-held").into());
     }
-    for area in &house.areas {
-        match &area.personal_data {
-            PersonalData::None(_) => {}
-            PersonalData::Kept { erase, .. } | PersonalData::KeptInPart { erase, .. } => {
-                erase(Arc::clone(centre), whom.concerned).await?;
-            }
-        }
-    }
+    ask_areas(house, centre, whom.concerned).await?;
     let change = centre.change(actor).await?;
     own::erase(&change, centre, whom).await?;
     close(change.rows(), actor, &erasure, "carried_out", change.now()).await?;
@@ -255,6 +253,18 @@ pub async fn carry_out(house: &House, centre: &Arc<Centre>, actor: &Actor, id: I
         .await?;
     let database = &centre.database;
     settle(database.engine(), database.writer()).await?;
+    Ok(())
+}
+
+async fn ask_areas(house: &House, centre: &Arc<Centre>, whom: Concerned) -> Result<()> {
+    for area in &house.areas {
+        match &area.personal_data {
+            PersonalData::None(_) => {}
+            PersonalData::Kept { erase, .. } | PersonalData::KeptInPart { erase, .. } => {
+                erase(Arc::clone(centre), whom).await?;
+            }
+        }
+    }
     Ok(())
 }
 

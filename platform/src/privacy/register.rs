@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     access::Actor,
-    area::{Retention, Table},
+    area::{Level, Retention, Table},
     centre::Centre,
     database::Entry,
     error::{Refusal, Result},
@@ -26,8 +26,6 @@ use crate::{
     },
 };
 
-/// What tables without personal data name as their legal basis.
-const NO_PERSON: &str = "keine personenbezogenen Daten";
 /// Most characters of a field.
 const LONGEST: usize = 500;
 
@@ -173,7 +171,9 @@ pub async fn activities(
     let mut activities = Vec::new();
     for (key, tables) in areas {
         let area = area_name(house, language, key);
-        let personal = tables.iter().filter(|table| table.legal_basis != NO_PERSON);
+        let personal = tables
+            .iter()
+            .filter(|table| table.level() != Level::Impersonal);
         activities.extend(personal.map(|table| Activity {
             area: area.clone(),
             table: *table,
@@ -208,6 +208,7 @@ pub fn sheet(house: &House, language: Language, activities: &[Activity]) -> Shee
             Cell::text(activity.table.legal_basis),
             Cell::text(activity.table.recipients),
             Cell::text(activity.retention.as_str()),
+            Cell::text(say(activity.table.level().key())),
             Cell::text(activity.table.name),
         ]
     });
@@ -219,6 +220,7 @@ pub fn sheet(house: &House, language: Language, activities: &[Activity]) -> Shee
             say("privacy-basis"),
             say("privacy-recipients"),
             say("privacy-kept"),
+            say("privacy-level"),
             say("privacy-table"),
         ],
         rows: rows.collect(),
@@ -269,6 +271,7 @@ pub fn sections(
                 activity.table.recipients.to_owned(),
             ),
             (say("privacy-kept"), activity.retention.clone()),
+            (say("privacy-level"), say(activity.table.level().key())),
             (say("privacy-table"), activity.table.name.to_owned()),
         ];
         if let Some(section) = sections.last_mut() {

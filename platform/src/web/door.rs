@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use axum::{
     Extension,
-    extract::{Query, RawPathParams, Request, State, rejection::RawPathParamsRejection},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
+    extract::{
+        MatchedPath, Query, RawPathParams, Request, State, rejection::RawPathParamsRejection,
+    },
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -35,7 +37,8 @@ pub(crate) async fn pass(
     next: Next,
 ) -> Response {
     let Ok(params) = params else {
-        let visit = Visit::stranger(&house, language(&request).0, request.uri());
+        let language = language(&request).0;
+        let visit = Visit::stranger(&house, language, request.uri(), &route(&request));
         return apologise(&visit, &Error::NotFound);
     };
     let slug = params
@@ -81,14 +84,13 @@ async fn receive(
     let uri = request.uri().clone();
     let headers = request.headers().clone();
     let origin = Origin::of(&request);
-    let visit = match greet(house, slug.as_deref(), wish, &uri, &headers).await {
+    let stranger = Visit::stranger(house, wish.0, &uri, &route(&request));
+    let visit = match greet(stranger.clone(), slug.as_deref(), wish, &headers).await {
         Ok(visit) => origin.written_on(visit),
-        Err(cause) => {
-            let visit = Visit::stranger(house, wish.0, &uri);
-            return apologise(&visit, &cause);
-        }
+        Err(cause) => return apologise(&stranger, &cause),
     };
     if let Err(cause) = admit(&visit, access) {
+        note_refusal(&visit, access);
         let way = send_to_sign_in(&visit, request.method());
         return way.unwrap_or_else(|| apologise(&visit, &cause));
     }
@@ -118,18 +120,18 @@ async fn receive(
 
 /// Finds out everything about a request before its page is asked.
 async fn greet(
-    house: &Arc<House>,
+    mut visit: Visit,
     slug: Option<&str>,
     (mut language, is_chosen): (Language, bool),
-    uri: &Uri,
     headers: &HeaderMap,
 ) -> Result<Visit> {
+    let house = Arc::clone(&visit.house);
     let centre = match slug {
         Some(slug) => house.centre(slug).await?,
         None => None,
     };
     let session = match &centre {
-        Some(centre) => session(house, centre, headers).await?,
+        Some(centre) => session(&house, centre, headers).await?,
         None => None,
     };
     let actor = session
@@ -138,7 +140,7 @@ async fn greet(
     if let (false, Some(own)) = (is_chosen, actor.language) {
         language = own;
     }
-    let mut visit = Visit::stranger(house, language, uri);
+    visit.language = language;
     visit.is_language_chosen = is_chosen;
     visit.slug = slug.map(str::to_owned);
     visit.centre = centre;
@@ -194,8 +196,24 @@ fn admit(visit: &Visit, access: Access) -> Result<()> {
         _ if visit.centre.is_none() => Err(Error::NotFound),
         _ if !visit.actor.is_signed_in() => Err(Error::SignInNeeded),
         Access::SignedIn | Access::SignedInFresh => Ok(()),
-        Access::Needs(right) | Access::NeedsFresh(right) => visit.actor.must(right),
+        Access::Needs(right) | Access::NeedsFresh(right) if visit.actor.may(right) => Ok(()),
+        Access::Needs(_) | Access::NeedsFresh(_) => Err(Error::NotFound),
     }
+}
+
+/// Somebody came to a door that is not theirs. Whoever only has to sign in has tried nothing.
+fn note_refusal(visit: &Visit, access: Access) {
+    let (centre, route) = (visit.slug.as_deref(), visit.route.as_str());
+    if visit.actor.is_signed_in() {
+        tracing::warn!(centre, route, right = access.name(), "access was refused");
+    }
+}
+
+/// The pattern that the address fits; empty for addresses that lead nowhere. An address itself
+/// never stands in the log: it may hold a secret, or the number of a person.
+fn route(request: &Request) -> String {
+    let matched = request.extensions().get::<MatchedPath>();
+    matched.map_or_else(String::new, |pattern| pattern.as_str().to_owned())
 }
 
 /// Somebody who only has to sign in is shown where, instead of an error.
@@ -211,6 +229,8 @@ fn finish(visit: &Visit, mut response: Response) -> Response {
         return apologise(visit, &trouble.0);
     }
     if is_rejection(&response) {
+        let (route, status) = (visit.route.as_str(), response.status().as_u16());
+        tracing::warn!(route, status, "an unreadable request was refused");
         return apologise(visit, &unreadable(response.status()));
     }
     let is_personal = visit.actor.is_signed_in();
@@ -260,8 +280,8 @@ fn apologise(visit: &Visit, cause: &Error) -> Response {
     // The last part is random; the first one is a time and alike for many.
     let reference = reference.rsplit('-').next().unwrap_or_default().to_owned();
     if let Error::Failure(cause) = cause {
-        let path = sign_in::without_secret(&visit.path);
-        tracing::error!(reference, path, %cause, "a request failed");
+        let route = visit.route.as_str();
+        tracing::error!(reference, route, %cause, "a request failed");
     }
     let status = StatusCode::from_u16(cause.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let page = shell::ErrorPage::new(visit, cause, reference);

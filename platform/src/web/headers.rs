@@ -42,6 +42,7 @@ pub(crate) fn dress(router: Router, house: &Arc<House>) -> Router {
     let is_https = house.is_https();
     let wear = move |request: Request, next: Next| wear(is_https, request, next);
     let forged = CsrfLayer::new().with_rejection_response(|_| {
+        tracing::warn!("a form from a foreign page was refused");
         (
             StatusCode::FORBIDDEN,
             "403: Dieses Formular kam von einer fremden Seite.",

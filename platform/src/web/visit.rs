@@ -37,6 +37,8 @@ pub struct Visit {
     /// A text key to be shown once on this page.
     pub message: Option<String>,
     pub(crate) session: Option<Arc<Session>>,
+    /// The pattern of the address, for the log: it names neither a secret nor a record.
+    pub(crate) route: String,
     /// The network address that asks; empty when it is not known.
     pub(crate) address: String,
     /// The browser in words.
@@ -45,7 +47,7 @@ pub struct Visit {
 
 impl Visit {
     /// A visit of somebody unknown.
-    pub(crate) fn stranger(house: &Arc<House>, language: Language, uri: &Uri) -> Self {
+    pub(crate) fn stranger(house: &Arc<House>, language: Language, uri: &Uri, route: &str) -> Self {
         let query = uri.query().unwrap_or_default().split('&');
         let query: Vec<_> = query
             .filter(|pair| !pair.is_empty() && !pair.starts_with("sprache="))
@@ -61,6 +63,7 @@ impl Visit {
             query: query.join("&"),
             message: None,
             session: None,
+            route: route.to_owned(),
             address: String::new(),
             browser: String::new(),
         }

@@ -10,13 +10,15 @@ use platform::{
     database::{Change, Entry},
     jobs::{JobKind, Outcome},
     mail,
-    web::format,
+    web::{format, sign_in::START},
 };
 use values::{day::Day, id::Id, language::Language, subject::Subject};
 
 use super::{
     model::{Kept, Rule},
-    paths, rules,
+    paths,
+    rights::READ,
+    rules,
     rules::Notice,
     sentence, store,
     store::notices::Told,
@@ -45,7 +47,7 @@ async fn remind_all(centre: &Arc<Centre>) -> Result<()> {
         let actor = accounts::as_actor(rows, account.clone()).await?;
         let news = news(&actor, account.id, &due, &rule, &told, today);
         if !news.is_empty() {
-            remind(centre, &account, &news, today).await?;
+            remind(centre, &actor, &account, &news, today).await?;
         }
     }
     Ok(())
@@ -81,6 +83,7 @@ fn news<'a>(
 
 async fn remind(
     centre: &Arc<Centre>,
+    actor: &Actor,
     account: &accounts::Account,
     news: &News<'_>,
     today: Day,
@@ -96,7 +99,7 @@ async fn remind(
             store::notices::insert(&change, about, account.id, *notice, today).await?;
         }
     }
-    post(centre, &mut change, account, news).await?;
+    post(centre, &mut change, actor, account, news).await?;
     let subject = Subject::new(accounts::SUBJECT, account.id);
     change
         .commit(Entry::new("deadline-reminded", subject))
@@ -106,6 +109,7 @@ async fn remind(
 async fn post(
     centre: &Arc<Centre>,
     change: &mut Change,
+    actor: &Actor,
     account: &accounts::Account,
     news: &News<'_>,
 ) -> Result<()> {
@@ -120,11 +124,16 @@ async fn post(
             .paragraph(&format!("deadline-mail-{}", notice.key()), &[])
             .facts(facts.collect());
     }
-    letter
-        .button("deadline-mail-button", centre.address(paths::LIST))
-        .preferences(centre.address(paths::LIST))
-        .post(change)
-        .await?;
+    // Whoever may not open the list finds what is due for them on their start page.
+    letter = if actor.may(READ) {
+        let list = centre.address(paths::LIST);
+        letter
+            .button("deadline-mail-button", list.clone())
+            .preferences(list)
+    } else {
+        letter.button("deadline-mail-button", centre.address(START))
+    };
+    letter.post(change).await?;
     Ok(())
 }
 

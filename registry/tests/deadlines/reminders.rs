@@ -3,7 +3,7 @@
 
 use chrono::TimeDelta;
 use platform::{area::Concerned, jobs};
-use testing::{AMAL, BRANDT, Engine, NILS, TestHouse};
+use testing::{AMAL, BRANDT, Engine, MIRA, NILS, TestHouse};
 
 use crate::{areas, deadline, own::add, replace};
 
@@ -70,6 +70,31 @@ async fn ten_deadlines_are_one_mail() {
             sent(&house).iter().filter(|to| *to == AMAL.email).count(),
             1
         );
+    }
+}
+
+/// A button that leads to "not found" tells people that something is due and not what.
+#[tokio::test]
+async fn whoever_may_not_open_the_list_is_led_to_their_start_page() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let mut amal = house.signed_in(AMAL).await;
+        let (to_list, to_start) = (LIST, "/dortmund/intern");
+        for person in [AMAL, MIRA] {
+            let holder = format!("account:{}", house.account(person).await);
+            add(&mut amal, "Räume buchen", "2026-11-25", &holder).await;
+        }
+        morning(&house).await;
+        for (person, page) in [(AMAL, to_list), (MIRA, to_start)] {
+            let letters = house.letters().into_iter();
+            let is_theirs =
+                |letter: &testing::Mail| letter.header("to").unwrap().contains(person.email);
+            let letter = letters.into_iter().find(is_theirs).unwrap();
+            let button = format!("href=\"http://ki.example{page}\"");
+            assert!(letter.html.contains(&button), "{}", letter.html);
+            let mut visitor = house.signed_in(person).await;
+            visitor.get(page).await.with_status(200).see("Räume buchen");
+        }
     }
 }
 

@@ -34,7 +34,12 @@ pub(super) async fn send(visit: Visit, Form(fields): Form) -> Result<Response> {
     };
     // The answer is the same whether the account exists or not, and for machines.
     let account = accounts::find_by_email(centre.database.read(), &email).await?;
-    if let (Some(account), false) = (account, fields.is_trapped()) {
+    if fields.is_trapped() {
+        tracing::warn!(
+            centre = centre.slug,
+            "a machine stepped into the trap of a form"
+        );
+    } else if let Some(account) = account {
         mail_link(centre, account, None).await?;
     }
     page.email = email;

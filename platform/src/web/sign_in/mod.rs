@@ -75,17 +75,6 @@ pub fn link_path(secret: &str) -> String {
     format!("/anmelden/{secret}")
 }
 
-/// What stands before a secret in an address: of a link to sign in, of an invitation.
-const BEFORE_SECRETS: [&str; 2] = ["/anmelden/", "/einladung/"];
-
-/// A path as the log may know it: the secret of a link is left out.
-pub(crate) fn without_secret(path: &str) -> &str {
-    let ends = BEFORE_SECRETS
-        .iter()
-        .filter_map(|start| Some(path.find(start)? + start.len()));
-    ends.min().map_or(path, |end| &path[..end])
-}
-
 /// Where people land after signing in.
 pub const START: &str = "/intern";
 
