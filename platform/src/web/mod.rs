@@ -7,6 +7,7 @@ pub mod assets;
 pub mod cache;
 mod confirm;
 pub mod door;
+pub mod field;
 pub mod form;
 pub mod format;
 pub mod headers;
@@ -20,6 +21,7 @@ pub mod sheet;
 pub mod shell;
 pub mod sign_in;
 pub mod staff;
+mod typed;
 pub mod visit;
 
 use std::sync::Arc;
@@ -33,6 +35,7 @@ use axum::{
 pub use form::{Errors, Fields, Form};
 pub use pages::Pages;
 pub use shell::{Crumb, Shell};
+pub use typed::Typed;
 pub use visit::Visit;
 
 use crate::{

@@ -203,6 +203,11 @@ impl Shell {
         self.visit.say(key.as_ref())
     }
 
+    /// Whether there are words for `key`.
+    pub(super) fn knows(&self, key: &str) -> bool {
+        self.visit.house.texts.has(Language::German, key)
+    }
+
     /// The words for `key` with a number.
     pub fn count(&self, key: impl AsRef<str>, count: impl Count) -> String {
         self.say_with(key.as_ref(), &[("count", count.as_number().into())])
