@@ -12,7 +12,7 @@ pub struct Field {
     pub label: String,
     /// What helps to fill it.
     pub hint: Option<String>,
-    /// `area`, `select`, `money`, `code` for what has no language, or a type of input.
+    /// `area`, `select`, `money`, `code` for what has no language, `digits`, or a type of input.
     pub widget: String,
     /// What stands in it.
     pub value: String,
@@ -93,7 +93,7 @@ impl Field {
     /// The type of its input.
     pub fn kind(&self) -> &str {
         match self.widget.as_str() {
-            "code" | "money" => "text",
+            "code" | "digits" | "money" => "text",
             kind => kind,
         }
     }
@@ -102,7 +102,7 @@ impl Field {
     pub fn direction(&self) -> Option<&'static str> {
         match self.widget.as_str() {
             "date" | "time" => None,
-            "code" | "email" | "tel" | "url" | "number" | "money" => Some("ltr"),
+            "code" | "digits" | "email" | "tel" | "url" | "number" | "money" => Some("ltr"),
             _ => Some("auto"),
         }
     }
@@ -111,7 +111,7 @@ impl Field {
     pub fn keys(&self) -> Option<&'static str> {
         match self.widget.as_str() {
             "money" => Some("decimal"),
-            "number" => Some("numeric"),
+            "digits" | "number" => Some("numeric"),
             _ => None,
         }
     }
