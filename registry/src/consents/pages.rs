@@ -8,7 +8,6 @@ use platform::{
     area::SubjectLink,
     web::{Form, Pages, Shell, Typed, Visit},
 };
-use std::sync::Arc;
 use values::{id::Id, language::Language, subject::Subject};
 
 use super::{
@@ -152,14 +151,8 @@ async fn person(visit: Visit, Path((_, id)): Path<(String, Id)>) -> Result<Respo
 
 /// The person's name and page, from whoever owns records of people.
 async fn link(visit: &Visit, person: Id) -> Result<Option<SubjectLink>> {
-    for area in &visit.house.areas {
-        let subject = Subject::new("person", person);
-        let found = (area.subject)(Arc::clone(visit.centre()?), subject).await?;
-        if found.is_some() {
-            return Ok(found);
-        }
-    }
-    Ok(None)
+    let subject = Subject::new("person", person);
+    visit.house.subject(visit.centre()?, &subject).await
 }
 
 async fn person_page(visit: &Visit, id: Id, typed: Typed) -> Result<Response> {
