@@ -12,6 +12,7 @@ pub mod form;
 pub mod format;
 pub mod headers;
 pub mod list;
+pub mod navigation;
 mod origin;
 pub(crate) mod outbox;
 pub mod pages;
