@@ -1,7 +1,7 @@
 //! The area contract: what an area hands over to be part of the house. Plain values and
 //! functions, no generics.
 
-use std::{future::Future, pin::Pin, sync::Arc};
+use std::{collections::HashMap, future::Future, pin::Pin, sync::Arc};
 
 use values::{language::Language, subject::Subject};
 
@@ -45,8 +45,8 @@ pub struct Area {
     pub panels: fn(Arc<Centre>, Actor, Language, Subject) -> Answer<Vec<Panel>>,
     /// Figures it reports for an undertaking of this kind, for the public profile.
     pub figures: fn(Arc<Centre>, String) -> Answer<Vec<Figure>>,
-    /// Title and page of a record it owns; `None` when it does not own the kind.
-    pub subject: fn(Arc<Centre>, Subject) -> Answer<Option<SubjectLink>>,
+    /// Title and page of records it owns; nothing where it does not own the kind.
+    pub subject: Titles,
     /// What it keeps about people: how to hand it out and how to erase it.
     pub personal_data: PersonalData,
     /// Two records of a person have become one: rows that name the one must name the other from
@@ -163,6 +163,14 @@ impl Retention {
             | Self::ByItself { days, .. } => Some(days),
         }
     }
+}
+
+/// How title and page of an area's records are found.
+pub enum Titles {
+    /// Each by itself: for records that lists of other areas and the log seldom name.
+    Each(fn(Arc<Centre>, Subject) -> Answer<Option<SubjectLink>>),
+    /// All of a list in one look.
+    Together(fn(Arc<Centre>, Vec<Subject>) -> Answer<Links>),
 }
 
 /// What an area keeps about people.
@@ -295,6 +303,9 @@ pub struct Figure {
     /// How many.
     pub value: i64,
 }
+
+/// Where records are found.
+pub type Links = HashMap<Subject, SubjectLink>;
 
 /// Where a record is found.
 #[derive(Clone, Debug)]

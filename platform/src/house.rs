@@ -11,7 +11,7 @@ use values::{clock::Clock, id::Id, language::Language, subject::Subject};
 
 use crate::{
     access::{Actor, Right, accounts, administration, providers::Outgoing, roles},
-    area::{Area, MergedPerson, NavigationItem, Panel, SubjectLink, Table},
+    area::{Area, Links, MergedPerson, NavigationItem, Panel, SubjectLink, Table, Titles},
     audit,
     centre::Centre,
     database::{Change, Database, Entry, Storage, StorageError},
@@ -200,35 +200,42 @@ impl House {
         centre: &Arc<Centre>,
         subject: &Subject,
     ) -> Result<Option<SubjectLink>> {
-        if let Some(own) = crate::web::accounts::subject(centre, subject).await? {
-            return Ok(Some(own));
-        }
-        if let Some(own) = crate::web::providers::subject(centre, subject).await? {
-            return Ok(Some(own));
-        }
-        for area in &self.areas {
-            let found = (area.subject)(Arc::clone(centre), subject.clone()).await?;
-            if found.is_some() {
-                return Ok(found);
-            }
-        }
-        Ok(None)
+        Ok(self.subjects(centre, [subject]).await?.remove(subject))
     }
 
-    /// Title and page of many records, each asked for once; all accounts together.
+    /// Title and page of many records, each asked for once, those of a kind together where the
+    /// area that owns them can.
     pub async fn subjects(
         &self,
         centre: &Arc<Centre>,
         subjects: impl IntoIterator<Item = &Subject>,
-    ) -> Result<HashMap<Subject, SubjectLink>> {
+    ) -> Result<Links> {
         let distinct: HashSet<&Subject> = subjects.into_iter().collect();
         let mut links = web::accounts::subjects(centre, &distinct).await?;
-        for subject in distinct {
-            if subject.kind == accounts::SUBJECT {
-                continue;
+        for subject in &distinct {
+            if let Some(link) = web::providers::subject(centre, subject).await? {
+                links.insert((*subject).clone(), link);
             }
-            if let Some(link) = self.subject(centre, subject).await? {
-                links.insert(subject.clone(), link);
+        }
+        let unknown = |links: &Links| {
+            let others = distinct.iter().copied();
+            let others = others.filter(|subject| subject.kind != accounts::SUBJECT);
+            let others = others.filter(|subject| !links.contains_key(*subject));
+            others.cloned().collect::<Vec<_>>()
+        };
+        for area in &self.areas {
+            match area.subject {
+                Titles::Together(find) => {
+                    let found = find(Arc::clone(centre), unknown(&links)).await?;
+                    links.extend(found);
+                }
+                Titles::Each(find) => {
+                    for subject in unknown(&links) {
+                        if let Some(link) = find(Arc::clone(centre), subject.clone()).await? {
+                            links.insert(subject, link);
+                        }
+                    }
+                }
             }
         }
         Ok(links)

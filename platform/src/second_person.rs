@@ -168,11 +168,37 @@ pub async fn is_open(
         .any(|request| request.act == act.key && request.subject == *subject))
 }
 
+/// Why somebody cannot be the second person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// A machine looks at nothing.
+    Nobody,
+    /// They are the first person.
+    First,
+    /// It is about themselves.
+    Concerned,
+}
+
+/// Whether `account` may be the second person to what `first` began and what is about `concerned`.
+///
+/// # Errors
+/// Why not.
+pub fn may_be_second(
+    account: Option<Id>,
+    first: Option<Id>,
+    concerned: Option<Id>,
+) -> std::result::Result<(), Unfit> {
+    match account {
+        None => Err(Unfit::Nobody),
+        _ if account == first => Err(Unfit::First),
+        _ if account == concerned => Err(Unfit::Concerned),
+        _ => Ok(()),
+    }
+}
+
 /// Whether `actor` may decide on `request`: they hold its right and did not ask themselves.
 pub fn may_decide(actor: &Actor, request: &Request) -> bool {
-    actor
-        .account
-        .is_some_and(|account| account != request.asked_by)
+    may_be_second(actor.account, Some(request.asked_by), None).is_ok()
         && actor.holds(&request.right_key)
 }
 
@@ -236,4 +262,25 @@ pub async fn carry_out(change: &Change, id: Id) -> Result<Option<Request>> {
     }
     let found = row::Entity::find_by_id(id.0).one(change.rows()).await?;
     Ok(found.map(Request::from))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_second_person_is_neither_the_first_nor_the_one_concerned() {
+        let [first, concerned, other] = ["first", "concerned", "other"].map(Id::named);
+        for (account, expected) in [
+            (None, Err(Unfit::Nobody)),
+            (Some(first), Err(Unfit::First)),
+            (Some(concerned), Err(Unfit::Concerned)),
+            (Some(other), Ok(())),
+        ] {
+            let answer = may_be_second(account, Some(first), Some(concerned));
+            assert_eq!(answer, expected, "{account:?}");
+        }
+        assert_eq!(may_be_second(Some(first), None, None), Ok(()));
+        assert_eq!(may_be_second(None, None, None), Err(Unfit::Nobody));
+    }
 }

@@ -9,7 +9,7 @@ use axum::{
 use platform::{
     Error, Result,
     access::{Access, Actor, Right, rights::shipped},
-    area::{Area, PersonalData, Retention, Table},
+    area::{Area, PersonalData, Retention, Table, Titles},
     centre::Centre,
     database::{Change, Entry, Migration},
     jobs::{Job, JobKind, Outcome},
@@ -102,7 +102,7 @@ pub fn areas() -> Vec<Area> {
         cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: |_, _| Box::pin(async { Ok(None) }),
+        subject: Titles::Each(|_, _| Box::pin(async { Ok(None) })),
         personal_data: PersonalData::None("Proben nennen niemanden."),
         person_merged: platform::area::names_no_person,
         seeds: |_| Box::pin(async { Ok(()) }),

@@ -144,6 +144,8 @@ error-number = خطأ { $count }
 error-reference = رقم الخطأ
 error-to-centre = إلى صفحة المركز
 error-summary-title = يُرجى مراجعة هذه البيانات
+form-no-choice = غير محدد
+form-required = مطلوب
 
 # Ablehnungen
 refused-unknown-role = لا يوجد دور باسم «{ $role }».

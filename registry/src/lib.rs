@@ -7,14 +7,13 @@ pub mod calendar;
 pub mod consents;
 pub mod deadlines;
 pub mod documents;
-mod fields;
 pub mod funds;
 pub mod languages;
 pub mod organisations;
 pub mod people;
 pub mod places;
 mod reading;
-mod typed;
+mod record_form;
 
 use platform::area::Area;
 

@@ -152,7 +152,8 @@ async fn the_address_of_a_protected_place_is_nowhere_for_who_may_not_know_it() {
                 .with_status(404);
         }
         let id: Id = address.rsplit('/').next().unwrap().parse().unwrap();
-        let link = (places::area().subject)(house.centre.clone(), Subject::new("place", id)).await;
+        let subject = Subject::new("place", id);
+        let link = house.house.subject(&house.centre, &subject).await;
         assert_eq!(link.unwrap().unwrap().title, "Schutzhaus Linde");
         let log = house
             .backdoor()

@@ -28,14 +28,13 @@ pub struct Backup {
 impl Backup {
     pub async fn run(self) -> Result<()> {
         let storage = self.place.storage()?;
-        let databases = match self.centre {
-            Some(slug) => vec![slug],
-            None => {
-                let served = backup::slugs(&storage)
-                    .await
-                    .context("there is no installation here")?;
-                [vec![INSTALLATION.to_owned()], served].concat()
-            }
+        let databases = if let Some(slug) = self.centre {
+            vec![slug]
+        } else {
+            let served = backup::slugs(&storage)
+                .await
+                .context("there is no installation here")?;
+            [vec![INSTALLATION.to_owned()], served].concat()
         };
         let mut failed = Vec::new();
         for database in databases {

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, fs::File};
 
 use scraper::{Html, Selector};
 use tempfile::TempDir;
-use testing::{BRANDT, Engine};
+use testing::{BRANDT, Engine, TestHouse};
 
 use super::{
     canary::{CANARY, sing},
@@ -29,6 +29,62 @@ fn controls(page: &str) -> Vec<String> {
     names.map(str::to_owned).collect()
 }
 
+/// Calls each page with what nobody may read in a log; gives back the names of all fields.
+fn walk(names: &Names, address: &str, browsers: [&Browser; 2]) -> BTreeSet<String> {
+    let mut fields = BTreeSet::new();
+    for route in house::routes().iter().filter(|route| route.method == "GET") {
+        let path = names.address(route).replace("falsch", SECRET);
+        let query = format!("suche={}&seite=1&q={}", CANARY.name, CANARY.email);
+        let query = query.replace(' ', "%20").replace('@', "%40");
+        for browser in browsers {
+            let page = browser.get(&format!("{address}{path}?{query}"));
+            let body = page.and_then(|page| page.into_body().read_to_string().ok());
+            fields.extend(controls(&body.unwrap_or_default()));
+        }
+    }
+    fields
+}
+
+/// What is typed into each field.
+fn typed(fields: &BTreeSet<String>) -> Vec<(&str, &str)> {
+    let text = |field: &str| {
+        if field.contains("mail") {
+            CANARY.email
+        } else {
+            CANARY.name
+        }
+    };
+    let fields = fields.iter().map(String::as_str);
+    fields.map(|field| (field, text(field))).collect()
+}
+
+/// Sends it to each form.
+fn send(names: &Names, address: &str, browser: &Browser, typed: &[(&str, &str)]) {
+    // Whoever has left sends nothing more.
+    let forms = house::routes()
+        .into_iter()
+        .filter(|route| route.method == "POST" && !route.path.ends_with("/abmelden"));
+    for route in forms {
+        let path = names.address(&route).replace("falsch", SECRET);
+        let _answer = browser.post(&format!("{address}{path}"), typed);
+    }
+}
+
+/// Lets everything fail that looks for a person, a place, a deadline.
+async fn take_tables_away(house: &TestHouse) {
+    let backdoor = house.backdoor().await;
+    for table in [
+        "person",
+        "place",
+        "deadline",
+        "sign_in_link",
+        "calendar_feed",
+    ] {
+        let gone = format!("alter table {table} rename to {table}_gone");
+        backdoor.execute(&gone).await;
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn p_09_nothing_about_people_and_no_secret_reaches_the_log_of_the_program() {
     let house = house::published(Engine::Sqlite).await;
@@ -45,62 +101,16 @@ async fn p_09_nothing_about_people_and_no_secret_reaches_the_log_of_the_program(
     let mut brandt = Browser::new();
     brandt.sign_in(&server.address, link);
     let stranger = Browser::new();
-    let mut fields = BTreeSet::new();
-    let walk = |fields: &mut BTreeSet<String>| {
-        for route in house::routes().iter().filter(|route| route.method == "GET") {
-            let path = names.address(route).replace("falsch", SECRET);
-            let query = format!("suche={}&seite=1&q={}", CANARY.name, CANARY.email);
-            let query = query.replace(' ', "%20").replace('@', "%40");
-            for browser in [&brandt, &stranger] {
-                let page = browser.get(&format!("{}{path}?{query}", server.address));
-                let body = page.and_then(|page| page.into_body().read_to_string().ok());
-                fields.extend(controls(&body.unwrap_or_default()));
-            }
-        }
-    };
-    walk(&mut fields);
-    let typed: Vec<(&str, &str)> = fields
-        .iter()
-        .map(|field| {
-            let text = if field.contains("mail") {
-                CANARY.email
-            } else {
-                CANARY.name
-            };
-            (field.as_str(), text)
-        })
-        .collect();
+    let fields = walk(&names, &server.address, [&brandt, &stranger]);
+    let typed = typed(&fields);
     assert!(typed.len() > 50, "{typed:?}");
-    let send = || {
-        for route in house::routes()
-            .iter()
-            .filter(|route| route.method == "POST")
-        {
-            // Whoever has left sends nothing more.
-            if !route.path.ends_with("/abmelden") {
-                let path = names.address(route).replace("falsch", SECRET);
-                let _answer = brandt.post(&format!("{}{path}", server.address), &typed);
-            }
-        }
-    };
-    send();
+    send(&names, &server.address, &brandt, &typed);
     let sign_in = format!("{}/dortmund/anmelden", server.address);
     let forged = brandt.post_from("https://evil.example", &sign_in, &typed);
     assert_eq!(forged.unwrap().status(), 403);
-    // Now everything fails that looks for a person, a place, a deadline.
-    let backdoor = house.backdoor().await;
-    for table in [
-        "person",
-        "place",
-        "deadline",
-        "sign_in_link",
-        "calendar_feed",
-    ] {
-        let gone = format!("alter table {table} rename to {table}_gone");
-        backdoor.execute(&gone).await;
-    }
-    walk(&mut BTreeSet::new());
-    send();
+    take_tables_away(&house).await;
+    walk(&names, &server.address, [&brandt, &stranger]);
+    send(&names, &server.address, &brandt, &typed);
     drop(server);
     let said = fs::read_to_string(&log).unwrap();
     for word in [

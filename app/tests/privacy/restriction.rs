@@ -13,8 +13,8 @@ async fn p_04_a_restricted_person_is_on_no_page_of_any_area() {
     let house = house::published(Engine::Sqlite).await;
     let mut amal = house.signed_in(AMAL).await;
     let (given, family) = CANARY.name.split_once(' ').unwrap();
-    let named = [("given_name", given), ("family_name", family)];
-    let added = amal.post(&format!("{PEOPLE}/neu"), &named).await;
+    let typed = [("given_name", given), ("family_name", family)];
+    let added = amal.post(&format!("{PEOPLE}/neu"), &typed).await;
     let page = added.location().to_owned();
     let id = page.rsplit('/').next().unwrap();
     amal.get(&page).await.with_status(200).see(family);

@@ -84,6 +84,25 @@ async fn edits_of(storage: &Storage) -> (i64, i64) {
     (edits, entries)
 }
 
+/// Writes until it is over; says how often.
+fn keep_writing(
+    browser: Browser,
+    address: String,
+    is_over: &Arc<AtomicBool>,
+) -> thread::JoinHandle<usize> {
+    let is_over = Arc::clone(is_over);
+    thread::spawn(move || {
+        let mut written = 0;
+        while !is_over.load(Ordering::Acquire) {
+            let title = format!("Vorhaben {written}");
+            if browser.save(&address, &title) == Some(303) {
+                written += 1;
+            }
+        }
+        written
+    })
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn s_10_a_backup_taken_while_people_write_is_put_back_on_either_engine_as_it_was() {
     for engine in Engine::all() {
@@ -97,20 +116,7 @@ async fn s_10_a_backup_taken_while_people_write_is_put_back_on_either_engine_as_
         let link = place.must(&["user", "link", AMAL.email]);
         browser.sign_in(&server.address, link.split_once("/dortmund").unwrap().1);
         let is_over = Arc::new(AtomicBool::new(false));
-        let writer = {
-            let (browser, address) = (browser.clone(), server.address.clone());
-            let is_over = Arc::clone(&is_over);
-            thread::spawn(move || {
-                let mut written = 0;
-                while !is_over.load(Ordering::Acquire) {
-                    let title = format!("Vorhaben {written}");
-                    if browser.save(&address, &title) == Some(303) {
-                        written += 1;
-                    }
-                }
-                written
-            })
-        };
+        let writer = keep_writing(browser.clone(), server.address.clone(), &is_over);
         while edits_of(house.storage()).await.1 == before.1 {
             thread::yield_now();
         }

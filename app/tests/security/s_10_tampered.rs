@@ -53,7 +53,9 @@ fn replace(bytes: &mut Vec<u8>, from: &str, to: &str) {
 fn cover_up(parts: &mut Parts, table: &str) {
     let bytes = part(parts, &format!("{table}.jsonl")).clone();
     let hash = Sha256::digest(&bytes);
-    let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = hash
+        .iter()
+        .fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"));
     let manifest = part(parts, "manifest.json");
     let mut said: Value = serde_json::from_slice(manifest).unwrap();
     for saved in said["tables"].as_array_mut().unwrap() {

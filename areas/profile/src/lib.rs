@@ -15,7 +15,7 @@ mod versions;
 
 use platform::{
     access::Access,
-    area::{Area, Menu, NavigationItem, PersonalData},
+    area::{Area, Menu, NavigationItem, PersonalData, Titles},
     database::Migration,
     web::Pages,
 };
@@ -60,7 +60,9 @@ pub fn area() -> Area {
         },
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: |centre, subject| Box::pin(async move { Ok(staff::subject(&centre, &subject)) }),
+        subject: Titles::Each(|centre, subject| {
+            Box::pin(async move { Ok(staff::subject(&centre, &subject)) })
+        }),
         personal_data: PersonalData::Kept {
             export: |centre, whom| Box::pin(async move { staff::export(&centre, whom).await }),
             erase: |centre, whom| Box::pin(async move { staff::erase(&centre, whom).await }),

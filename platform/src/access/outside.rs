@@ -29,12 +29,8 @@ pub async fn let_in(change: &Change, mut new: NewAccount) -> Result<Id> {
 /// Opens a session inside `change` for somebody who has just proved that the account's mailbox is
 /// theirs. Gives back its secret for [`crate::web::sign_in::enter`].
 pub async fn open_session(change: &Change, account: Id, browser: &str) -> Result<String> {
-    let arrival = Arrival {
-        method: Method::Link,
-        has_second_factor: false,
-        browser,
-    };
-    sessions::open(change, account, arrival).await
+    let arrival = Arrival::by(Method::Link, browser, change.now());
+    sessions::open(change, account, &arrival).await
 }
 
 /// Gives an account a role of people outside the centre; says whether it is new to it.

@@ -77,22 +77,27 @@ impl Kind {
 
     /// The same cell for a statement; nothing when it is not of this kind.
     pub(super) fn bind(self, cell: Value) -> Option<sea_orm::Value> {
-        fn take<T: serde::de::DeserializeOwned>(cell: Value) -> Option<Option<T>> {
-            serde_json::from_value(cell).ok()
+        fn take<T>(cell: Value) -> Option<sea_orm::Value>
+        where
+            T: serde::de::DeserializeOwned,
+            Option<T>: Into<sea_orm::Value>,
+        {
+            let cell: Option<T> = serde_json::from_value(cell).ok()?;
+            Some(cell.into())
         }
-        Some(match self {
-            Self::Text => take::<String>(cell)?.into(),
-            Self::Uuid => take::<Uuid>(cell)?.into(),
-            Self::Timestamptz => take::<DateTime<Utc>>(cell)?.into(),
-            Self::Date => take::<NaiveDate>(cell)?.into(),
-            Self::Bigint => take::<i64>(cell)?.into(),
-            Self::Integer => take::<i32>(cell)?.into(),
-            Self::Smallint => take::<i16>(cell)?.into(),
+        match self {
+            Self::Text => take::<String>(cell),
+            Self::Uuid => take::<Uuid>(cell),
+            Self::Timestamptz => take::<DateTime<Utc>>(cell),
+            Self::Date => take::<NaiveDate>(cell),
+            Self::Bigint => take::<i64>(cell),
+            Self::Integer => take::<i32>(cell),
+            Self::Smallint => take::<i16>(cell),
             Self::Bytea => {
-                let text = take::<String>(cell)?;
+                let text: Option<String> = serde_json::from_value(cell).ok()?;
                 let bytes = text.map(|text| STANDARD.decode(text)).transpose().ok()?;
-                bytes.into()
+                Some(bytes.into())
             }
-        })
+        }
     }
 }

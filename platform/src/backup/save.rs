@@ -47,7 +47,7 @@ pub async fn save(
     fs::create_dir_all(folder)?;
     let path = folder.join(format!("{database}.zip"));
     let writer = Writer::create(&path)?;
-    let written = write(&address, database, &path, writer, clock).await;
+    let written = Box::pin(write(&address, database, &path, writer, clock)).await;
     if written.is_err() {
         // The first failure is the one to be told.
         let _left_behind = fs::remove_file(path.with_extension("part"));

@@ -133,7 +133,9 @@ async fn connect_once(url: &str) -> Result<DatabaseConnection, StorageError> {
 
 /// `5` is `SQLITE_BUSY`: somebody else has the file.
 fn busy(cause: sqlx::Error) -> StorageError {
-    let code = cause.as_database_error().and_then(|cause| cause.code());
+    let code = cause
+        .as_database_error()
+        .and_then(sqlx::error::DatabaseError::code);
     match code.as_deref() {
         Some("5") => StorageError::InUse,
         _ => cause.into(),

@@ -9,7 +9,7 @@ use values::{clock::Moment, id::Id, subject::Subject};
 use super::{own, paths::Kind, readable, rights::ACT};
 use crate::{
     access::{Actor, accounts},
-    area::{Area, Concerned, PersonalData},
+    area::{Concerned, PersonalData},
     centre::Centre,
     database::Entry,
     error::{Error, Result},
@@ -97,26 +97,16 @@ pub async fn find(house: &House, centre: &Arc<Centre>, kind: Kind, id: Id) -> Re
             })
         }
         Kind::Person => {
-            let called = title(&house.areas, centre, &Subject::new("person", id)).await?;
+            let link = house.subject(centre, &Subject::new("person", id)).await?;
             Ok(Whom {
                 concerned: Concerned {
                     account: None,
                     person: Some(id),
                 },
-                called: called.ok_or(Error::NotFound)?,
+                called: link.ok_or(Error::NotFound)?.title,
             })
         }
     }
-}
-
-/// What the area that owns `subject` calls it.
-async fn title(areas: &[Area], centre: &Arc<Centre>, subject: &Subject) -> Result<Option<String>> {
-    for area in areas {
-        if let Some(link) = (area.subject)(Arc::clone(centre), subject.clone()).await? {
-            return Ok(Some(link.title));
-        }
-    }
-    Ok(None)
 }
 
 /// Puts together what is kept about `whom`, and notes in the log that `actor` has asked for it.

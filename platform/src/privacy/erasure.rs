@@ -25,6 +25,7 @@ use crate::{
     database::{Entry, settle},
     error::{Error, Refusal, Result},
     house::House,
+    second_person::{Unfit, may_be_second},
     web::{Errors, Fields},
 };
 
@@ -218,13 +219,12 @@ pub fn may_carry_out(actor: Option<Id>, erasure: &Erasure) -> std::result::Resul
     if erasure.settled_at.is_some() {
         return Err(Refusal::new("refused-privacy-settled"));
     }
-    if actor.is_none() || actor == erasure.asked_by {
-        return Err(Refusal::new("refused-privacy-same"));
-    }
-    if actor == erasure.whom.concerned.account {
-        return Err(Refusal::new("refused-privacy-own"));
-    }
-    Ok(())
+    may_be_second(actor, erasure.asked_by, erasure.whom.concerned.account).map_err(|unfit| {
+        Refusal::new(match unfit {
+            Unfit::Nobody | Unfit::First => "refused-privacy-same",
+            Unfit::Concerned => "refused-privacy-own",
+        })
+    })
 }
 
 /// Carries out an erasure: every area first, then the platform itself together with the proof.

@@ -127,6 +127,18 @@ impl Errors {
         }
     }
 
+    /// What an action did, or what it found wrong with the form; other errors go on.
+    ///
+    /// # Errors
+    /// All but those about the form.
+    pub fn of<T>(done: crate::Result<T>) -> crate::Result<Result<T, Self>> {
+        match done {
+            Ok(done) => Ok(Ok(done)),
+            Err(Error::Invalid(errors)) => Ok(Err(errors)),
+            Err(other) => Err(other),
+        }
+    }
+
     /// `Ok` when there is nothing to complain about.
     pub fn into_result(self) -> crate::Result<()> {
         if self.is_empty() {

@@ -64,6 +64,11 @@ impl Wanted {
         found.map(|(_, value)| value.as_str())
     }
 
+    /// Whether the filter `name` is set to `value`, for templates.
+    pub fn is_chosen(&self, name: impl AsRef<str>, value: impl AsRef<str>) -> bool {
+        self.filter(name.as_ref()) == Some(value.as_ref())
+    }
+
     /// Whether anything narrows the list.
     pub fn is_narrowed(&self) -> bool {
         !self.search.is_empty() || !self.filters.is_empty()

@@ -7,10 +7,12 @@ pub mod assets;
 pub mod cache;
 mod confirm;
 pub mod door;
+pub mod field;
 pub mod form;
 pub mod format;
 pub mod headers;
 pub mod list;
+pub mod navigation;
 mod origin;
 pub(crate) mod outbox;
 pub mod pages;
@@ -21,6 +23,7 @@ pub mod sheet;
 pub mod shell;
 pub mod sign_in;
 pub mod staff;
+mod typed;
 pub mod visit;
 
 use std::sync::Arc;
@@ -34,6 +37,7 @@ use axum::{
 pub use form::{Errors, Fields, Form};
 pub use pages::Pages;
 pub use shell::{Crumb, Shell};
+pub use typed::Typed;
 pub use visit::Visit;
 
 use crate::{

@@ -69,8 +69,24 @@ struct OutboxPage {
 }
 
 impl OutboxPage {
-    fn is_chosen(&self, state: &str) -> bool {
-        self.list.wanted.filter(STATE) == Some(state)
+    fn heads(&self) -> Vec<(&'static str, String)> {
+        let mut labels = vec![
+            "outbox-recipient",
+            "outbox-subject",
+            "outbox-written",
+            "outbox-state",
+        ];
+        if self.may_manage {
+            labels.push("outbox-decide");
+        }
+        let labels = labels.into_iter();
+        labels.map(|label| ("", self.shell.say(label))).collect()
+    }
+
+    fn states(&self) -> Vec<(&'static str, String)> {
+        let states = State::ALL.into_iter().map(State::key);
+        let named = states.map(|key| (key, self.shell.say(format!("outbox-state-{key}"))));
+        named.collect()
     }
 
     /// Whether there is something to decide about it.

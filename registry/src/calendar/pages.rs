@@ -141,12 +141,6 @@ fn shell(visit: &Visit, title: impl Into<String>) -> Shell {
 
 /// Name and page of a person; `None` when no part of the house knows them.
 async fn person_link(visit: &Visit, person: Id) -> Result<Option<SubjectLink>> {
-    let centre = visit.centre()?;
-    for area in &visit.house.areas {
-        let asked = (area.subject)(std::sync::Arc::clone(centre), Subject::new(PERSON, person));
-        if let Some(link) = asked.await? {
-            return Ok(Some(link));
-        }
-    }
-    Ok(None)
+    let subject = Subject::new(PERSON, person);
+    visit.house.subject(visit.centre()?, &subject).await
 }

@@ -16,7 +16,7 @@ use std::sync::Arc;
 use platform::{
     Result,
     access::{Access, Actor},
-    area::{Area, Menu, NavigationItem, Panel, PanelLine, PersonalData, Retention, Table},
+    area::{Area, Menu, NavigationItem, Panel, PanelLine, PersonalData, Retention, Table, Titles},
     centre::Centre,
     database::Migration,
 };
@@ -49,9 +49,9 @@ pub fn area() -> Area {
             Box::pin(async move { panels(&centre, &actor, language, &subject).await })
         },
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: |centre, subject| {
+        subject: Titles::Each(|centre, subject| {
             Box::pin(async move { store::link(centre.database.read(), &subject).await })
-        },
+        }),
         personal_data: PersonalData::KeptInPart {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),

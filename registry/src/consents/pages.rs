@@ -1,18 +1,13 @@
 //! The pages of consents: texts with their versions, and what a person has agreed to.
 
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Path, response::Response};
 use platform::{
-    Refusal, Result,
+    Result,
     access::Access,
     area::SubjectLink,
-    web::{Errors, Fields, Form, Pages, Shell, Visit, render},
+    web::{Form, Pages, Shell, Typed, Visit},
 };
-use std::sync::Arc;
 use values::{id::Id, language::Language, subject::Subject};
 
 use super::{
@@ -49,17 +44,12 @@ struct TextsPage {
     shell: Shell,
     purposes: Vec<Purpose>,
     may_edit: bool,
-    typed: Fields,
-    errors: Errors,
+    typed: Typed,
 }
 
 impl TextsPage {
-    fn error(&self, field: &str) -> Option<&Refusal> {
-        self.errors.beside(field)
-    }
-
     fn languages(&self) -> Vec<(Language, bool)> {
-        let chosen = self.typed.text("language");
+        let chosen = self.typed.value("language");
         let chosen = Language::from_tag(chosen).unwrap_or_default();
         Language::ALL
             .map(|language| (language, language == chosen))
@@ -68,10 +58,10 @@ impl TextsPage {
 }
 
 async fn texts(visit: Visit) -> Result<Response> {
-    texts_page(&visit, Fields::default(), Errors::default()).await
+    texts_page(&visit, Typed::default()).await
 }
 
-async fn texts_page(visit: &Visit, typed: Fields, errors: Errors) -> Result<Response> {
+async fn texts_page(visit: &Visit, typed: Typed) -> Result<Response> {
     let (texts, open) = actions::texts(visit.centre()?, &visit.actor).await?;
     let mut purposes: Vec<Purpose> = Vec::new();
     for text in texts {
@@ -93,13 +83,13 @@ async fn texts_page(visit: &Visit, typed: Fields, errors: Errors) -> Result<Resp
     }
     let shell =
         Shell::new(visit, visit.say("consents-title")).below(visit.say("start-title"), "/intern");
-    render(&TextsPage {
+    let page = TextsPage {
         shell,
         purposes,
         may_edit: visit.actor.may(EDIT),
         typed,
-        errors,
-    })
+    };
+    page.typed.answer(&page)
 }
 
 async fn write(visit: Visit, Form(fields): Form) -> Result<Response> {
@@ -108,10 +98,7 @@ async fn write(visit: Visit, Form(fields): Form) -> Result<Response> {
             actions::write_text(visit.centre()?, &visit.actor, new).await?;
             visit.go_and_tell(paths::TEXTS, "consents-written").await
         }
-        Err(errors) => {
-            let page = texts_page(&visit, fields, errors).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
+        Err(errors) => texts_page(&visit, Typed::refused(fields, errors)).await,
     }
 }
 
@@ -131,18 +118,18 @@ struct PersonPage {
     texts: Vec<Text>,
     may_edit: bool,
     here: String,
-    today: String,
-    typed: Fields,
-    errors: Errors,
+    typed: Typed,
 }
 
 impl PersonPage {
-    fn error(&self, field: &str) -> Option<&Refusal> {
-        self.errors.beside(field)
-    }
-
-    fn is_chosen(&self, field: &str, value: &impl ToString) -> bool {
-        self.typed.text(field) == value.to_string()
+    fn offered(&self) -> Vec<(String, String)> {
+        let texts = self.texts.iter();
+        let named = texts.map(|text| {
+            let language = text.language.native_name();
+            let words = format!("{} ({language}, {})", text.name, text.version);
+            (text.id.to_string(), words)
+        });
+        named.collect()
     }
 
     fn ways(&self) -> Vec<(&'static str, String)> {
@@ -155,32 +142,20 @@ impl PersonPage {
             })
             .to_vec()
     }
-
-    fn given_on(&self) -> &str {
-        match self.typed.text("given_on") {
-            "" => &self.today,
-            typed => typed,
-        }
-    }
 }
 
 async fn person(visit: Visit, Path((_, id)): Path<(String, Id)>) -> Result<Response> {
-    person_page(&visit, id, Fields::default(), Errors::default()).await
+    let today = visit.centre()?.clock.today().to_string();
+    person_page(&visit, id, Typed::fresh(&[("given_on", today)])).await
 }
 
 /// The person's name and page, from whoever owns records of people.
 async fn link(visit: &Visit, person: Id) -> Result<Option<SubjectLink>> {
-    for area in &visit.house.areas {
-        let subject = Subject::new("person", person);
-        let found = (area.subject)(Arc::clone(visit.centre()?), subject).await?;
-        if found.is_some() {
-            return Ok(found);
-        }
-    }
-    Ok(None)
+    let subject = Subject::new("person", person);
+    visit.house.subject(visit.centre()?, &subject).await
 }
 
-async fn person_page(visit: &Visit, id: Id, typed: Fields, errors: Errors) -> Result<Response> {
+async fn person_page(visit: &Visit, id: Id, typed: Typed) -> Result<Response> {
     let centre = visit.centre()?;
     let given = actions::list_of(centre, &visit.actor, id).await?;
     let lines = given.into_iter().map(|consent| Line {
@@ -197,17 +172,16 @@ async fn person_page(visit: &Visit, id: Id, typed: Fields, errors: Errors) -> Re
     if let Some(person) = &person {
         shell = shell.below(person.title.clone(), &person.path);
     }
-    render(&PersonPage {
+    let page = PersonPage {
         shell,
         person,
         lines: lines.collect(),
         texts,
         may_edit: visit.actor.may(EDIT),
         here: paths::person(id),
-        today: centre.clock.today().to_string(),
         typed,
-        errors,
-    })
+    };
+    page.typed.answer(&page)
 }
 
 async fn give(
@@ -222,10 +196,7 @@ async fn give(
                 .go_and_tell(&paths::person(id), "consents-recorded")
                 .await
         }
-        Err(errors) => {
-            let page = person_page(&visit, id, fields, errors).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
+        Err(errors) => person_page(&visit, id, Typed::refused(fields, errors)).await,
     }
 }
 

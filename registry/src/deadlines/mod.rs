@@ -16,7 +16,7 @@ mod tables;
 use platform::{
     Result,
     access::{Access, Actor},
-    area::{Area, Concerned, Menu, NavigationItem, PersonalData},
+    area::{Area, Concerned, Menu, NavigationItem, PersonalData, Titles},
     centre::Centre,
     database::{Entry, Migration},
     texts::Texts,
@@ -58,7 +58,7 @@ pub fn area() -> Area {
             Box::pin(async move { panels::of(&centre, &actor, language, &subject).await })
         },
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: |centre, subject| {
+        subject: Titles::Each(|centre, subject| {
             Box::pin(async move {
                 if subject.kind != SUBJECT {
                     return Ok(None);
@@ -66,7 +66,7 @@ pub fn area() -> Area {
                 let found = store::find(centre.database.read(), subject.id).await?;
                 Ok(found.filter(Kept::is_own).map(pages::link))
             })
-        },
+        }),
         personal_data: PersonalData::Kept {
             export: |centre, whom| Box::pin(async move { export(&centre, whom).await }),
             erase: |centre, whom| Box::pin(async move { erase(&centre, whom).await }),

@@ -87,12 +87,6 @@ struct ListPage {
     is_silent: bool,
 }
 
-impl ListPage {
-    fn is_chosen(&self, filter: &str, value: &str) -> bool {
-        self.list.wanted.filter(filter) == Some(value)
-    }
-}
-
 async fn show_list(visit: Visit) -> Result<Response> {
     let centre = visit.centre()?;
     visit.actor.must(READ)?;

@@ -23,6 +23,7 @@ use platform::{
     access::{Access, Actor},
     area::{
         Area, Menu, NavigationItem, Panel, PanelLine, PersonalData, Retention, SubjectLink, Table,
+        Titles,
     },
     centre::Centre,
     database::Migration,
@@ -71,7 +72,9 @@ pub fn area() -> Area {
             Box::pin(async move { panels(&centre, &actor, language, &subject).await })
         },
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: |centre, subject| Box::pin(async move { link(&centre, &subject).await }),
+        subject: Titles::Each(|centre, subject| {
+            Box::pin(async move { link(&centre, &subject).await })
+        }),
         personal_data: PersonalData::Kept {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),

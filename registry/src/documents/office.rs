@@ -1,13 +1,10 @@
 //! The page of the letterhead, and a letter to look at it.
 
 use askama::Template;
-use axum::{
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::response::Response;
 use platform::{
     Result,
-    web::{Form, Shell, Visit, document, render},
+    web::{Form, Shell, Typed, Visit, document},
 };
 
 use super::{
@@ -18,7 +15,6 @@ use super::{
     rights::LETTERHEAD,
     store,
 };
-use crate::typed::Typed;
 
 #[derive(Template)]
 #[template(path = "documents/letterhead.html")]
@@ -58,12 +54,7 @@ fn page(visit: &Visit, typed: Typed, is_written: bool) -> Result<Response> {
         typed,
         is_written: is_written && visit.house.typesetter.is_some(),
     };
-    let answer = render(&page)?;
-    Ok(if page.typed.is_refused() {
-        (StatusCode::UNPROCESSABLE_ENTITY, answer).into_response()
-    } else {
-        answer
-    })
+    page.typed.answer(&page)
 }
 
 /// A letter that says nothing, in the language of the page.

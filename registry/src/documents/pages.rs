@@ -4,14 +4,14 @@ use askama::Template;
 use axum::{
     extract::{Multipart, Path, multipart::Field},
     http::{HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use platform::{
     Error, Refusal, Result,
     access::Access,
     web::{
-        Errors, Form, Pages, Shell, Visit, document,
+        Errors, Form, Pages, Shell, Typed, Visit, document,
         list::{Listed, Wanted},
         render,
     },
@@ -27,7 +27,6 @@ use super::{
     rights::{EDIT, LETTERHEAD, READ},
     store,
 };
-use crate::typed::Typed;
 
 /// What the route takes: the largest limit a centre may set, with room for the rest of the form,
 /// and for a file somewhat too large, so that its sender reads a sentence instead of an error.
@@ -141,12 +140,7 @@ async fn record_page(visit: &Visit, subject: &Subject, typed: Typed) -> Result<R
         may_edit: visit.actor.may(EDIT),
         typed,
     };
-    let answer = render(&page)?;
-    Ok(if page.typed.is_refused() {
-        (StatusCode::UNPROCESSABLE_ENTITY, answer).into_response()
-    } else {
-        answer
-    })
+    page.typed.answer(&page)
 }
 
 async fn upload(visit: Visit, Path(path): Path<OfRecord>, parts: Multipart) -> Result<Response> {
@@ -293,12 +287,7 @@ fn limit_page(visit: &Visit, typed: Typed) -> Result<Response> {
     let shell = shell(visit, visit.say("documents-limit-title"));
     let shell = shell.below(visit.say("documents-title"), paths::DOCUMENTS);
     let page = LimitPage { shell, typed };
-    let answer = render(&page)?;
-    Ok(if page.typed.is_refused() {
-        (StatusCode::UNPROCESSABLE_ENTITY, answer).into_response()
-    } else {
-        answer
-    })
+    page.typed.answer(&page)
 }
 
 async fn set_limit(visit: Visit, Form(fields): Form) -> Result<Response> {

@@ -22,7 +22,9 @@ use chrono::Datelike;
 use platform::{
     Result,
     access::{Access, Actor},
-    area::{Area, Card, Menu, NavigationItem, Panel, PanelLine, PersonalData, Retention, Table},
+    area::{
+        Area, Card, Menu, NavigationItem, Panel, PanelLine, PersonalData, Retention, Table, Titles,
+    },
     centre::Centre,
     database::Migration,
     web::format,
@@ -82,9 +84,9 @@ pub fn area() -> Area {
             Box::pin(async move { panels(&centre, &actor, language, &subject).await })
         },
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: |centre, subject| {
+        subject: Titles::Each(|centre, subject| {
             Box::pin(async move { store::link(centre.database.read(), &subject).await })
-        },
+        }),
         personal_data: PersonalData::Kept {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),

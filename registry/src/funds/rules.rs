@@ -1,6 +1,9 @@
 //! Decisions about money: pure, without database, clock or words.
 
-use platform::Refusal;
+use platform::{
+    Refusal,
+    second_person::{Unfit, may_be_second},
+};
 use values::{day::Day, id::Id, money::Cents};
 
 use super::model::{Budget, Item, Kind, NewBudget, Sums};
@@ -110,7 +113,7 @@ pub fn may_pay(
     threshold: Option<Cents>,
 ) -> Result<(), Refusal> {
     let is_large = threshold.is_some_and(|threshold| amount >= threshold);
-    let is_same = account.is_some() && account == item.opened_by;
+    let is_same = may_be_second(account, item.opened_by, None) == Err(Unfit::First);
     match threshold {
         Some(threshold) if is_large && is_same => {
             Err(Refusal::new("refused-funds-second-person").with("amount", threshold.to_string()))

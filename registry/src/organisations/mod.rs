@@ -14,18 +14,19 @@ mod rules;
 mod seeds;
 mod store;
 
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 use platform::{
     Result,
     access::{Access, Actor, accounts, rights::ACCOUNTS},
     area::{
-        Area, Menu, NavigationItem, Panel, PanelLine, PersonalData, Retention, SubjectLink, Table,
+        Area, Links, Menu, NavigationItem, Panel, PanelLine, PersonalData, Retention, SubjectLink,
+        Table, Titles,
     },
     centre::Centre,
     database::Migration,
 };
-use values::{language::Language, subject::Subject};
+use values::{id::Id, language::Language, subject::Subject};
 
 pub use actions::{add, add_contact, find, list};
 pub use model::{Contact, ContactDetails, Details, Kind, Organisation, SUBJECT};
@@ -74,7 +75,7 @@ pub fn area() -> Area {
             Box::pin(async move { panels(&centre, &actor, language, &subject).await })
         },
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: |centre, subject| Box::pin(async move { link(&centre, &subject).await }),
+        subject: Titles::Together(|centre, subjects| Box::pin(links(centre, subjects))),
         personal_data: PersonalData::Kept {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),
@@ -222,14 +223,17 @@ async fn panels(
     }])
 }
 
-/// Title and page of an organisation, when `subject` is one.
-async fn link(centre: &Arc<Centre>, subject: &Subject) -> Result<Option<SubjectLink>> {
-    if subject.kind != SUBJECT {
-        return Ok(None);
+/// Titles and pages of the organisations among `subjects`.
+async fn links(centre: Arc<Centre>, subjects: Vec<Subject>) -> Result<Links> {
+    let own = subjects.iter().filter(|subject| subject.kind == SUBJECT);
+    let ids: HashSet<Id> = own.map(|subject| subject.id).collect();
+    if ids.is_empty() {
+        return Ok(Links::new());
     }
-    let found = store::find(centre.database.read(), subject.id).await;
-    Ok(found.ok().map(|found| SubjectLink {
-        title: found.details.name,
-        path: paths::organisation(found.id),
-    }))
+    let known = store::names(centre.database.read()).await?.into_iter();
+    let links = known.filter(|(id, _)| ids.contains(id)).map(|(id, title)| {
+        let path = paths::organisation(id);
+        (Subject::new(SUBJECT, id), SubjectLink { title, path })
+    });
+    Ok(links.collect())
 }

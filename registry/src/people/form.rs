@@ -1,5 +1,7 @@
 //! The form of a person: what was typed becomes [`Details`], and back.
 
+mod rows;
+
 use platform::{
     Refusal,
     web::{Errors, Fields},
@@ -10,45 +12,18 @@ use values::{
     id::Id,
 };
 
+pub use rows::{CHANNEL, FUNCTION, LANGUAGE, MOST_ROWS, field, rows};
+
 use super::model::{
     Address, Channel, Details, Direction, Function, FunctionKind, LONGEST_NAME, Level, NameError,
     Skill, Way, name,
 };
 use crate::languages;
 
-/// Most rows of one kind.
-pub const MOST_ROWS: usize = 30;
-/// Empty rows offered below those that are filled.
-const SPARE: usize = 1;
 /// Longest text of an ordinary field, in characters.
 const LONGEST: usize = 120;
 /// Longest note, in characters: a few words, no story.
 const LONGEST_NOTE: usize = 60;
-
-/// Groups of rows, by the beginning of their fields' names and the field that makes a row one.
-pub const CHANNEL: (&str, &str) = ("channel", "value");
-/// Functions.
-pub const FUNCTION: (&str, &str) = ("function", "kind");
-/// Languages.
-pub const LANGUAGE: (&str, &str) = ("language", "tag");
-
-/// Name of a field in a row: `channel-0-value`.
-pub fn field(group: &str, row: usize, name: &str) -> String {
-    format!("{group}-{row}-{name}")
-}
-
-/// How many rows of `group` the form shows: those that are filled, and spare ones.
-pub fn rows(typed: &Fields, group: (&str, &str)) -> usize {
-    let filled = (0..MOST_ROWS)
-        .rev()
-        .find(|row| !typed.text(&field(group.0, *row, group.1)).is_empty());
-    let asked = typed
-        .text(&format!("{}-rows", group.0))
-        .parse()
-        .unwrap_or(0);
-    let shown = filled.map_or(0, |row| row + 1) + SPARE;
-    shown.max(asked).min(MOST_ROWS)
-}
 
 /// What was typed, as details of a person.
 ///

@@ -19,7 +19,9 @@ use std::{collections::HashMap, sync::Arc};
 use platform::{
     Result,
     access::{Access, Actor},
-    area::{Area, Menu, NavigationItem, PersonalData, Retention, SubjectLink, Table},
+    area::{
+        Area, Links, Menu, NavigationItem, PersonalData, Retention, SubjectLink, Table, Titles,
+    },
     centre::Centre,
     database::Migration,
 };
@@ -71,7 +73,7 @@ pub fn area() -> Area {
         cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: |centre, subject| Box::pin(async move { link(&centre, &subject).await }),
+        subject: Titles::Together(|centre, subjects| Box::pin(links(centre, subjects))),
         personal_data: PersonalData::Kept {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),
@@ -214,19 +216,24 @@ pub async fn of_account(centre: &Centre, account: Id) -> Result<Option<Person>> 
     Ok(store::find_by_account(centre.database.read(), account).await?)
 }
 
-/// Title and page for the log; restricted people have no name there.
-async fn link(centre: &Arc<Centre>, subject: &Subject) -> Result<Option<SubjectLink>> {
-    if subject.kind != SUBJECT {
-        return Ok(None);
+/// Titles and pages for the log; restricted people have no name there.
+async fn links(centre: Arc<Centre>, subjects: Vec<Subject>) -> Result<Links> {
+    let own = subjects.iter().filter(|subject| subject.kind == SUBJECT);
+    let ids: Vec<Id> = own.map(|subject| subject.id).collect();
+    if ids.is_empty() {
+        return Ok(Links::new());
     }
-    let everybody = Actor::machine("log");
-    let found = list(centre, &everybody, &[subject.id]).await?;
-    Ok(found.get(&subject.id).map(|person| SubjectLink {
-        title: if person.is_restricted() {
-            person.label()
-        } else {
-            person.details.name()
-        },
-        path: paths::person(person.id),
-    }))
+    let found = list(&centre, &Actor::machine("log"), &ids).await?;
+    let links = found.into_iter().map(|(id, person)| {
+        let link = SubjectLink {
+            title: if person.is_restricted() {
+                person.label()
+            } else {
+                person.details.name()
+            },
+            path: paths::person(person.id),
+        };
+        (Subject::new(SUBJECT, id), link)
+    });
+    Ok(links.collect())
 }

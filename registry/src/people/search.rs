@@ -5,6 +5,8 @@
 //! written, begins with it, sounds the same (Kölner Phonetik), or differs by a slip of the
 //! keyboard. What is certain stands before what is only near.
 
+mod spelling;
+
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
@@ -17,23 +19,15 @@ use values::{
     text::{self, words},
 };
 
-use super::model::{Details, Person, Way};
+pub use spelling::sound;
+use spelling::{BEGINNING, SAME, SOUND, Word, closeness, digits, letters, order};
 
-/// Shortest word in which one slip is forgiven, and two.
-const ONE_SLIP: usize = 4;
-const TWO_SLIPS: usize = 8;
-/// Shortest code that says enough by itself: `Meyer` and `Maria` are both `67`.
-const TELLING_CODE: usize = 3;
+use super::model::{Person, Way};
+
 /// Fewest digits of a telephone number that are looked for.
 const SHORTEST_NUMBER: usize = 4;
 /// Words of a query that are looked at.
 const QUERY_WORDS: usize = 8;
-
-const SAME: u32 = 100;
-const BEGINNING: u32 = 80;
-const SOUND: u32 = 60;
-const ONE_EDIT: u32 = 50;
-const TWO_EDITS: u32 = 30;
 
 /// Everybody, ready to be found.
 #[derive(Default)]
@@ -52,12 +46,6 @@ struct Entry {
     numbers: Vec<String>,
     /// Addresses of mail, folded.
     mails: Vec<String>,
-}
-
-struct Word {
-    spelling: Spelling,
-    code: String,
-    people: HashSet<Id>,
 }
 
 impl Index {
@@ -262,75 +250,10 @@ impl Entry {
     }
 }
 
-/// The search form of a list name: how a telephone book is sorted.
-fn order(details: &Details) -> String {
-    text::fold(&details.list_name())
-}
-
-/// Letters and digits of a word in its search form.
-fn letters(word: &str) -> String {
-    let folded = text::fold(word);
-    folded.chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
-/// Digits of a number without what stands in front inside and outside the country.
-fn digits(number: &str) -> String {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let is_abroad = number.trim_start().starts_with('+');
-    let country = if is_abroad { "49" } else { "0049" };
-    let inner = digits.strip_prefix(country).unwrap_or(&digits);
-    inner.trim_start_matches('0').to_owned()
-}
-
-/// How a name sounds, one code for each of its words, without order: `Meier, Jan` is `Jan Meyer`.
-pub fn sound(details: &Details) -> Vec<String> {
-    let name = details.name();
-    let mut codes: Vec<String> = words(&name)
-        .map(letters)
-        .filter(|word| !word.is_empty())
-        .map(|word| {
-            let code = Cologne.encode(&word);
-            // Scripts the code does not know sound as they are written.
-            if code.is_empty() { word } else { code }
-        })
-        .collect();
-    codes.sort();
-    codes
-}
-
-fn closeness(asked: &Spelling, code: &str, known: &Word) -> Option<u32> {
-    let own = &known.spelling;
-    if own.bare == asked.bare {
-        return Some(SAME);
-    }
-    if asked.length >= 2 && own.bare.starts_with(&asked.bare) {
-        return Some(BEGINNING);
-    }
-    let sounds_the_same = !code.is_empty() && code == known.code;
-    if sounds_the_same
-        && (code.len() >= TELLING_CODE || asked.slips(own).whole <= (asked.length / 2).min(2))
-    {
-        return Some(SOUND);
-    }
-    let allowed = match asked.length {
-        TWO_SLIPS.. => 2,
-        ONE_SLIP.. => 1,
-        _ => return None,
-    };
-    if asked.bare.contains(char::is_numeric) || !asked.may_equal(own, allowed) {
-        return None;
-    }
-    match asked.slips(own).whole {
-        0 | 1 => Some(ONE_EDIT),
-        2 if allowed == 2 => Some(TWO_EDITS),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::people::model::{Address, Channel};
+    use crate::people::model::{Address, Channel, Details};
 
     fn person(number: i64, given: &str, family: &str) -> Person {
         let at = "2026-11-24T09:00:00Z".parse().unwrap();

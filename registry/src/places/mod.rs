@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use platform::{
     Result, access,
-    area::{Area, Menu, NavigationItem, PersonalData, Retention, SubjectLink, Table},
+    area::{Area, Menu, NavigationItem, PersonalData, Retention, SubjectLink, Table, Titles},
     centre::Centre,
     database::Migration,
 };
@@ -53,7 +53,9 @@ pub fn area() -> Area {
         cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: |centre, subject| Box::pin(async move { link(&centre, &subject).await }),
+        subject: Titles::Each(|centre, subject| {
+            Box::pin(async move { link(&centre, &subject).await })
+        }),
         personal_data: PersonalData::None("Orte nennen Häuser und Räume, keine Personen."),
         person_merged: platform::area::names_no_person,
         seeds: |centre| Box::pin(seeds::plant(centre)),

@@ -2,7 +2,7 @@
 
 use platform::{
     access::Actor,
-    area::{Area, PersonalData, SubjectLink},
+    area::{Area, PersonalData, SubjectLink, Titles},
     web::Pages,
 };
 use registry::calendar::{self, Attendee, NewAppointment, Reply, Where, time::Wall};
@@ -27,7 +27,7 @@ pub fn areas() -> Vec<Area> {
         navigation: &[],
         pages: |pages: Pages| pages,
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: |_, subject| {
+        subject: Titles::Each(|_, subject| {
             Box::pin(async move {
                 let is_ada = subject == Subject::new("person", Id::named("ada"));
                 Ok(is_ada.then(|| SubjectLink {
@@ -35,7 +35,7 @@ pub fn areas() -> Vec<Area> {
                     path: "/intern/ada".into(),
                 }))
             })
-        },
+        }),
         personal_data: PersonalData::None("in einem Test"),
         ..calendar::area()
     };

@@ -3,8 +3,6 @@ organisations-title = المنظمات
 organisations-lead = جمعيات ومدارس ودوائر واتحادات وكل من يعمل المركز معه. تُدخل مرة واحدة وتُستخدم في كل مكان.
 organisations-search = الاسم أو الاختصار أو المكان أو رقم المدرسة
 organisations-any = الكل
-organisations-no-choice = غير محدد
-organisations-required = مطلوب
 organisations-save = حفظ
 organisations-found = { $count ->
     [one] منظمة واحدة

@@ -3,8 +3,6 @@ organisations-title = Organisationen
 organisations-lead = Hier stehen Vereine, Schulen und Ämter. Das Zentrum arbeitet mit ihnen.
 organisations-search = Name, Kurz-Name, Ort oder Schul-Nummer
 organisations-any = alle
-organisations-no-choice = keine Angabe
-organisations-required = muss sein
 organisations-save = Speichern
 organisations-found = { $count ->
     [one] Eine Organisation

@@ -3,8 +3,6 @@ organisations-title = Organisationen
 organisations-lead = Vereine, Schulen, Behörden, Verbände und alle anderen, mit denen das Zentrum arbeitet. Einmal eingetragen, überall benutzt.
 organisations-search = Name, Kürzel, Ort oder Schulnummer
 organisations-any = alle
-organisations-no-choice = keine Angabe
-organisations-required = erforderlich
 organisations-save = Speichern
 organisations-found = { $count ->
     [one] Eine Organisation

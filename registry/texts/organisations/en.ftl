@@ -3,8 +3,6 @@ organisations-title = Organisations
 organisations-lead = Associations, schools, authorities, welfare associations and all others the centre works with. Entered once, used everywhere.
 organisations-search = Name, abbreviation, town or school number
 organisations-any = all
-organisations-no-choice = not stated
-organisations-required = required
 organisations-save = Save
 organisations-found = { $count ->
     [one] One organisation

@@ -3,8 +3,6 @@ organisations-title = Kuruluşlar
 organisations-lead = Dernekler, okullar, resmî daireler, birlikler ve merkezin birlikte çalıştığı herkes. Bir kez girilir, her yerde kullanılır.
 organisations-search = Ad, kısaltma, yer veya okul numarası
 organisations-any = tümü
-organisations-no-choice = belirtilmedi
-organisations-required = zorunlu
 organisations-save = Kaydet
 organisations-found = { $count ->
     [one] Bir kuruluş

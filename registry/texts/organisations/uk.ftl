@@ -3,8 +3,6 @@ organisations-title = Організації
 organisations-lead = Товариства, школи, установи, об’єднання та всі інші, з ким працює центр. Внесено один раз, використовується всюди.
 organisations-search = Назва, скорочення, місто або номер школи
 organisations-any = усі
-organisations-no-choice = не вказано
-organisations-required = обов’язково
 organisations-save = Зберегти
 organisations-found = { $count ->
     [one] { $count } організація

@@ -11,7 +11,7 @@ mod store;
 
 use platform::{
     access::Access,
-    area::{Area, Menu, NavigationItem, PersonalData, Retention, Table},
+    area::{Area, Menu, NavigationItem, PersonalData, Retention, Table, Titles},
     database::Migration,
 };
 use values::language::Language;
@@ -55,9 +55,9 @@ pub fn area() -> Area {
         cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: |centre, subject| {
+        subject: Titles::Each(|centre, subject| {
             Box::pin(async move { store::link(centre.database.read(), &subject).await })
-        },
+        }),
         personal_data: PersonalData::Kept {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),

@@ -1,5 +1,7 @@
 //! Versions, edits, confirmations and dated periods in the database.
 
+mod rows;
+
 use platform::{Result, access::Actor, database::Change};
 use sea_orm::{
     ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, entity::prelude::*,
@@ -7,98 +9,10 @@ use sea_orm::{
 };
 use values::{clock::Moment, day::Day, id::Id};
 
+use rows::{confirmation, edit, rule, version};
+
 use super::model::{Edit, Periods, Signature, Stage, Version};
 use crate::document::Profile;
-
-mod version {
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "profile_version")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub number: Option<i32>,
-        pub stage: String,
-        pub open_slot: Option<i16>,
-        pub published_slot: Option<i16>,
-        pub content: String,
-        pub opened_at: DateTimeUtc,
-        pub opened_by: String,
-        pub opened_by_id: Option<Uuid>,
-        pub submitted_at: Option<DateTimeUtc>,
-        pub submitted_by: Option<String>,
-        pub submitted_by_id: Option<Uuid>,
-        pub decided_at: Option<DateTimeUtc>,
-        pub decided_by: Option<String>,
-        pub decided_by_id: Option<Uuid>,
-        pub note: String,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-mod edit {
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "profile_edit")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub version_id: Uuid,
-        pub part: String,
-        pub edited_at: DateTimeUtc,
-        pub edited_by: String,
-        pub edited_by_id: Option<Uuid>,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-mod confirmation {
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "profile_confirmation")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub confirmed_at: DateTimeUtc,
-        pub confirmed_by: String,
-        pub confirmed_by_id: Option<Uuid>,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-mod rule {
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "profile_rule")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub valid_from: Date,
-        pub focus_area_months: i32,
-        pub remind_days: i32,
-        pub confirm_days: i32,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
 
 /// The published version, as everybody may read it.
 pub async fn published(rows: &impl ConnectionTrait) -> Result<Option<Version>> {

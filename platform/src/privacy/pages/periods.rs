@@ -1,11 +1,7 @@
 //! What is due in each table, what was deleted, and what one can do about a table.
 
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Path, response::Response};
 use values::id::Id;
 
 use super::super::{
@@ -14,9 +10,9 @@ use super::super::{
     rights::{ACT, READ},
 };
 use crate::{
-    area::Retention,
+    area::{Retention, Table},
     error::{Error, Result},
-    web::{Errors, Fields, Form, Shell, Visit, render},
+    web::{Errors, Fields, Form, Shell, Typed, Visit, field::Field, render},
 };
 
 #[derive(Template)]
@@ -57,17 +53,19 @@ struct PeriodPage {
     holds: Vec<Hold>,
     may_act: bool,
     here: String,
-    typed: Fields,
-    errors: Errors,
+    typed: Typed,
 }
 
 impl PeriodPage {
-    /// The number in the field: what was typed, else what holds.
-    fn days(&self) -> String {
-        match self.typed.text("days") {
-            "" => self.due.days.to_string(),
-            typed => typed.to_owned(),
+    /// The field for days: with what was typed, else with what holds.
+    fn days(&self) -> Field {
+        let say = |key: &str| self.shell.say(key);
+        let (label, hint) = (say("privacy-days"), say("privacy-days-hint"));
+        let mut field = self.typed.field(&self.shell, "days", label, hint, "digits");
+        if field.value.is_empty() {
+            field.value = self.due.days.to_string();
         }
+        field
     }
 }
 
@@ -76,10 +74,10 @@ pub(super) async fn show(
     visit: Visit,
     Path((_, table)): Path<(String, String)>,
 ) -> Result<Response> {
-    page(&visit, &table, Fields::default(), Errors::default()).await
+    page(&visit, &table, Typed::default()).await
 }
 
-async fn page(visit: &Visit, name: &str, typed: Fields, errors: Errors) -> Result<Response> {
+async fn page(visit: &Visit, name: &str, typed: Typed) -> Result<Response> {
     visit.actor.must(READ)?;
     let centre = visit.centre()?;
     let due = retention::list_due(centre).await?.into_iter();
@@ -92,7 +90,7 @@ async fn page(visit: &Visit, name: &str, typed: Fields, errors: Errors) -> Resul
     offers.retain(|offer| offer.table == name);
     let shell = super::shell(visit, "privacy-period-title")
         .below(visit.say("privacy-periods-title"), paths::RETENTION);
-    render(&PeriodPage {
+    let page = PeriodPage {
         shell,
         is_offered: matches!(due.table.retention, Retention::OfferedAfter { .. }),
         here: paths::table(due.table.name),
@@ -101,13 +99,27 @@ async fn page(visit: &Visit, name: &str, typed: Fields, errors: Errors) -> Resul
         holds,
         may_act: visit.actor.may(ACT),
         typed,
-        errors,
-    })
+    };
+    page.typed.answer(&page)
 }
 
-async fn again(visit: &Visit, table: &str, typed: Fields, errors: Errors) -> Result<Response> {
-    let page = page(visit, table, typed, errors).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+/// The table that somebody wants to do something about.
+fn chosen(visit: &Visit, name: &str) -> Result<Table> {
+    visit.actor.must(ACT)?;
+    actions::table(visit.centre()?, name)
+}
+
+/// Says what was done about the table, or shows its page again with what is wrong.
+async fn tell(
+    visit: &Visit,
+    name: &str,
+    fields: Fields,
+    (done, told): (Result<()>, &'static str),
+) -> Result<Response> {
+    match Errors::of(done)? {
+        Ok(()) => visit.go_and_tell(&paths::table(name), told).await,
+        Err(errors) => page(visit, name, Typed::refused(fields, errors)).await,
+    }
 }
 
 /// Sets fewer days.
@@ -116,18 +128,12 @@ pub(super) async fn shorten(
     Path((_, name)): Path<(String, String)>,
     Form(fields): Form,
 ) -> Result<Response> {
-    visit.actor.must(ACT)?;
-    let centre = visit.centre()?;
-    let table = actions::table(centre, &name)?;
-    match actions::read_days(&fields, &table) {
-        Ok(days) => {
-            actions::shorten(centre, &visit.actor, &table, days).await?;
-            visit
-                .go_and_tell(&paths::table(&name), "privacy-period-kept")
-                .await
-        }
-        Err(errors) => again(&visit, &name, fields, errors).await,
-    }
+    let (centre, table) = (visit.centre()?, chosen(&visit, &name)?);
+    let done = match actions::read_days(&fields, &table) {
+        Ok(new) => actions::shorten(centre, &visit.actor, &table, new).await,
+        Err(errors) => Err(Error::Invalid(errors)),
+    };
+    tell(&visit, &name, fields, (done, "privacy-period-kept")).await
 }
 
 /// Stops deletion.
@@ -136,18 +142,12 @@ pub(super) async fn hold(
     Path((_, name)): Path<(String, String)>,
     Form(fields): Form,
 ) -> Result<Response> {
-    visit.actor.must(ACT)?;
-    let centre = visit.centre()?;
-    let table = actions::table(centre, &name)?;
-    match NewHold::read(&fields) {
-        Ok(new) => {
-            actions::hold(centre, &visit.actor, &table, new).await?;
-            visit
-                .go_and_tell(&paths::table(&name), "privacy-held")
-                .await
-        }
-        Err(errors) => again(&visit, &name, fields, errors).await,
-    }
+    let (centre, table) = (visit.centre()?, chosen(&visit, &name)?);
+    let done = match NewHold::read(&fields) {
+        Ok(new) => actions::hold(centre, &visit.actor, &table, new).await,
+        Err(errors) => Err(Error::Invalid(errors)),
+    };
+    tell(&visit, &name, fields, (done, "privacy-held")).await
 }
 
 /// Lets deletion go on.
@@ -162,18 +162,12 @@ pub(super) async fn offer(
     Path((_, name)): Path<(String, String)>,
     Form(fields): Form,
 ) -> Result<Response> {
-    visit.actor.must(ACT)?;
-    let centre = visit.centre()?;
-    let table = actions::table(centre, &name)?;
-    match NewOffer::read(&fields) {
-        Ok(new) => {
-            actions::offer(centre, &visit.actor, &table, new).await?;
-            visit
-                .go_and_tell(&paths::table(&name), "privacy-offer-kept")
-                .await
-        }
-        Err(errors) => again(&visit, &name, fields, errors).await,
-    }
+    let (centre, table) = (visit.centre()?, chosen(&visit, &name)?);
+    let done = match NewOffer::read(&fields) {
+        Ok(new) => actions::offer(centre, &visit.actor, &table, new).await,
+        Err(errors) => Err(Error::Invalid(errors)),
+    };
+    tell(&visit, &name, fields, (done, "privacy-offer-kept")).await
 }
 
 /// Keeps the archive's answer.

@@ -2,6 +2,7 @@
 //! shorter periods, its holds, and the archive's answers.
 
 pub mod actions;
+mod ended;
 mod rules;
 mod store;
 
@@ -113,12 +114,12 @@ async fn expire_rows(centre: &Arc<Centre>, table: &Table, days: u32) -> Result<u
     };
     let rows = centre.database.read();
     if store::is_held_with_dependents(rows, &centre.tables, table.name).await?
-        || store::count(rows, table.name, column, up_to).await? == 0
+        || ended::count(rows, table.name, column, up_to).await? == 0
     {
         return Ok(0);
     }
     let change = centre.change(&Actor::machine("retention")).await?;
-    let gone = store::delete(change.rows(), &centre.tables, table.name, column, up_to).await?;
+    let gone = ended::delete(change.rows(), &centre.tables, table.name, column, up_to).await?;
     if gone > 0 {
         note(change, table, up_to, gone).await?;
     }
@@ -174,9 +175,9 @@ pub async fn list_due(centre: &Centre) -> Result<Vec<Due>> {
             let up_to = kept_from(centre, days);
             let later =
                 rules::kept_from(centre.clock.today() + chrono::Days::new(AHEAD.into()), days);
-            let at_once = store::count(rows, table.name, column, up_to).await?;
+            let at_once = ended::count(rows, table.name, column, up_to).await?;
             now = Some(at_once);
-            soon = Some(store::count(rows, table.name, column, later).await? - at_once);
+            soon = Some(ended::count(rows, table.name, column, later).await? - at_once);
         }
         due.push(Due {
             table,

@@ -3,7 +3,10 @@
 use chrono::Days;
 use values::day::Day;
 
-use crate::error::Refusal;
+use crate::{
+    area::{Retention, Table},
+    error::Refusal,
+};
 
 /// The days in force: a centre keeps rows for fewer days than declared, never for more.
 pub fn in_force(declared: u32, own: Option<u32>) -> u32 {
@@ -28,6 +31,18 @@ pub fn may_shorten(declared: u32, wanted: u32) -> Result<(), Refusal> {
     } else {
         Err(Refusal::new("error-privacy-days").with("limit", declared.to_string()))
     }
+}
+
+/// Tables whose rows go with rows of `of`, and the column that names them.
+pub(super) fn dependents(tables: &[Table], of: &str) -> Vec<(&'static str, &'static str)> {
+    let below = tables.iter().filter_map(|table| match table.retention {
+        Retention::With {
+            table: above,
+            column,
+        } if above == of => Some((table.name, column)),
+        _ => None,
+    });
+    below.collect()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 mod one;
 
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::{BTreeMap, HashSet},
     sync::Arc,
 };
 
@@ -30,7 +30,7 @@ use crate::{
         roles::{self, Role},
         sessions,
     },
-    area::SubjectLink,
+    area::{Links, SubjectLink},
     centre::Centre,
     error::{Error, Refusal, Result},
 };
@@ -69,32 +69,14 @@ pub(crate) fn pages(pages: Pages) -> Pages {
         .post("/{centre}/intern/konten/{id}/oeffnen", fresh, one::reopen)
 }
 
-/// Title and page of an account.
-pub(crate) async fn subject(
-    centre: &Arc<Centre>,
-    subject: &Subject,
-) -> Result<Option<SubjectLink>> {
-    if subject.kind != accounts::SUBJECT {
-        return Ok(None);
-    }
-    let account = accounts::find(centre.database.read(), subject.id).await?;
-    Ok(account.map(|account| SubjectLink {
-        title: account.name,
-        path: path(account.id),
-    }))
-}
-
 /// Names and pages of all accounts among `subjects`, in one look.
-pub(crate) async fn subjects(
-    centre: &Arc<Centre>,
-    subjects: &HashSet<&Subject>,
-) -> Result<HashMap<Subject, SubjectLink>> {
+pub(crate) async fn subjects(centre: &Arc<Centre>, subjects: &HashSet<&Subject>) -> Result<Links> {
     let of_accounts = |subject: &&&Subject| subject.kind == accounts::SUBJECT;
     if !subjects
         .iter()
         .any(|subject| subject.kind == accounts::SUBJECT)
     {
-        return Ok(HashMap::new());
+        return Ok(Links::new());
     }
     let all = accounts::list(centre.database.read()).await?;
     let links = subjects.iter().filter(of_accounts).filter_map(|subject| {

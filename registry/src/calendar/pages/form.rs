@@ -9,7 +9,7 @@ use axum::{
 use chrono::NaiveDateTime;
 use platform::{
     Error, Refusal, Result,
-    web::{Errors, Fields, Form, Shell, Visit, render},
+    web::{Errors, Fields, Form, Shell, Typed, Visit, render},
 };
 use values::{
     contact::{Phone, WebAddress},
@@ -41,21 +41,14 @@ const LONGEST: usize = 200;
 struct FormPage {
     shell: Shell,
     address: String,
-    typed: Fields,
-    errors: Errors,
+    typed: Typed,
     refusal: Option<Refusal>,
-    kinds: [&'static str; 4],
     person: Option<(String, String)>,
 }
 
 impl FormPage {
-    /// What was typed under `name`.
-    fn typed(&self, name: &str) -> &str {
-        self.typed.text(name)
-    }
-
-    fn error(&self, name: &str) -> Option<&Refusal> {
-        self.errors.beside(name)
+    fn kinds(&self) -> [(&'static str, String); 4] {
+        KINDS.map(|kind| (kind, self.shell.say(kind)))
     }
 }
 
@@ -71,15 +64,8 @@ pub async fn new(visit: Visit) -> Result<Response> {
         typed.push(("person".to_owned(), person.to_owned()));
     }
     let title = visit.say("calendar-new");
-    form(
-        &visit,
-        title,
-        paths::NEW,
-        Fields::new(typed),
-        Errors::default(),
-        None,
-    )
-    .await
+    let typed = Fields::new(typed).into();
+    form(&visit, title, paths::NEW, typed, None).await
 }
 
 /// Books what the form says.
@@ -87,7 +73,10 @@ pub async fn book(visit: Visit, Form(typed): Form) -> Result<Response> {
     let title = visit.say("calendar-new");
     let mut new = match read(&typed) {
         Ok(new) => new,
-        Err(errors) => return form(&visit, title, paths::NEW, typed, errors, None).await,
+        Err(errors) => {
+            let typed = Typed::refused(typed, errors);
+            return form(&visit, title, paths::NEW, typed, None).await;
+        }
     };
     if let Some(person) = typed.optional("person") {
         let person: Id = person.parse().map_err(|_| Error::NotFound)?;
@@ -105,15 +94,7 @@ pub async fn book(visit: Visit, Form(typed): Form) -> Result<Response> {
                 .await
         }
         Err(Error::Refused(refusal)) => {
-            form(
-                &visit,
-                title,
-                paths::NEW,
-                typed,
-                Errors::default(),
-                Some(refusal),
-            )
-            .await
+            form(&visit, title, paths::NEW, typed.into(), Some(refusal)).await
         }
         Err(other) => Err(other),
     }
@@ -124,15 +105,8 @@ pub async fn edit(visit: Visit, Path(path): Path<One>) -> Result<Response> {
     let (appointment, _) = actions::find(visit.centre()?, &visit.actor, path.id).await?;
     let address = paths::of_appointment(path.id, "bearbeiten");
     let title = visit.say("calendar-edit-title");
-    form(
-        &visit,
-        title,
-        &address,
-        fields(&appointment),
-        Errors::default(),
-        None,
-    )
-    .await
+    let typed = fields(&appointment).into();
+    form(&visit, title, &address, typed, None).await
 }
 
 /// Keeps what the form says.
@@ -141,7 +115,10 @@ pub async fn keep(visit: Visit, Path(path): Path<One>, Form(typed): Form) -> Res
     let title = visit.say("calendar-edit-title");
     let new = match read(&typed) {
         Ok(new) => new,
-        Err(errors) => return form(&visit, title, &address, typed, errors, None).await,
+        Err(errors) => {
+            let typed = Typed::refused(typed, errors);
+            return form(&visit, title, &address, typed, None).await;
+        }
     };
     match actions::rewrite(visit.centre()?, &visit.actor, path.id, new).await {
         Ok(()) => {
@@ -150,15 +127,7 @@ pub async fn keep(visit: Visit, Path(path): Path<One>, Form(typed): Form) -> Res
                 .await
         }
         Err(Error::Refused(refusal)) => {
-            form(
-                &visit,
-                title,
-                &address,
-                typed,
-                Errors::default(),
-                Some(refusal),
-            )
-            .await
+            form(&visit, title, &address, typed.into(), Some(refusal)).await
         }
         Err(other) => Err(other),
     }
@@ -168,30 +137,26 @@ async fn form(
     visit: &Visit,
     title: String,
     address: &str,
-    typed: Fields,
-    errors: Errors,
+    typed: Typed,
     refusal: Option<Refusal>,
 ) -> Result<Response> {
-    let person = match typed.text("person").parse::<Id>() {
+    let person = match typed.value("person").parse::<Id>() {
         Ok(id) => person_link(visit, id)
             .await?
             .map(|link| (id.to_string(), link.title)),
         Err(_) => None,
     };
-    let is_wrong = !errors.is_empty() || refusal.is_some();
-    let page = render(&FormPage {
+    let page = FormPage {
         shell: shell(visit, title),
         address: visit.to(address),
         typed,
-        errors,
         refusal,
-        kinds: KINDS,
         person,
-    })?;
-    if is_wrong {
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+    };
+    if page.refusal.is_some() {
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&page)?).into_response());
     }
-    Ok(page)
+    page.typed.answer(&page)
 }
 
 /// An appointment as its form shows it.

@@ -30,7 +30,6 @@ const FILTERS: [&str; 2] = ["art", "ab"];
 struct ListPage {
     shell: Shell,
     list: Listed<Shown>,
-    kinds: [&'static str; 4],
     from: Day,
     today: Day,
     year: i32,
@@ -38,8 +37,8 @@ struct ListPage {
 }
 
 impl ListPage {
-    fn is_kind(&self, kind: &str) -> bool {
-        self.list.wanted.filter("art") == Some(kind)
+    fn kinds(&self) -> [(&'static str, String); 4] {
+        KINDS.map(|kind| (kind, self.shell.say(kind)))
     }
 }
 
@@ -58,7 +57,6 @@ pub async fn show(visit: Visit) -> Result<Response> {
         shell: Shell::new(&visit, visit.say("calendar-title"))
             .below(visit.say("start-title"), platform::web::sign_in::START),
         list,
-        kinds: KINDS,
         from,
         today,
         year: chrono::Datelike::year(&today),

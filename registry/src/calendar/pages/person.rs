@@ -1,16 +1,12 @@
 //! The calendar of a person: what comes, when they can come, when they are away, their feed.
 
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Path, response::Response};
 use chrono::{Timelike, Weekday};
 use platform::{
     Error, Refusal, Result,
     area::SubjectLink,
-    web::{Errors, Fields, Form, Shell, Visit, format, render},
+    web::{Errors, Fields, Form, Shell, Typed, Visit, format},
 };
 use values::{day, day::Day, id::Id};
 
@@ -41,35 +37,23 @@ struct PersonPage {
     person: Id,
     link: SubjectLink,
     coming: Vec<(Shown, bool)>,
-    offered: Vec<(Id, String)>,
-    weekdays: Vec<(u32, String)>,
+    offered: Vec<(String, String)>,
+    weekdays: Vec<(String, String)>,
     weekly: Vec<Line>,
     absences: Vec<Line>,
     feed_since: Option<String>,
     may_edit: bool,
-    typed: Fields,
-    errors: Errors,
-}
-
-impl PersonPage {
-    /// What was typed under `name`.
-    fn typed(&self, name: &str) -> &str {
-        self.typed.text(name)
-    }
-
-    fn error(&self, name: &str) -> Option<&Refusal> {
-        self.errors.beside(name)
-    }
+    typed: Typed,
 }
 
 /// Everything about when a person can and cannot come.
 pub async fn show(visit: Visit, Path(path): Path<One>) -> Result<Response> {
     let today = visit.centre()?.clock.today();
-    let typed = vec![("valid_from".to_owned(), today.to_string())];
-    page(&visit, path.id, Fields::new(typed), Errors::default()).await
+    let typed = Typed::fresh(&[("valid_from", today.to_string())]);
+    page(&visit, path.id, typed).await
 }
 
-async fn page(visit: &Visit, person: Id, typed: Fields, errors: Errors) -> Result<Response> {
+async fn page(visit: &Visit, person: Id, typed: Typed) -> Result<Response> {
     let centre = visit.centre()?;
     let link = person_link(visit, person).await?.ok_or(Error::NotFound)?;
     let coming = actions::coming_of(centre, &visit.actor, person).await?;
@@ -86,7 +70,6 @@ async fn page(visit: &Visit, person: Id, typed: Fields, errors: Errors) -> Resul
         id: *id,
         text: range(visit, absence.from, absence.until),
     });
-    let is_wrong = !errors.is_empty();
     let may_edit = visit.actor.may(EDIT);
     let title = visit.house.texts.say_with(
         visit.language,
@@ -94,7 +77,7 @@ async fn page(visit: &Visit, person: Id, typed: Fields, errors: Errors) -> Resul
         &[("name", link.title.as_str().into())],
     );
     let feed = actions::feed_since(centre, &visit.actor, person).await?;
-    let page = render(&PersonPage {
+    let page = PersonPage {
         shell: shell(visit, title).called(link.title.clone()),
         person,
         coming: shown.collect(),
@@ -104,7 +87,7 @@ async fn page(visit: &Visit, person: Id, typed: Fields, errors: Errors) -> Resul
             Vec::new()
         },
         weekdays: (1..=7)
-            .map(|number| (number, weekday(visit, number)))
+            .map(|number| (number.to_string(), weekday(visit, number)))
             .collect(),
         weekly: weekly.collect(),
         absences: absences.collect(),
@@ -112,16 +95,12 @@ async fn page(visit: &Visit, person: Id, typed: Fields, errors: Errors) -> Resul
         may_edit,
         link,
         typed,
-        errors,
-    })?;
-    if is_wrong {
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
-    }
-    Ok(page)
+    };
+    page.typed.answer(&page)
 }
 
 /// The next appointments of the centre.
-async fn offered(visit: &Visit) -> Result<Vec<(Id, String)>> {
+async fn offered(visit: &Visit) -> Result<Vec<(String, String)>> {
     let centre = visit.centre()?;
     let wanted = Narrowed {
         within: actions::from_day(centre.clock.today()),
@@ -133,7 +112,7 @@ async fn offered(visit: &Visit) -> Result<Vec<(Id, String)>> {
     let open = found.into_iter().filter(|one| one.cancelled_on.is_none());
     let named = open.map(|one| {
         let at = format::moment(visit.language, one.period.from);
-        (one.id, format!("{at}: {}", one.title))
+        (one.id.to_string(), format!("{at}: {}", one.title))
     });
     Ok(named.collect())
 }
@@ -185,7 +164,7 @@ pub async fn join(visit: Visit, Path(path): Path<One>, Form(typed): Form) -> Res
     let Ok(appointment) = typed.text("appointment").parse::<Id>() else {
         let mut errors = Errors::default();
         errors.add("appointment", Refusal::new("error-choice"));
-        return page(&visit, path.id, typed, errors).await;
+        return page(&visit, path.id, Typed::refused(typed, errors)).await;
     };
     let reply = match Reply::from_key(typed.text("reply")) {
         Some(Reply::Tentative) => Reply::Tentative,
@@ -200,7 +179,7 @@ pub async fn join(visit: Visit, Path(path): Path<One>, Form(typed): Form) -> Res
         Err(Error::Refused(refusal)) => {
             let mut errors = Errors::default();
             errors.add("appointment", refusal);
-            page(&visit, path.id, typed, errors).await
+            page(&visit, path.id, Typed::refused(typed, errors)).await
         }
         Err(other) => Err(other),
     }
@@ -216,7 +195,7 @@ pub async fn weekly(visit: Visit, Path(path): Path<One>, Form(typed): Form) -> R
                 .go_and_tell(&paths::person(path.id), "calendar-was-kept")
                 .await
         }
-        Err(errors) => page(&visit, path.id, typed, errors).await,
+        Err(errors) => page(&visit, path.id, Typed::refused(typed, errors)).await,
     }
 }
 
@@ -290,7 +269,7 @@ pub async fn absence(visit: Visit, Path(path): Path<One>, Form(typed): Form) -> 
     }
     let last = last_day(&typed, "away_until", first, &mut errors);
     let Some(from) = first.filter(|_| errors.is_empty()) else {
-        return page(&visit, path.id, typed, errors).await;
+        return page(&visit, path.id, Typed::refused(typed, errors)).await;
     };
     let new = Absence {
         from,

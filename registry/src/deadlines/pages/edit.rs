@@ -1,13 +1,10 @@
 //! One deadline: its form, its page, what may be done with it.
 
 use askama::Template;
-use axum::{
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::response::Response;
 use platform::{
     Error, Result,
-    web::{Errors, Fields, Form, Shell, Visit, format, render},
+    web::{Errors, Form, Shell, Typed, Visit, format},
 };
 use values::{day::Day, language::Language};
 
@@ -24,19 +21,9 @@ use crate::deadlines::{
 #[template(path = "deadlines/new.html")]
 struct NewPage {
     shell: Shell,
-    name: String,
-    due_on: String,
-    holder: String,
-    remind_days: String,
+    typed: Typed,
     roles: Vec<(String, String)>,
     people: Vec<(String, String)>,
-    errors: Errors,
-}
-
-impl NewPage {
-    fn beside(&self, field: &str) -> Option<String> {
-        Some(self.shell.sentence(self.errors.beside(field)?))
-    }
 }
 
 pub async fn show_new(visit: Visit) -> Result<Response> {
@@ -44,32 +31,30 @@ pub async fn show_new(visit: Visit) -> Result<Response> {
     visit.actor.must(WRITE)?;
     let rule = store::reminding::find(centre.database.read(), centre.clock.today()).await?;
     let me = visit.actor.account.map(|id| format!("account:{id}"));
-    let typed = Fields::new(vec![
-        ("holder".to_owned(), me.unwrap_or_default()),
-        ("remind_days".to_owned(), rule.remind_days.to_string()),
+    let typed = Typed::fresh(&[
+        ("holder", me.unwrap_or_default()),
+        ("remind_days", rule.remind_days.to_string()),
     ]);
-    new_page(&visit, &typed, Errors::default()).await
+    new_page(&visit, typed).await
 }
 
 pub async fn add(visit: Visit, Form(fields): Form) -> Result<Response> {
     let centre = visit.centre()?;
     visit.actor.must(WRITE)?;
-    let errors = match NewDeadline::read(&fields) {
-        Ok(new) => match actions::add(centre, &visit.actor, new).await {
-            Ok(id) => {
-                let path = paths::deadline(id);
-                return visit.go_and_tell(&path, "deadline-told-added").await;
-            }
-            Err(Error::Invalid(errors)) => errors,
-            Err(cause) => return Err(cause),
-        },
-        Err(errors) => errors,
+    let done = match NewDeadline::read(&fields) {
+        Ok(new) => actions::add(centre, &visit.actor, new).await,
+        Err(errors) => Err(Error::Invalid(errors)),
     };
-    let page = new_page(&visit, &fields, errors).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+    match Errors::of(done)? {
+        Ok(id) => {
+            let path = paths::deadline(id);
+            visit.go_and_tell(&path, "deadline-told-added").await
+        }
+        Err(errors) => new_page(&visit, Typed::refused(fields, errors)).await,
+    }
 }
 
-async fn new_page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Response> {
+async fn new_page(visit: &Visit, typed: Typed) -> Result<Response> {
     let holders = Holders::of(visit).await?;
     let roles = holders.roles.into_iter();
     let roles = roles.map(|(key, words)| (format!("role:{key}"), words));
@@ -77,17 +62,13 @@ async fn new_page(visit: &Visit, typed: &Fields, errors: Errors) -> Result<Respo
     let people = people
         .filter(|person| person.disabled_at.is_none())
         .map(|person| (format!("account:{}", person.id), person.name));
-    let text = |name: &str| typed.text(name).to_owned();
-    render(&NewPage {
+    let page = NewPage {
         shell: shell(visit, visit.say("deadline-new")),
-        name: text("name"),
-        due_on: text("due_on"),
-        holder: text("holder"),
-        remind_days: text("remind_days"),
+        typed,
         roles: roles.collect(),
         people: people.collect(),
-        errors,
-    })
+    };
+    page.typed.answer(&page)
 }
 
 #[derive(Template)]
@@ -100,21 +81,13 @@ struct OnePage {
     done: Option<(String, String)>,
     moves: Vec<Move>,
     may_change: bool,
-    due_on: String,
-    reason: String,
-    errors: Errors,
+    typed: Typed,
     today: Day,
-}
-
-impl OnePage {
-    fn beside(&self, field: &str) -> Option<String> {
-        Some(self.shell.sentence(self.errors.beside(field)?))
-    }
 }
 
 pub async fn show(visit: Visit, path: ChosenPath) -> Result<Response> {
     visit.actor.must(READ)?;
-    one_page(&visit, path, &Fields::default(), Errors::default()).await
+    one_page(&visit, path, Typed::default()).await
 }
 
 pub async fn finish(visit: Visit, path: ChosenPath, Form(_): Form) -> Result<Response> {
@@ -133,25 +106,17 @@ pub async fn put_off(visit: Visit, path: ChosenPath, Form(fields): Form) -> Resu
             let path = paths::deadline(kept.id);
             visit.go_and_tell(&path, "deadline-told-moved").await
         }
-        Err(errors) => {
-            let page = one_page(&visit, path, &fields, errors).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
+        Err(errors) => one_page(&visit, path, Typed::refused(fields, errors)).await,
     }
 }
 
-async fn one_page(
-    visit: &Visit,
-    path: ChosenPath,
-    typed: &Fields,
-    errors: Errors,
-) -> Result<Response> {
+async fn one_page(visit: &Visit, path: ChosenPath, typed: Typed) -> Result<Response> {
     let centre = visit.centre()?;
     let rows = centre.database.read();
     let kept = chosen(visit, path.id).await?;
     let holders = Holders::of(visit).await?;
     let title = title(visit, &kept);
-    render(&OnePage {
+    let page = OnePage {
         shell: shell(visit, title),
         kind: kind_words(visit, &kept.owner.kind),
         holder: holders.words(visit, &kept.holder),
@@ -161,12 +126,11 @@ async fn one_page(
             .map(|(at, by)| (format::moment(visit.language, *at), by.clone())),
         moves: store::moves(rows, kept.id).await?,
         may_change: visit.actor.may(WRITE) && rules::may_change(&kept).is_ok(),
-        due_on: typed.text("due_on").to_owned(),
-        reason: typed.text("reason").to_owned(),
-        errors,
+        typed,
         today: centre.clock.today(),
         kept,
-    })
+    };
+    page.typed.answer(&page)
 }
 
 fn title(visit: &Visit, kept: &Kept) -> String {

@@ -1,13 +1,10 @@
 //! How the centre reminds, and whether a person wants mail.
 
 use askama::Template;
-use axum::{
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::response::Response;
 use platform::{
     Error, Result,
-    web::{Errors, Form, Shell, Visit, render},
+    web::{Errors, Form, Shell, Typed, Visit},
 };
 
 use crate::deadlines::{
@@ -23,29 +20,20 @@ use crate::deadlines::{
 #[template(path = "deadlines/rules.html")]
 struct RulesPage {
     shell: Shell,
-    remind_days: String,
-    escalate_days: String,
-    escalate_role: String,
+    typed: Typed,
     roles: Vec<(String, String)>,
-    errors: Errors,
-}
-
-impl RulesPage {
-    fn beside(&self, field: &str) -> Option<String> {
-        Some(self.shell.sentence(self.errors.beside(field)?))
-    }
 }
 
 pub async fn show(visit: Visit) -> Result<Response> {
     let centre = visit.centre()?;
     visit.actor.must(CONFIGURE)?;
     let rule = store::reminding::find(centre.database.read(), centre.clock.today()).await?;
-    let typed = [
-        rule.remind_days.to_string(),
-        rule.escalate_days.to_string(),
-        rule.escalate_role,
-    ];
-    page(&visit, typed, Errors::default()).await
+    let typed = Typed::fresh(&[
+        ("remind_days", rule.remind_days.to_string()),
+        ("escalate_days", rule.escalate_days.to_string()),
+        ("escalate_role", rule.escalate_role),
+    ]);
+    page(&visit, typed).await
 }
 
 pub async fn save(visit: Visit, Form(fields): Form) -> Result<Response> {
@@ -55,30 +43,21 @@ pub async fn save(visit: Visit, Form(fields): Form) -> Result<Response> {
         Ok(rule) => actions::set_rule(centre, &visit.actor, rule).await,
         Err(errors) => Err(Error::Invalid(errors)),
     };
-    match done {
+    match Errors::of(done)? {
         Ok(()) => visit.go_and_tell(paths::LIST, "deadline-told-rule").await,
-        Err(Error::Invalid(errors)) => {
-            let typed = ["remind_days", "escalate_days", "escalate_role"];
-            let typed = typed.map(|name| fields.text(name).to_owned());
-            let page = page(&visit, typed, errors).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(cause) => Err(cause),
+        Err(errors) => page(&visit, Typed::refused(fields, errors)).await,
     }
 }
 
-async fn page(visit: &Visit, typed: [String; 3], errors: Errors) -> Result<Response> {
-    let [remind_days, escalate_days, escalate_role] = typed;
-    render(&RulesPage {
+async fn page(visit: &Visit, typed: Typed) -> Result<Response> {
+    let page = RulesPage {
         shell: Shell::new(visit, visit.say("deadline-rules"))
             .below(visit.say("start-title"), "/intern")
             .below(visit.say("deadline-title"), paths::LIST),
-        remind_days,
-        escalate_days,
-        escalate_role,
+        typed,
         roles: Holders::of(visit).await?.roles,
-        errors,
-    })
+    };
+    page.typed.answer(&page)
 }
 
 /// Switches one's own reminders by mail. Whoever may not see the list goes back to the start.

@@ -1,14 +1,10 @@
 //! The forms for a fund, its budget, and a reservation.
 
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Path, response::Response};
 use platform::{
     Error, Refusal, Result,
-    web::{Errors, Form, Shell, Visit, render},
+    web::{Errors, Form, Shell, Typed, Visit},
 };
 use serde::Deserialize;
 use values::id::Id;
@@ -23,23 +19,12 @@ use super::{
     },
     OfFund, beside, inner_shell,
 };
-use crate::typed::Typed;
 
 /// Names a fund and a year in an address.
 #[derive(Clone, Copy, Deserialize)]
 pub struct OfYear {
     id: Id,
     year: i32,
-}
-
-/// A page that shows its form again says so in its status.
-pub fn answer(is_refused: bool, page: &impl Template) -> Result<Response> {
-    let page = render(page)?;
-    Ok(if is_refused {
-        (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
-    } else {
-        page
-    })
 }
 
 #[derive(Template)]
@@ -112,7 +97,8 @@ fn fund_page(visit: &Visit, fund: Option<&Fund>, typed: Typed) -> Result<Respons
             paths::FUNDS.to_owned(),
         ),
     };
-    answer(typed.is_refused(), &FundPage { shell, typed, back })
+    let page = FundPage { shell, typed, back };
+    page.typed.answer(&page)
 }
 
 #[derive(Template)]
@@ -193,7 +179,7 @@ async fn budget_page(visit: &Visit, path: OfYear, typed: Typed) -> Result<Respon
         back,
         bound,
     };
-    answer(page.typed.is_refused(), &page)
+    page.typed.answer(&page)
 }
 
 #[derive(Template)]
@@ -244,7 +230,7 @@ async fn reserve_page(visit: &Visit, path: OfYear, typed: Typed) -> Result<Respo
         back,
         free: budget.free().format(visit.language),
     };
-    answer(page.typed.is_refused(), &page)
+    page.typed.answer(&page)
 }
 
 fn must_be_a_year(year: i32) -> Result<()> {
@@ -258,9 +244,7 @@ fn must_be_a_year(year: i32) -> Result<()> {
 /// A rule's no as a message beside `field`; other errors go on.
 pub fn told<T>(field: &str, done: Result<T>) -> Result<std::result::Result<T, Errors>> {
     match done {
-        Ok(done) => Ok(Ok(done)),
-        Err(Error::Invalid(errors)) => Ok(Err(errors)),
         Err(Error::Refused(refusal)) => Ok(Err(beside(field, refusal))),
-        Err(other) => Err(other),
+        done => Errors::of(done),
     }
 }

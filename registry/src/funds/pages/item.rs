@@ -5,7 +5,7 @@ use axum::{extract::Path, response::Response};
 use platform::{
     Error, Refusal, Result,
     area::SubjectLink,
-    web::{Form, Shell, Visit},
+    web::{Form, Shell, Typed, Visit},
 };
 use values::money::Cents;
 
@@ -18,10 +18,9 @@ use super::{
         rules, store,
     },
     OfFund, beside,
-    forms::{answer, told},
+    forms::told,
     inner_shell,
 };
-use crate::typed::Typed;
 
 #[derive(Template)]
 #[template(path = "funds/item.html")]
@@ -112,7 +111,7 @@ async fn page(visit: &Visit, path: OfFund, typed: Typed) -> Result<Response> {
         typed,
         may_book: visit.actor.may(BOOK),
     };
-    answer(page.typed.is_refused(), &page)
+    page.typed.answer(&page)
 }
 
 fn choices(budget: &Budget, item: &Item) -> Vec<(Kind, Cents)> {

@@ -11,7 +11,7 @@ use chrono::Datelike;
 use platform::{
     Result,
     access::Access,
-    web::{Errors, Form, Pages, Shell, Visit, render},
+    web::{Errors, Form, Pages, Shell, Typed, Visit, render},
 };
 use serde::Deserialize;
 use values::{id::Id, money::Cents};
@@ -24,7 +24,6 @@ use super::{
     rights::{BOOK, EDIT, READ},
     store,
 };
-use crate::typed::Typed;
 
 /// Adds the pages of funds.
 pub fn pages(pages: Pages) -> Pages {
@@ -211,7 +210,8 @@ async fn rules(visit: Visit) -> Result<Response> {
 
 fn rules_page(visit: &Visit, typed: Typed) -> Result<Response> {
     let shell = inner_shell(visit, visit.say("funds-rules-title"));
-    forms::answer(typed.is_refused(), &RulesPage { shell, typed })
+    let page = RulesPage { shell, typed };
+    page.typed.answer(&page)
 }
 
 async fn set_rules(visit: Visit, Form(fields): Form) -> Result<Response> {

@@ -6,7 +6,7 @@ use axum::{
 };
 use platform::{
     Result,
-    web::{Errors, Fields, Form, Visit},
+    web::{Fields, Form, Typed, Visit, field::Filled},
 };
 use serde::Deserialize;
 use values::id::Id;
@@ -17,11 +17,9 @@ use super::{
         model::{Contact, ContactDetails},
         paths, store,
     },
-    Named,
-    edit::FormPage,
-    record, shell,
+    Named, record, shell,
 };
-use crate::fields::Filled;
+use crate::record_form::{RecordForm, Removal};
 
 /// Names a contact in an address.
 #[derive(Deserialize)]
@@ -44,7 +42,7 @@ pub async fn new(
 ) -> Result<Response> {
     let person = from.person.map(|id| ("person".to_owned(), id.to_string()));
     let fields = Fields::new(person.into_iter().collect());
-    page(&visit, named.id, None, &fields, None).await?.answer()
+    page(&visit, named.id, None, fields.into()).await
 }
 
 /// Adds what the form says.
@@ -56,10 +54,7 @@ pub async fn add(visit: Visit, Path(named): Path<Named>, Form(fields): Form) -> 
             let path = paths::organisation(named.id);
             visit.go_and_tell(&path, "organisations-kept").await
         }
-        Err(errors) => {
-            let page = page(&visit, named.id, None, &fields, Some(&errors)).await?;
-            page.answer()
-        }
+        Err(errors) => page(&visit, named.id, None, Typed::refused(fields, errors)).await,
     }
 }
 
@@ -67,9 +62,8 @@ pub async fn add(visit: Visit, Path(named): Path<Named>, Form(fields): Form) -> 
 pub async fn edit(visit: Visit, Path(named): Path<NamedContact>) -> Result<Response> {
     let rows = visit.centre()?.database.read();
     let contact = store::find_contact(rows, named.id, named.contact).await?;
-    let fields = contact.details.fields();
-    let page = page(&visit, named.id, Some(named.contact), &fields, None).await?;
-    page.answer()
+    let typed = contact.details.fields().into();
+    page(&visit, named.id, Some(named.contact), typed).await
 }
 
 /// Changes what the form says, or removes the contact.
@@ -91,23 +85,24 @@ pub async fn change(
             visit.go_and_tell(&path, "organisations-kept").await
         }
         Err(errors) => {
-            let contact = Some(named.contact);
-            let page = page(&visit, named.id, contact, &fields, Some(&errors)).await?;
-            page.answer()
+            let typed = Typed::refused(fields, errors);
+            page(&visit, named.id, Some(named.contact), typed).await
         }
     }
 }
 
-async fn page(
-    visit: &Visit,
-    at: Id,
-    contact: Option<Id>,
-    fields: &Fields,
-    errors: Option<&Errors>,
-) -> Result<FormPage> {
+async fn page(visit: &Visit, at: Id, contact: Option<Id>, typed: Typed) -> Result<Response> {
     let organisation = store::find(visit.centre()?.database.read(), at).await?;
-    let form = Filled::new(visit, "organisations-contact", fields, errors);
-    let person: Option<Id> = fields.text("person").parse().ok();
+    let person: Option<Id> = typed.value("person").parse().ok();
+    let mut title = visit.say("organisations-contact-title");
+    if let Some(person) = person
+        && let Some(name) = name_of(visit, at, person).await?
+    {
+        title = format!("{title}: {name}");
+    }
+    let name = &organisation.details.name;
+    let shell = shell(visit, title).below(name, &paths::organisation(at));
+    let form = Filled::new(&shell, "organisations-contact", &typed);
     let mut known = vec![
         form.field("role", "text"),
         form.field("phone", "tel"),
@@ -116,30 +111,29 @@ async fn page(
         form.field("ends_on", "date"),
     ];
     // Whoever has a record has a name already.
-    let mut title = visit.say("organisations-contact-title");
-    match person {
-        None => known.insert(0, form.required("name", "text")),
-        Some(person) => {
-            if let Some(name) = name_of(visit, at, person).await? {
-                title = format!("{title}: {name}");
-            }
-        }
+    if person.is_none() {
+        known.insert(0, form.field("name", "text").required());
     }
-    let name = &organisation.details.name;
-    Ok(FormPage {
-        shell: shell(visit, title).below(name, &paths::organisation(at)),
+    let removal = contact.map(|_| Removal {
+        label: visit.say("organisations-contact-remove"),
+        text: visit.say("organisations-contact-remove-text"),
+    });
+    let page = RecordForm {
         lead: None,
+        submit: "organisations-save",
         action: contact.map_or_else(|| paths::new_contact(at), |id| paths::contact(at, id)),
         back: paths::organisation(at),
-        errors: form.summary(),
         groups: vec![form.group("who", known)],
         hidden: person
             .map(|id| ("person", id.to_string()))
             .into_iter()
             .collect(),
-        is_removable: contact.is_some(),
-        submit: "organisations-save",
-    })
+        ticks: None,
+        removal,
+        shell,
+        typed,
+    };
+    page.typed.answer(&page)
 }
 
 async fn name_of(visit: &Visit, at: Id, person: Id) -> Result<Option<String>> {

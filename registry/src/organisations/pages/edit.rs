@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use askama::Template;
-use axum::{
-    extract::Path,
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Path, response::Response};
 use platform::{
     Error, Result,
-    web::{Errors, Fields, Form, Shell, Visit, render},
+    web::{
+        Errors, Fields, Form, Typed, Visit,
+        field::{Filled, Group},
+    },
 };
 use values::id::Id;
 
@@ -22,64 +20,22 @@ use super::{
     },
     Named, shell,
 };
-use crate::{
-    fields::{Filled, Group},
-    places,
-};
-
-#[derive(Template)]
-#[template(path = "organisations/form.html")]
-pub(in crate::organisations) struct FormPage {
-    pub shell: Shell,
-    /// What to know before filling it.
-    pub lead: Option<String>,
-    pub action: String,
-    pub back: String,
-    pub groups: Vec<Group>,
-    pub errors: Vec<(String, String)>,
-    pub hidden: Vec<(&'static str, String)>,
-    pub is_removable: bool,
-    /// Key of what its button says.
-    pub submit: &'static str,
-}
-
-impl FormPage {
-    /// The page; when something was refused, its status says so.
-    pub fn answer(&self) -> Result<Response> {
-        let page = render(self)?;
-        if self.errors.is_empty() {
-            return Ok(page);
-        }
-        Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-    }
-}
+use crate::{places, record_form::RecordForm};
 
 /// An empty form.
 pub async fn new(visit: Visit) -> Result<Response> {
-    page(&visit, None, &Fields::default(), None).await?.answer()
+    page(&visit, None, Typed::default()).await
 }
 
 /// Adds what the form says.
 pub async fn add(visit: Visit, Form(fields): Form) -> Result<Response> {
-    let done = match Details::read(&fields) {
-        Ok(details) => actions::add(visit.centre()?, &visit.actor, details).await,
-        Err(errors) => Err(Error::Invalid(errors)),
-    };
-    match done {
-        Ok(id) => {
-            let path = paths::organisation(id);
-            visit.go_and_tell(&path, "organisations-kept").await
-        }
-        Err(Error::Invalid(errors)) => page(&visit, None, &fields, Some(&errors)).await?.answer(),
-        Err(other) => Err(other),
-    }
+    keep(&visit, None, fields).await
 }
 
 /// The form as it stands.
 pub async fn edit(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
     let one = actions::find(visit.centre()?, &visit.actor, named.id).await?;
-    let fields = one.details.fields();
-    page(&visit, Some(named.id), &fields, None).await?.answer()
+    page(&visit, Some(named.id), one.details.fields().into()).await
 }
 
 /// Changes what the form says.
@@ -88,78 +44,79 @@ pub async fn change(
     Path(named): Path<Named>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let done = match Details::read(&fields) {
-        Ok(details) => actions::change(visit.centre()?, &visit.actor, named.id, details).await,
-        Err(errors) => Err(Error::Invalid(errors)),
+    keep(&visit, Some(named.id), fields).await
+}
+
+async fn keep(visit: &Visit, id: Option<Id>, fields: Fields) -> Result<Response> {
+    let centre = visit.centre()?;
+    let done = match (Details::read(&fields), id) {
+        (Err(errors), _) => Err(Error::Invalid(errors)),
+        (Ok(details), None) => actions::add(centre, &visit.actor, details).await,
+        (Ok(details), Some(id)) => {
+            let done = actions::change(centre, &visit.actor, id, details).await;
+            done.map(|()| id)
+        }
     };
-    match done {
-        Ok(()) => {
-            let path = paths::organisation(named.id);
+    match Errors::of(done)? {
+        Ok(id) => {
+            let path = paths::organisation(id);
             visit.go_and_tell(&path, "organisations-kept").await
         }
-        Err(Error::Invalid(errors)) => {
-            let page = page(&visit, Some(named.id), &fields, Some(&errors)).await?;
-            page.answer()
-        }
-        Err(other) => Err(other),
+        Err(errors) => page(visit, id, Typed::refused(fields, errors)).await,
     }
 }
 
-async fn page(
-    visit: &Visit,
-    id: Option<Id>,
-    fields: &Fields,
-    errors: Option<&Errors>,
-) -> Result<FormPage> {
+async fn page(visit: &Visit, id: Option<Id>, typed: Typed) -> Result<Response> {
     let rows = visit.centre()?.database.read();
     let others = store::names(rows).await?.into_iter();
     let others = others.filter(|(other, _)| Some(*other) != id);
-    let parents = others.map(|(id, name)| (id.to_string(), name)).collect();
+    let parents: Vec<_> = others.map(|(id, name)| (id.to_string(), name)).collect();
     let mut districts: BTreeSet<String> = places::district_names(visit.centre()?)
         .await?
         .into_iter()
         .collect();
     // A name that has left the list since stays with what has it.
-    districts.extend(fields.optional("district"));
+    districts.extend(typed.fields().optional("district"));
     let districts = districts.into_iter().map(|name| (name.clone(), name));
-    let form = Filled::new(visit, "organisations", fields, errors);
     let title = match id {
         Some(_) => "organisations-edit-title",
         None => "organisations-new-title",
     };
-    let back = id.map_or_else(|| paths::LIST.to_owned(), paths::organisation);
-    Ok(FormPage {
-        shell: shell(visit, visit.say(title)),
+    let shell = shell(visit, visit.say(title));
+    let form = Filled::new(&shell, "organisations", &typed);
+    let groups = groups(visit, &form, &parents, &districts.collect::<Vec<_>>());
+    let page = RecordForm {
         lead: None,
-        action: id.map_or_else(|| paths::NEW.to_owned(), paths::edit),
-        back,
-        errors: form.summary(),
-        groups: groups(visit, &form, parents, districts.collect()),
-        hidden: Vec::new(),
-        is_removable: false,
         submit: "organisations-save",
-    })
+        action: id.map_or_else(|| paths::NEW.to_owned(), paths::edit),
+        back: id.map_or_else(|| paths::LIST.to_owned(), paths::organisation),
+        groups,
+        ticks: None,
+        hidden: Vec::new(),
+        removal: None,
+        shell,
+        typed,
+    };
+    page.typed.answer(&page)
 }
 
 fn groups(
     visit: &Visit,
     form: &Filled<'_>,
-    parents: Vec<(String, String)>,
-    districts: Vec<(String, String)>,
+    parents: &[(String, String)],
+    districts: &[(String, String)],
 ) -> Vec<Group> {
-    let kind = |kind: Kind| {
+    let kinds = Kind::ALL.map(|kind| {
         let words = visit.say(&format!("organisations-kind-{}", kind.key()));
         (kind.key().to_owned(), words)
-    };
-    let mut kinds = form.choice("kind", Kind::ALL.map(kind).to_vec());
-    kinds.is_required = true;
+    });
     vec![
         form.group(
             "who",
             vec![
-                form.required("name", "text"),
+                form.field("name", "text").required(),
                 form.field("short_name", "text"),
-                kinds,
+                form.choice("kind", &kinds).required(),
                 form.choice("parent", parents),
                 form.field("school_number", "text"),
             ],

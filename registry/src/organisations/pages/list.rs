@@ -37,17 +37,13 @@ struct ListPage {
     shell: Shell,
     list: Listed<Organisation>,
     kinds: Vec<(&'static str, String)>,
-    districts: Vec<String>,
+    districts: Vec<(String, String)>,
     today: Day,
     may_edit: bool,
     may_import: bool,
 }
 
 impl ListPage {
-    fn is_chosen(&self, filter: &str, value: &str) -> bool {
-        self.list.wanted.filter(filter) == Some(value)
-    }
-
     fn is_closed(&self, one: &Organisation) -> bool {
         one.details.closed_on.is_some_and(|day| day <= self.today)
     }
@@ -61,6 +57,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         .iter()
         .filter_map(|one| one.details.district.clone())
         .collect();
+    let districts = districts.into_iter();
     let wanted = Wanted::of(&visit, COLUMNS, &[KIND, DISTRICT]);
     let found = narrow(all, &wanted);
     let total = found.len() as u64;
@@ -76,7 +73,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         shell: shell.below(visit.say("start-title"), "/intern"),
         list: Listed::new(&visit, wanted, rows, total),
         kinds: Kind::ALL.map(kind).to_vec(),
-        districts: districts.into_iter().collect(),
+        districts: districts.map(|name| (name.clone(), name)).collect(),
         today: centre.clock.today(),
         may_edit: visit.actor.may(EDIT),
         may_import: visit.actor.may(IMPORT),

@@ -1,7 +1,5 @@
 //! The page of one organisation, and the same for machines when its address ends in `.json`.
 
-use std::sync::Arc;
-
 use askama::Template;
 use axum::{
     extract::Path,
@@ -117,15 +115,12 @@ pub async fn show(visit: Visit, Path(file): Path<File>) -> Result<Response> {
 
 /// Contacts with the names of their persons, as the area that knows them tells.
 pub async fn known(visit: &Visit, contacts: Vec<Contact>, today: Day) -> Result<Vec<Known>> {
+    let person = |contact: &Contact| Some(Subject::new("person", contact.details.person?));
+    let people: Vec<Subject> = contacts.iter().filter_map(person).collect();
+    let links = visit.house.subjects(visit.centre()?, &people).await?;
     let mut known = Vec::new();
     for contact in contacts {
-        let mut person = None;
-        if let Some(id) = contact.details.person {
-            for area in &visit.house.areas {
-                let asked = (area.subject)(Arc::clone(visit.centre()?), Subject::new("person", id));
-                person = person.or(asked.await?);
-            }
-        }
+        let person = person(&contact).and_then(|person| links.get(&person).cloned());
         let own = contact.details.name.clone();
         let name = own.or_else(|| person.as_ref().map(|person| person.title.clone()));
         known.push(Known {

@@ -5,7 +5,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use platform::{
     Error, Refusal, Result,
     access::accounts,
-    web::{Errors, Fields, Form, Shell, Visit, render},
+    web::{Errors, Fields, Form, Shell, Typed, Visit, render},
 };
 
 use super::{Choice, PersonPath, choices, language_choices, shell, shell_below};
@@ -29,8 +29,7 @@ struct FormPage {
     seen: String,
     /// Whom it is about, if they are known.
     own: Option<Person>,
-    typed: Fields,
-    errors: Errors,
+    typed: Typed,
     /// Why it could not be kept, apart from single fields.
     refusal: Option<Refusal>,
     similar: Vec<Similar>,
@@ -48,17 +47,8 @@ impl FormPage {
     fn rows(&self, group: &str) -> Vec<Row> {
         let group = GROUPS.into_iter().find(|(name, _)| *name == group);
         let group = group.unwrap_or(CHANNEL);
-        let rows = 0..form::rows(&self.typed, group);
+        let rows = 0..form::rows(self.typed.fields(), group);
         rows.map(|at| Row { group: group.0, at }).collect()
-    }
-
-    fn text(&self, name: impl AsRef<str>) -> &str {
-        self.typed.text(name.as_ref())
-    }
-
-    fn error(&self, name: impl AsRef<str>) -> Option<String> {
-        let refusal = self.errors.beside(name.as_ref())?;
-        Some(self.shell.sentence(refusal))
     }
 }
 
@@ -242,8 +232,7 @@ async fn page(
             (Some(person), Some(_)) => person.stamp(),
             _ => sent,
         },
-        typed,
-        errors: outcome.errors,
+        typed: Typed::refused(typed, outcome.errors),
         refusal: outcome.refusal,
         similar: outcome.similar,
         may_merge: visit.actor.may(MERGE),

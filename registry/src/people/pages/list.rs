@@ -47,10 +47,6 @@ impl ListPage {
     fn languages_of(&self, person: &Person) -> String {
         languages_of(&self.visit, person)
     }
-
-    fn is_chosen(&self, filter: &str, value: &str) -> bool {
-        self.list.wanted.filter(filter) == Some(value)
-    }
 }
 
 fn functions_of(visit: &Visit, person: &Person, today: Day) -> String {

@@ -1,14 +1,12 @@
 //! The form of a place.
 
-use askama::Template;
-use axum::{
-    extract::Path,
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Path, response::Response};
 use platform::{
     Error, Result,
-    web::{Errors, Fields, Form, Shell, Visit, render},
+    web::{
+        Errors, Fields, Form, Typed, Visit,
+        field::{Filled, Group},
+    },
 };
 use values::id::Id;
 
@@ -20,42 +18,16 @@ use super::{
     },
     Named, shell,
 };
-use crate::fields::{Filled, Group};
-
-/// A box to tick.
-struct Tick {
-    key: &'static str,
-    words: String,
-    is_ticked: bool,
-}
-
-#[derive(Template)]
-#[template(path = "places/form.html")]
-struct FormPage {
-    shell: Shell,
-    action: String,
-    back: String,
-    groups: Vec<Group>,
-    ticks: Vec<Tick>,
-    errors: Vec<(String, String)>,
-}
+use crate::record_form::{RecordForm, Tick, Ticks};
 
 /// An empty form.
 pub async fn new(visit: Visit) -> Result<Response> {
-    render(&page(&visit, None, &Fields::default(), None).await?)
+    page(&visit, None, Typed::default()).await
 }
 
 /// Adds what the form says.
 pub async fn add(visit: Visit, Form(fields): Form) -> Result<Response> {
-    let done = match Details::read(&fields) {
-        Ok(details) => actions::add(visit.centre()?, &visit.actor, details).await,
-        Err(errors) => Err(Error::Invalid(errors)),
-    };
-    match done {
-        Ok(id) => visit.go_and_tell(&paths::place(id), "places-kept").await,
-        Err(Error::Invalid(errors)) => again(&visit, None, &fields, &errors).await,
-        Err(other) => Err(other),
-    }
+    keep(&visit, None, fields).await
 }
 
 /// The form as it stands; of a protected place only for who may know its address.
@@ -64,7 +36,7 @@ pub async fn edit(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
     if place.is_hidden {
         return Err(Error::NotFound);
     }
-    render(&page(&visit, Some(named.id), &place.details.fields(), None).await?)
+    page(&visit, Some(named.id), place.details.fields().into()).await
 }
 
 /// Changes what the form says.
@@ -73,51 +45,71 @@ pub async fn change(
     Path(named): Path<Named>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let done = match Details::read(&fields) {
-        Ok(details) => actions::change(visit.centre()?, &visit.actor, named.id, details).await,
-        Err(errors) => Err(Error::Invalid(errors)),
-    };
-    match done {
-        Ok(()) => {
-            visit
-                .go_and_tell(&paths::place(named.id), "places-kept")
-                .await
+    keep(&visit, Some(named.id), fields).await
+}
+
+async fn keep(visit: &Visit, id: Option<Id>, fields: Fields) -> Result<Response> {
+    let centre = visit.centre()?;
+    let done = match (Details::read(&fields), id) {
+        (Err(errors), _) => Err(Error::Invalid(errors)),
+        (Ok(details), None) => actions::add(centre, &visit.actor, details).await,
+        (Ok(details), Some(id)) => {
+            let done = actions::change(centre, &visit.actor, id, details).await;
+            done.map(|()| id)
         }
-        Err(Error::Invalid(errors)) => again(&visit, Some(named.id), &fields, &errors).await,
-        Err(other) => Err(other),
+    };
+    match Errors::of(done)? {
+        Ok(id) => visit.go_and_tell(&paths::place(id), "places-kept").await,
+        Err(errors) => page(visit, id, Typed::refused(fields, errors)).await,
     }
 }
 
-async fn again(
-    visit: &Visit,
-    id: Option<Id>,
-    fields: &Fields,
-    errors: &Errors,
-) -> Result<Response> {
-    let page = render(&page(visit, id, fields, Some(errors)).await?)?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-}
-
-async fn page(
-    visit: &Visit,
-    id: Option<Id>,
-    fields: &Fields,
-    errors: Option<&Errors>,
-) -> Result<FormPage> {
+async fn page(visit: &Visit, id: Option<Id>, typed: Typed) -> Result<Response> {
     let districts = actions::districts(visit.centre()?, &visit.actor).await?;
     let districts = districts
         .into_iter()
         .map(|one| (one.id.to_string(), one.name));
-    let form = Filled::new(visit, "places", fields, errors);
-    let groups = vec![
+    let title = match id {
+        Some(_) => "places-edit-title",
+        None => "places-new-title",
+    };
+    let shell = shell(visit, visit.say(title));
+    let ticks = Access::ALL.map(|fact| Tick {
+        key: fact.key(),
+        words: visit.say(&format!("places-access-{}", fact.key())),
+        is_ticked: typed.fields().all("access").any(|key| key == fact.key()),
+    });
+    let form = Filled::new(&shell, "places", &typed);
+    let groups = groups(&form, &districts.collect::<Vec<_>>());
+    let page = RecordForm {
+        lead: None,
+        submit: "organisations-save",
+        action: id.map_or_else(|| paths::NEW.to_owned(), paths::edit),
+        back: id.map_or_else(|| paths::LIST.to_owned(), paths::place),
+        groups,
+        ticks: Some(Ticks {
+            name: "access",
+            title: visit.say("places-access"),
+            all: ticks.into(),
+        }),
+        hidden: Vec::new(),
+        removal: None,
+        shell,
+        typed,
+    };
+    page.typed.answer(&page)
+}
+
+fn groups(form: &Filled<'_>, districts: &[(String, String)]) -> Vec<Group> {
+    vec![
         form.group(
             "where",
             vec![
-                form.required("name", "text"),
+                form.field("name", "text").required(),
                 form.field("street", "text"),
                 form.field("postcode", "text"),
                 form.field("town", "text"),
-                form.choice("district", districts.collect()),
+                form.choice("district", districts),
                 form.field("lat", "text"),
                 form.field("lon", "text"),
             ],
@@ -131,22 +123,5 @@ async fn page(
                 form.field("notes", "area"),
             ],
         ),
-    ];
-    let ticks = Access::ALL.map(|fact| Tick {
-        key: fact.key(),
-        words: visit.say(&format!("places-access-{}", fact.key())),
-        is_ticked: fields.all("access").any(|key| key == fact.key()),
-    });
-    let title = match id {
-        Some(_) => "places-edit-title",
-        None => "places-new-title",
-    };
-    Ok(FormPage {
-        shell: shell(visit, visit.say(title)),
-        action: id.map_or_else(|| paths::NEW.to_owned(), paths::edit),
-        back: id.map_or_else(|| paths::LIST.to_owned(), paths::place),
-        errors: form.summary(),
-        groups,
-        ticks: ticks.into_iter().collect(),
-    })
+    ]
 }

@@ -55,7 +55,7 @@ impl Line {
 struct ListPage {
     shell: Shell,
     list: Listed<Line>,
-    districts: Vec<String>,
+    districts: Vec<(String, String)>,
     access: Vec<(&'static str, String)>,
     from: String,
     is_measured: bool,
@@ -63,14 +63,23 @@ struct ListPage {
 }
 
 impl ListPage {
-    fn is_chosen(&self, filter: &str, value: &str) -> bool {
-        self.list.wanted.filter(filter) == Some(value)
+    fn heads(&self) -> Vec<(&'static str, String)> {
+        let mut heads = vec![
+            ("name", self.shell.say("places-name")),
+            ("bezirk", self.shell.say("places-district")),
+            ("ort", self.shell.say("places-address")),
+        ];
+        if self.is_measured {
+            heads.push(("entfernung", self.shell.say("places-distance")));
+        }
+        heads
     }
 }
 
 /// The page.
 pub async fn show(visit: Visit) -> Result<Response> {
     let (wanted, districts, lines) = lines(&visit).await?;
+    let districts = districts.into_iter();
     let total = lines.len() as u64;
     let offset = usize::try_from(wanted.offset()).unwrap_or(usize::MAX);
     let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
@@ -85,7 +94,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         from: wanted.filter(FROM).unwrap_or_default().to_owned(),
         is_measured: from(&wanted).is_some(),
         list: Listed::new(&visit, wanted, rows, total),
-        districts,
+        districts: districts.map(|name| (name.clone(), name)).collect(),
         access: Access::ALL.map(access).to_vec(),
         may_edit: visit.actor.may(EDIT),
     })

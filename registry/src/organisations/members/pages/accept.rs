@@ -9,7 +9,7 @@ use axum::{
 use platform::{
     Result,
     access::accounts,
-    web::{Errors, Fields, Form, Shell, Visit, redirect, render, sign_in},
+    web::{Errors, Fields, Form, Shell, Typed, Visit, redirect, render, sign_in},
 };
 use serde::Deserialize;
 use values::{clock::Moment, language::Language};
@@ -21,7 +21,6 @@ use super::super::{
     paths,
 };
 use super::Named;
-use crate::typed::Typed;
 
 /// The secret of a link.
 #[derive(Deserialize)]

@@ -3,20 +3,16 @@
 use axum::response::Response;
 use platform::{
     Result,
-    web::{Errors, Fields, Form, Visit},
+    web::{Fields, Form, Typed, Visit, field::Filled},
 };
 
 use super::super::{
-    super::{
-        pages::{edit::FormPage, shell},
-        paths as organisations,
-        rights::MEMBERS,
-    },
+    super::{pages::shell, paths as organisations, rights::MEMBERS},
     actions,
     model::InvitationRules,
     paths, store,
 };
-use crate::fields::Filled;
+use crate::record_form::RecordForm;
 
 /// The form with what holds today.
 pub async fn show(visit: Visit) -> Result<Response> {
@@ -28,7 +24,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         ("most_per_day", rules.most_per_day),
     ];
     let pairs = pairs.map(|(name, number)| (name.to_owned(), number.to_string()));
-    page(&visit, &Fields::new(pairs.to_vec()), None).answer()
+    page(&visit, Fields::new(pairs.to_vec()).into())
 }
 
 /// Sets what holds from today on.
@@ -39,25 +35,28 @@ pub async fn set(visit: Visit, Form(fields): Form) -> Result<Response> {
             actions::set_rules(visit.centre()?, &visit.actor, rules).await?;
             visit.go_and_tell(paths::RULES, "organisations-kept").await
         }
-        Err(errors) => page(&visit, &fields, Some(&errors)).answer(),
+        Err(errors) => page(&visit, Typed::refused(fields, errors)),
     }
 }
 
-fn page(visit: &Visit, fields: &Fields, errors: Option<&Errors>) -> FormPage {
-    let form = Filled::new(visit, "organisations-rules", fields, errors);
+fn page(visit: &Visit, typed: Typed) -> Result<Response> {
+    let shell = shell(visit, visit.say("members-rules-title"));
+    let form = Filled::new(&shell, "organisations-rules", &typed);
     let numbers = vec![
-        form.required("lives_days", "number"),
-        form.required("most_per_day", "number"),
+        form.field("lives_days", "number").required(),
+        form.field("most_per_day", "number").required(),
     ];
-    FormPage {
-        shell: shell(visit, visit.say("members-rules-title")),
+    let page = RecordForm {
         lead: Some(visit.say("members-rules-lead")),
         action: paths::RULES.to_owned(),
         back: organisations::LIST.to_owned(),
-        errors: form.summary(),
         groups: vec![form.group("numbers", numbers)],
         hidden: Vec::new(),
-        is_removable: false,
+        ticks: None,
+        removal: None,
         submit: "organisations-save",
-    }
+        shell,
+        typed,
+    };
+    page.typed.answer(&page)
 }

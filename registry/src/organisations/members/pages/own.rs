@@ -4,16 +4,13 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use platform::{
     Error, Result,
-    web::{Errors, Fields, Form, Shell, Visit, redirect, render, sign_in::START},
+    web::{Form, Shell, Typed, Visit, field::Filled, redirect, render, sign_in::START},
 };
 
 use super::super::{
     super::{
         model::Organisation,
-        pages::{
-            edit::FormPage,
-            record::{Fact, facts},
-        },
+        pages::record::{Fact, facts},
         rights::OWN,
         store as organisations,
     },
@@ -22,7 +19,7 @@ use super::super::{
     paths, store,
 };
 use super::{Named, People};
-use crate::fields::Filled;
+use crate::record_form::RecordForm;
 
 /// What an organisation's own people see of what is known about it. Notes and papers of the centre
 /// are not among it.
@@ -108,7 +105,7 @@ pub async fn form(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
     let centre = visit.centre()?;
     actions::must_administer(centre, &visit.actor, Side::Own, named.id).await?;
     let one = organisations::find(centre.database.read(), named.id).await?;
-    page(&visit, &one, &one.details.fields(), None).answer()
+    page(&visit, &one, one.details.fields().into())
 }
 
 /// Takes the corrections.
@@ -128,13 +125,15 @@ pub async fn correct(
         }
         Err(errors) => {
             let one = organisations::find(centre.database.read(), named.id).await?;
-            page(&visit, &one, &fields, Some(&errors)).answer()
+            page(&visit, &one, Typed::refused(fields, errors))
         }
     }
 }
 
-fn page(visit: &Visit, one: &Organisation, fields: &Fields, errors: Option<&Errors>) -> FormPage {
-    let form = Filled::new(visit, "organisations", fields, errors);
+fn page(visit: &Visit, one: &Organisation, typed: Typed) -> Result<Response> {
+    let shell = own_shell(visit, visit.say("members-correct"))
+        .below(&one.details.name, &paths::own(one.id));
+    let form = Filled::new(&shell, "organisations", &typed);
     let own = vec![
         form.field("short_name", "text"),
         form.field("street", "text"),
@@ -144,16 +143,17 @@ fn page(visit: &Visit, one: &Organisation, fields: &Fields, errors: Option<&Erro
         form.field("email", "email"),
         form.field("website", "url"),
     ];
-    FormPage {
-        shell: own_shell(visit, visit.say("members-correct"))
-            .below(&one.details.name, &paths::own(one.id)),
+    let page = RecordForm {
         lead: Some(visit.say("members-correct-lead")),
         action: paths::correct(one.id),
         back: paths::own(one.id),
-        errors: form.summary(),
         groups: vec![form.group("where", own)],
         hidden: Vec::new(),
-        is_removable: false,
+        ticks: None,
+        removal: None,
         submit: "organisations-save",
-    }
+        shell,
+        typed,
+    };
+    page.typed.answer(&page)
 }

@@ -10,14 +10,14 @@ use axum::{
 use platform::{
     Error, Refusal, Result,
     centre::Centre,
-    web::{Errors, Fields, Form, Visit, sign_in::START},
+    web::{Errors, Fields, Form, Typed, Visit, field::Filled, sign_in::START},
 };
 use serde::Deserialize;
 use values::{clock::Moment, id::Id, language::Language};
 
 use super::super::{
     super::{
-        pages::{edit::FormPage, record, shell},
+        pages::{record, shell},
         store as organisations,
     },
     actions::{self, Side, invitations},
@@ -25,7 +25,7 @@ use super::super::{
     paths,
 };
 use super::{Named, NamedInvitation, NamedMember, own::own_shell};
-use crate::fields::{Field, Filled};
+use crate::record_form::RecordForm;
 
 /// A member as a page shows them.
 pub struct Colleague {
@@ -141,7 +141,7 @@ pub async fn form<const IS_OWN: bool>(
     let (centre, side) = (visit.centre()?, side(IS_OWN));
     actions::must_administer(centre, &visit.actor, side, named.id).await?;
     let fields = suggested(centre, &visit, named.id, from.kontakt.filter(|_| !IS_OWN)).await?;
-    page(&visit, side, named.id, &fields, None).await?.answer()
+    page(&visit, side, named.id, fields.into()).await
 }
 
 /// Invites whom the form names.
@@ -160,15 +160,12 @@ pub async fn invite<const IS_OWN: bool>(
         }
         Err(errors) => Err(Error::Invalid(errors)),
     };
-    match done {
+    match Errors::of(done)? {
         Ok(_) => {
             let path = paths::of(IS_OWN, named.id);
             visit.go_and_tell(&path, "members-told-invited").await
         }
-        Err(Error::Invalid(errors)) => page(&visit, side, named.id, &fields, Some(&errors))
-            .await?
-            .answer(),
-        Err(other) => Err(other),
+        Err(errors) => page(&visit, side, named.id, Typed::refused(fields, errors)).await,
     }
 }
 
@@ -271,13 +268,7 @@ async fn suggested(
     ))
 }
 
-async fn page(
-    visit: &Visit,
-    side: Side,
-    organisation: Id,
-    fields: &Fields,
-    errors: Option<&Errors>,
-) -> Result<FormPage> {
+async fn page(visit: &Visit, side: Side, organisation: Id, typed: Typed) -> Result<Response> {
     let found = organisations::find(visit.centre()?.database.read(), organisation).await?;
     let is_own = side == Side::Own;
     let title = visit.say("members-invite-title");
@@ -286,11 +277,8 @@ async fn page(
     } else {
         shell(visit, title)
     };
-    let form = Filled::new(visit, "organisations-guest", fields, errors);
-    let choice = |name, options: Vec<(String, String)>| Field {
-        options,
-        ..form.required(name, "select")
-    };
+    let shell = shell.below(&found.details.name, &paths::of(is_own, organisation));
+    let form = Filled::new(&shell, "organisations-guest", &typed);
     let positions = Position::ALL.map(|own| {
         let words = visit.say(&format!("members-position-{}", own.key()));
         (own.key().to_owned(), words)
@@ -301,22 +289,24 @@ async fn page(
     });
     let languages = Language::ALL.map(|own| (own.tag().to_owned(), own.native_name().to_owned()));
     let asked = vec![
-        form.required("name", "text"),
-        form.required("email", "email"),
-        choice("language", languages.to_vec()),
-        choice("position", positions.to_vec()),
-        choice("role", roles.to_vec()),
+        form.field("name", "text").required(),
+        form.field("email", "email").required(),
+        form.field("language", "select").required().among(languages),
+        form.field("position", "select").required().among(positions),
+        form.field("role", "select").required().among(roles),
     ];
-    let contact = fields.optional("contact");
-    Ok(FormPage {
-        shell: shell.below(&found.details.name, &paths::of(is_own, organisation)),
+    let contact = typed.fields().optional("contact");
+    let page = RecordForm {
         lead: Some(visit.say("members-invite-lead")),
         action: paths::invite(is_own, organisation),
         back: paths::of(is_own, organisation),
-        errors: form.summary(),
         groups: vec![form.group("whom", asked)],
         hidden: contact.into_iter().map(|id| ("contact", id)).collect(),
-        is_removable: false,
+        ticks: None,
+        removal: None,
         submit: "members-invite-send",
-    })
+        shell,
+        typed,
+    };
+    page.typed.answer(&page)
 }
