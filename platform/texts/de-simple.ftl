@@ -144,8 +144,8 @@ error-number = Fehler { $count }
 error-reference = Nummer vom Fehler
 error-to-centre = Zur Seite vom Zentrum
 error-summary-title = Bitte prüfen Sie diese Angaben
-form-no-choice = keine Angabe
-form-required = muss sein
+fields-no-choice = keine Angabe
+fields-required = muss sein
 
 # Ablehnungen
 refused-unknown-role = Die Rolle „{ $role }“ gibt es nicht.

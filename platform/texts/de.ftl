@@ -147,8 +147,8 @@ error-number = Fehler { $count }
 error-reference = Fehlernummer
 error-to-centre = Zur Seite des Zentrums
 error-summary-title = Bitte prüfen Sie diese Angaben
-form-no-choice = keine Angabe
-form-required = erforderlich
+fields-no-choice = keine Angabe
+fields-required = erforderlich
 
 # Ablehnungen
 refused-unknown-role = Die Rolle „{ $role }“ gibt es nicht.

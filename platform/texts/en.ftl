@@ -147,8 +147,8 @@ error-number = Error { $count }
 error-reference = Reference
 error-to-centre = To the centre's page
 error-summary-title = Please check these details
-form-no-choice = not stated
-form-required = required
+fields-no-choice = not stated
+fields-required = required
 
 # Refusals
 refused-unknown-role = There is no role “{ $role }”.

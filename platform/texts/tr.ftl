@@ -144,8 +144,8 @@ error-number = Hata { $count }
 error-reference = Hata numarası
 error-to-centre = Merkezin sayfasına git
 error-summary-title = Lütfen şu bilgileri kontrol edin
-form-no-choice = belirtilmedi
-form-required = zorunlu
+fields-no-choice = belirtilmedi
+fields-required = zorunlu
 
 # Ablehnungen
 refused-unknown-role = “{ $role }” adlı bir rol yok.

@@ -144,8 +144,8 @@ error-number = Помилка { $count }
 error-reference = Номер помилки
 error-to-centre = До сторінки центру
 error-summary-title = Перевірте, будь ласка, ці дані
-form-no-choice = не вказано
-form-required = обов’язково
+fields-no-choice = не вказано
+fields-required = обов’язково
 
 # Ablehnungen
 refused-unknown-role = Ролі «{ $role }» не існує.

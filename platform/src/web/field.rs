@@ -166,7 +166,7 @@ impl<'a> Filled<'a> {
 
     /// A list to choose from; the first entry chooses nothing.
     pub fn choice(&self, name: &str, options: &[(String, String)]) -> Field {
-        let nothing = self.shell.say("form-no-choice");
+        let nothing = self.shell.say("fields-no-choice");
         self.field(name, "select")
             .among(options)
             .or_nothing(nothing)

@@ -109,7 +109,6 @@ field-organisations-memberships = العضويات
 field-organisations-position = الموقع
 field-organisations-invitations = دعوات وصلت
 field-organisations-invited-at = دعا آخرين
-field-organisations-organisation = المنظمة
 field-organisations-from = من
 field-organisations-until = حتى
 

@@ -109,7 +109,6 @@ field-organisations-memberships = Mitgliedschaften
 field-organisations-position = Aufgabe
 field-organisations-invitations = Einladungen, die Sie bekommen haben
 field-organisations-invited-at = Hat andere eingeladen
-field-organisations-organisation = Organisation
 field-organisations-from = Von
 field-organisations-until = Bis
 

@@ -109,7 +109,6 @@ field-organisations-memberships = Mitgliedschaften
 field-organisations-position = Stellung
 field-organisations-invitations = Erhaltene Einladungen
 field-organisations-invited-at = Hat andere eingeladen
-field-organisations-organisation = Organisation
 field-organisations-from = Von
 field-organisations-until = Bis
 

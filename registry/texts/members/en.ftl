@@ -109,7 +109,6 @@ field-organisations-memberships = Memberships
 field-organisations-position = Position
 field-organisations-invitations = Invitations received
 field-organisations-invited-at = Has invited others
-field-organisations-organisation = Organisation
 field-organisations-from = From
 field-organisations-until = Until
 

@@ -109,7 +109,6 @@ field-organisations-memberships = Üyelikler
 field-organisations-position = Konum
 field-organisations-invitations = Alınan davetler
 field-organisations-invited-at = Başkalarını davet etti
-field-organisations-organisation = Kuruluş
 field-organisations-from = Başlangıç
 field-organisations-until = Bitiş
 

@@ -109,7 +109,6 @@ field-organisations-memberships = Участь
 field-organisations-position = Становище
 field-organisations-invitations = Отримані запрошення
 field-organisations-invited-at = Запрошував інших
-field-organisations-organisation = Організація
 field-organisations-from = Від
 field-organisations-until = До
 
