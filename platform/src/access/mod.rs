@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod administration;
 pub(crate) mod attempts;
+pub(crate) mod browser;
 mod challenges;
 mod common;
 pub mod outside;

@@ -8,7 +8,7 @@ use axum::{
 };
 
 use super::Visit;
-use crate::access::sessions::browser_in_words;
+use crate::access::browser;
 
 /// Where a request comes from.
 pub(crate) struct Origin {
@@ -29,7 +29,7 @@ impl Origin {
         let agent = text(header::USER_AGENT.as_str());
         Self {
             address: address(peer.map(|peer| peer.0.ip()), forwarded),
-            browser: browser_in_words(agent.unwrap_or_default()),
+            browser: browser::in_words(agent.unwrap_or_default()),
         }
     }
 
