@@ -2,6 +2,7 @@
 
 mod import;
 mod invitations;
+mod last_administrator;
 mod members;
 
 use platform::area::{Area, Concerned, PersonalData};
