@@ -1,3 +1,9 @@
 //! Who should take which appointment, provably.
 //!
 //! Pure: no file, no clock, no database. Times are minutes, places metres, costs points.
+
+pub mod certificate;
+pub mod format;
+pub mod problem;
+pub mod travel;
+pub mod weights;
