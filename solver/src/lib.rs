@@ -4,6 +4,7 @@
 
 pub mod certificate;
 pub mod format;
+pub mod planning;
 pub mod problem;
 pub mod travel;
 pub mod weights;
