@@ -5,8 +5,9 @@
 //! costs (Lagrange's relaxation of "each request once"). Prices are whole numbers, so the sum is exact.
 //!
 //! Where the prices leave a gap, two more steps close it. *Dropped* pairs: whoever takes this request with this person
-//! pays at least as much as the plan does; no better plan has it. *Trees*: a request is given to a person, or it is
-//! not; each of the two is shown to be too expensive with prices of its own.
+//! pays at least as much as is asked for (the cutoff); no cheaper plan has them, and what is left falls into parts that
+//! are judged one by one. *Branches*: a request is given to a person, or it is not; each of the two is shown to be too
+//! expensive with prices of its own.
 
 use crate::problem::{PersonNumber, RequestNumber};
 
@@ -24,29 +25,39 @@ pub struct Certificate {
     pub bound: i64,
     /// The price of each request, in parts of a point; from nothing to the cost of leaving it open.
     pub prices: Vec<i64>,
-    /// For people whose money is priced instead of counted: parts of a point for each unit, not negative.
-    pub money_prices: Vec<(PersonNumber, i64)>,
-    /// Pairs that no better plan has.
-    pub dropped: Vec<(RequestNumber, PersonNumber)>,
-    /// Trees for groups of requests that hang together after the dropped pairs are gone, each with one request of its
-    /// group. A group without a tree is judged by the prices above.
-    pub trees: Vec<(RequestNumber, Tree)>,
+    /// Proofs for groups of requests that hang together, each with one request of its group. A group without one is
+    /// judged by the prices above.
+    pub proofs: Vec<(RequestNumber, Proof)>,
 }
 
-/// How a group of requests that hang together is shown to cost at least so much.
+/// How a group of requests that hang together is shown to cost at least so much. Prices that are not named are those
+/// of the proof around this one.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Tree {
-    /// Prices that differ from those of the whole for these requests.
-    Leaf(Vec<(RequestNumber, i64)>),
-    /// Either this person takes the request, or they do not.
+pub enum Proof {
+    /// By prices.
+    Prices(Vec<(RequestNumber, i64)>),
+    /// By the parts that are left once pairs are dropped.
+    Parts {
+        /// Prices at which the pairs are dropped.
+        prices: Vec<(RequestNumber, i64)>,
+        /// In points: with any of the dropped pairs, the group costs at least as much.
+        cutoff: i64,
+        /// The pairs.
+        dropped: Vec<(RequestNumber, PersonNumber)>,
+        /// Proofs for the parts, each with one request of its part. A part without one is judged by the prices.
+        parts: Vec<(RequestNumber, Proof)>,
+    },
+    /// By deciding on one pair.
     Branch {
+        /// Prices for both sides.
+        prices: Vec<(RequestNumber, i64)>,
         /// The request.
         request: RequestNumber,
         /// The person.
         person: PersonNumber,
         /// They take it: nobody else does, and it does not stay open; its price has no upper limit.
-        takes: Box<Tree>,
+        takes: Box<Proof>,
         /// They do not take it: the pair is dropped.
-        leaves: Box<Tree>,
+        leaves: Box<Proof>,
     },
 }

@@ -5,6 +5,7 @@
 
 use thiserror::Error;
 
+use crate::certificate::SCALE;
 use crate::weights::Weights;
 
 /// Number of a request in [`Problem::requests`].
@@ -209,6 +210,9 @@ pub enum Fault {
     /// A weight that is negative or too large, or a speed of nothing.
     #[error("the weights are out of range")]
     Weights,
+    /// Costs whose sum leaves the range in which plans are compared.
+    #[error("the costs are too large to be added up")]
+    TooLarge,
     /// A pair whose request or person is not there, or whose cost is out of range.
     #[error("pair {0}: its request or person is not there, or its cost is out of range")]
     Pair(usize),
@@ -282,6 +286,26 @@ impl Problem {
             return Err(Fault::NamesNobody(number));
         }
         Ok(())
+    }
+
+    /// Whether no sum of costs that a plan may have leaves the range in which plans are compared.
+    ///
+    /// # Errors
+    /// [`Fault::TooLarge`].
+    pub fn check_sums(&self, pairs: &[Pair]) -> Result<(), Fault> {
+        let weights = &self.weights;
+        let most = |costs: &mut dyn Iterator<Item = i64>| i128::from(costs.max().unwrap_or(0));
+        let count = self.requests.len() as i128;
+        let history = most(&mut self.people.iter().map(|person| person.history));
+        let slowest = weights.modes.iter().map(|mode| mode.overhead + FARTHEST * 3 * weights.detour_tenths / mode.speed);
+        let way = most(&mut slowest.into_iter()) * i128::from(weights.travel);
+        let each = most(&mut pairs.iter().map(|pair| pair.cost))
+            + most(&mut weights.open.iter().copied())
+            + 2 * way
+            + i128::from(weights.fairness) * (history + count + 1);
+        // A third of the range is left for bounds, and prices are given in parts of a point.
+        let fits = each * (count + 1) * i128::from(SCALE) < i128::from(i64::MAX / 8);
+        fits.then_some(()).ok_or(Fault::TooLarge)
     }
 
     /// Whether each pair names a request and a person of this question, and none comes twice.

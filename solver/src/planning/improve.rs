@@ -4,7 +4,7 @@
 //! others have at what it costs there, what they have themselves at what it would cost to find somebody else. Their
 //! best schedule at these prices is tried, what they gave up is handed on, and it stays if all in all it costs less.
 
-use rand::{RngExt, seq::SliceRandom};
+use rand::seq::SliceRandom;
 use rand_pcg::Pcg64Mcg;
 
 use super::instance::{Instance, number};
@@ -15,27 +15,21 @@ use super::schedule::Pricer;
 /// Offers people new schedules.
 #[derive(Debug)]
 pub(super) struct Improver<'a> {
-    instance: &'a Instance,
+    pub instance: &'a Instance,
     worth: Vec<i64>,
     pricer: Pricer,
     undo: Undo,
     money: Vec<i64>,
-    tight: Vec<bool>,
 }
 
 impl<'a> Improver<'a> {
     pub fn new(instance: &'a Instance) -> Self {
-        let tight = |person: usize| {
-            let pays = instance.pairs_of(person).map(|pair| instance.pay[instance.request[pair] as usize]);
-            pays.sum::<i64>() > instance.caps[person].money
-        };
         Self {
             instance,
             worth: vec![0; instance.requests()],
             pricer: Pricer::default(),
             undo: Undo::default(),
             money: vec![0; instance.people()],
-            tight: (0..instance.people()).map(tight).collect(),
         }
     }
 
@@ -130,11 +124,7 @@ impl<'a> Improver<'a> {
         }
         let worth = &self.worth;
         let profit = |pair: usize| worth[instance.request[pair] as usize] - instance.cost[pair];
-        if self.tight[person] {
-            self.pricer.best_within(instance, person, profit, &mut self.money[person]);
-        } else {
-            self.pricer.best(instance, person, profit);
-        }
+        self.pricer.best_affordable(instance, person, profit, &mut self.money[person]);
         let mut wanted = std::mem::take(&mut self.pricer.chosen);
         wanted.sort_unstable();
         let better = wanted != roster.held(person) && self.exchange(roster, person, &wanted, slack);
@@ -173,21 +163,10 @@ impl<'a> Improver<'a> {
             }
         }
         if roster.cost < before - slack {
-            self.undo = Undo::default();
+            self.undo.forget();
             return true;
         }
-        roster.undo(&mut self.undo);
+        roster.undo(&mut self.undo, 0);
         false
-    }
-
-    /// Opens some requests at random that hang together, to find another valley.
-    pub fn shake(&mut self, roster: &mut Roster<'a>, chance: &mut Pcg64Mcg, strength: usize) {
-        for _ in 0..strength {
-            let pair = roster.holder[chance.random_range(0..self.instance.requests())];
-            if pair != OPEN {
-                roster.take(pair as usize);
-            }
-        }
-        self.fill(roster);
     }
 }

@@ -4,7 +4,7 @@
 //! requests, people and pairs have in the instance it was cut from. All costs are in parts of a point ([`SCALE`]).
 
 use crate::certificate::SCALE;
-use crate::problem::{Pair, Problem};
+use crate::problem::{Pair, PersonNumber, Problem, RequestNumber};
 use crate::travel;
 
 /// Pairs of one person on one day, in order of their start.
@@ -25,6 +25,8 @@ pub(super) struct Caps {
     pub week: u32,
     pub money: i64,
     pub history: i64,
+    /// Whether all their pairs together would take more money than there is.
+    pub may_run_out: bool,
 }
 
 /// The compiled question.
@@ -63,6 +65,9 @@ pub(super) struct Instance {
     /// Numbers of requests and people in the instance that this was cut from.
     pub request_origin: Vec<u32>,
     pub person_origin: Vec<u32>,
+    /// Their numbers in the question.
+    pub request_name: Vec<RequestNumber>,
+    pub person_name: Vec<PersonNumber>,
 }
 
 impl Instance {
@@ -84,6 +89,8 @@ impl Instance {
             shortens: weights.modes.iter().all(|mode| mode.overhead >= 1),
             request_origin: (0..).take(problem.requests.len()).collect(),
             person_origin: (0..).take(problem.people.len()).collect(),
+            request_name: (0..).take(problem.requests.len()).collect(),
+            person_name: (0..).take(problem.people.len()).collect(),
             ..Self::default()
         };
         for number in order {
@@ -103,7 +110,15 @@ impl Instance {
         compiled.lay_blocks(|request| problem.requests[request as usize].day, problem.days_in_week);
         compiled.find_predecessors(problem);
         compiled.list_takers();
+        compiled.look_at_money();
         compiled
+    }
+
+    pub(super) fn look_at_money(&mut self) {
+        for person in 0..self.people() {
+            let pays = self.pairs_of(person).map(|pair| self.pay[self.request[pair] as usize]);
+            self.caps[person].may_run_out = pays.sum::<i64>() > self.caps[person].money;
+        }
     }
 
     pub fn requests(&self) -> usize {
@@ -237,6 +252,7 @@ fn caps(person: &crate::problem::Person) -> Caps {
         week: person.week_cap,
         money: person.money,
         history: person.history,
+        may_run_out: false,
     }
 }
 

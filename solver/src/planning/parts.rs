@@ -55,6 +55,7 @@ pub(super) fn cut(instance: &Instance, pairs: &[u32]) -> Instance {
         part.open.push(instance.open[request]);
         part.pay.push(instance.pay[request]);
         part.must.push(instance.must[request]);
+        part.request_name.push(instance.request_name[request]);
     }
     let mut at = 0;
     while at < pairs.len() {
@@ -64,6 +65,7 @@ pub(super) fn cut(instance: &Instance, pairs: &[u32]) -> Instance {
         at = end;
     }
     part.list_takers();
+    part.look_at_money();
     part
 }
 
@@ -71,6 +73,7 @@ impl Instance {
     fn take_person(&mut self, whole: &Instance, person: u32, pairs: &[u32]) {
         let local = number(self.person_origin.len());
         self.person_origin.push(person);
+        self.person_name.push(whole.person_name[person as usize]);
         self.caps.push(whole.caps[person as usize]);
         let mut at = 0;
         for block in whole.blocks_of(person as usize) {

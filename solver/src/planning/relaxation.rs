@@ -7,11 +7,20 @@
 use super::instance::Instance;
 use super::schedule::Pricer;
 
-/// Prices of requests, and of a unit of money for those who run out of it.
+/// Prices of requests, and guesses at what a unit of money is worth to those who run out of it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Prices {
     pub request: Vec<i64>,
     pub money: Vec<i64>,
+}
+
+impl Prices {
+    /// Those of a part.
+    pub fn within(&self, part: &Instance) -> Self {
+        let request = part.request_origin.iter().map(|request| self.request[*request as usize]);
+        let money = part.person_origin.iter().map(|person| self.money[*person as usize]);
+        Self { request: request.collect(), money: money.collect() }
+    }
 }
 
 /// Prices with everybody's answer.
@@ -23,9 +32,7 @@ pub(super) struct Relaxation<'a> {
     pub earned: Vec<i64>,
     pub chosen: Vec<Vec<u32>>,
     /// How many take each request.
-    pub taken: Vec<u32>,
-    /// Whose money can run out.
-    tight: Vec<bool>,
+    taken: Vec<u32>,
     stale: Vec<bool>,
     /// The sum of the prices less all earnings.
     pub bound: i64,
@@ -33,13 +40,16 @@ pub(super) struct Relaxation<'a> {
     pub best: i64,
     pub best_prices: Prices,
     pricer: Pricer,
+    /// Length of a step, as a share of what would reach the goal if the bound were flat.
     step: f64,
     patience: u32,
 }
 
 /// Steps without a better bound before steps get shorter.
-fn PAT() -> u32 { std::env::var("PAT").map(|x| x.parse().unwrap()).unwrap_or(12) }
-
+const PATIENCE: u32 = 20;
+/// How much longer a step becomes when it helped, and the longest.
+const GROWTH: f64 = 1.1;
+const LONGEST: f64 = 4.0;
 /// Highest price of what must not stay open, in parts of a point.
 const HIGHEST: i64 = 1_000_000_000_000;
 
@@ -51,8 +61,7 @@ impl<'a> Relaxation<'a> {
                 let (pair, person) = (*pair as usize, instance.person[*pair as usize] as usize);
                 instance.cost[pair] + 2 * instance.home[pair] + instance.fair_next(person, 0)
             });
-            let cheapest = costs.min().unwrap_or(instance.open[request]);
-            if instance.must[request] { cheapest } else { cheapest.min(instance.open[request]) }
+            costs.min().unwrap_or(i64::MAX).min(highest(instance, request))
         };
         let request = (0..instance.requests()).map(cheapest).collect();
         Self::at(instance, Prices { request, money: vec![0; instance.people()] })
@@ -60,26 +69,20 @@ impl<'a> Relaxation<'a> {
 
     /// Starts from these prices.
     pub fn at(instance: &'a Instance, prices: Prices) -> Self {
-        let tight = |person: usize| {
-            let pays = instance.pairs_of(person).map(|pair| instance.pay[instance.request[pair] as usize]);
-            pays.sum::<i64>() > instance.caps[person].money
-        };
         let mut this = Self {
             instance,
             earned: vec![0; instance.people()],
             chosen: vec![Vec::new(); instance.people()],
             taken: vec![0; instance.requests()],
-            tight: (0..instance.people()).map(tight).collect(),
             stale: vec![true; instance.people()],
-            bound: 0,
+            bound: prices.request.iter().sum(),
             best: i64::MIN,
-            best_prices: prices.clone(),
+            best_prices: Prices::default(),
             prices,
             pricer: Pricer::default(),
             step: 1.0,
-            patience: PAT(),
+            patience: PATIENCE,
         };
-        this.bound = this.prices.request.iter().sum();
         this.ask();
         this
     }
@@ -94,13 +97,10 @@ impl<'a> Relaxation<'a> {
             for pair in &self.chosen[person] {
                 self.taken[instance.request[*pair as usize] as usize] -= 1;
             }
-            let (prices, money) = (&self.prices.request, &mut self.prices.money[person]);
+            let prices = &self.prices.request;
             let profit = |pair: usize| prices[instance.request[pair] as usize] - instance.cost[pair];
-            let earned = if self.tight[person] {
-                self.pricer.best_within(instance, person, profit, money)
-            } else {
-                self.pricer.best(instance, person, profit)
-            };
+            let money = &mut self.prices.money[person];
+            let earned = self.pricer.best_affordable(instance, person, profit, money);
             self.bound += self.earned[person] - earned;
             self.earned[person] = earned;
             self.chosen[person].clone_from(&self.pricer.chosen);
@@ -116,19 +116,15 @@ impl<'a> Relaxation<'a> {
 
     /// One step towards a better bound, not beyond `upper`. False once nothing changes any more.
     pub fn ascend(&mut self, upper: i64) -> bool {
-        let instance = self.instance;
         let before = self.best;
-        let mut norm = 0.0;
-        for request in 0..instance.requests() {
-            let slope = self.slope(request);
-            norm += (slope * slope) as f64;
-        }
-        if norm == 0.0 {
+        let slopes = (0..self.instance.requests()).map(|request| self.slope(request));
+        let norm: i64 = slopes.map(|slope| slope * slope).sum();
+        if norm == 0 {
             return false;
         }
-        let gap = (upper - self.bound).max(1) as f64;
-        let stride = self.step * gap / norm;
-        for request in 0..instance.requests() {
+        let gap = (upper - self.bound).max(1);
+        let stride = self.step * gap as f64 / norm as f64;
+        for request in 0..self.instance.requests() {
             let slope = self.slope(request);
             if slope != 0 {
                 self.reprice(request, slope, stride);
@@ -136,12 +132,12 @@ impl<'a> Relaxation<'a> {
         }
         self.ask();
         if self.best > before {
-            self.patience = PAT();
-            self.step = (self.step * GROW()).min(2.0);
+            self.patience = PATIENCE;
+            self.step = (self.step * GROWTH).min(LONGEST);
         } else {
             self.patience -= 1;
             if self.patience == 0 {
-                self.patience = PAT();
+                self.patience = PATIENCE;
                 self.step /= 2.0;
             }
         }
@@ -149,7 +145,6 @@ impl<'a> Relaxation<'a> {
     }
 
     /// Pairs without which a plan below `cutoff` must do: whoever takes them pays at least as much.
-    /// To be asked at [`Self::best_prices`].
     pub fn hopeless(&mut self, cutoff: i64) -> Vec<bool> {
         let instance = self.instance;
         let mut hopeless = vec![false; instance.pairs()];
@@ -158,7 +153,7 @@ impl<'a> Relaxation<'a> {
             let profit = |pair: usize| prices[instance.request[pair] as usize] - instance.cost[pair];
             let forced = self.pricer.forced(instance, person, profit, self.prices.money[person]);
             for (pair, forced) in instance.pairs_of(person).zip(forced) {
-                let bound = self.bound.saturating_add(self.earned[person]).saturating_sub(forced);
+                let bound = self.bound + self.earned[person] - forced;
                 hopeless[pair] = instance.round_up(bound) >= cutoff;
             }
         }
@@ -167,23 +162,24 @@ impl<'a> Relaxation<'a> {
 
     /// Goes back to the prices with the best bound.
     pub fn return_to_best(&mut self) {
-        let best = self.best_prices.clone();
+        let best = std::mem::take(&mut self.best_prices);
         *self = Self::at(self.instance, best);
     }
 
+    /// Where the bound rises with the price of a request, 0 at the borders.
     fn slope(&self, request: usize) -> i64 {
         let slope = 1 - i64::from(self.taken[request]);
         let price = self.prices.request[request];
-        let highest =
-            price >= if self.instance.must[request] { HIGHEST } else { self.instance.open[request] };
-        if slope > 0 && highest || slope < 0 && price <= 0 { 0 } else { slope }
+        let at_border = slope > 0 && price >= highest(self.instance, request) || slope < 0 && price <= 0;
+        if at_border { 0 } else { slope }
     }
 
     fn reprice(&mut self, request: usize, slope: i64, stride: f64) {
+        let highest = highest(self.instance, request);
         let price = &mut self.prices.request[request];
         let old = *price;
-        let change = ((slope as f64 * stride) as i64).abs().max(1) * slope.signum();
-        let highest = if self.instance.must[request] { HIGHEST } else { self.instance.open[request] };
+        // A conversion from a float saturates; the border is far below.
+        let change = ((slope as f64 * stride) as i64).abs().clamp(1, HIGHEST) * slope.signum();
         *price = (old + change).clamp(0, highest);
         self.bound += *price - old;
         for pair in self.instance.takers_of(request) {
@@ -192,5 +188,6 @@ impl<'a> Relaxation<'a> {
     }
 }
 
-
-fn GROW() -> f64 { std::env::var("GROW").map(|x| x.parse().unwrap()).unwrap_or(1.05) }
+fn highest(instance: &Instance, request: usize) -> i64 {
+    if instance.must[request] { HIGHEST } else { instance.open[request] }
+}

@@ -18,10 +18,17 @@ pub(super) struct Roster<'a> {
     pub cost: i64,
 }
 
-/// What a person had before a change, to go back to it.
+/// Changes in their order, to go back: pairs, and whether they were given or taken.
 #[derive(Debug, Default)]
 pub(super) struct Undo {
     changes: Vec<(u32, bool)>,
+}
+
+impl Undo {
+    /// The changes stay.
+    pub fn forget(&mut self) {
+        self.changes.clear();
+    }
 }
 
 impl<'a> Roster<'a> {
@@ -149,11 +156,11 @@ impl<'a> Roster<'a> {
         undo.changes.push((super::instance::number(pair), false));
     }
 
-    /// Goes back to what was before the remembered changes.
-    pub fn undo(&mut self, undo: &mut Undo) {
-        let cost = self.cost;
-        let _ = cost;
-        while let Some((pair, given)) = undo.changes.pop() {
+    /// Goes back to what was before the changes that were remembered from a position on.
+    pub fn undo(&mut self, undo: &mut Undo, from: usize) {
+        while undo.changes.len() > from
+            && let Some((pair, given)) = undo.changes.pop()
+        {
             if given {
                 self.take(pair as usize);
             } else {

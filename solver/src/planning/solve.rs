@@ -1,264 +1,280 @@
 //! Closing the gap: raise the bound, better the plan, drop what cannot be part of a better one, go on with what falls
-//! apart; and where nothing more falls apart, decide on one pair at a time.
+//! apart; and where nothing more falls apart, decide on one pair.
 
 use rand_pcg::Pcg64Mcg;
 
+use super::branch::{side, undecided};
+use super::dive::dive;
+use super::found::Found;
 use super::improve::Improver;
-use super::instance::{Instance, number};
+use super::instance::Instance;
 use super::parts::{cut, split};
 use super::relaxation::{Prices, Relaxation};
-use super::roster::{OPEN, Roster};
-
-/// A plan of an instance: its pairs in rising order and its cost.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Found {
-    pub pairs: Vec<u32>,
-    pub cost: i64,
-}
-
-/// How a bound is shown, in the numbers of the instance.
-#[derive(Clone, Debug)]
-pub(super) enum Proof {
-    /// By these prices.
-    Prices(Vec<i64>),
-    /// These pairs cannot be part of a plan below the cutoff; each part of the rest has a proof of its own.
-    Parts { prices: Vec<i64>, cutoff: i64, dropped: Vec<u32>, parts: Vec<(Instance, Proof)> },
-    /// A pair is taken, or it is not. The pairs that are kept on either side.
-    Branch { pair: u32, takes: Box<(Instance, Proof)>, leaves: Box<(Instance, Proof)> },
-}
+use super::roster::Roster;
+use crate::certificate::{Proof, SCALE};
+use crate::problem::RequestNumber;
 
 /// What came of it.
 #[derive(Debug)]
 pub(super) struct Outcome {
     /// The best plan, no worse than the one that was known.
     pub found: Found,
+    /// No plan costs less than this or the cutoff.
     pub bound: i64,
     pub proof: Proof,
+}
+
+/// What is looked for in an instance.
+#[derive(Debug)]
+pub(super) struct Goal {
+    /// Prices to begin with.
+    pub start: Prices,
+    /// A plan, maybe dearer than the cutoff.
+    pub known: Found,
+    /// Plans from this cost on are of no use.
+    pub cutoff: i64,
 }
 
 /// The search with what it may use.
 pub(super) struct Search<'s> {
     pub chance: Pcg64Mcg,
-    /// Whether the time is up.
-    pub stop: &'s dyn Fn() -> bool,
-    pub nodes: usize,
+    /// Seconds that have passed.
+    pub clock: &'s (dyn Fn() -> f64 + Sync),
+    /// When to stop, in seconds.
+    pub until: f64,
+    /// Told of each better plan and bound of the whole instance, in parts of a point.
+    pub news: &'s mut dyn FnMut(i64, i64),
 }
 
-impl Found {
-    pub fn of(roster: &Roster<'_>) -> Self {
-        let mut pairs: Vec<u32> = roster.holder.iter().copied().filter(|pair| *pair != OPEN).collect();
-        pairs.sort_unstable();
-        Self { pairs, cost: roster.cost }
-    }
-
-    /// The plan as a roster.
-    pub fn roster<'a>(&self, instance: &'a Instance) -> Roster<'a> {
-        let mut roster = Roster::new(instance);
-        for pair in &self.pairs {
-            if let Some(cost) = roster.insertion(*pair as usize) {
-                roster.give(*pair as usize, cost);
-            }
-        }
-        roster
-    }
-
-    /// The part of it that lies in a part of its instance.
-    fn within(&self, part: &Instance) -> Self {
-        let pairs = (0..).zip(&part.origin).filter(|(_, origin)| self.pairs.binary_search(origin).is_ok());
-        let found = Self { pairs: pairs.map(|(pair, _)| pair).collect(), cost: 0 };
-        Self::of(&found.roster(part))
-    }
-}
+/// Rounds without progress after which prices are as good as they get.
+const PATIENCE: [u32; 2] = [100, 40];
+/// Progress is what closes the gap by more than one part in so many.
+const PROGRESS: i64 = 200;
+/// After so many rounds a plan is made of what everybody would do.
+const OFTEN: [u32; 2] = [50, 25];
+/// How often everybody is offered a new schedule then.
+const OFFERS: usize = 20;
+/// Decisions above each other, at most: what is deeper would not be decided in time.
+const DEEPEST: usize = 400;
 
 impl Search<'_> {
-    /// The best plan of an instance that costs less than `cutoff`, and a bound for all its plans. `known` is a plan,
-    /// maybe above the cutoff.
-    pub fn solve(&mut self, instance: &Instance, start: Option<Prices>, known: Found, cutoff: i64, depth: usize) -> Outcome {
-        self.nodes += 1;
-        let mut relaxation = match start {
-            Some(prices) => Relaxation::at(instance, prices),
-            None => Relaxation::new(instance),
-        };
-        let mut found = known;
-        let mut cutoff = cutoff.min(found.cost);
-        self.raise(instance, &mut relaxation, &mut found, &mut cutoff, depth);
-        if instance.round_up(relaxation.best) >= cutoff || (self.stop)() {
-            let bound = instance.round_up(relaxation.best);
-            return Outcome { found, bound, proof: Proof::Prices(relaxation.best_prices.request) };
+    fn is_over(&self) -> bool {
+        (self.clock)() > self.until
+    }
+
+    /// The best plan of a whole that hangs together, with the prices that its proof begins with.
+    pub fn solve_whole(&mut self, instance: &Instance) -> (Outcome, Vec<i64>) {
+        let mut relaxation = Relaxation::new(instance);
+        let mut found = Found::nothing(instance);
+        let mut improver = Improver::new(instance);
+        let mut roster = found.roster(instance);
+        improver.fill(&mut roster);
+        improver.improve(&mut roster, &mut self.chance, 100);
+        found = Found::of(&roster);
+        self.raise(&mut relaxation, &mut improver, (&mut found, i64::MAX), 0);
+        if instance.round_up(relaxation.best) < found.cost && !self.is_over() {
+            let dived = dive(instance, &relaxation.best_prices, found.cost, &|| self.is_over());
+            let mut roster = dived.roster(instance);
+            improver.fill(&mut roster);
+            improver.improve(&mut roster, &mut self.chance, OFFERS);
+            keep(&mut found, &roster);
+            (self.news)(found.cost, relaxation.best);
+        }
+        let cutoff = found.cost;
+        let prices = relaxation.best_prices.clone();
+        (self.close(instance, relaxation, (found, cutoff), &prices, 0), prices.request)
+    }
+
+    /// The best plan of a part that costs less than the cutoff.
+    fn solve(&mut self, instance: &Instance, goal: Goal, depth: usize) -> Outcome {
+        let inherited = goal.start.clone();
+        let mut relaxation = Relaxation::at(instance, goal.start);
+        let mut found = goal.known;
+        let mut improver = Improver::new(instance);
+        self.raise(&mut relaxation, &mut improver, (&mut found, goal.cutoff), 1);
+        let cutoff = goal.cutoff.min(found.cost);
+        self.close(instance, relaxation, (found, cutoff), &inherited, depth)
+    }
+
+    /// Raises the bound for as long as that goes on well, and makes plans on the way.
+    fn raise<'a>(
+        &mut self,
+        relaxation: &mut Relaxation<'a>,
+        improver: &mut Improver<'a>,
+        (found, limit): (&mut Found, i64),
+        level: usize,
+    ) {
+        let instance = improver.instance;
+        let (mut last, mut since) = (relaxation.best, 0);
+        for round in 1_u32.. {
+            let cutoff = limit.min(found.cost);
+            let is_done = instance.round_up(relaxation.best) >= cutoff || self.is_over();
+            if is_done || since > PATIENCE[level] || !relaxation.ascend(cutoff) {
+                break;
+            }
+            since += 1;
+            if relaxation.best - last > (cutoff - relaxation.best) / PROGRESS {
+                (last, since) = (relaxation.best, 0);
+            }
+            if round % OFTEN[level] == 0 {
+                self.follow(relaxation, improver, found);
+                if level == 0 {
+                    (self.news)(found.cost, relaxation.best);
+                }
+            }
+        }
+        self.follow(relaxation, improver, found);
+    }
+
+    fn follow<'a>(&mut self, relaxation: &Relaxation<'a>, improver: &mut Improver<'a>, found: &mut Found) {
+        let mut roster = improver.follow(relaxation);
+        improver.improve(&mut roster, &mut self.chance, OFFERS);
+        keep(found, &roster);
+    }
+
+    /// Closes the gap that prices leave.
+    fn close(
+        &mut self,
+        instance: &Instance,
+        mut relaxation: Relaxation<'_>,
+        (found, cutoff): (Found, i64),
+        inherited: &Prices,
+        depth: usize,
+    ) -> Outcome {
+        let bound = instance.round_up(relaxation.best);
+        if bound >= cutoff || self.is_over() || depth > DEEPEST {
+            let proof = Proof::Prices(named(instance, &relaxation.best_prices, inherited));
+            return Outcome { found, bound, proof };
         }
         relaxation.return_to_best();
         let hopeless = relaxation.hopeless(cutoff);
         let (groups, alone) = split(instance, |pair| !hopeless[pair]);
         let dropped = hopeless.iter().filter(|one| **one).count();
         if groups.len() > 1 || dropped * 8 > instance.pairs() || dropped > 0 && instance.pairs() < 200 {
-            return self.solve_parts(instance, relaxation, (found, cutoff), (&hopeless, &groups, &alone), depth);
-        }
-        self.branch(instance, relaxation, (found, cutoff), depth)
-    }
-
-    fn raise<'a>(&mut self, instance: &'a Instance, relaxation: &mut Relaxation<'a>, found: &mut Found, cutoff: &mut i64, depth: usize) {
-        let mut improver = Improver::new(instance);
-        if depth == 0 {
-            let mut roster = found.roster(instance);
-            improver.fill(&mut roster);
-            improver.improve(&mut roster, &mut self.chance, 100);
-            Self::keep(found, cutoff, &roster);
-        }
-        let mut since = 0;
-        let mut last = relaxation.best;
-        let patience = if depth == 0 { 100 } else { 40 };
-        for round in 1.. {
-            if instance.round_up(relaxation.best) >= *cutoff || !relaxation.ascend(*cutoff) || (self.stop)() {
-                break;
-            }
-            let gap = (*cutoff - relaxation.best).max(1);
-            if relaxation.best - last > gap / 200 {
-                last = relaxation.best;
-                since = 0;
-            } else {
-                since += 1;
-            }
-            if since > patience {
-                break;
-            }
-            let often = if depth == 0 { 50 } else { 25 };
-            if round % often == 0 {
-                let mut roster = improver.follow(relaxation);
-                improver.improve(&mut roster, &mut self.chance, 20);
-                Self::keep(found, cutoff, &roster);
-            }
-        }
-        let mut roster = improver.follow(relaxation);
-        improver.improve(&mut roster, &mut self.chance, 20);
-        Self::keep(found, cutoff, &roster);
-    }
-
-    fn keep(found: &mut Found, cutoff: &mut i64, roster: &Roster<'_>) {
-        if roster.cost < found.cost {
-            *found = Found::of(roster);
-            *cutoff = (*cutoff).min(roster.cost);
+            let rest = Rest { hopeless, groups, alone };
+            self.solve_parts(instance, &relaxation, (found, cutoff), (inherited, &rest), depth)
+        } else {
+            self.branch(instance, relaxation, (found, cutoff), inherited, depth)
         }
     }
 
     fn solve_parts(
         &mut self,
         instance: &Instance,
-        relaxation: Relaxation<'_>,
-        (found, cutoff): (Found, i64),
-        (hopeless, groups, alone): (&[bool], &[Vec<u32>], &[u32]),
+        relaxation: &Relaxation<'_>,
+        (mut found, cutoff): (Found, i64),
+        (inherited, rest): (&Prices, &Rest),
         depth: usize,
     ) -> Outcome {
-        let prices = relaxation.prices;
-        let mut parts: Vec<Instance> = groups.iter().map(|group| cut(instance, group)).collect();
+        let prices = &relaxation.prices;
+        let mut parts: Vec<Instance> = rest.groups.iter().map(|group| cut(instance, group)).collect();
         parts.sort_by_key(Instance::pairs);
-        let starts: Vec<Prices> = parts.iter().map(|part| within(&prices, part)).collect();
-        let knowns: Vec<Found> = parts.iter().map(|part| found.within(part)).collect();
-        let mut bounds: Vec<i64> = parts
-            .iter()
-            .zip(&starts)
-            .map(|(part, start)| part.round_up(Relaxation::at(part, start.clone()).bound))
-            .collect();
-        let fixed: i64 = alone
-            .iter()
-            .map(|request| if instance.must[*request as usize] { prices.request[*request as usize] } else { instance.open[*request as usize] })
-            .sum();
-        let mut total: i64 = fixed + bounds.iter().sum::<i64>();
-        let mut pairs = Vec::new();
-        let mut cost = fixed;
+        let priced = |part: &Instance| part.round_up(Relaxation::at(part, prices.within(part)).bound);
+        let mut bounds: Vec<i64> = parts.iter().map(priced).collect();
+        // What must not stay open and has nobody left cannot be part of a plan that is cheap enough.
+        let is_impossible = rest.alone.iter().any(|request| instance.must[*request as usize]);
+        let fixed: i64 = rest.alone.iter().map(|request| instance.open[*request as usize]).sum();
+        let mut total = if is_impossible { cutoff } else { fixed + bounds.iter().sum::<i64>() };
+        let (mut pairs, mut cost) = (Vec::new(), fixed);
         let mut proofs = Vec::new();
-        for (at, (part, start)) in parts.into_iter().zip(starts).enumerate() {
-            let known = knowns[at].clone();
-            let room = cutoff - (total - bounds[at]);
-            let outcome = if total >= cutoff {
-                Outcome { bound: bounds[at], found: known, proof: Proof::Prices(start.request) }
-            } else {
-                self.solve(&part, Some(start), known, room, depth + 1)
-            };
-            total += outcome.bound.max(bounds[at]) - bounds[at];
-            bounds[at] = outcome.bound.max(bounds[at]);
-            pairs.extend(outcome.found.pairs.iter().map(|pair| part.origin[*pair as usize]));
+        for (part, bound) in parts.iter().zip(&mut bounds) {
+            let known = found.within(part);
+            if total >= cutoff {
+                cost += known.cost;
+                pairs.extend(known.origins(part));
+                continue;
+            }
+            let room = cutoff - (total - *bound);
+            let goal = Goal { start: prices.within(part), cutoff: room.min(known.cost), known };
+            let outcome = self.solve(part, goal, depth + 1);
+            total += outcome.bound.max(*bound) - *bound;
+            *bound = outcome.bound.max(*bound);
             cost += outcome.found.cost;
-            proofs.push((part, outcome.proof));
+            pairs.extend(outcome.found.origins(part));
+            proofs.push((part.request_name[0], outcome.proof));
         }
-        let mut best = found;
-        if cost < best.cost {
+        if cost < found.cost {
             pairs.sort_unstable();
-            best = Found { pairs, cost };
+            found = Found { pairs, cost };
         }
-        let bound = instance.round_up(relaxation.best).max(total.min(cutoff));
-        let dropped = (0..).zip(hopeless).filter(|(_, one)| **one).map(|(pair, _)| pair).collect();
-        Outcome { found: best, bound, proof: Proof::Parts { prices: prices.request, cutoff, dropped, parts: proofs } }
+        if depth == 0 {
+            (self.news)(found.cost, total.min(cutoff));
+        }
+        let name = |pair: usize| {
+            let (request, person) = (instance.request[pair], instance.person[pair]);
+            (instance.request_name[request as usize], instance.person_name[person as usize])
+        };
+        let proof = Proof::Parts {
+            prices: named(instance, prices, inherited),
+            cutoff: cutoff / SCALE,
+            dropped: (0..instance.pairs()).filter(|pair| rest.hopeless[*pair]).map(name).collect(),
+            parts: proofs,
+        };
+        Outcome { found, bound: instance.round_up(relaxation.best).max(total.min(cutoff)), proof }
     }
 
-    /// Decides on the pair about which the prices are least sure.
-    fn branch(&mut self, instance: &Instance, mut relaxation: Relaxation<'_>, (mut found, mut cutoff): (Found, i64), depth: usize) -> Outcome {
+    /// Decides on the pair of which prices are least sure: both ways are gone.
+    fn branch(
+        &mut self,
+        instance: &Instance,
+        mut relaxation: Relaxation<'_>,
+        (mut found, mut cutoff): (Found, i64),
+        inherited: &Prices,
+        depth: usize,
+    ) -> Outcome {
         let bound = instance.round_up(relaxation.best);
-        let best_prices = relaxation.best_prices.clone();
-        let Some(pair) = undecided(instance, &mut relaxation, cutoff) else {
-            return Outcome { found, bound, proof: Proof::Prices(best_prices.request) };
+        let prices = relaxation.prices.clone();
+        let Some(pair) = undecided(instance, &mut relaxation, &prices, cutoff) else {
+            let proof = Proof::Prices(named(instance, &prices, inherited));
+            return Outcome { found, bound, proof };
         };
-        let request = instance.request[pair as usize];
-        let takes: Vec<u32> = (0..number(instance.pairs()))
-            .filter(|other| *other == pair || instance.request[*other as usize] != request)
-            .collect();
-        let leaves: Vec<u32> = (0..number(instance.pairs())).filter(|other| *other != pair).collect();
-        let mut sides = Vec::with_capacity(2);
         let mut least = i64::MAX;
-        for (kept, must) in [(takes, true), (leaves, false)] {
-            let mut part = cut(instance, &kept);
-            let gone = missing(instance, &part);
-            let local = part.request_origin.binary_search(&request).ok();
-            if let Some(local) = local.filter(|_| must) {
-                part.must[local] = true;
-            }
-            let fixed: i64 = gone.iter().map(|request| instance.open[*request as usize]).sum();
-            let known = found.within(&part);
-            let start = within(&best_prices, &part);
-            let outcome = self.solve(&part, Some(start), known, cutoff - fixed, depth + 1);
+        let mut prove = |this: &mut Self, is_taken: bool| {
+            let (part, fixed) = side(instance, pair, is_taken);
+            let goal = Goal {
+                start: prices.within(&part),
+                known: found.within(&part),
+                cutoff: cutoff - fixed,
+            };
+            let outcome = this.solve(&part, goal, depth + 1);
             if outcome.found.cost + fixed < found.cost {
-                let mut pairs: Vec<u32> =
-                    outcome.found.pairs.iter().map(|pair| part.origin[*pair as usize]).collect();
+                let mut pairs: Vec<u32> = outcome.found.origins(&part).collect();
                 pairs.sort_unstable();
                 found = Found { pairs, cost: outcome.found.cost + fixed };
                 cutoff = cutoff.min(found.cost);
             }
             least = least.min(outcome.bound + fixed);
-            sides.push(Box::new((part, outcome.proof)));
-        }
-        let (Some(leaves), Some(takes)) = (sides.pop(), sides.pop()) else {
-            return Outcome { found, bound, proof: Proof::Prices(best_prices.request) };
+            Box::new(outcome.proof)
         };
-        Outcome { found, bound: bound.max(least), proof: Proof::Branch { pair, takes, leaves } }
+        let (takes, leaves) = (prove(self, true), prove(self, false));
+        let (request, person) = (instance.request[pair as usize], instance.person[pair as usize]);
+        let proof = Proof::Branch {
+            prices: named(instance, &prices, inherited),
+            request: instance.request_name[request as usize],
+            person: instance.person_name[person as usize],
+            takes,
+            leaves,
+        };
+        Outcome { found, bound: bound.max(least), proof }
     }
 }
 
-/// Requests of an instance that a part of it does not have.
-fn missing(instance: &Instance, part: &Instance) -> Vec<u32> {
-    (0..number(instance.requests()))
-        .filter(|request| part.request_origin.binary_search(request).is_err())
-        .collect()
+/// What is left when pairs are dropped.
+struct Rest {
+    hopeless: Vec<bool>,
+    groups: Vec<Vec<u32>>,
+    alone: Vec<u32>,
 }
 
-fn within(prices: &Prices, part: &Instance) -> Prices {
-    Prices {
-        request: part.request_origin.iter().map(|request| prices.request[*request as usize]).collect(),
-        money: part.person_origin.iter().map(|person| prices.money[*person as usize]).collect(),
+fn keep(found: &mut Found, roster: &Roster<'_>) {
+    if roster.cost < found.cost {
+        *found = Found::of(roster);
     }
 }
 
-/// The pair that is taken about as often as not while prices move a little.
-fn undecided(instance: &Instance, relaxation: &mut Relaxation<'_>, cutoff: i64) -> Option<u32> {
-    const LOOKS: usize = 60;
-    let mut often = vec![0_usize; instance.pairs()];
-    for _ in 0..LOOKS {
-        for pair in relaxation.chosen.iter().flatten() {
-            often[*pair as usize] += 1;
-        }
-        if !relaxation.ascend(cutoff) {
-            break;
-        }
-    }
-    let sure = |pair: u32| often[pair as usize].min(LOOKS - often[pair as usize]);
-    let pairs = (0..number(instance.pairs())).filter(|pair| !(instance.must[instance.request[*pair as usize] as usize] && instance.takers_of(instance.request[*pair as usize] as usize).len() == 1));
-    pairs.max_by_key(|pair| sure(*pair))
+/// Prices by the requests' names, as far as they differ from those around.
+fn named(instance: &Instance, prices: &Prices, around: &Prices) -> Vec<(RequestNumber, i64)> {
+    let both = prices.request.iter().zip(&around.request);
+    let named = instance.request_name.iter().zip(both);
+    named.filter(|(_, (price, before))| price != before).map(|(name, (price, _))| (*name, *price)).collect()
 }

@@ -40,13 +40,16 @@ struct Line {
 impl Pricer {
     /// What the person earns at best with the money they have, and in [`Self::chosen`] with what. `price` is a guess at
     /// the price of their money and becomes a better one.
-    pub fn best_within(
+    pub fn best_affordable(
         &mut self,
         instance: &Instance,
         person: usize,
         profit: impl Fn(usize) -> i64,
         price: &mut i64,
     ) -> i64 {
+        if !instance.caps[person].may_run_out {
+            return self.best(instance, person, profit);
+        }
         let money = instance.caps[person].money;
         let free = self.priced(instance, person, &profit, 0);
         if free.pay <= money {
