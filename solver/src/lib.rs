@@ -3,6 +3,7 @@
 //! Pure: no file, no clock, no database. Times are minutes, places metres, costs points.
 
 pub mod certificate;
+pub mod check;
 pub mod format;
 pub mod problem;
 pub mod travel;
