@@ -233,3 +233,32 @@ fn keep_best(labels: &mut Vec<Label>) {
         true
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn only_parts_are_left_out_than_which_another_is_as_good(
+            labels in prop::collection::vec((0..4_u32, 0..6_i64, 0..6_i128), 0..20),
+        ) {
+            let all: Vec<_> =
+                labels.into_iter().map(|(count, pay, value)| Label { count, pay, value }).collect();
+            let mut kept = all.clone();
+            keep_best(&mut kept);
+            let as_good = |label: &Label, other: &Label| {
+                label.count <= other.count && label.pay <= other.pay && label.value >= other.value
+            };
+            for label in &all {
+                prop_assert!(kept.iter().any(|one| as_good(one, label)), "{label:?} is missed");
+            }
+            for label in &kept {
+                let better = kept.iter().filter(|one| as_good(one, label)).count();
+                prop_assert_eq!(better, 1, "{:?} is needless", label);
+            }
+        }
+    }
+}

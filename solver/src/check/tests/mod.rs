@@ -2,6 +2,8 @@ mod bounds;
 mod plans;
 mod tampering;
 
+use std::ops::Range;
+
 use proptest::prelude::*;
 
 use crate::certificate::Certificate;
@@ -10,61 +12,78 @@ use crate::travel;
 
 /// Small questions in which every rule has a chance to bind.
 fn questions() -> impl Strategy<Value = (Problem, Vec<Pair>)> {
+    questions_of(1..6, 1..4)
+}
+
+/// Small questions of so many requests and people.
+fn questions_of(
+    requests: Range<usize>,
+    people: Range<usize>,
+) -> impl Strategy<Value = (Problem, Vec<Pair>)> {
+    let most = (requests.end - 1) * (people.end - 1);
+    let each = u32::try_from(people.end - 1).unwrap();
     let places = prop::collection::vec((0..9_000_i64, 0..9_000_i64), 1..4);
-    let requests = prop::collection::vec((0..4_u32, 0..5_u16, 1..4_u16, 0..3_u32, 0..3_u8), 1..6);
-    let people = prop::collection::vec((0..4_u8, 0..3_u32, 0..4_u32, 0..20_i64, 0..5_i64), 1..4);
-    let costs = prop::collection::vec(prop::option::weighted(0.7, 0..4_000_i64), 15);
+    let requests = prop::collection::vec(
+        (0..4_u32, 0..8_u16, 1..4_u16, 0..3_u32, 0..3_u8, 1..8_i64),
+        requests,
+    );
+    let people = prop::collection::vec((0..4_u8, 0..4_u32, 0..6_u32, 0..25_i64, 0..5_i64), people);
+    let costs = prop::collection::vec(prop::option::weighted(0.7, 0..4_000_i64), most);
     let open = prop::collection::vec(0..6_000_i64, 3);
-    (places, requests, people, costs, open).prop_map(|(places, requests, people, costs, open)| {
-        let mut problem = Problem {
-            days: 4,
-            days_in_week: 2,
-            ..Problem::default()
-        };
-        problem.weights.open = open;
-        problem.places = places.into_iter().map(|(x, y)| Point { x, y }).collect();
-        let count = u32::try_from(problem.places.len()).unwrap();
-        for (day, start, length, place, priority) in requests {
-            let (start, place) = (480 + start * 60, place % count);
-            let (end, pay) = (start + length * 30, i64::from(length) * 2 + 1);
-            problem.requests.push(Request {
-                day,
-                start,
-                end,
-                place,
-                priority,
-                pay,
-                ..Request::default()
-            });
-        }
-        for (mode, day_cap, week_cap, money, history) in people {
-            let available = vec![u64::MAX; 2];
-            problem.people.push(Person {
-                mode,
-                day_cap,
-                week_cap,
-                money,
-                history,
-                available,
-                ..Person::default()
-            });
-        }
-        let cells = (0..)
-            .zip(&problem.requests)
-            .flat_map(|(request, _)| (0..3).map(move |person| (request, person)));
-        let pairs = cells
-            .zip(costs)
-            .filter(|((_, person), _)| (*person as usize) < problem.people.len())
-            .filter_map(|((request, person), cost)| {
-                Some(Pair {
-                    request,
-                    person,
-                    cost: cost?,
+    (places, requests, people, costs, open).prop_map(
+        move |(places, requests, people, costs, open)| {
+            let mut problem = Problem {
+                days: 4,
+                days_in_week: 2,
+                ..Problem::default()
+            };
+            problem.weights.open = open;
+            problem.places = places.into_iter().map(|(x, y)| Point { x, y }).collect();
+            let count = u32::try_from(problem.places.len()).unwrap();
+            for (day, start, length, place, priority, pay) in requests {
+                let (start, place) = (480 + start * 60, place % count);
+                let end = start + length * 30;
+                problem.requests.push(Request {
+                    day,
+                    start,
+                    end,
+                    place,
+                    priority,
+                    pay,
+                    ..Request::default()
+                });
+            }
+            problem.people = people.into_iter().map(person).collect();
+            let cells = (0..)
+                .zip(&problem.requests)
+                .flat_map(|(request, _)| (0..each).map(move |person| (request, person)));
+            let pairs = cells
+                .zip(costs)
+                .filter(|((_, person), _)| (*person as usize) < problem.people.len())
+                .filter_map(|((request, person), cost)| {
+                    Some(Pair {
+                        request,
+                        person,
+                        cost: cost?,
+                    })
                 })
-            })
-            .collect();
-        (problem, pairs)
-    })
+                .collect();
+            (problem, pairs)
+        },
+    )
+}
+
+fn person((mode, day_cap, week_cap, money, history): (u8, u32, u32, i64, i64)) -> Person {
+    let available = vec![u64::MAX; 2];
+    Person {
+        mode,
+        day_cap,
+        week_cap,
+        money,
+        history,
+        available,
+        ..Person::default()
+    }
 }
 
 /// What a plan costs, written as naively as possible; none if it breaks a rule.

@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::{cost, plans, questions};
+use super::{cost, plans, questions, questions_of};
 use crate::certificate::SCALE;
 use crate::check::schedule::{Offer, Schedules};
 use crate::check::{self};
@@ -18,10 +18,10 @@ proptest! {
 
     #[test]
     fn the_best_schedule_of_a_person_is_the_best_of_all_subsets_of_what_they_are_offered(
-        (problem, pairs) in questions(),
-        prices in prop::collection::vec(0..8_000 * SCALE, 5),
-        musts in prop::collection::vec(prop::bool::weighted(0.2), 5),
-        forced in 0..5_u32,
+        (problem, pairs) in questions_of(1..8, 1..2),
+        prices in prop::collection::vec(0..8_000 * SCALE, 7),
+        musts in prop::collection::vec(prop::bool::weighted(0.2), 7),
+        forced in 0..7_u32,
     ) {
         for (number, person) in (0..).zip(&problem.people) {
             let theirs = pairs.iter().filter(|pair| pair.person == number);
