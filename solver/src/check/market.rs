@@ -98,14 +98,40 @@ impl<'a> Market<'a> {
         changes: &Changes,
     ) -> Schedules<'a> {
         let who = &self.problem.people[person as usize];
-        let money_price = self.money_prices.get(&person);
+        let is_capped = !self.money_prices.contains_key(&person);
+        Schedules::new(
+            self.problem,
+            who,
+            self.offers(person, dropped, changes),
+            is_capped,
+        )
+    }
+
+    /// The same for somebody who may exceed their money: never worth less.
+    pub fn carefree(
+        &self,
+        person: PersonNumber,
+        dropped: &[bool],
+        changes: &Changes,
+    ) -> Schedules<'a> {
+        let who = &self.problem.people[person as usize];
+        Schedules::new(
+            self.problem,
+            who,
+            self.offers(person, dropped, changes),
+            false,
+        )
+    }
+
+    fn offers(&self, person: PersonNumber, dropped: &[bool], changes: &Changes) -> Vec<Offer> {
+        let money_price = self.money_prices.get(&person).copied().unwrap_or(0);
         let offer = |number: &PairNumber| {
             let pair = self.pairs[*number];
             let request = &self.problem.requests[pair.request as usize];
             let must = changes.must.contains(number);
             // Whoever must be taken stays, so that a schedule beyond somebody's means is found impossible.
             let may = must || !(dropped[*number] || changes.gone.contains(number));
-            let pay = i128::from(request.pay) * i128::from(money_price.copied().unwrap_or(0));
+            let pay = i128::from(request.pay) * i128::from(money_price);
             let price = i128::from(self.asked(pair.request, changes));
             let gain = price - i128::from(pair.cost) * i128::from(SCALE) - pay;
             may.then_some(Offer {
@@ -114,8 +140,10 @@ impl<'a> Market<'a> {
                 must,
             })
         };
-        let offers = self.by_person[person as usize].iter().filter_map(offer);
-        Schedules::new(self.problem, who, offers.collect(), money_price.is_none())
+        self.by_person[person as usize]
+            .iter()
+            .filter_map(offer)
+            .collect()
     }
 
     /// What a person's money adds to the value of their best schedule where it is priced.

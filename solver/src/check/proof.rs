@@ -4,6 +4,7 @@
 //! a served request pays its price to whoever serves it, and an open one costs at least its price. Pairs whose use
 //! raises that value to the cost of the plan are of no use to a better one; what is left falls into groups.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use super::cost::Costs;
@@ -113,12 +114,20 @@ fn dropped(
         if points(value) >= costs[part] || !theirs.iter().any(|pair| dropped[*pair]) {
             continue;
         }
-        let schedules = market.schedules(person, &nothing, &Changes::default());
+        let nothing_changed = Changes::default();
+        let carefree = market.carefree(person, &nothing, &nothing_changed);
+        let exact = OnceCell::new();
         let others = value + sold.best[person as usize] - market.money_value(person);
+        let is_too_dear =
+            |with: Option<i128>| with.is_none_or(|with| points(others - with) >= costs[part]);
         for pair in theirs.iter().filter(|pair| dropped[**pair]) {
             let request = market.pairs[*pair].request;
-            let with = schedules.best_with(request);
-            if with.is_some_and(|with| points(others - with) < costs[part]) {
+            // Counting money takes long, and is rarely needed to see that a pair is too dear.
+            if is_too_dear(carefree.best_with(request)) {
+                continue;
+            }
+            let exact = exact.get_or_init(|| market.schedules(person, &nothing, &nothing_changed));
+            if !is_too_dear(exact.best_with(request)) {
                 return Err(Fault::Dropped(request, person));
             }
         }
