@@ -5,6 +5,7 @@
 pub mod certificate;
 pub mod check;
 pub mod format;
+pub mod index;
 pub mod problem;
 pub mod travel;
 pub mod weights;
