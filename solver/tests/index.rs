@@ -4,13 +4,11 @@ use solver::check;
 use solver::format::Case;
 use solver::index::{Bookings, Index};
 
-fn pool() -> Case {
-    include_str!("data/pool.txt").parse().unwrap()
-}
+const POOL: &str = include_str!("data/pool.txt");
 
 #[test]
 fn the_pairs_of_the_pool_are_found_with_their_costs() {
-    let case = pool();
+    let case: Case = POOL.parse().unwrap();
     let mut expected = case.pairs;
     expected.sort_unstable();
     assert!(!expected.is_empty());
@@ -19,7 +17,7 @@ fn the_pairs_of_the_pool_are_found_with_their_costs() {
 
 #[test]
 fn giving_each_request_to_the_first_of_its_ranking_makes_a_plan_that_keeps_every_rule() {
-    let Case { problem, pairs } = pool();
+    let Case { problem, pairs } = POOL.parse().unwrap();
     let index = Index::new(&problem).unwrap();
     let mut bookings = Bookings::new(&problem);
     let nobody = check::plan(&problem, &pairs, bookings.plan()).unwrap();
