@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::questions;
 use crate::index::Index;
-use crate::problem::{GenderWish, Pair, Person, PersonNumber, Problem, Request};
+use crate::problem::{GenderWish, Pair, Person, PersonNumber, Point, Problem, Request, Spoken};
 use crate::travel;
 
 /// Points for open wishes, by the rules one after the other; none if the person may not come.
@@ -64,13 +64,15 @@ proptest! {
 
     #[test]
     fn whoever_lives_just_within_the_limit_may_come_and_nobody_beyond(
-        metres in 0..40_000_i64,
+        (over, slant) in (-3..=3_i64, 0..1_000_i64),
         limit in 0..70_i64,
         detour in 10..20_i64,
         mode in 0..4_u8,
     ) {
         let mut problem = one_request();
-        problem.people[0].home.x = metres;
+        let how = problem.weights.modes[usize::from(mode)];
+        let border = ((limit - how.overhead) * how.speed * 10 / detour + over).max(0);
+        problem.people[0].home = Point { x: border, y: slant.min(border).isqrt() };
         problem.people[0].mode = mode;
         problem.weights.travel_limit = limit;
         problem.weights.detour_tenths = detour;
@@ -82,7 +84,7 @@ proptest! {
 
 fn one_request() -> Problem {
     let person = Person {
-        languages: vec![crate::problem::Spoken::default()],
+        languages: vec![Spoken::default()],
         available: vec![u64::MAX],
         ..Person::default()
     };
@@ -91,11 +93,7 @@ fn one_request() -> Problem {
         end: 660,
         ..Request::default()
     };
-    let (places, requests, people) = (
-        vec![crate::problem::Point::default()],
-        vec![request],
-        vec![person],
-    );
+    let (places, requests, people) = (vec![Point::default()], vec![request], vec![person]);
     Problem {
         days: 1,
         days_in_week: 1,

@@ -174,6 +174,14 @@ fn appointments_that_are_in_the_way_are_named_with_the_minutes_that_are_missing(
     assert_eq!(why_not(&bookings, 2), []);
     // 8,580 metres by road are 43 minutes by bicycle; 15 minus 10 lie between the two.
     assert_eq!(why_not(&bookings, 3), [Obstacle::TooClose(0, 38)]);
+    // The third request begins exactly when the buffer ends.
+    let mut hurried = problem.clone();
+    hurried.weights.buffer += 1;
+    let index_of_hurried = Index::new(&hurried).unwrap();
+    let mut bookings_of_hurried = Bookings::new(&hurried);
+    bookings_of_hurried.book(0, 0).unwrap();
+    let missing = index_of_hurried.why_not(&bookings_of_hurried, 0, &hurried.requests[2]);
+    assert_eq!(missing, [Obstacle::TooClose(0, 1)]);
     bookings.book(2, 0).unwrap();
     let money = Obstacle::Money(5);
     assert_eq!(
