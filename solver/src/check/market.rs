@@ -16,6 +16,8 @@ pub(super) struct Market<'a> {
     pub prices: &'a [i64],
     /// For people whose money is priced: parts of a point for each unit.
     pub money_prices: HashMap<PersonNumber, i64>,
+    /// Every plan, and every part of one, costs a multiple of this.
+    unit: i128,
     pub by_request: Vec<Vec<PairNumber>>,
     /// By day and start.
     pub by_person: Vec<Vec<PairNumber>>,
@@ -56,9 +58,17 @@ impl<'a> Market<'a> {
             pairs,
             prices,
             money_prices,
+            unit: unit(problem, pairs),
             by_request,
             by_person,
         }
+    }
+
+    /// Points that a value in parts of a point proves: the next multiple of the unit.
+    pub fn points(&self, value: i128) -> i128 {
+        let unit = self.unit * i128::from(SCALE);
+        let over = value.rem_euclid(unit) > 0;
+        (value.div_euclid(unit) + i128::from(over)) * self.unit
     }
 
     /// The number of a pair.
@@ -160,4 +170,25 @@ impl<'a> Market<'a> {
         }
         Some(schedules.best()? + self.money_value(person))
     }
+}
+
+/// The greatest number of which everything that a plan may cost is a multiple.
+fn unit(problem: &Problem, pairs: &[Pair]) -> i128 {
+    let weights = &problem.weights;
+    let open = problem
+        .requests
+        .iter()
+        .map(|request| weights.open[usize::from(request.priority)]);
+    let costs = open.chain(pairs.iter().map(|pair| pair.cost));
+    let unit = costs
+        .chain([weights.travel, weights.fairness])
+        .fold(0, greatest_divisor);
+    i128::from(unit.max(1))
+}
+
+fn greatest_divisor(mut one: i64, mut other: i64) -> i64 {
+    while other != 0 {
+        (one, other) = (other, one % other);
+    }
+    one
 }

@@ -12,16 +12,11 @@ use super::fault::Fault;
 use super::market::{Changes, Market};
 use super::parts::Parts;
 use super::tree::Groups;
-use crate::certificate::{Certificate, SCALE};
+use crate::certificate::Certificate;
 use crate::problem::{Pair, PersonNumber, Problem};
 
 /// Highest price of a unit of money, so that sums stay in range.
 const HIGHEST: i64 = 1_000_000_000_000;
-
-/// Points that a value in parts of a point proves: costs are whole.
-fn points(value: i128) -> i128 {
-    value.div_euclid(i128::from(SCALE)) + i128::from(value.rem_euclid(i128::from(SCALE)) > 0)
-}
 
 /// The bound of the whole that follows from a certificate.
 pub(super) fn bound(
@@ -46,8 +41,11 @@ pub(super) fn bound(
     let costs = whole.sums(&costs.open, &costs.people);
     let dropped = dropped(&market, certificate, &whole, &sold, &costs)?;
     let by_groups = by_groups(&market, certificate, &whole, &dropped)?;
-    let bounds = (0..whole.count)
-        .map(|part| points(sold.values[part]).max(costs[part].min(by_groups[part])));
+    let bounds = (0..whole.count).map(|part| {
+        market
+            .points(sold.values[part])
+            .max(costs[part].min(by_groups[part]))
+    });
     i64::try_from(bounds.sum::<i128>()).map_err(|_| Fault::TooLarge)
 }
 
@@ -111,15 +109,16 @@ fn dropped(
         let part = whole.people[person as usize];
         let value = sold.values[part];
         // Where the prices alone reach the cost, any pair may go.
-        if points(value) >= costs[part] || !theirs.iter().any(|pair| dropped[*pair]) {
+        if market.points(value) >= costs[part] || !theirs.iter().any(|pair| dropped[*pair]) {
             continue;
         }
         let nothing_changed = Changes::default();
         let carefree = market.carefree(person, &nothing, &nothing_changed);
         let exact = OnceCell::new();
         let others = value + sold.best[person as usize] - market.money_value(person);
-        let is_too_dear =
-            |with: Option<i128>| with.is_none_or(|with| points(others - with) >= costs[part]);
+        let is_too_dear = |with: Option<i128>| {
+            with.is_none_or(|with| market.points(others - with) >= costs[part])
+        };
         for pair in theirs.iter().filter(|pair| dropped[**pair]) {
             let request = market.pairs[*pair].request;
             // Counting money takes long, and is rarely needed to see that a pair is too dear.
@@ -175,7 +174,7 @@ fn by_groups(
     }
     let mut sums = vec![0; whole.count];
     for (part, value) in homes.into_iter().zip(values) {
-        sums[part] += points(value);
+        sums[part] += market.points(value);
     }
     Ok(sums)
 }

@@ -30,14 +30,16 @@ fn questions_of(
     let people = prop::collection::vec((0..4_u8, 0..4_u32, 0..6_u32, 0..25_i64, 0..5_i64), people);
     let costs = prop::collection::vec(prop::option::weighted(0.7, 0..4_000_i64), most);
     let open = prop::collection::vec(0..6_000_i64, 3);
-    (places, requests, people, costs, open).prop_map(
-        move |(places, requests, people, costs, open)| {
+    // The other weights are multiples of eight: with this all of them are, or next to nothing is.
+    let unit = prop_oneof![Just(1_i64), Just(8)];
+    (places, requests, people, costs, open, unit).prop_map(
+        move |(places, requests, people, costs, open, unit)| {
             let mut problem = Problem {
                 days: 4,
                 days_in_week: 2,
                 ..Problem::default()
             };
-            problem.weights.open = open;
+            problem.weights.open = open.into_iter().map(|cost| cost / unit * unit).collect();
             problem.places = places.into_iter().map(|(x, y)| Point { x, y }).collect();
             let count = u32::try_from(problem.places.len()).unwrap();
             for (day, start, length, place, priority, pay) in requests {
@@ -64,7 +66,7 @@ fn questions_of(
                     Some(Pair {
                         request,
                         person,
-                        cost: cost?,
+                        cost: cost? / unit * unit,
                     })
                 })
                 .collect();
