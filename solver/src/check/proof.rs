@@ -1,8 +1,14 @@
 //! What the prices of a certificate prove.
 //!
 //! With the price λ of each request, Σ λ − Σ (best schedule of each person alone) is never more than any plan costs:
-//! a served request pays its price to whoever serves it, and an open one costs at least its price. Pairs whose use
-//! raises that value to the cost of the plan are of no use to a better one; what is left falls into groups.
+//! a served request pays its price to whoever serves it, and an open one costs at least its price. Where somebody's
+//! money is priced, their schedules may exceed it and pay for that; what they really may take is among these, for no
+//! more, so the sum only becomes smaller.
+//!
+//! If somebody must take a certain request, their best schedule is worth less, and the sum grows by that. Where it
+//! then reaches the cost of the plan, no better plan has the pair, and it is dropped. A better plan, if there is one,
+//! uses only what is left; so no plan costs less than the smaller of the plan at hand and the sum of what is proven for
+//! the groups into which the rest falls. All of this holds for each part that hangs together alone.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;

@@ -1,4 +1,7 @@
 //! The bound that a tree proves for its group: that of its weakest leaf.
+//!
+//! Every plan goes down one way of the tree: at each branch it has the pair, or it does not. On the way the pairs of
+//! whoever else could take a request that is taken are gone, and it does not stay open, so that its price may be any.
 
 use std::collections::{HashMap, HashSet};
 

@@ -75,6 +75,35 @@ impl Prices {
     /// then could not take any more, because of the time or because they want no more that day or week.
     ///
     /// Counts one such request, not the best schedule around it, so that it can be said in one sentence.
+    ///
+    /// # Examples
+    /// ```
+    /// use solver::certificate::SCALE;
+    /// use solver::index::{Bookings, Index, Prices};
+    /// use solver::problem::{Person, Problem, Request, Spoken};
+    ///
+    /// let request = |start| Request { start, end: start + 60, ..Request::default() };
+    /// let problem = Problem {
+    ///     days: 1,
+    ///     days_in_week: 7,
+    ///     places: vec![Default::default()],
+    ///     requests: vec![request(540), request(570)],
+    ///     people: vec![Person {
+    ///         day_cap: 2,
+    ///         week_cap: 2,
+    ///         languages: vec![Spoken::default()],
+    ///         available: vec![u64::MAX; 7],
+    ///         ..Person::default()
+    ///     }],
+    ///     ..Problem::default()
+    /// };
+    /// let index = Index::new(&problem)?;
+    /// let prices = Prices::new(&index, &index.pairs(), &[500 * SCALE, 900 * SCALE]);
+    /// let lost = prices.opportunity(&Bookings::new(&problem), 0, &problem.requests[0]);
+    /// // Three minutes to the door and three back, and the person's first appointment.
+    /// assert_eq!((lost.price, lost.needed_for), (900 - 6 * 8 - 40, Some(1)));
+    /// # Ok::<(), solver::problem::Fault>(())
+    /// ```
     pub fn opportunity(
         &self,
         bookings: &Bookings<'_>,

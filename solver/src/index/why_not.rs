@@ -56,6 +56,35 @@ pub enum Obstacle {
 
 impl Index<'_> {
     /// Every rule that keeps a person from a request; empty for those whom [`Index::rank`] names.
+    ///
+    /// # Examples
+    /// ```
+    /// use solver::index::{Bookings, Index, Obstacle, Rule};
+    /// use solver::problem::{Person, Problem, Request, Spoken};
+    ///
+    /// let problem = Problem {
+    ///     days: 1,
+    ///     days_in_week: 7,
+    ///     places: vec![Default::default()],
+    ///     requests: vec![Request { start: 540, end: 600, ..Request::default() }],
+    ///     people: vec![Person {
+    ///         day_cap: 2,
+    ///         week_cap: 2,
+    ///         languages: vec![Spoken::default()],
+    ///         // Until half past nine.
+    ///         available: vec![(1 << 19) - 1; 7],
+    ///         ..Person::default()
+    ///     }],
+    ///     ..Problem::default()
+    /// };
+    /// let index = Index::new(&problem)?;
+    /// let (bookings, request) = (Bookings::new(&problem), &problem.requests[0]);
+    /// assert_eq!(index.why_not(&bookings, 0, request), [Obstacle::NoTime(570)]);
+    /// let funnel = index.funnel(&bookings, request);
+    /// let narrow = funnel.iter().find(|step| step.left == 0).map(|step| step.rule);
+    /// assert_eq!(narrow, Some(Rule::Availability));
+    /// # Ok::<(), solver::problem::Fault>(())
+    /// ```
     pub fn why_not(
         &self,
         bookings: &Bookings<'_>,
