@@ -11,4 +11,6 @@ fn main() {
     let t = std::time::Instant::now();
     let c = solver::planning::plan(&case.problem, &case.pairs, limits).unwrap();
     println!("{} cost {} bound {} gap {:.4}% cpu {:.2} wall {:.2}", a[1], c.cost, c.bound, (c.cost - c.bound) as f64 / c.cost as f64 * 100.0, cpu(), t.elapsed().as_secs_f64());
+    let t = cpu();
+    println!("{:?} cpu {:.2} text {} MB", solver::check::certificate(&case.problem, &case.pairs, &c), cpu() - t, c.to_text().len() as f64 / 1e6);
 }

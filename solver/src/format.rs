@@ -162,7 +162,7 @@ fn person(text: &str) -> Option<Person> {
     };
     let slots = |word: &str| {
         let mask = u64::from_str_radix(word, 16).ok()?;
-        (mask.leading_zeros() >= FIRST_SLOT).then(|| mask << FIRST_SLOT)
+        (mask.leading_zeros() >= FIRST_SLOT).then_some(mask << FIRST_SLOT)
     };
     Some(Person {
         home: Point { x, y },

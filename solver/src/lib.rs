@@ -3,7 +3,9 @@
 //! Pure: no file, no clock, no database. Times are minutes, places metres, costs points.
 
 pub mod certificate;
+pub mod check;
 pub mod format;
+pub mod index;
 pub mod planning;
 pub mod problem;
 pub mod travel;

@@ -11,7 +11,7 @@ use super::instance::Instance;
 use super::parts::{cut, split};
 use super::relaxation::{Prices, Relaxation};
 use super::roster::Roster;
-use crate::certificate::{Proof, SCALE};
+use crate::certificate::{SCALE, Tree};
 use crate::problem::RequestNumber;
 
 /// What came of it.
@@ -21,7 +21,7 @@ pub(super) struct Outcome {
     pub found: Found,
     /// No plan costs less than this or the cutoff.
     pub bound: i64,
-    pub proof: Proof,
+    pub tree: Tree,
 }
 
 /// What is looked for in an instance.
@@ -33,6 +33,8 @@ pub(super) struct Goal {
     pub known: Found,
     /// Plans from this cost on are of no use.
     pub cutoff: i64,
+    /// Prices that the tree around this part names already.
+    pub around: Prices,
 }
 
 /// The search with what it may use.
@@ -55,7 +57,7 @@ const OFTEN: [u32; 2] = [50, 25];
 /// How often everybody is offered a new schedule then.
 const OFFERS: usize = 20;
 /// Decisions above each other, at most: what is deeper would not be decided in time.
-const DEEPEST: usize = 400;
+const DEEPEST: usize = 250;
 
 impl Search<'_> {
     fn is_over(&self) -> bool {
@@ -87,7 +89,7 @@ impl Search<'_> {
 
     /// The best plan of a part that costs less than the cutoff.
     fn solve(&mut self, instance: &Instance, goal: Goal, depth: usize) -> Outcome {
-        let inherited = goal.start.clone();
+        let inherited = goal.around;
         let mut relaxation = Relaxation::at(instance, goal.start);
         let mut found = goal.known;
         let mut improver = Improver::new(instance);
@@ -143,8 +145,8 @@ impl Search<'_> {
     ) -> Outcome {
         let bound = instance.round_up(relaxation.best);
         if bound >= cutoff || self.is_over() || depth > DEEPEST {
-            let proof = Proof::Prices(named(instance, &relaxation.best_prices, inherited));
-            return Outcome { found, bound, proof };
+            let tree = Tree::Leaf(named(instance, &relaxation.best_prices, inherited));
+            return Outcome { found, bound, tree };
         }
         relaxation.return_to_best();
         let hopeless = relaxation.hopeless(cutoff);
@@ -185,13 +187,14 @@ impl Search<'_> {
                 continue;
             }
             let room = cutoff - (total - *bound);
-            let goal = Goal { start: prices.within(part), cutoff: room.min(known.cost), known };
+            let start = prices.within(part);
+            let goal = Goal { around: start.clone(), start, cutoff: room.min(known.cost), known };
             let outcome = self.solve(part, goal, depth + 1);
             total += outcome.bound.max(*bound) - *bound;
             *bound = outcome.bound.max(*bound);
             cost += outcome.found.cost;
             pairs.extend(outcome.found.origins(part));
-            proofs.push((part.request_name[0], outcome.proof));
+            proofs.push((part.request_name[0], outcome.tree));
         }
         if cost < found.cost {
             pairs.sort_unstable();
@@ -204,13 +207,13 @@ impl Search<'_> {
             let (request, person) = (instance.request[pair], instance.person[pair]);
             (instance.request_name[request as usize], instance.person_name[person as usize])
         };
-        let proof = Proof::Parts {
+        let tree = Tree::Parts {
             prices: named(instance, prices, inherited),
             cutoff: cutoff / SCALE,
             dropped: (0..instance.pairs()).filter(|pair| rest.hopeless[*pair]).map(name).collect(),
             parts: proofs,
         };
-        Outcome { found, bound: instance.round_up(relaxation.best).max(total.min(cutoff)), proof }
+        Outcome { found, bound: instance.round_up(relaxation.best).max(total.min(cutoff)), tree }
     }
 
     /// Decides on the pair of which prices are least sure: both ways are gone.
@@ -225,8 +228,8 @@ impl Search<'_> {
         let bound = instance.round_up(relaxation.best);
         let prices = relaxation.prices.clone();
         let Some(pair) = undecided(instance, &mut relaxation, &prices, cutoff) else {
-            let proof = Proof::Prices(named(instance, &prices, inherited));
-            return Outcome { found, bound, proof };
+            let tree = Tree::Leaf(named(instance, &prices, inherited));
+            return Outcome { found, bound, tree };
         };
         let mut least = i64::MAX;
         let mut prove = |this: &mut Self, is_taken: bool| {
@@ -235,6 +238,7 @@ impl Search<'_> {
                 start: prices.within(&part),
                 known: found.within(&part),
                 cutoff: cutoff - fixed,
+                around: inherited.within(&part),
             };
             let outcome = this.solve(&part, goal, depth + 1);
             if outcome.found.cost + fixed < found.cost {
@@ -244,18 +248,17 @@ impl Search<'_> {
                 cutoff = cutoff.min(found.cost);
             }
             least = least.min(outcome.bound + fixed);
-            Box::new(outcome.proof)
+            Box::new(outcome.tree)
         };
         let (takes, leaves) = (prove(self, true), prove(self, false));
         let (request, person) = (instance.request[pair as usize], instance.person[pair as usize]);
-        let proof = Proof::Branch {
-            prices: named(instance, &prices, inherited),
+        let tree = Tree::Branch {
             request: instance.request_name[request as usize],
             person: instance.person_name[person as usize],
             takes,
             leaves,
         };
-        Outcome { found, bound: bound.max(least), proof }
+        Outcome { found, bound: bound.max(least), tree }
     }
 }
 

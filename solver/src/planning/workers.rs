@@ -10,7 +10,7 @@ use super::parts::{cut, split};
 use super::relaxation::Relaxation;
 use super::solve::{Outcome, Search};
 use super::{Limits, Progress};
-use crate::certificate::{Certificate, Proof, SCALE};
+use crate::certificate::{Certificate, SCALE, Tree};
 
 /// What is still to be done: groups by size, taken from both ends.
 struct Queue {
@@ -113,8 +113,8 @@ fn certify(instance: &Instance, open: i64, mut done: Vec<Done>) -> Certificate {
         for (request, price) in part.request_name.iter().zip(prices) {
             certificate.prices[*request as usize] = price;
         }
-        if outcome.proof != Proof::Prices(Vec::new()) {
-            certificate.proofs.push((part.request_name[0], outcome.proof));
+        if outcome.tree != Tree::Leaf(Vec::new()) {
+            certificate.trees.push((part.request_name[0], outcome.tree));
         }
     }
     certificate.cost = cost / SCALE;
