@@ -11,9 +11,10 @@
 //! The text has one record a line, its kind as the first word: `certificate 1`, `cost`, `bound`, `plan` with a person
 //! or `-` for each request, `prices`, and for each price of money, dropped pair and tree a line `money`, `drop`,
 //! `tree`. A tree is written from its leaves: `leaf` with the count of its prices and these, then, behind what holds if
-//! the person takes the request and what holds if not, `or` with the request and the person.
+//! the person takes the request and what holds if not, `or` with the request and the person. Behind trees of parts
+//! stands `parts` with the cutoff and, each behind its count, the prices, the dropped pairs and a request of each part.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 use std::str::FromStr;
 
 use thiserror::Error;
@@ -24,7 +25,7 @@ use crate::problem::{PersonNumber, RequestNumber};
 pub const SCALE: i64 = 64;
 
 /// A tree in a text is at most so many branches high: deeper ones would be a danger to the reader's stack.
-pub const HIGHEST_TREE: usize = 1_000;
+pub const HIGHEST_TREE: usize = 300;
 
 /// Who takes what, and why it can hardly be done for less.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -49,7 +50,7 @@ pub struct Certificate {
 /// How a group of requests that hang together is shown to cost at least so much.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Tree {
-    /// Prices that differ from those of the whole for these requests.
+    /// Prices that differ from those above for these requests.
     Leaf(Vec<(RequestNumber, i64)>),
     /// Either this person takes the request, or they do not.
     Branch {
@@ -61,6 +62,17 @@ pub enum Tree {
         takes: Box<Tree>,
         /// They do not take it: the pair is dropped.
         leaves: Box<Tree>,
+    },
+    /// Pairs without which every plan below a cost must do, and what falls apart without them.
+    Parts {
+        /// Prices that differ from those above for these requests, here and below.
+        prices: Vec<(RequestNumber, i64)>,
+        /// Whoever has one of the dropped pairs pays at least this, in points.
+        cutoff: i64,
+        /// The pairs.
+        dropped: Vec<(RequestNumber, PersonNumber)>,
+        /// Trees for the parts, each with one request of its part. A part without a tree is judged by the prices.
+        parts: Vec<(RequestNumber, Tree)>,
     },
 }
 
@@ -134,9 +146,17 @@ impl Certificate {
     }
 }
 
-fn push(text: &mut String, number: impl std::fmt::Display) {
+fn push(text: &mut String, number: impl Display) {
     // Writing into a string does not fail.
     let _ = write!(text, " {number}");
+}
+
+fn push_twos<A: Display, B: Display>(text: &mut String, twos: &[(A, B)]) {
+    push(text, twos.len());
+    for (one, other) in twos {
+        push(text, one);
+        push(text, other);
+    }
 }
 
 impl Tree {
@@ -145,19 +165,17 @@ impl Tree {
         let mut nodes = Vec::new();
         while let Some(tree) = open.pop() {
             nodes.push(tree);
-            if let Self::Branch { takes, leaves, .. } = tree {
-                open.extend([&**takes, &**leaves]);
+            match tree {
+                Self::Leaf(_) => {}
+                Self::Branch { takes, leaves, .. } => open.extend([&**takes, &**leaves]),
+                Self::Parts { parts, .. } => open.extend(parts.iter().map(|(_, tree)| tree)),
             }
         }
         for tree in nodes.into_iter().rev() {
             match tree {
                 Self::Leaf(prices) => {
                     text.push_str(" leaf");
-                    push(text, prices.len());
-                    for (request, price) in prices {
-                        push(text, request);
-                        push(text, price);
-                    }
+                    push_twos(text, prices);
                 }
                 Self::Branch {
                     request, person, ..
@@ -165,6 +183,21 @@ impl Tree {
                     text.push_str(" or");
                     push(text, request);
                     push(text, person);
+                }
+                Self::Parts {
+                    prices,
+                    cutoff,
+                    dropped,
+                    parts,
+                } => {
+                    text.push_str(" parts");
+                    push(text, cutoff);
+                    push_twos(text, prices);
+                    push_twos(text, dropped);
+                    push(text, parts.len());
+                    for (request, _) in parts {
+                        push(text, request);
+                    }
                 }
             }
         }
@@ -235,6 +268,12 @@ fn two<A: FromStr, B: FromStr>(words: &mut Words<'_>) -> Option<(A, B)> {
     Some((one(words)?, one(words)?))
 }
 
+/// As many pairs of numbers as the first word says.
+fn twos<A: FromStr, B: FromStr>(words: &mut Words<'_>) -> Option<Vec<(A, B)>> {
+    let count: usize = one(words)?;
+    (0..count).map(|_| two(words)).collect()
+}
+
 fn many<T: FromStr>(words: &mut Words<'_>) -> Option<Vec<T>> {
     words.map(|word| word.parse().ok()).collect()
 }
@@ -247,44 +286,68 @@ fn takers(words: &mut Words<'_>) -> Option<Vec<Option<PersonNumber>>> {
     words.map(taker).collect()
 }
 
+/// A tree with its height.
+type Grown = (Tree, usize);
+
 fn tree(words: &mut Words<'_>, line: usize) -> Result<Tree, CertificateError> {
     let fault = CertificateError::Line(line);
-    // Trees that nothing is built upon yet, with their heights.
-    let mut loose: Vec<(Tree, usize)> = Vec::new();
+    // Nothing is built upon these yet.
+    let mut loose: Vec<Grown> = Vec::new();
     while let Some(word) = words.next() {
-        if word == "leaf" {
-            let count: usize = one(words).ok_or(fault)?;
-            let prices = (0..count)
-                .map(|_| two(words))
-                .collect::<Option<_>>()
-                .ok_or(fault)?;
-            loose.push((Tree::Leaf(prices), 0));
-        } else if word == "or" {
-            let (request, person) = two(words).ok_or(fault)?;
-            let (leaves, left) = loose.pop().ok_or(fault)?;
-            let (takes, served) = loose.pop().ok_or(fault)?;
-            let height = left.max(served) + 1;
-            if height > HIGHEST_TREE {
-                return Err(CertificateError::TooHigh(line));
-            }
-            let (takes, leaves) = (Box::new(takes), Box::new(leaves));
-            loose.push((
-                Tree::Branch {
-                    request,
-                    person,
-                    takes,
-                    leaves,
-                },
-                height,
-            ));
-        } else {
-            return Err(fault);
+        let (tree, height) = match word {
+            "leaf" => (Tree::Leaf(twos(words).ok_or(fault)?), 0),
+            "or" => branch(words, &mut loose).ok_or(fault)?,
+            "parts" => parts(words, &mut loose).ok_or(fault)?,
+            _ => return Err(fault),
+        };
+        if height > HIGHEST_TREE {
+            return Err(CertificateError::TooHigh(line));
         }
+        loose.push((tree, height));
     }
     match (loose.pop(), loose.is_empty()) {
         (Some((tree, _)), true) => Ok(tree),
         _ => Err(fault),
     }
+}
+
+fn branch(words: &mut Words<'_>, loose: &mut Vec<Grown>) -> Option<Grown> {
+    let (request, person) = two(words)?;
+    let (leaves, left) = loose.pop()?;
+    let (takes, served) = loose.pop()?;
+    let (takes, leaves) = (Box::new(takes), Box::new(leaves));
+    Some((
+        Tree::Branch {
+            request,
+            person,
+            takes,
+            leaves,
+        },
+        left.max(served) + 1,
+    ))
+}
+
+fn parts(words: &mut Words<'_>, loose: &mut Vec<Grown>) -> Option<Grown> {
+    let cutoff = one(words)?;
+    let (prices, dropped) = (twos(words)?, twos(words)?);
+    let count: usize = one(words)?;
+    let trees = loose.split_off(loose.len().checked_sub(count)?);
+    let height = trees
+        .iter()
+        .map(|(_, height)| height + 1)
+        .max()
+        .unwrap_or(0);
+    let requests = trees.into_iter().map(|(tree, _)| Some((one(words)?, tree)));
+    let parts = requests.collect::<Option<_>>()?;
+    Some((
+        Tree::Parts {
+            prices,
+            cutoff,
+            dropped,
+            parts,
+        },
+        height,
+    ))
 }
 
 #[cfg(test)]
@@ -296,7 +359,19 @@ mod tests {
     fn trees() -> impl Strategy<Value = Tree> {
         let leaf = prop::collection::vec(any::<(u32, i64)>(), 0..4).prop_map(Tree::Leaf);
         leaf.prop_recursive(6, 40, 2, |below| {
-            (any::<(u32, u32)>(), below.clone(), below).prop_map(
+            let parts = (
+                prop::collection::vec(any::<(u32, i64)>(), 0..3),
+                any::<i64>(),
+                prop::collection::vec(any::<(u32, u32)>(), 0..3),
+                prop::collection::vec((any::<u32>(), below.clone()), 0..3),
+            );
+            let parts = parts.prop_map(|(prices, cutoff, dropped, parts)| Tree::Parts {
+                prices,
+                cutoff,
+                dropped,
+                parts,
+            });
+            let branch = (any::<(u32, u32)>(), below.clone(), below).prop_map(
                 |((request, person), takes, leaves)| {
                     let (takes, leaves) = (Box::new(takes), Box::new(leaves));
                     Tree::Branch {
@@ -306,7 +381,8 @@ mod tests {
                         leaves,
                     }
                 },
-            )
+            );
+            prop_oneof![branch, parts]
         })
     }
 
@@ -375,6 +451,9 @@ mod tests {
             "tree 1 leaf 2 1 1",
             "tree 1 leaf 0 leaf 0",
             "tree 1 leaf 0 or 1 1",
+            "tree 1 leaf 0 parts 9 0 0 2 1 1",
+            "tree 1 leaf 0 parts 9 0 0 1",
+            "tree 1 parts 9 1 1 0 0",
             "tree 1 twig",
             "tree 1 leaf 18446744073709551615",
         ];

@@ -17,7 +17,7 @@ use super::cost::Costs;
 use super::fault::Fault;
 use super::market::{Changes, Market};
 use super::parts::Parts;
-use super::tree::Groups;
+use super::tree::{Group, Groups};
 use crate::certificate::Certificate;
 use crate::problem::{Pair, PersonNumber, Problem};
 
@@ -157,21 +157,29 @@ fn by_groups(
     let groups = Groups {
         market,
         dropped,
-        parts: &parts,
         best: &sold.best,
-        values: &sold.values,
     };
-    let mut values = sold.values.clone();
+    let mut proven: Vec<_> = sold
+        .values
+        .iter()
+        .map(|value| market.points(*value))
+        .collect();
+    let mut members = vec![Vec::new(); parts.count];
+    for (request, part) in (0..).zip(&parts.requests) {
+        members[*part].push(request);
+    }
     let mut with_tree = vec![false; parts.count];
     for (request, tree) in &certificate.trees {
-        let group = *parts
+        let number = *parts
             .requests
             .get(*request as usize)
             .ok_or(Fault::Tree(*request))?;
-        if std::mem::replace(&mut with_tree[group], true) {
+        if std::mem::replace(&mut with_tree[number], true) {
             return Err(Fault::Tree(*request));
         }
-        values[group] = groups.prove(group, tree)?;
+        let members = members[number].iter().copied();
+        let group = Group::new(members, sold.values[number]);
+        proven[number] = groups.prove(*request, group, tree)?;
     }
     let mut homes = vec![0; parts.count];
     let requests = parts.requests.iter().zip(&whole.requests);
@@ -179,8 +187,8 @@ fn by_groups(
         homes[*group] = *part;
     }
     let mut sums = vec![0; whole.count];
-    for (part, value) in homes.into_iter().zip(values) {
-        sums[part] += market.points(value);
+    for (part, points) in homes.into_iter().zip(proven) {
+        sums[part] += points;
     }
     Ok(sums)
 }

@@ -1,9 +1,9 @@
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use super::bounds::full_tree;
+use super::bounds::{full_tree, tree_of_parts};
 use super::{optimum, questions, unproven};
-use crate::certificate::{Certificate, SCALE, Tree};
+use crate::certificate::{Certificate, HIGHEST_TREE, SCALE, Tree};
 use crate::check::{self, Fault};
 use crate::problem::{self, Pair, Person, Point, Problem, Request};
 
@@ -237,10 +237,75 @@ fn a_tree_without_one_of_its_halves_proves_less() {
     assert!(matches!(weaker, Fault::Bound { .. }), "{weaker}");
 }
 
+fn parts(cutoff: i64, dropped: &[(u32, u32)], parts: Vec<(u32, Tree)>) -> Tree {
+    Tree::Parts {
+        prices: Vec::new(),
+        cutoff,
+        dropped: dropped.to_vec(),
+        parts,
+    }
+}
+
+#[test]
+fn a_tree_only_drops_what_costs_as_much_as_it_says_and_has_one_tree_for_each_part() {
+    let tree = |tree| refused(|_, it| it.trees[0].1 = tree);
+    assert_eq!(
+        tree(parts(1_000_000, &[(2, 1)], Vec::new())),
+        Fault::Dropped(2, 1)
+    );
+    assert_eq!(
+        tree(parts(0, &[(2, 2)], Vec::new())),
+        Fault::NoSuchPair(2, 2)
+    );
+    assert_eq!(
+        tree(parts(0, &[(3, 2)], Vec::new())),
+        Fault::NoSuchPair(3, 2)
+    );
+    let taken = branch(0, 0, parts(0, &[(0, 0)], Vec::new()), leaf());
+    assert_eq!(tree(taken), Fault::NoSuchPair(0, 0));
+    // What costs nothing at least is dropped, and proves nothing.
+    let proven = tree(parts(0, &[(2, 1)], Vec::new()));
+    assert!(matches!(proven, Fault::Bound { .. }), "{proven}");
+    assert_eq!(tree(parts(0, &[], vec![(3, leaf())])), Fault::Tree(3));
+    assert_eq!(
+        tree(parts(0, &[], vec![(0, leaf()), (0, leaf())])),
+        Fault::Tree(0)
+    );
+    let two = tree(parts(0, &[], vec![(0, leaf()), (1, leaf())]));
+    assert!(matches!(two, Fault::Tree(0 | 1)), "{two}");
+    let prices = vec![(1, 20_000 * SCALE + 1)];
+    let dear = Tree::Parts {
+        prices,
+        cutoff: 0,
+        dropped: Vec::new(),
+        parts: Vec::new(),
+    };
+    assert_eq!(tree(dear), Fault::Price(1));
+}
+
+#[test]
+fn a_tree_is_checked_up_to_the_greatest_height_and_refused_above() {
+    let (problem, pairs) = question();
+    let mut certificate = proven(&problem, &pairs);
+    let mut high = certificate.trees.pop().unwrap().1;
+    for _ in 1..HIGHEST_TREE {
+        high = parts(i64::MAX, &[], vec![(3, high)]);
+    }
+    certificate.trees.push((3, high.clone()));
+    let verdict = check::certificate(&problem, &pairs, &certificate);
+    assert!(verdict.is_ok_and(|verdict| verdict.is_optimal()));
+    certificate.trees[1].1 = parts(i64::MAX, &[], vec![(3, high)]);
+    assert_eq!(
+        check::certificate(&problem, &pairs, &certificate),
+        Err(Fault::Tree(3))
+    );
+}
+
 proptest! {
     #[test]
     fn whatever_is_changed_in_the_text_of_a_certificate_it_is_refused_or_still_true(
         (problem, pairs) in questions(),
+        split in any::<bool>(),
         changes in prop::collection::vec((any::<Index>(), any::<Index>(), 0..4_u8, -5..70_i64), 1..4),
     ) {
         prop_assume!(pairs.len() <= 6);
@@ -248,7 +313,8 @@ proptest! {
         let mut certificate = unproven(&problem, &pairs);
         certificate.bound = certificate.cost;
         certificate.dropped = pairs.last().map(|pair| (pair.request, pair.person)).into_iter().collect();
-        certificate.trees = pairs.first().map(|pair| (pair.request, full_tree(&pairs))).into_iter().collect();
+        let tree = if split { tree_of_parts(&pairs) } else { full_tree(&pairs) };
+        certificate.trees = pairs.first().map(|pair| (pair.request, tree)).into_iter().collect();
         let mut lines: Vec<Vec<String>> = certificate
             .to_text()
             .lines()
