@@ -1,16 +1,34 @@
-//! Plans a file and says how good the plan is.
-fn main() {
-    let a: Vec<String> = std::env::args().collect();
-    let text = std::fs::read_to_string(&a[1]).unwrap();
-    let case: solver::format::Case = text.parse().unwrap();
-    let seconds: f64 = a[2].parse().unwrap();
-    let cpu = || std::fs::read_to_string("/proc/self/stat").unwrap().split(' ').skip(13).take(2).map(|x| x.parse::<f64>().unwrap()).sum::<f64>() / 100.0;
-    let threads: usize = a[3].parse().unwrap();
-    let clock = move || cpu() / threads as f64;
-    let limits = solver::planning::Limits { seed: 1, seconds, clock: &clock, threads, progress: None };
-    let t = std::time::Instant::now();
-    let c = solver::planning::plan(&case.problem, &case.pairs, limits).unwrap();
-    println!("{} cost {} bound {} gap {:.4}% cpu {:.2} wall {:.2}", a[1], c.cost, c.bound, (c.cost - c.bound) as f64 / c.cost as f64 * 100.0, cpu(), t.elapsed().as_secs_f64());
-    let t = cpu();
-    println!("{:?} cpu {:.2} text {} MB", solver::check::certificate(&case.problem, &case.pairs, &c), cpu() - t, c.to_text().len() as f64 / 1e6);
+//! Plans a question and has the certificate checked: `trial FILE SECONDS THREADS`.
+
+use std::time::Instant;
+
+use solver::format::Case;
+use solver::planning::{Limits, plan};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments: Vec<String> = std::env::args().collect();
+    let [_, file, seconds, threads] = &arguments[..] else {
+        return Err("trial FILE SECONDS THREADS".into());
+    };
+    let case: Case = std::fs::read_to_string(file)?.parse()?;
+    let begun = Instant::now();
+    let clock = || begun.elapsed().as_secs_f64();
+    let limits = Limits {
+        seed: 1,
+        seconds: seconds.parse()?,
+        clock: &clock,
+        threads: threads.parse()?,
+        progress: None,
+    };
+    let certificate = plan(&case.problem, &case.pairs, limits)?;
+    let took = clock();
+    let verdict = solver::check::certificate(&case.problem, &case.pairs, &certificate)?;
+    println!(
+        "{file}: cost {} bound {} gap {:.4} % in {took:.3} s, checked in {:.3} s",
+        verdict.cost,
+        verdict.bound,
+        verdict.gap() as f64 * 100.0 / verdict.cost.max(1) as f64,
+        clock() - took,
+    );
+    Ok(())
 }

@@ -297,7 +297,10 @@ impl Problem {
         let most = |costs: &mut dyn Iterator<Item = i64>| i128::from(costs.max().unwrap_or(0));
         let count = self.requests.len() as i128;
         let history = most(&mut self.people.iter().map(|person| person.history));
-        let slowest = weights.modes.iter().map(|mode| mode.overhead + FARTHEST * 3 * weights.detour_tenths / mode.speed);
+        let slowest = weights
+            .modes
+            .iter()
+            .map(|mode| mode.overhead + FARTHEST * 3 * weights.detour_tenths / mode.speed);
         let way = most(&mut slowest.into_iter()) * i128::from(weights.travel);
         let each = most(&mut pairs.iter().map(|pair| pair.cost))
             + most(&mut weights.open.iter().copied())

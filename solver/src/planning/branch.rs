@@ -15,15 +15,26 @@ const STEPS: usize = 12;
 pub(super) fn side(instance: &Instance, pair: u32, is_taken: bool) -> (Instance, i64) {
     let request = instance.request[pair as usize];
     let stays = |other: &u32| {
-        if is_taken { *other == pair || instance.request[*other as usize] != request } else { *other != pair }
+        if is_taken {
+            *other == pair || instance.request[*other as usize] != request
+        } else {
+            *other != pair
+        }
     };
     let kept: Vec<u32> = (0..number(instance.pairs())).filter(stays).collect();
     let mut part = cut(instance, &kept);
     if is_taken && let Ok(local) = part.request_origin.binary_search(&request) {
         part.must[local] = true;
     }
-    let gone = |request: &usize| part.request_origin.binary_search(&number(*request)).is_err();
-    let fixed = (0..instance.requests()).filter(gone).map(|request| instance.open[request]).sum();
+    let gone = |request: &usize| {
+        part.request_origin
+            .binary_search(&number(*request))
+            .is_err()
+    };
+    let fixed = (0..instance.requests())
+        .filter(gone)
+        .map(|request| instance.open[request])
+        .sum();
     (part, fixed)
 }
 
@@ -56,8 +67,12 @@ pub(super) fn undecided(
         }
         ((relaxation.best + fixed).min(cutoff) - base) as f64 + 1.0
     };
-    let scored = candidates.into_iter().map(|pair| (gain(pair, true) * gain(pair, false), pair));
-    scored.max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, pair)| pair)
+    let scored = candidates
+        .into_iter()
+        .map(|pair| (gain(pair, true) * gain(pair, false), pair));
+    scored
+        .max_by(|one, other| one.0.total_cmp(&other.0))
+        .map(|(_, pair)| pair)
 }
 
 /// How often each pair is taken while prices move.

@@ -1,10 +1,10 @@
 //! A plan by deciding what prices are nearly sure about, raising the bound of what is left, and so on to the end.
 
+use super::found::Found;
 use super::improve::Improver;
 use super::instance::{Instance, number};
 use super::parts::cut;
 use super::relaxation::{Prices, Relaxation};
-use super::found::Found;
 
 /// Looks at what everybody would do while prices move a little, before something is decided.
 const LOOKS: u32 = 40;
@@ -14,7 +14,12 @@ const SURE: u32 = 36;
 const SHARE: usize = 8;
 
 /// A plan of an instance, beginning at these prices.
-pub(super) fn dive(instance: &Instance, prices: &Prices, upper: i64, stop: &dyn Fn() -> bool) -> Found {
+pub(super) fn dive(
+    instance: &Instance,
+    prices: &Prices,
+    upper: i64,
+    stop: &dyn Fn() -> bool,
+) -> Found {
     let mut part = cut(instance, &(0..number(instance.pairs())).collect::<Vec<_>>());
     let mut prices = prices.clone();
     // Pairs of the part by their number in the instance.
@@ -22,19 +27,32 @@ pub(super) fn dive(instance: &Instance, prices: &Prices, upper: i64, stop: &dyn 
     loop {
         let mut relaxation = Relaxation::at(&part, prices);
         let often = look(&part, &mut relaxation, upper);
-        let undecided = (0..part.requests()).filter(|request| part.takers_of(*request).len() > 1).count();
+        let undecided = (0..part.requests())
+            .filter(|request| part.takers_of(*request).len() > 1)
+            .count();
         if undecided == 0 || stop() {
             let improver = Improver::new(&part);
             let roster = improver.follow(&relaxation);
             let found = Found::of(&roster);
-            let mut pairs: Vec<u32> = found.pairs.iter().map(|pair| origin[*pair as usize]).collect();
+            let mut pairs: Vec<u32> = found
+                .pairs
+                .iter()
+                .map(|pair| origin[*pair as usize])
+                .collect();
             pairs.sort_unstable();
-            return Found { pairs, cost: found.cost };
+            return Found {
+                pairs,
+                cost: found.cost,
+            };
         }
         let kept = decide(&part, &often, undecided);
         let next = cut(&part, &kept);
         prices = relaxation.prices.within(&next);
-        origin = next.origin.iter().map(|pair| origin[*pair as usize]).collect();
+        origin = next
+            .origin
+            .iter()
+            .map(|pair| origin[*pair as usize])
+            .collect();
         part = next;
     }
 }
@@ -66,7 +84,10 @@ fn decide(part: &Instance, often: &[u32], undecided: usize) -> Vec<u32> {
         })
         .collect();
     leaders.sort_unstable_by(|one, other| other.cmp(one));
-    let sure = leaders.iter().take_while(|(often, _)| *often >= SURE).count();
+    let sure = leaders
+        .iter()
+        .take_while(|(often, _)| *often >= SURE)
+        .count();
     leaders.truncate(sure.max(undecided / SHARE).max(1));
     let mut decided = vec![u32::MAX; part.requests()];
     for (_, pair) in leaders {

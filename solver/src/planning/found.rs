@@ -13,14 +13,20 @@ pub(super) struct Found {
 impl Found {
     /// Everything is open.
     pub fn nothing(instance: &Instance) -> Self {
-        Self { pairs: Vec::new(), cost: instance.open.iter().sum() }
+        Self {
+            pairs: Vec::new(),
+            cost: instance.open.iter().sum(),
+        }
     }
 
     pub fn of(roster: &Roster<'_>) -> Self {
         let held = roster.holder.iter().copied().filter(|pair| *pair != OPEN);
         let mut pairs: Vec<u32> = held.collect();
         pairs.sort_unstable();
-        Self { pairs, cost: roster.cost }
+        Self {
+            pairs,
+            cost: roster.cost,
+        }
     }
 
     pub fn roster<'a>(&self, instance: &'a Instance) -> Roster<'a> {
@@ -35,8 +41,13 @@ impl Found {
 
     /// What of it lies in a part of its instance.
     pub fn within(&self, part: &Instance) -> Self {
-        let pairs = (0..).zip(&part.origin).filter(|(_, origin)| self.pairs.binary_search(origin).is_ok());
-        let found = Self { pairs: pairs.map(|(pair, _)| pair).collect(), cost: 0 };
+        let pairs = (0..)
+            .zip(&part.origin)
+            .filter(|(_, origin)| self.pairs.binary_search(origin).is_ok());
+        let found = Self {
+            pairs: pairs.map(|(pair, _)| pair).collect(),
+            cost: 0,
+        };
         Self::of(&found.roster(part))
     }
 

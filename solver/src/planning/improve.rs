@@ -44,13 +44,16 @@ impl<'a> Improver<'a> {
             for pair in &relaxation.chosen[person] {
                 let pair = *pair as usize;
                 let request = instance.request[pair] as usize;
-                let dear = -(instance.cost[pair] + 2 * instance.home[pair]
+                let dear = -(instance.cost[pair]
+                    + 2 * instance.home[pair]
                     + instance.fair_next(person, relaxation.chosen[person].len() as i64 - 1));
                 owner[request] = owner[request].max((dear, number(pair)));
             }
         }
         for (_, pair) in owner {
-            if pair != OPEN && let Some(cost) = roster.insertion(pair as usize) {
+            if pair != OPEN
+                && let Some(cost) = roster.insertion(pair as usize)
+            {
                 roster.give(pair as usize, cost);
             }
         }
@@ -61,10 +64,14 @@ impl<'a> Improver<'a> {
     /// Gives open requests to whoever costs least, the dearest to leave open and the rarest first.
     pub fn fill(&self, roster: &mut Roster<'a>) {
         let instance = self.instance;
-        let mut open: Vec<usize> =
-            (0..instance.requests()).filter(|request| roster.holder[*request] == OPEN).collect();
+        let mut open: Vec<usize> = (0..instance.requests())
+            .filter(|request| roster.holder[*request] == OPEN)
+            .collect();
         open.sort_by_key(|request| {
-            (std::cmp::Reverse(instance.open[*request]), instance.takers_of(*request).len())
+            (
+                std::cmp::Reverse(instance.open[*request]),
+                instance.takers_of(*request).len(),
+            )
         });
         for request in open {
             if let Some((pair, cost)) = roster.cheapest(request, OPEN)
@@ -99,7 +106,10 @@ impl<'a> Improver<'a> {
 
     fn wake(&self, person: usize, waiting: &mut [bool]) {
         for pair in self.instance.pairs_of(person) {
-            for other in self.instance.takers_of(self.instance.request[pair] as usize) {
+            for other in self
+                .instance
+                .takers_of(self.instance.request[pair] as usize)
+            {
                 waiting[self.instance.person[*other as usize] as usize] = true;
             }
         }
@@ -124,7 +134,8 @@ impl<'a> Improver<'a> {
         }
         let worth = &self.worth;
         let profit = |pair: usize| worth[instance.request[pair] as usize] - instance.cost[pair];
-        self.pricer.best_affordable(instance, person, profit, &mut self.money[person]);
+        self.pricer
+            .best_affordable(instance, person, profit, &mut self.money[person]);
         let mut wanted = std::mem::take(&mut self.pricer.chosen);
         wanted.sort_unstable();
         let better = wanted != roster.held(person) && self.exchange(roster, person, &wanted, slack);
@@ -132,7 +143,13 @@ impl<'a> Improver<'a> {
         better
     }
 
-    fn exchange(&mut self, roster: &mut Roster<'a>, person: usize, wanted: &[u32], slack: i64) -> bool {
+    fn exchange(
+        &mut self,
+        roster: &mut Roster<'a>,
+        person: usize,
+        wanted: &[u32],
+        slack: i64,
+    ) -> bool {
         let instance = self.instance;
         let before = roster.cost;
         let mut lost: Vec<usize> = Vec::new();

@@ -77,11 +77,21 @@ impl Instance {
         order.sort_unstable_by_key(|number| {
             let pair = pairs[*number as usize];
             let request = &problem.requests[pair.request as usize];
-            (pair.person, request.day, request.start, request.end, pair.request)
+            (
+                pair.person,
+                request.day,
+                request.start,
+                request.end,
+                pair.request,
+            )
         });
         let weights = &problem.weights;
         let mut compiled = Self {
-            open: problem.requests.iter().map(|one| weights.open[usize::from(one.priority)] * SCALE).collect(),
+            open: problem
+                .requests
+                .iter()
+                .map(|one| weights.open[usize::from(one.priority)] * SCALE)
+                .collect(),
             pay: problem.requests.iter().map(|one| one.pay).collect(),
             must: vec![false; problem.requests.len()],
             caps: problem.people.iter().map(caps).collect(),
@@ -107,7 +117,10 @@ impl Instance {
             compiled.origin.push(number);
         }
         compiled.unit = compiled.find_unit(weights.travel * SCALE);
-        compiled.lay_blocks(|request| problem.requests[request as usize].day, problem.days_in_week);
+        compiled.lay_blocks(
+            |request| problem.requests[request as usize].day,
+            problem.days_in_week,
+        );
         compiled.find_predecessors(problem);
         compiled.list_takers();
         compiled.look_at_money();
@@ -116,7 +129,9 @@ impl Instance {
 
     pub(super) fn look_at_money(&mut self) {
         for person in 0..self.people() {
-            let pays = self.pairs_of(person).map(|pair| self.pay[self.request[pair] as usize]);
+            let pays = self
+                .pairs_of(person)
+                .map(|pair| self.pay[self.request[pair] as usize]);
             self.caps[person].may_run_out = pays.sum::<i64>() > self.caps[person].money;
         }
     }
@@ -162,7 +177,11 @@ impl Instance {
     /// The least cost of a plan that is not below this.
     pub fn round_up(&self, bound: i64) -> i64 {
         bound.div_euclid(self.unit) * self.unit
-            + if bound.rem_euclid(self.unit) == 0 { 0 } else { self.unit }
+            + if bound.rem_euclid(self.unit) == 0 {
+                0
+            } else {
+                self.unit
+            }
     }
 
     fn lay_blocks(&mut self, day: impl Fn(u32) -> u32, days_in_week: u32) {
@@ -204,8 +223,8 @@ impl Instance {
                     let way = if former.place == next.place {
                         0
                     } else {
-                        let [from, to] = [former.place, next.place]
-                            .map(|place| problem.places[place as usize]);
+                        let [from, to] =
+                            [former.place, next.place].map(|place| problem.places[place as usize]);
                         travel::between(weights, mode, from, to)
                     };
                     if i64::from(former.end) + way + weights.buffer <= i64::from(next.start) {
@@ -257,11 +276,18 @@ fn caps(person: &crate::problem::Person) -> Caps {
 }
 
 /// Counts of a checked question fit into 32 bits.
-#[expect(clippy::cast_possible_truncation, reason = "no more than `problem::MOST` of anything")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "no more than `problem::MOST` of anything"
+)]
 pub(super) fn number(count: usize) -> u32 {
     count as u32
 }
 
 fn gcd(one: i64, other: i64) -> i64 {
-    if other == 0 { one } else { gcd(other, one % other) }
+    if other == 0 {
+        one
+    } else {
+        gcd(other, one % other)
+    }
 }

@@ -3,7 +3,10 @@
 use super::instance::{Block, Instance, number};
 
 /// Groups of pairs, of those that are kept, that share requests or people, and the requests that nobody may take.
-pub(super) fn split(instance: &Instance, kept: impl Fn(usize) -> bool) -> (Vec<Vec<u32>>, Vec<u32>) {
+pub(super) fn split(
+    instance: &Instance,
+    kept: impl Fn(usize) -> bool,
+) -> (Vec<Vec<u32>>, Vec<u32>) {
     let (requests, people) = (instance.requests(), instance.people());
     let mut leader: Vec<u32> = (0..number(requests + people)).collect();
     let mut alone = vec![true; requests];
@@ -24,7 +27,11 @@ pub(super) fn split(instance: &Instance, kept: impl Fn(usize) -> bool) -> (Vec<V
         }
         groups[group_of[leader] as usize].push(number(pair));
     }
-    let alone = (0..).zip(alone).filter(|(_, alone)| *alone).map(|(request, _)| request).collect();
+    let alone = (0..)
+        .zip(alone)
+        .filter(|(_, alone)| *alone)
+        .map(|(request, _)| request)
+        .collect();
     (groups, alone)
 }
 
@@ -47,7 +54,10 @@ pub(super) fn cut(instance: &Instance, pairs: &[u32]) -> Instance {
         blocks_start: vec![0],
         ..Instance::default()
     };
-    part.request_origin = pairs.iter().map(|pair| instance.request[*pair as usize]).collect();
+    part.request_origin = pairs
+        .iter()
+        .map(|pair| instance.request[*pair as usize])
+        .collect();
     part.request_origin.sort_unstable();
     part.request_origin.dedup();
     for request in &part.request_origin {
@@ -60,7 +70,8 @@ pub(super) fn cut(instance: &Instance, pairs: &[u32]) -> Instance {
     let mut at = 0;
     while at < pairs.len() {
         let person = instance.person[pairs[at] as usize];
-        let end = at + pairs[at..].partition_point(|pair| instance.person[*pair as usize] == person);
+        let end =
+            at + pairs[at..].partition_point(|pair| instance.person[*pair as usize] == person);
         part.take_person(instance, person, &pairs[at..end]);
         at = end;
     }
@@ -104,6 +115,10 @@ impl Instance {
             self.before_start.push(number(self.before.len()));
         }
         let end = number(self.pairs());
-        self.blocks.push(Block { week: block.week, first, end });
+        self.blocks.push(Block {
+            week: block.week,
+            first,
+            end,
+        });
     }
 }

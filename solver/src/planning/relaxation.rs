@@ -17,9 +17,18 @@ pub(super) struct Prices {
 impl Prices {
     /// Those of a part.
     pub fn within(&self, part: &Instance) -> Self {
-        let request = part.request_origin.iter().map(|request| self.request[*request as usize]);
-        let money = part.person_origin.iter().map(|person| self.money[*person as usize]);
-        Self { request: request.collect(), money: money.collect() }
+        let request = part
+            .request_origin
+            .iter()
+            .map(|request| self.request[*request as usize]);
+        let money = part
+            .person_origin
+            .iter()
+            .map(|person| self.money[*person as usize]);
+        Self {
+            request: request.collect(),
+            money: money.collect(),
+        }
     }
 }
 
@@ -61,10 +70,19 @@ impl<'a> Relaxation<'a> {
                 let (pair, person) = (*pair as usize, instance.person[*pair as usize] as usize);
                 instance.cost[pair] + 2 * instance.home[pair] + instance.fair_next(person, 0)
             });
-            costs.min().unwrap_or(i64::MAX).min(highest(instance, request))
+            costs
+                .min()
+                .unwrap_or(i64::MAX)
+                .min(highest(instance, request))
         };
         let request = (0..instance.requests()).map(cheapest).collect();
-        Self::at(instance, Prices { request, money: vec![0; instance.people()] })
+        Self::at(
+            instance,
+            Prices {
+                request,
+                money: vec![0; instance.people()],
+            },
+        )
     }
 
     /// Starts from these prices.
@@ -98,7 +116,8 @@ impl<'a> Relaxation<'a> {
                 self.taken[instance.request[*pair as usize] as usize] -= 1;
             }
             let prices = &self.prices.request;
-            let profit = |pair: usize| prices[instance.request[pair] as usize] - instance.cost[pair];
+            let profit =
+                |pair: usize| prices[instance.request[pair] as usize] - instance.cost[pair];
             let money = &mut self.prices.money[person];
             let earned = self.pricer.best_affordable(instance, person, profit, money);
             self.bound += self.earned[person] - earned;
@@ -150,8 +169,11 @@ impl<'a> Relaxation<'a> {
         let mut hopeless = vec![false; instance.pairs()];
         for person in 0..instance.people() {
             let prices = &self.prices.request;
-            let profit = |pair: usize| prices[instance.request[pair] as usize] - instance.cost[pair];
-            let forced = self.pricer.forced(instance, person, profit, self.prices.money[person]);
+            let profit =
+                |pair: usize| prices[instance.request[pair] as usize] - instance.cost[pair];
+            let forced = self
+                .pricer
+                .forced(instance, person, profit, self.prices.money[person]);
             for (pair, forced) in instance.pairs_of(person).zip(forced) {
                 let bound = self.bound + self.earned[person] - forced;
                 hopeless[pair] = instance.round_up(bound) >= cutoff;
@@ -170,7 +192,8 @@ impl<'a> Relaxation<'a> {
     fn slope(&self, request: usize) -> i64 {
         let slope = 1 - i64::from(self.taken[request]);
         let price = self.prices.request[request];
-        let at_border = slope > 0 && price >= highest(self.instance, request) || slope < 0 && price <= 0;
+        let at_border =
+            slope > 0 && price >= highest(self.instance, request) || slope < 0 && price <= 0;
         if at_border { 0 } else { slope }
     }
 
@@ -189,5 +212,9 @@ impl<'a> Relaxation<'a> {
 }
 
 fn highest(instance: &Instance, request: usize) -> i64 {
-    if instance.must[request] { HIGHEST } else { instance.open[request] }
+    if instance.must[request] {
+        HIGHEST
+    } else {
+        instance.open[request]
+    }
 }

@@ -59,8 +59,17 @@ impl<'a> Roster<'a> {
         }
         let block = self.block(person, pair);
         let at = held.partition_point(|other| (*other as usize) < pair);
-        let first = at - held[..at].iter().rev().take_while(|other| **other >= block.first).count();
-        let end = at + held[at..].iter().take_while(|other| **other < block.end).count();
+        let first = at
+            - held[..at]
+                .iter()
+                .rev()
+                .take_while(|other| **other >= block.first)
+                .count();
+        let end = at
+            + held[at..]
+                .iter()
+                .take_while(|other| **other < block.end)
+                .count();
         if end - first >= caps.day as usize || self.of_week(person, block.week, at) >= caps.week {
             return None;
         }
@@ -102,7 +111,11 @@ impl<'a> Roster<'a> {
         let to = blocks.partition_point(|block| block.week <= week);
         let (first, end) = (blocks[from].first, blocks[to - 1].end);
         let held = &self.held[person];
-        let before = held[..at].iter().rev().take_while(|pair| **pair >= first).count();
+        let before = held[..at]
+            .iter()
+            .rev()
+            .take_while(|pair| **pair >= first)
+            .count();
         let after = held[at..].iter().take_while(|pair| **pair < end).count();
         super::instance::number(before + after)
     }
@@ -114,7 +127,10 @@ impl<'a> Roster<'a> {
         let held = &self.held[person];
         let block = self.block(person, pair);
         let at = held.partition_point(|other| (*other as usize) < pair);
-        let before = at.checked_sub(1).map(|at| held[at]).filter(|other| *other >= block.first);
+        let before = at
+            .checked_sub(1)
+            .map(|at| held[at])
+            .filter(|other| *other >= block.first);
         let after = held.get(at + 1).copied().filter(|other| *other < block.end);
         let way = self.detour(before, pair, after).unwrap_or_default();
         way + instance.cost[pair] + instance.fair_next(person, held.len() as i64 - 1)
@@ -123,7 +139,10 @@ impl<'a> Roster<'a> {
     /// Gives an open request to a person, at the cost that [`Self::insertion`] said.
     pub fn give(&mut self, pair: usize, cost: i64) {
         let instance = self.instance;
-        let (request, person) = (instance.request[pair] as usize, instance.person[pair] as usize);
+        let (request, person) = (
+            instance.request[pair] as usize,
+            instance.person[pair] as usize,
+        );
         let number = super::instance::number(pair);
         let at = self.held[person].partition_point(|other| *other < number);
         self.held[person].insert(at, number);
@@ -135,7 +154,10 @@ impl<'a> Roster<'a> {
     /// Takes a request away; it is open then.
     pub fn take(&mut self, pair: usize) {
         let instance = self.instance;
-        let (request, person) = (instance.request[pair] as usize, instance.person[pair] as usize);
+        let (request, person) = (
+            instance.request[pair] as usize,
+            instance.person[pair] as usize,
+        );
         self.cost += instance.open[request] - self.saving(pair);
         let number = super::instance::number(pair);
         let at = self.held[person].partition_point(|other| *other < number);
@@ -172,7 +194,11 @@ impl<'a> Roster<'a> {
 
     /// The cheapest way to give an open request to somebody other than `except`.
     pub fn cheapest(&self, request: usize, except: u32) -> Option<(usize, i64)> {
-        let takers = self.instance.takers_of(request).iter().map(|pair| *pair as usize);
+        let takers = self
+            .instance
+            .takers_of(request)
+            .iter()
+            .map(|pair| *pair as usize);
         takers
             .filter(|pair| self.instance.person[*pair] != except)
             .filter_map(|pair| Some((pair, self.insertion(pair)?)))
@@ -182,6 +208,8 @@ impl<'a> Roster<'a> {
 
 /// The way from one pair to a later one of the same day; none if there is too little time.
 fn way(instance: &Instance, before: u32, pair: usize) -> Option<i64> {
-    let found = instance.before(pair).binary_search_by_key(&before, |(earlier, _)| *earlier);
+    let found = instance
+        .before(pair)
+        .binary_search_by_key(&before, |(earlier, _)| *earlier);
     found.ok().map(|position| instance.before(pair)[position].1)
 }

@@ -52,8 +52,10 @@ pub(super) struct Search<'s> {
 const PATIENCE: [u32; 2] = [100, 40];
 /// Progress is what closes the gap by more than one part in so many.
 const PROGRESS: i64 = 200;
-/// After so many rounds a plan is made of what everybody would do.
-const OFTEN: [u32; 2] = [50, 25];
+/// A plan is made of what everybody would do whenever the gap has shrunk to so many parts of a hundred, and after so
+/// many rounds in any case.
+const SHRUNK: i64 = 60;
+const OFTEN: [u32; 2] = [250, 25];
 /// How often everybody is offered a new schedule then.
 const OFFERS: usize = 20;
 /// Decisions above each other, at most: what is deeper would not be decided in time.
@@ -75,7 +77,9 @@ impl Search<'_> {
         found = Found::of(&roster);
         self.raise(&mut relaxation, &mut improver, (&mut found, i64::MAX), 0);
         if instance.round_up(relaxation.best) < found.cost && !self.is_over() {
-            let dived = dive(instance, &relaxation.best_prices, found.cost, &|| self.is_over());
+            let dived = dive(instance, &relaxation.best_prices, found.cost, &|| {
+                self.is_over()
+            });
             let mut roster = dived.roster(instance);
             improver.fill(&mut roster);
             improver.improve(&mut roster, &mut self.chance, OFFERS);
@@ -84,7 +88,10 @@ impl Search<'_> {
         }
         let cutoff = found.cost;
         let prices = relaxation.best_prices.clone();
-        (self.close(instance, relaxation, (found, cutoff), &prices, 0), prices.request)
+        (
+            self.close(instance, relaxation, (found, cutoff), &prices, 0),
+            prices.request,
+        )
     }
 
     /// The best plan of a part that costs less than the cutoff.
@@ -108,6 +115,7 @@ impl Search<'_> {
     ) {
         let instance = improver.instance;
         let (mut last, mut since) = (relaxation.best, 0);
+        let mut gap = found.cost - relaxation.best;
         for round in 1_u32.. {
             let cutoff = limit.min(found.cost);
             let is_done = instance.round_up(relaxation.best) >= cutoff || self.is_over();
@@ -118,7 +126,9 @@ impl Search<'_> {
             if relaxation.best - last > (cutoff - relaxation.best) / PROGRESS {
                 (last, since) = (relaxation.best, 0);
             }
-            if round % OFTEN[level] == 0 {
+            let shrunk = found.cost - relaxation.best < gap / 100 * SHRUNK;
+            if round % OFTEN[level] == 0 || round % OFTEN[1] == 0 && shrunk {
+                gap = found.cost - relaxation.best;
                 self.follow(relaxation, improver, found);
                 if level == 0 {
                     (self.news)(found.cost, relaxation.best);
@@ -128,7 +138,12 @@ impl Search<'_> {
         self.follow(relaxation, improver, found);
     }
 
-    fn follow<'a>(&mut self, relaxation: &Relaxation<'a>, improver: &mut Improver<'a>, found: &mut Found) {
+    fn follow<'a>(
+        &mut self,
+        relaxation: &Relaxation<'a>,
+        improver: &mut Improver<'a>,
+        found: &mut Found,
+    ) {
         let mut roster = improver.follow(relaxation);
         improver.improve(&mut roster, &mut self.chance, OFFERS);
         keep(found, &roster);
@@ -152,9 +167,22 @@ impl Search<'_> {
         let hopeless = relaxation.hopeless(cutoff);
         let (groups, alone) = split(instance, |pair| !hopeless[pair]);
         let dropped = hopeless.iter().filter(|one| **one).count();
-        if groups.len() > 1 || dropped * 8 > instance.pairs() || dropped > 0 && instance.pairs() < 200 {
-            let rest = Rest { hopeless, groups, alone };
-            self.solve_parts(instance, &relaxation, (found, cutoff), (inherited, &rest), depth)
+        if groups.len() > 1
+            || dropped * 8 > instance.pairs()
+            || dropped > 0 && instance.pairs() < 200
+        {
+            let rest = Rest {
+                hopeless,
+                groups,
+                alone,
+            };
+            self.solve_parts(
+                instance,
+                &relaxation,
+                (found, cutoff),
+                (inherited, &rest),
+                depth,
+            )
         } else {
             self.branch(instance, relaxation, (found, cutoff), inherited, depth)
         }
@@ -169,14 +197,30 @@ impl Search<'_> {
         depth: usize,
     ) -> Outcome {
         let prices = &relaxation.prices;
-        let mut parts: Vec<Instance> = rest.groups.iter().map(|group| cut(instance, group)).collect();
+        let mut parts: Vec<Instance> = rest
+            .groups
+            .iter()
+            .map(|group| cut(instance, group))
+            .collect();
         parts.sort_by_key(Instance::pairs);
-        let priced = |part: &Instance| part.round_up(Relaxation::at(part, prices.within(part)).bound);
+        let priced =
+            |part: &Instance| part.round_up(Relaxation::at(part, prices.within(part)).bound);
         let mut bounds: Vec<i64> = parts.iter().map(priced).collect();
         // What must not stay open and has nobody left cannot be part of a plan that is cheap enough.
-        let is_impossible = rest.alone.iter().any(|request| instance.must[*request as usize]);
-        let fixed: i64 = rest.alone.iter().map(|request| instance.open[*request as usize]).sum();
-        let mut total = if is_impossible { cutoff } else { fixed + bounds.iter().sum::<i64>() };
+        let is_impossible = rest
+            .alone
+            .iter()
+            .any(|request| instance.must[*request as usize]);
+        let fixed: i64 = rest
+            .alone
+            .iter()
+            .map(|request| instance.open[*request as usize])
+            .sum();
+        let mut total = if is_impossible {
+            cutoff
+        } else {
+            fixed + bounds.iter().sum::<i64>()
+        };
         let (mut pairs, mut cost) = (Vec::new(), fixed);
         let mut proofs = Vec::new();
         for (part, bound) in parts.iter().zip(&mut bounds) {
@@ -188,7 +232,12 @@ impl Search<'_> {
             }
             let room = cutoff - (total - *bound);
             let start = prices.within(part);
-            let goal = Goal { around: start.clone(), start, cutoff: room.min(known.cost), known };
+            let goal = Goal {
+                around: start.clone(),
+                start,
+                cutoff: room.min(known.cost),
+                known,
+            };
             let outcome = self.solve(part, goal, depth + 1);
             total += outcome.bound.max(*bound) - *bound;
             *bound = outcome.bound.max(*bound);
@@ -205,15 +254,25 @@ impl Search<'_> {
         }
         let name = |pair: usize| {
             let (request, person) = (instance.request[pair], instance.person[pair]);
-            (instance.request_name[request as usize], instance.person_name[person as usize])
+            (
+                instance.request_name[request as usize],
+                instance.person_name[person as usize],
+            )
         };
         let tree = Tree::Parts {
             prices: named(instance, prices, inherited),
             cutoff: cutoff / SCALE,
-            dropped: (0..instance.pairs()).filter(|pair| rest.hopeless[*pair]).map(name).collect(),
+            dropped: (0..instance.pairs())
+                .filter(|pair| rest.hopeless[*pair])
+                .map(name)
+                .collect(),
             parts: proofs,
         };
-        Outcome { found, bound: instance.round_up(relaxation.best).max(total.min(cutoff)), tree }
+        Outcome {
+            found,
+            bound: instance.round_up(relaxation.best).max(total.min(cutoff)),
+            tree,
+        }
     }
 
     /// Decides on the pair of which prices are least sure: both ways are gone.
@@ -244,21 +303,31 @@ impl Search<'_> {
             if outcome.found.cost + fixed < found.cost {
                 let mut pairs: Vec<u32> = outcome.found.origins(&part).collect();
                 pairs.sort_unstable();
-                found = Found { pairs, cost: outcome.found.cost + fixed };
+                found = Found {
+                    pairs,
+                    cost: outcome.found.cost + fixed,
+                };
                 cutoff = cutoff.min(found.cost);
             }
             least = least.min(outcome.bound + fixed);
             Box::new(outcome.tree)
         };
         let (takes, leaves) = (prove(self, true), prove(self, false));
-        let (request, person) = (instance.request[pair as usize], instance.person[pair as usize]);
+        let (request, person) = (
+            instance.request[pair as usize],
+            instance.person[pair as usize],
+        );
         let tree = Tree::Branch {
             request: instance.request_name[request as usize],
             person: instance.person_name[person as usize],
             takes,
             leaves,
         };
-        Outcome { found, bound: bound.max(least), tree }
+        Outcome {
+            found,
+            bound: bound.max(least),
+            tree,
+        }
     }
 }
 
@@ -279,5 +348,8 @@ fn keep(found: &mut Found, roster: &Roster<'_>) {
 fn named(instance: &Instance, prices: &Prices, around: &Prices) -> Vec<(RequestNumber, i64)> {
     let both = prices.request.iter().zip(&around.request);
     let named = instance.request_name.iter().zip(both);
-    named.filter(|(_, (price, before))| price != before).map(|(name, (price, _))| (*name, *price)).collect()
+    named
+        .filter(|(_, (price, before))| price != before)
+        .map(|(name, (price, _))| (*name, *price))
+        .collect()
 }

@@ -53,9 +53,17 @@ pub(super) fn plan(instance: &Instance, limits: Limits<'_>) -> Certificate {
     let begun = (limits.clock)();
     let (mut groups, alone) = split(instance, |_| true);
     groups.sort_by_key(Vec::len);
-    let open: i64 = alone.iter().map(|request| instance.open[*request as usize]).sum();
+    let open: i64 = alone
+        .iter()
+        .map(|request| instance.open[*request as usize])
+        .sum();
     let tally = Tally::new(instance, &groups, open, limits.progress);
-    let queue = Mutex::new(Queue { end: groups.len(), left: instance.pairs(), next: 0, groups });
+    let queue = Mutex::new(Queue {
+        end: groups.len(),
+        left: instance.pairs(),
+        next: 0,
+        groups,
+    });
     let done = Mutex::new(Vec::new());
     let threads = limits.threads.max(1);
     let work = |worker: usize| {
@@ -75,7 +83,11 @@ pub(super) fn plan(instance: &Instance, limits: Limits<'_>) -> Certificate {
             };
             let (outcome, prices) = search.solve_whole(&part);
             tally.tell(group, outcome.found.cost, outcome.bound);
-            lock(&done).push(Done { part, outcome, prices });
+            lock(&done).push(Done {
+                part,
+                outcome,
+                prices,
+            });
         }
     };
     std::thread::scope(|scope| {
@@ -102,7 +114,12 @@ fn certify(instance: &Instance, open: i64, mut done: Vec<Done>) -> Certificate {
         ..Certificate::default()
     };
     let (mut cost, mut bound) = (open, open);
-    for Done { part, outcome, prices } in done {
+    for Done {
+        part,
+        outcome,
+        prices,
+    } in done
+    {
         cost += outcome.found.cost;
         bound += outcome.bound.min(outcome.found.cost);
         for pair in outcome.found.pairs {
@@ -146,11 +163,17 @@ impl<'a> Tally<'a> {
         }
         let cost = open + each.iter().map(|(cost, _)| cost).sum::<i64>();
         let bound = open + each.iter().map(|(_, bound)| bound).sum::<i64>();
-        Self { sums: Mutex::new((cost, bound, each)), unit: instance.unit, progress }
+        Self {
+            sums: Mutex::new((cost, bound, each)),
+            unit: instance.unit,
+            progress,
+        }
     }
 
     fn tell(&self, group: usize, cost: i64, bound: i64) {
-        let Some(progress) = self.progress else { return };
+        let Some(progress) = self.progress else {
+            return;
+        };
         let mut sums = lock(&self.sums);
         let (before, proven) = sums.2[group];
         let now = (cost.min(before), bound.max(proven).min(cost));
@@ -158,6 +181,9 @@ impl<'a> Tally<'a> {
         sums.0 += now.0 - before;
         sums.1 += now.1 - proven;
         let bound = sums.1.div_euclid(self.unit) * self.unit;
-        progress(Progress { cost: sums.0 / SCALE, bound: bound / SCALE });
+        progress(Progress {
+            cost: sums.0 / SCALE,
+            bound: bound / SCALE,
+        });
     }
 }

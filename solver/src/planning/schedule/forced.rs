@@ -28,7 +28,10 @@ impl Pricer {
         }
         let money = price * instance.caps[person].money;
         for (days, rest) in self.rests(instance, person) {
-            for (day, others) in days.clone().zip(self.other_days(days, instance.caps[person].week as usize)) {
+            for (day, others) in days
+                .clone()
+                .zip(self.other_days(days, instance.caps[person].week as usize))
+            {
                 self.force_day(instance, day, &others, &rest, |pair, value| {
                     values[pair as usize - pairs.start] = value + money;
                 });
@@ -55,10 +58,16 @@ impl Pricer {
         let mut rests = Vec::with_capacity(weeks.len());
         for (at, week) in weeks.iter().enumerate() {
             let (before, after) = (forward[at], backward[weeks.len() - 1 - at]);
-            let others = self.extend(before, after.start..after.start + after.most + 1, true, usize::MAX);
+            let others = self.extend(
+                before,
+                after.start..after.start + after.most + 1,
+                true,
+                usize::MAX,
+            );
             let rest = (0..=tables[at].most.max(1)).map(|of_week| {
                 let value = |count: usize| {
-                    self.tables[others.start + count] - instance.fair(person, (count + of_week) as i64)
+                    self.tables[others.start + count]
+                        - instance.fair(person, (count + of_week) as i64)
                 };
                 (0..=others.most).map(value).max().unwrap_or(NEVER)
             });
@@ -72,7 +81,12 @@ impl Pricer {
         let mut stage = self.nothing();
         let mut stages = vec![stage];
         for table in tables {
-            stage = self.extend(stage, table.start..table.start + table.most + 1, true, usize::MAX);
+            stage = self.extend(
+                stage,
+                table.start..table.start + table.most + 1,
+                true,
+                usize::MAX,
+            );
             stages.push(stage);
         }
         stages
@@ -117,13 +131,22 @@ impl Pricer {
         rest: &[i64],
         mut say: impl FnMut(u32, i64),
     ) {
-        let Day { first, end, most, chains, .. } = self.days[day];
+        let Day {
+            first,
+            end,
+            most,
+            chains,
+            ..
+        } = self.days[day];
         let width = end - first;
         // What the rest of the week and the period adds to so many on this day.
         let around: Vec<i64> = (0..=most)
             .map(|count| {
                 let joined = others.iter().zip(rest.get(count..).unwrap_or_default());
-                joined.map(|(other, rest)| other + rest).max().unwrap_or(NEVER)
+                joined
+                    .map(|(other, rest)| other + rest)
+                    .max()
+                    .unwrap_or(NEVER)
             })
             .collect();
         let onward = self.onward(instance, day);
@@ -148,9 +171,13 @@ impl Pricer {
 
     /// Best chains of a day from each pair on, by count, the way home with them.
     fn onward(&self, instance: &Instance, day: usize) -> Vec<i64> {
-        let Day { first, end, most, .. } = self.days[day];
+        let Day {
+            first, end, most, ..
+        } = self.days[day];
         let width = end - first;
-        let base = instance.pairs_of(instance.person[self.active[first].0 as usize] as usize).start;
+        let base = instance
+            .pairs_of(instance.person[self.active[first].0 as usize] as usize)
+            .start;
         let mut onward = vec![NEVER; most * width];
         for at in (0..width).rev() {
             let (pair, profit) = self.active[first + at];

@@ -54,7 +54,12 @@ pub(super) struct Pricer {
 impl Pricer {
     /// What the person earns at best, and in [`Self::chosen`] with what. `profit` is what a pair earns before ways and
     /// fairness.
-    pub fn best(&mut self, instance: &Instance, person: usize, profit: impl Fn(usize) -> i64) -> i64 {
+    pub fn best(
+        &mut self,
+        instance: &Instance,
+        person: usize,
+        profit: impl Fn(usize) -> i64,
+    ) -> i64 {
         self.chosen.clear();
         self.lay_days(instance, person, profit);
         if self.days.is_empty() {
@@ -110,15 +115,25 @@ impl Pricer {
             chains: self.chain.len(),
             earned: self.earned.len(),
         });
-        self.chain.resize(self.chain.len() + most * (end - first), NEVER);
+        self.chain
+            .resize(self.chain.len() + most * (end - first), NEVER);
         self.earned.resize(self.earned.len() + most + 1, NEVER);
     }
 
     /// Best chains of a day by count and last appointment.
     fn chain_day(&mut self, instance: &Instance, day: usize) {
-        let Day { first, end, most, chains, earned, .. } = self.days[day];
+        let Day {
+            first,
+            end,
+            most,
+            chains,
+            earned,
+            ..
+        } = self.days[day];
         let width = end - first;
-        let base = instance.pairs_of(instance.person[self.active[first].0 as usize] as usize).start;
+        let base = instance
+            .pairs_of(instance.person[self.active[first].0 as usize] as usize)
+            .start;
         self.earned[earned] = 0;
         let mut longest = 1;
         for at in first..end {
@@ -155,7 +170,13 @@ impl Pricer {
     }
 
     /// Adds `gains` to a stage, under a cap: the stage behind it.
-    fn extend(&mut self, stage: Stage, gains: std::ops::Range<usize>, from_tables: bool, cap: usize) -> Stage {
+    fn extend(
+        &mut self,
+        stage: Stage,
+        gains: std::ops::Range<usize>,
+        from_tables: bool,
+        cap: usize,
+    ) -> Stage {
         let gained = gains.len() - 1;
         let most = (stage.most + gained).min(cap);
         let start = self.tables.len();
@@ -163,8 +184,11 @@ impl Pricer {
         for count in 0..=stage.most {
             let so_far = self.tables[stage.start + count];
             for more in 0..=gained.min(most - count) {
-                let gain =
-                    if from_tables { self.tables[gains.start + more] } else { self.earned[gains.start + more] };
+                let gain = if from_tables {
+                    self.tables[gains.start + more]
+                } else {
+                    self.earned[gains.start + more]
+                };
                 let slot = &mut self.tables[start + count + more];
                 *slot = (*slot).max(so_far + gain);
             }
@@ -174,7 +198,10 @@ impl Pricer {
 
     fn nothing(&mut self) -> Stage {
         self.tables.push(0);
-        Stage { start: self.tables.len() - 1, most: 0 }
+        Stage {
+            start: self.tables.len() - 1,
+            most: 0,
+        }
     }
 
     fn join_days(&mut self, instance: &Instance, person: usize) -> i64 {
@@ -193,12 +220,17 @@ impl Pricer {
                 at += 1;
             }
             weeks.push((total, stage));
-            total = self.extend(total, stage.start..stage.start + stage.most + 1, true, usize::MAX);
+            total = self.extend(
+                total,
+                stage.start..stage.start + stage.most + 1,
+                true,
+                usize::MAX,
+            );
         }
-        let value = |count: usize| {
-            self.tables[total.start + count] - instance.fair(person, count as i64)
-        };
-        let Some(count) = (0..=total.most).max_by_key(|count| (value(*count), usize::MAX - count)) else {
+        let value =
+            |count: usize| self.tables[total.start + count] - instance.fair(person, count as i64);
+        let Some(count) = (0..=total.most).max_by_key(|count| (value(*count), usize::MAX - count))
+        else {
             return 0;
         };
         let value = value(count);
@@ -207,7 +239,13 @@ impl Pricer {
     }
 
     /// Finds the schedule behind the best count.
-    fn trace(&mut self, instance: &Instance, weeks: &[(Stage, Stage)], stages: &[Stage], best: (Stage, usize)) {
+    fn trace(
+        &mut self,
+        instance: &Instance,
+        weeks: &[(Stage, Stage)],
+        stages: &[Stage],
+        best: (Stage, usize),
+    ) {
         let (mut stage, mut count) = best;
         let mut day = self.days.len();
         for (before, week) in weeks.iter().rev() {
@@ -215,7 +253,8 @@ impl Pricer {
             let of_week = (0..=week.most.min(count))
                 .find(|more| {
                     count - more <= before.most
-                        && self.tables[before.start + count - more] + self.tables[week.start + more] == here
+                        && self.tables[before.start + count - more] + self.tables[week.start + more]
+                            == here
                 })
                 .unwrap_or_default();
             day = self.trace_week(instance, stages, (*week, of_week), day);
@@ -223,7 +262,13 @@ impl Pricer {
         }
     }
 
-    fn trace_week(&mut self, instance: &Instance, stages: &[Stage], week: (Stage, usize), mut at: usize) -> usize {
+    fn trace_week(
+        &mut self,
+        instance: &Instance,
+        stages: &[Stage],
+        week: (Stage, usize),
+        mut at: usize,
+    ) -> usize {
         let (mut stage, mut count) = week;
         let number = self.days[at - 1].week;
         while at > 0 && self.days[at - 1].week == number {
@@ -233,7 +278,8 @@ impl Pricer {
             let of_day = (0..=day.most.min(count))
                 .find(|more| {
                     count - more <= before.most
-                        && self.tables[before.start + count - more] + self.earned[day.earned + more] == here
+                        && self.tables[before.start + count - more] + self.earned[day.earned + more]
+                            == here
                 })
                 .unwrap_or_default();
             self.trace_day(instance, day, of_day);
@@ -244,8 +290,12 @@ impl Pricer {
 
     fn trace_day(&mut self, instance: &Instance, day: Day, count: usize) {
         let width = day.end - day.first;
-        let base = instance.pairs_of(instance.person[self.active[day.first].0 as usize] as usize).start;
-        let Some(row) = count.checked_sub(1) else { return };
+        let base = instance
+            .pairs_of(instance.person[self.active[day.first].0 as usize] as usize)
+            .start;
+        let Some(row) = count.checked_sub(1) else {
+            return;
+        };
         let mut at = day.first;
         while self.chain[day.chains + row * width + at - day.first]
             - instance.home[self.active[at].0 as usize]
@@ -265,7 +315,8 @@ impl Pricer {
                 if earlier == u32::MAX {
                     continue;
                 }
-                let before = self.chain[day.chains + (row - 1) * width + earlier as usize - day.first];
+                let before =
+                    self.chain[day.chains + (row - 1) * width + earlier as usize - day.first];
                 if before != NEVER && before - way + profit == here {
                     at = earlier as usize;
                     break;

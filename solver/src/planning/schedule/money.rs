@@ -87,7 +87,13 @@ impl Pricer {
         }
         if bound > under.earned {
             let price = *price;
-            self.search(instance, person, &profit, (price, bound, under.earned), &mut known)
+            self.search(
+                instance,
+                person,
+                &profit,
+                (price, bound, under.earned),
+                &mut known,
+            )
         } else {
             self.chosen = known;
             under.earned
@@ -95,11 +101,20 @@ impl Pricer {
     }
 
     /// The best schedule if a unit of money costs so much.
-    fn priced(&mut self, instance: &Instance, person: usize, profit: impl Fn(usize) -> i64, price: i64) -> Line {
+    fn priced(
+        &mut self,
+        instance: &Instance,
+        person: usize,
+        profit: impl Fn(usize) -> i64,
+        price: i64,
+    ) -> Line {
         let pay = |pair: usize| instance.pay[instance.request[pair] as usize];
         let value = self.best(instance, person, |pair| profit(pair) - price * pay(pair));
         let pay = self.chosen.iter().map(|pair| pay(*pair as usize)).sum();
-        Line { earned: value + price * pay, pay }
+        Line {
+            earned: value + price * pay,
+            pay,
+        }
     }
 
     /// Looks through what could be better than what is known. Days must be laid at this price.
@@ -119,11 +134,23 @@ impl Pricer {
         let width = self.look_back(instance, person);
         self.labels.clear();
         self.links.clear();
-        self.labels.push(Label { before: NONE, link: NONE, of_week: 0, count: 0, pay: 0, earned: 0 });
+        self.labels.push(Label {
+            before: NONE,
+            link: NONE,
+            of_week: 0,
+            count: 0,
+            pay: 0,
+            earned: 0,
+        });
         let mut front = 0..1;
         for day in 0..self.days.len() {
             let links = self.link_day(instance, day, &profit);
-            front = self.label_day(instance, person, (day, front, links), (price, money, least, width));
+            front = self.label_day(
+                instance,
+                person,
+                (day, front, links),
+                (price, money, least, width),
+            );
         }
         let value = |label: &Label| label.earned - instance.fair(person, i64::from(label.count));
         let best = front.max_by_key(|label| value(&self.labels[*label]));
@@ -172,7 +199,10 @@ impl Pricer {
         }
         for day in (0..self.days.len()).rev() {
             let today = self.days[day];
-            let new_week = self.days.get(day + 1).is_none_or(|next| next.week != today.week);
+            let new_week = self
+                .days
+                .get(day + 1)
+                .is_none_or(|next| next.week != today.week);
             for of_week in 0..rows {
                 for count in 0..row {
                     let mut best = NEVER;
@@ -189,9 +219,16 @@ impl Pricer {
     }
 
     /// Chains of a day that no other chain with the same count and end beats in both money and earnings.
-    fn link_day(&mut self, instance: &Instance, day: usize, profit: impl Fn(usize) -> i64) -> std::ops::Range<usize> {
+    fn link_day(
+        &mut self,
+        instance: &Instance,
+        day: usize,
+        profit: impl Fn(usize) -> i64,
+    ) -> std::ops::Range<usize> {
         let today = self.days[day];
-        let base = instance.pairs_of(instance.person[self.active[today.first].0 as usize] as usize).start;
+        let base = instance
+            .pairs_of(instance.person[self.active[today.first].0 as usize] as usize)
+            .start;
         let start = self.links.len();
         let mut ends = Vec::with_capacity(today.end - today.first);
         for at in today.first..today.end {
@@ -199,7 +236,13 @@ impl Pricer {
             let (profit, home) = (profit(pair as usize), instance.home[pair as usize]);
             let pay = instance.pay[instance.request[pair as usize] as usize];
             let first = self.links.len();
-            self.links.push(Link { pair, before: NONE, count: 1, pay, earned: profit - home });
+            self.links.push(Link {
+                pair,
+                before: NONE,
+                count: 1,
+                pay,
+                earned: profit - home,
+            });
             for (earlier, way) in instance.before(pair as usize) {
                 let earlier = self.position[*earlier as usize - base];
                 if earlier == NONE {
@@ -219,7 +262,9 @@ impl Pricer {
                     }
                 }
             }
-            let kept = keep_best(&mut self.links[first..], |link| (link.count, 0, link.pay, link.earned));
+            let kept = keep_best(&mut self.links[first..], |link| {
+                (link.count, 0, link.pay, link.earned)
+            });
             self.links.truncate(first + kept);
             ends.push(first..self.links.len());
         }
@@ -235,7 +280,10 @@ impl Pricer {
         (price, money, least, (size, row)): (i64, i64, i64, (usize, usize)),
     ) -> std::ops::Range<usize> {
         let today = self.days[day];
-        let new_week = self.days.get(day + 1).is_none_or(|next| next.week != today.week);
+        let new_week = self
+            .days
+            .get(day + 1)
+            .is_none_or(|next| next.week != today.week);
         let cap = instance.caps[person].week;
         let start = self.labels.len();
         for before in front {
@@ -261,8 +309,20 @@ impl Pricer {
             };
             add(self, NONE, 0, 0, 0);
             for link in links.clone() {
-                let Link { pair, count, pay, earned, .. } = self.links[link];
-                add(self, number(link), count, pay, earned - instance.home[pair as usize]);
+                let Link {
+                    pair,
+                    count,
+                    pay,
+                    earned,
+                    ..
+                } = self.links[link];
+                add(
+                    self,
+                    number(link),
+                    count,
+                    pay,
+                    earned - instance.home[pair as usize],
+                );
             }
         }
         let kept = keep_best(&mut self.labels[start..], |label| {
