@@ -52,7 +52,7 @@ impl Problem {
             start: rank(tasks[block[0]].start),
             end: rank(tasks[block[block.len() - 1]].end),
         };
-        blocks.sort_by_key(|block| (whole(block).start, whole(block).end));
+        blocks.sort_by_cached_key(|block| (whole(block).start, whole(block).end));
         let mut problem = Self {
             spans: blocks.iter().map(whole).collect(),
             first_pair: vec![0],
