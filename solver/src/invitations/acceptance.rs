@@ -26,6 +26,8 @@ pub enum Factor {
     Travel,
     /// How often the person has been asked lately.
     RecentAsks,
+    /// How many of the last invitations the person has not answered.
+    Unanswered,
     /// The person's own record.
     Person,
     /// The person's habits on this day of the week.
@@ -34,12 +36,13 @@ pub enum Factor {
     PersonPartOfDay,
 }
 
-const FACTORS: [Factor; 8] = [
+const FACTORS: [Factor; 9] = [
     Factor::Weekday,
     Factor::PartOfDay,
     Factor::Notice,
     Factor::Travel,
     Factor::RecentAsks,
+    Factor::Unanswered,
     Factor::Person,
     Factor::PersonWeekday,
     Factor::PersonPartOfDay,
@@ -81,7 +84,7 @@ impl Default for AcceptancePrior {
 /// ```
 /// use solver::invitations::*;
 ///
-/// let at = Circumstances { begins_at: 600, notice_minutes: 3000, travel_minutes: 20, recent_asks: 0 };
+/// let at = Circumstances { begins_at: 600, notice_minutes: 3000, travel_minutes: 20, recent_asks: 0, unanswered: 0 };
 /// let record = |person, answer| Record { person, circumstances: at, answer };
 /// let mut records = vec![record(1, Answer::Accepted { after: 10 }); 20];
 /// records.extend(vec![record(2, Answer::Declined { after: 10 }); 20]);
@@ -108,7 +111,9 @@ impl Acceptance {
     /// Learns from all invitations; silence counts as a No in the measure in which it is final.
     pub fn learn(records: &[Record], times: &AnswerTimes, prior: &AcceptancePrior) -> Self {
         let trials: Vec<Trial> = records.iter().map(|record| trial(record, times)).collect();
-        let (yes, asked) = trials.iter().fold((0.0, 0.0), |(y, n), t| (y + t.yes, n + t.weight));
+        let (yes, asked) = trials
+            .iter()
+            .fold((0.0, 0.0), |(y, n), t| (y + t.yes, n + t.weight));
         let firm = f64::from(prior.pool_strength);
         let rate = if asked + firm > 0.0 {
             (yes + firm * prior.rate.share()) / (asked + firm)
@@ -119,18 +124,29 @@ impl Acceptance {
         for _ in 0..PASSES {
             learning.pass();
         }
-        Self { bins: prior.bins.clone(), rate: logit(rate), steps: learning.steps }
+        Self {
+            bins: prior.bins.clone(),
+            rate: logit(rate),
+            steps: learning.steps,
+        }
     }
 
     /// The chance that this person says yes, were there time without end to answer.
     pub fn chance(&self, person: PersonNumber, at: &Circumstances) -> Chance {
         let cell = self.bins.cell(at);
-        let moved: f64 = FACTORS.iter().map(|factor| self.step(group(*factor, person, &cell))).sum();
+        let moved: f64 = FACTORS
+            .iter()
+            .map(|factor| self.step(group(*factor, person, &cell)))
+            .sum();
         Chance::nearest(share(self.rate + moved))
     }
 
     /// How that chance comes about: the pool's rate, then the chance after each factor in turn.
-    pub fn reasons(&self, person: PersonNumber, at: &Circumstances) -> (Chance, Vec<(Factor, Chance)>) {
+    pub fn reasons(
+        &self,
+        person: PersonNumber,
+        at: &Circumstances,
+    ) -> (Chance, Vec<(Factor, Chance)>) {
         let cell = self.bins.cell(at);
         let mut now = self.rate;
         let path = FACTORS.iter().map(|factor| {
@@ -148,11 +164,18 @@ impl Acceptance {
 
 fn trial(record: &Record, times: &AnswerTimes) -> Trial {
     match record.answer {
-        Answer::Accepted { .. } => Trial { yes: 1.0, weight: 1.0 },
-        Answer::Declined { .. } => Trial { yes: 0.0, weight: 1.0 },
-        Answer::Silent { watched } => {
-            Trial { yes: 0.0, weight: times.of(record.person).weight_of_silence(watched) }
-        }
+        Answer::Accepted { .. } => Trial {
+            yes: 1.0,
+            weight: 1.0,
+        },
+        Answer::Declined { .. } => Trial {
+            yes: 0.0,
+            weight: 1.0,
+        },
+        Answer::Silent { watched } => Trial {
+            yes: 0.0,
+            weight: times.of(record.person).weight_of_silence(watched),
+        },
     }
 }
 
@@ -163,6 +186,7 @@ fn group(factor: Factor, person: PersonNumber, cell: &Cell) -> Group {
         Factor::Notice => (factor, 0, cell.notice),
         Factor::Travel => (factor, 0, cell.travel),
         Factor::RecentAsks => (factor, 0, cell.recent_asks),
+        Factor::Unanswered => (factor, 0, cell.unanswered),
         Factor::Person => (factor, person, 0),
         Factor::PersonWeekday => (factor, person, cell.weekday),
         Factor::PersonPartOfDay => (factor, person, cell.part_of_day),
@@ -187,7 +211,10 @@ impl<'a> Learning<'a> {
         for (number, record) in records.iter().enumerate() {
             let cell = prior.bins.cell(&record.circumstances);
             for factor in FACTORS {
-                members.entry(group(factor, record.person, &cell)).or_default().push(number);
+                members
+                    .entry(group(factor, record.person, &cell))
+                    .or_default()
+                    .push(number);
             }
         }
         Self {
@@ -216,7 +243,9 @@ impl<'a> Learning<'a> {
             };
             let before = self.steps.get(group).copied().unwrap_or(0.0);
             let fitted = step(
-                members.iter().map(|n| (self.trials[*n], self.odds[*n] - before)),
+                members
+                    .iter()
+                    .map(|n| (self.trials[*n], self.odds[*n] - before)),
                 firm,
                 self.rate,
             );
@@ -237,7 +266,9 @@ impl<'a> Learning<'a> {
         };
         person_strength(
             people.map(|(_, members)| {
-                let of_person = members.iter().map(|n| (self.trials[*n], share(self.odds[*n])));
+                let of_person = members
+                    .iter()
+                    .map(|n| (self.trials[*n], share(self.odds[*n])));
                 PersonTotals::of(of_person)
             }),
             bounds,
@@ -251,8 +282,13 @@ mod tests {
     use crate::invitations::AnswerPrior;
     use proptest::prelude::*;
 
-    const AT: Circumstances =
-        Circumstances { begins_at: 600, notice_minutes: 3000, travel_minutes: 20, recent_asks: 0 };
+    const AT: Circumstances = Circumstances {
+        begins_at: 600,
+        notice_minutes: 3000,
+        travel_minutes: 20,
+        recent_asks: 0,
+        unanswered: 0,
+    };
 
     fn learn(records: &[Record]) -> Acceptance {
         let times = AnswerTimes::learn(records, &AnswerPrior::default());
@@ -260,7 +296,11 @@ mod tests {
     }
 
     fn answers(person: PersonNumber, yes: usize, no: usize) -> Vec<Record> {
-        let record = |answer| Record { person, circumstances: AT, answer };
+        let record = |answer| Record {
+            person,
+            circumstances: AT,
+            answer,
+        };
         let mut all = vec![record(Answer::Accepted { after: 9 }); yes];
         all.extend(vec![record(Answer::Declined { after: 9 }); no]);
         all
@@ -276,8 +316,16 @@ mod tests {
         let mut records = answers(1, 1800, 200);
         records.extend(answers(2, 100, 1900));
         let learnt = learn(&records);
-        assert!((learnt.chance(1, &AT).share() - 0.9).abs() < 0.01, "{}", learnt.chance(1, &AT));
-        assert!((learnt.chance(2, &AT).share() - 0.05).abs() < 0.01, "{}", learnt.chance(2, &AT));
+        assert!(
+            (learnt.chance(1, &AT).share() - 0.9).abs() < 0.01,
+            "{}",
+            learnt.chance(1, &AT)
+        );
+        assert!(
+            (learnt.chance(2, &AT).share() - 0.05).abs() < 0.01,
+            "{}",
+            learnt.chance(2, &AT)
+        );
     }
 
     #[test]
@@ -293,14 +341,21 @@ mod tests {
 
     #[test]
     fn a_habit_of_mondays_is_found_without_spoiling_tuesdays() {
-        let tuesday = Circumstances { begins_at: 600 + 24 * 60, ..AT };
+        let tuesday = Circumstances {
+            begins_at: 600 + 24 * 60,
+            ..AT
+        };
         let mut records = answers(1, 0, 40);
-        records.extend(answers(1, 40, 0).into_iter().map(|r| Record { circumstances: tuesday, ..r }));
+        records.extend(answers(1, 40, 0).into_iter().map(|r| Record {
+            circumstances: tuesday,
+            ..r
+        }));
         for person in 10..30 {
             records.extend(answers(person, 5, 5));
-            records.extend(
-                answers(person, 5, 5).into_iter().map(|r| Record { circumstances: tuesday, ..r }),
-            );
+            records.extend(answers(person, 5, 5).into_iter().map(|r| Record {
+                circumstances: tuesday,
+                ..r
+            }));
         }
         let learnt = learn(&records);
         assert!(learnt.chance(1, &AT).share() < 0.2);
@@ -309,10 +364,22 @@ mod tests {
 
     #[test]
     fn those_who_never_had_time_to_answer_are_not_taken_for_unwilling() {
-        let silent = |watched| Record { person: 1, circumstances: AT, answer: Answer::Silent { watched } };
+        let silent = |watched| Record {
+            person: 1,
+            circumstances: AT,
+            answer: Answer::Silent { watched },
+        };
         let known = answers(1, 30, 30);
-        let hardly_asked: Vec<Record> = known.iter().copied().chain((0..60).map(|_| silent(1))).collect();
-        let ignored: Vec<Record> = known.iter().copied().chain((0..60).map(|_| silent(9000))).collect();
+        let hardly_asked: Vec<Record> = known
+            .iter()
+            .copied()
+            .chain((0..60).map(|_| silent(1)))
+            .collect();
+        let ignored: Vec<Record> = known
+            .iter()
+            .copied()
+            .chain((0..60).map(|_| silent(9000)))
+            .collect();
         let (before, hardly, ignored) = (learn(&known), learn(&hardly_asked), learn(&ignored));
         let at = |learnt: &Acceptance| learnt.chance(1, &AT).share();
         assert!((at(&before) - at(&hardly)).abs() < 0.02);
@@ -324,7 +391,10 @@ mod tests {
         let learnt = learn(&answers(1, 8, 2));
         let (rate, path) = learnt.reasons(1, &AT);
         assert!(rate > AcceptancePrior::default().rate);
-        assert_eq!(path.last().map(|(_, chance)| *chance), Some(learnt.chance(1, &AT)));
+        assert_eq!(
+            path.last().map(|(_, chance)| *chance),
+            Some(learnt.chance(1, &AT))
+        );
     }
 
     proptest! {

@@ -51,7 +51,7 @@ impl Default for AnswerPrior {
 /// ```
 /// use solver::invitations::{Answer, AnswerPrior, AnswerTimes, Circumstances, Record};
 ///
-/// let at = Circumstances { begins_at: 600, notice_minutes: 3000, travel_minutes: 20, recent_asks: 0 };
+/// let at = Circumstances { begins_at: 600, notice_minutes: 3000, travel_minutes: 20, recent_asks: 0, unanswered: 0 };
 /// let quick = |person| Record { person, circumstances: at, answer: Answer::Accepted { after: 3 } };
 /// let times = AnswerTimes::learn(&vec![quick(7); 40], &AnswerPrior::default());
 /// // Person 7 answers at once. Nothing is known of person 8, who is taken for one of the pool.
@@ -90,7 +90,11 @@ impl AnswerTimes {
                 .or_insert_with(|| Table::new(ends.len()))
                 .add(&ends, record.answer);
         }
-        let believed: Vec<f64> = prior.hazards.iter().map(|(_, hazard)| hazard.share()).collect();
+        let believed: Vec<f64> = prior
+            .hazards
+            .iter()
+            .map(|(_, hazard)| hazard.share())
+            .collect();
         let common = pool.drawn_to(&believed, prior.pool_strength);
         let curve = |hazards: &[f64]| AnswerCurve::from_hazards(&ends, hazards);
         Self {
@@ -110,7 +114,9 @@ impl AnswerTimes {
 
 impl Table {
     fn new(intervals: usize) -> Self {
-        Self { rows: vec![(0.0, 0.0); intervals] }
+        Self {
+            rows: vec![(0.0, 0.0); intervals],
+        }
     }
 
     fn add(&mut self, ends: &[u32], answer: Answer) {
@@ -139,7 +145,11 @@ impl Table {
         let strength = f64::from(strength);
         let hazard = |((answers, at_risk), believed): (&(f64, f64), &f64)| {
             let trials = at_risk + strength;
-            if trials > 0.0 { ((answers + strength * believed) / trials).min(1.0) } else { *believed }
+            if trials > 0.0 {
+                ((answers + strength * believed) / trials).min(1.0)
+            } else {
+                *believed
+            }
         };
         self.rows.iter().zip(believed).map(hazard).collect()
     }
@@ -152,7 +162,9 @@ impl AnswerCurve {
             silent *= 1.0 - hazard;
             (*end, 1.0 - silent)
         });
-        Self { points: points.collect() }
+        Self {
+            points: points.collect(),
+        }
     }
 
     /// The curve that answers at these times, given as (asking minutes, chance answered by then). Chances that
@@ -189,7 +201,11 @@ impl AnswerCurve {
     /// Of those who ever answer, the share that has by then. 1 if nobody ever does: there is nothing to wait for.
     pub fn share_by(&self, minutes: u32) -> f64 {
         let ever = self.ever();
-        if ever > 0.0 { self.answered_by(minutes) / ever } else { 1.0 }
+        if ever > 0.0 {
+            self.answered_by(minutes) / ever
+        } else {
+            1.0
+        }
     }
 
     /// How much of a No a silence is: 0 just after asking, 1 when nobody answers any more.
@@ -213,11 +229,20 @@ mod tests {
     use crate::invitations::Circumstances;
     use proptest::prelude::*;
 
-    const AT: Circumstances =
-        Circumstances { begins_at: 600, notice_minutes: 3000, travel_minutes: 20, recent_asks: 0 };
+    const AT: Circumstances = Circumstances {
+        begins_at: 600,
+        notice_minutes: 3000,
+        travel_minutes: 20,
+        recent_asks: 0,
+        unanswered: 0,
+    };
 
     fn record(person: PersonNumber, answer: Answer) -> Record {
-        Record { person, circumstances: AT, answer }
+        Record {
+            person,
+            circumstances: AT,
+            answer,
+        }
     }
 
     #[test]
@@ -237,14 +262,18 @@ mod tests {
             records.push(record(1, Answer::Silent { watched: 30 }));
             records.push(record(1, Answer::Silent { watched: 30 }));
         }
-        let curve = AnswerTimes::learn(&records, &AnswerPrior::default()).of(1).clone();
+        let curve = AnswerTimes::learn(&records, &AnswerPrior::default())
+            .of(1)
+            .clone();
         assert!((curve.answered_by(120) - 0.5).abs() < 0.02, "{curve:?}");
         assert!((curve.ever() - 0.5).abs() < 0.02, "{curve:?}");
     }
 
     #[test]
     fn silence_weighs_nothing_at_first_and_everything_in_the_end() {
-        let curve = AnswerTimes::learn(&[], &AnswerPrior::default()).of(1).clone();
+        let curve = AnswerTimes::learn(&[], &AnswerPrior::default())
+            .of(1)
+            .clone();
         assert!(curve.weight_of_silence(0).abs() < 1e-12);
         assert!((curve.weight_of_silence(3840) - 1.0).abs() < 1e-12);
     }

@@ -50,6 +50,10 @@ impl Candidate {
         // Whoever may say yes answers: the answering share is at least the accepting one.
         let answering = self.answers.ever().max(self.acceptance.share());
         let silent = 1.0 - answering * self.answers.share_by(silent_for);
-        if silent <= 0.0 { 0.0 } else { (still / silent).clamp(0.0, 1.0) }
+        if silent <= 0.0 {
+            0.0
+        } else {
+            (still / silent).clamp(0.0, 1.0)
+        }
     }
 }

@@ -59,7 +59,9 @@ impl Chance {
             clippy::cast_sign_loss,
             reason = "clamped to 0..=10000 before; a NaN becomes 0"
         )]
-        let points = (share * f64::from(WHOLE)).round().clamp(0.0, f64::from(WHOLE)) as u16;
+        let points = (share * f64::from(WHOLE))
+            .round()
+            .clamp(0.0, f64::from(WHOLE)) as u16;
         Self(points)
     }
 }

@@ -59,7 +59,9 @@ impl AskingHours {
 
     /// Day and night: for what cannot wait.
     pub fn always() -> Self {
-        Self { days: [Some((0, 24 * 60)); WEEKDAYS] }
+        Self {
+            days: [Some((0, 24 * 60)); WEEKDAYS],
+        }
     }
 
     /// May somebody be written to at this moment?
@@ -76,7 +78,10 @@ impl AskingHours {
     /// The first open moment at which that many asking minutes have passed since `from`.
     pub fn after(&self, from: Minute, minutes: u32) -> Minute {
         let wanted = self.counted(from) + i64::from(minutes);
-        let (mut week, mut rest) = (wanted.div_euclid(self.weekly()), wanted.rem_euclid(self.weekly()));
+        let (mut week, mut rest) = (
+            wanted.div_euclid(self.weekly()),
+            wanted.rem_euclid(self.weekly()),
+        );
         // The same count holds for all of a quiet stretch: the first open moment is behind it, and may lie a
         // week later when the count stands at a week's end.
         loop {
@@ -95,13 +100,21 @@ impl AskingHours {
     }
 
     fn weekly(&self) -> i64 {
-        self.days.iter().flatten().map(|(from, until)| i64::from(until - from)).sum()
+        self.days
+            .iter()
+            .flatten()
+            .map(|(from, until)| i64::from(until - from))
+            .sum()
     }
 
     /// Asking minutes since the Monday the clock begins with.
     fn counted(&self, at: Minute) -> i64 {
         let (week, day, minute) = split(at);
-        let before: i64 = self.days[..day].iter().flatten().map(|(a, b)| i64::from(b - a)).sum();
+        let before: i64 = self.days[..day]
+            .iter()
+            .flatten()
+            .map(|(a, b)| i64::from(b - a))
+            .sum();
         let today = self.days[day].map_or(0, |(from, until)| {
             minute.clamp(from.into(), until.into()) - i64::from(from)
         });

@@ -56,6 +56,9 @@ pub enum NobodyLeft {
     EmptyPool,
     /// Everybody has declined, is excluded, or has no chance to say yes in time.
     AllAsked,
+    /// There are people left, but it is so unlikely that they say yes that asking them is not worth it
+    /// ([`Rules::unfilled_points`]). The coordinator may know better, and phone.
+    OthersSpared,
 }
 
 /// What is to be expected, were nobody to answer before the next look.
@@ -114,27 +117,79 @@ pub fn next_step(situation: &Situation<'_>, rules: &Rules) -> Step {
     if situation.candidates.is_empty() {
         return Step::NobodyLeft(NobodyLeft::EmptyPool);
     }
-    let hours = if situation.is_urgent { &rules.urgent_hours } else { &rules.hours };
+    let hours = if situation.is_urgent {
+        &rules.urgent_hours
+    } else {
+        &rules.hours
+    };
     let start = hours.after(situation.now, 0);
     if start >= situation.deadline {
         return Step::QuietUntilDeadline;
     }
     let looks = Looks::new(start, situation.deadline, hours, &rules.looks);
     let (free, asked) = split(situation.candidates, &looks);
+    let cheapest = free
+        .iter()
+        .map(|candidate| candidate.rank_cost)
+        .min()
+        .unwrap_or(0);
+    let (free, spared): (Vec<&Candidate>, Vec<&Candidate>) = free
+        .into_iter()
+        .partition(|candidate| is_worth_asking(candidate, cheapest, &looks, rules));
     if free.is_empty() && asked.is_empty() {
-        return Step::NobodyLeft(NobodyLeft::AllAsked);
+        let why = if spared.is_empty() {
+            NobodyLeft::AllAsked
+        } else {
+            NobodyLeft::OthersSpared
+        };
+        return Step::NobodyLeft(why);
     }
-    let free = in_order(free, &looks, rules);
-    let board = board(&free, &asked, &looks, hours, rules);
+    let mut best: Option<(Planned, Order<'_>)> = None;
+    for order in orders(&free, &looks, rules) {
+        let planned = plan(&order, &asked, &looks, hours, rules);
+        if let Some(planned) = planned
+            && best
+                .as_ref()
+                .is_none_or(|(found, _)| planned.plan.cost < found.plan.cost)
+        {
+            best = Some((planned, order));
+        }
+    }
+    // Asking everybody now reaches the goal, so each order has a plan.
+    best.map_or(
+        Step::NobodyLeft(NobodyLeft::AllAsked),
+        |(planned, order)| said(situation.now, &planned, &order, &looks),
+    )
+}
+
+/// Candidates in the order of asking, with their points.
+type Order<'a> = Vec<(&'a Candidate, f64)>;
+
+struct Planned {
+    plan: Plan,
+    is_in_reach: bool,
+}
+
+fn plan(
+    order: &Order<'_>,
+    asked: &[(&Candidate, Minute)],
+    looks: &Looks,
+    hours: &AskingHours,
+    rules: &Rules,
+) -> Option<Planned> {
+    let board = board(order, asked, looks, hours, rules);
     let best = board.best_reachable();
     let wanted = rules.wanted.share();
     let is_in_reach = best >= wanted;
-    let goal = if is_in_reach { wanted } else { best * rules.settle_for.share() };
-    // Asking everybody now reaches the goal, so there is a plan.
-    let Some(plan) = board.cheapest(goal) else {
-        return Step::NobodyLeft(NobodyLeft::AllAsked);
+    let goal = if is_in_reach {
+        wanted
+    } else {
+        best * rules.settle_for.share()
     };
-    said(situation.now, &plan, &free, &looks, is_in_reach)
+    Some(Planned {
+        plan: board.cheapest(goal)?,
+        is_in_reach,
+    })
 }
 
 /// When more people may be asked.
@@ -151,10 +206,17 @@ const MOST_RUNGS: usize = 12;
 impl Looks {
     fn new(start: Minute, deadline: Minute, hours: &AskingHours, wanted: &[u32]) -> Self {
         let left = hours.elapsed(start, deadline);
-        let mut offsets: Vec<u32> = wanted.iter().copied().filter(|o| (1..left).contains(o)).collect();
+        let mut offsets: Vec<u32> = wanted
+            .iter()
+            .copied()
+            .filter(|o| (1..left).contains(o))
+            .collect();
         // So short a time that the looks lie behind the deadline: quarters of it.
         if offsets.is_empty() {
-            offsets = [left / 4, left / 2, left / 4 * 3].into_iter().filter(|o| *o > 0).collect();
+            offsets = [left / 4, left / 2, left / 4 * 3]
+                .into_iter()
+                .filter(|o| *o > 0)
+                .collect();
         }
         offsets.sort_unstable();
         offsets.dedup();
@@ -173,7 +235,10 @@ impl Looks {
 
 /// Who may still be asked, and whose answers are awaited. A person named twice counts once, and as free only if free
 /// everywhere.
-fn split<'a>(candidates: &'a [Candidate], looks: &Looks) -> (Vec<&'a Candidate>, Vec<(&'a Candidate, Minute)>) {
+fn split<'a>(
+    candidates: &'a [Candidate],
+    looks: &Looks,
+) -> (Vec<&'a Candidate>, Vec<(&'a Candidate, Minute)>) {
     let mut people: BTreeMap<PersonNumber, &Candidate> = BTreeMap::new();
     for candidate in candidates {
         let kept = people.entry(candidate.person).or_insert(candidate);
@@ -202,19 +267,40 @@ fn rank(standing: Standing) -> u8 {
     }
 }
 
-/// Orders by points for one expected yes, least first; a yes counts by how much of the time left it saves.
-fn in_order<'a>(free: Vec<&'a Candidate>, looks: &Looks, rules: &Rules) -> Vec<(&'a Candidate, f64)> {
-    let cheapest = free.iter().map(|candidate| candidate.rank_cost).min().unwrap_or(0);
-    let mut ordered: Vec<(f64, &Candidate, f64)> = free
-        .into_iter()
-        .map(|candidate| {
-            let cost = asking_cost(candidate, cheapest, looks, rules);
-            let yes: f64 = looks.offsets[1..].iter().map(|minutes| candidate.yes_within(*minutes)).sum();
-            (cost / yes, candidate, cost)
-        })
-        .collect();
-    ordered.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.person.cmp(&b.1.person)));
-    ordered.into_iter().map(|(_, candidate, cost)| (candidate, cost)).collect()
+/// Orders by points for one expected yes, least first. What counts as a yes depends on how much time there is: one
+/// at the first look, one by the deadline, or the mean over all looks. The search decides which order is best.
+fn orders<'a>(free: &[&'a Candidate], looks: &Looks, rules: &Rules) -> Vec<Order<'a>> {
+    let cheapest = free
+        .iter()
+        .map(|candidate| candidate.rank_cost)
+        .min()
+        .unwrap_or(0);
+    let cost = |candidate: &Candidate| asking_cost(candidate, cheapest, looks, rules);
+    let (first, all) = (&looks.offsets[1..2], &looks.offsets[1..]);
+    let last = &looks.offsets[looks.offsets.len() - 1..];
+    let mut orders: Vec<Order<'a>> = Vec::new();
+    for times in [all, first, last] {
+        let index = |candidate: &Candidate| {
+            let yes: f64 = times
+                .iter()
+                .map(|minutes| candidate.yes_within(*minutes))
+                .sum();
+            cost(candidate) / yes.max(f64::MIN_POSITIVE)
+        };
+        let mut indexed: Vec<(f64, &Candidate)> = free.iter().map(|c| (index(c), *c)).collect();
+        indexed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.person.cmp(&b.1.person)));
+        let order: Order<'a> = indexed.into_iter().map(|(_, c)| (c, cost(c))).collect();
+        let is_new = |known: &Order<'a>| {
+            known
+                .iter()
+                .zip(&order)
+                .any(|(a, b)| a.0.person != b.0.person)
+        };
+        if orders.iter().all(is_new) {
+            orders.push(order);
+        }
+    }
+    orders
 }
 
 /// The disturbance is paid for asking; what the ranking holds against a person only if they say yes.
@@ -223,6 +309,12 @@ fn asking_cost(candidate: &Candidate, cheapest: u32, looks: &Looks, rules: &Rule
         + f64::from(rules.recent_ask_points) * f64::from(candidate.recent_asks);
     let worse = f64::from(candidate.rank_cost - cheapest);
     disturbance + candidate.yes_within(looks.left()) * worse
+}
+
+/// Is the chance of a yes worth the disturbance?
+fn is_worth_asking(candidate: &Candidate, cheapest: u32, looks: &Looks, rules: &Rules) -> bool {
+    let gain = candidate.yes_within(looks.left()) * f64::from(rules.unfilled_points);
+    asking_cost(candidate, cheapest, looks, rules) <= gain
 }
 
 fn board(
@@ -234,9 +326,16 @@ fn board(
 ) -> Board {
     let (offsets, start) = (&looks.offsets, looks.moments[0]);
     let planned = &offsets[..offsets.len() - 1];
-    let no_yes = |candidate: &Candidate, from: u32, at: u32| 1.0 - candidate.yes_within(at.saturating_sub(from));
+    let no_yes = |candidate: &Candidate, from: u32, at: u32| {
+        1.0 - candidate.yes_within(at.saturating_sub(from))
+    };
     let table = |candidate: &Candidate| {
-        let row = |from: &u32| offsets.iter().map(|at| no_yes(candidate, *from, *at)).collect();
+        let row = |from: &u32| {
+            offsets
+                .iter()
+                .map(|at| no_yes(candidate, *from, *at))
+                .collect()
+        };
         planned.iter().map(row).collect()
     };
     let silent = |offset: &u32| {
@@ -257,13 +356,22 @@ fn board(
         costs: free.iter().map(|(_, cost)| *cost).collect(),
         no_yes: free.iter().map(|(candidate, _)| table(candidate)).collect(),
         open: offsets.iter().map(silent).collect(),
-        waiting: offsets.windows(2).map(|pair| hourly * f64::from(pair[1] - pair[0])).collect(),
+        waiting: offsets
+            .windows(2)
+            .map(|pair| hourly * f64::from(pair[1] - pair[0]))
+            .collect(),
         rungs,
     }
 }
 
-fn said(now: Minute, plan: &Plan, free: &[(&Candidate, f64)], looks: &Looks, is_in_reach: bool) -> Step {
-    let people = |from: usize, to: usize| free[from..to].iter().map(|(c, _)| c.person).collect::<Vec<_>>();
+fn said(now: Minute, planned: &Planned, free: &Order<'_>, looks: &Looks) -> Step {
+    let plan = &planned.plan;
+    let people = |from: usize, to: usize| {
+        free[from..to]
+            .iter()
+            .map(|(c, _)| c.person)
+            .collect::<Vec<_>>()
+    };
     let before = std::iter::once(&0).chain(&plan.asked);
     let waves: Vec<(Minute, Vec<PersonNumber>)> = looks
         .moments
@@ -272,20 +380,34 @@ fn said(now: Minute, plan: &Plan, free: &[(&Candidate, f64)], looks: &Looks, is_
         .filter(|(_, (before, after))| before < after)
         .map(|(moment, (before, after))| (*moment, people(*before, *after)))
         .collect();
-    let next = waves.iter().map(|(moment, _)| *moment).find(|moment| *moment > now);
-    let last_look = looks.moments.iter().rev().nth(1).copied().filter(|moment| *moment > now);
+    let next = waves
+        .iter()
+        .map(|(moment, _)| *moment)
+        .find(|moment| *moment > now);
+    let last_look = looks
+        .moments
+        .iter()
+        .rev()
+        .nth(1)
+        .copied()
+        .filter(|moment| *moment > now);
     let somebody_stays = plan.asked.last().is_some_and(|asked| *asked < free.len());
     let safety = last_look.filter(|_| somebody_stays);
     let outlook = Outlook {
-        look_again: next.or(safety).unwrap_or_else(|| looks.moments.last().copied().unwrap_or(now)),
+        look_again: next
+            .or(safety)
+            .unwrap_or_else(|| looks.moments.last().copied().unwrap_or(now)),
         filled: Chance::nearest(1.0 - plan.unfilled),
-        is_in_reach,
+        is_in_reach: planned.is_in_reach,
         asked_hundredths: whole(plan.people * 100.0),
         points: whole(plan.cost),
         waves,
     };
     match outlook.waves.first() {
-        Some((moment, people)) if *moment == now => Step::Ask { people: people.clone(), outlook },
+        Some((moment, people)) if *moment == now => Step::Ask {
+            people: people.clone(),
+            outlook,
+        },
         _ => Step::Wait { outlook },
     }
 }

@@ -19,6 +19,10 @@ pub struct Circumstances {
     pub travel_minutes: u16,
     /// Invitations to this person within the window of [`super::Rules::recent_days`], this one not counted.
     pub recent_asks: u16,
+    /// How many of these, counted back from the last, stayed without any answer although there was a day's time
+    /// for one. Whoever has not answered three times is away, ill or tired just now, and is asked less until
+    /// the window has passed.
+    pub unanswered: u16,
 }
 
 /// How an invitation ended, or stands now. Times in asking minutes ([`super::AskingHours`]).
@@ -63,17 +67,20 @@ pub struct Bins {
     pub travel: Vec<u16>,
     /// Recent invitations.
     pub recent_asks: Vec<u16>,
+    /// Invitations in a row without an answer.
+    pub unanswered: Vec<u16>,
 }
 
 impl Default for Bins {
     /// Morning, afternoon, evening; notice of 1, 2, 4 and 7 days; travel of 15, 30 and 60 minutes; 1, 3, 6 and 12
-    /// recent invitations.
+    /// recent invitations; 1, 2 and 3 without an answer.
     fn default() -> Self {
         Self {
             part_of_day: vec![12 * 60, 16 * 60],
             notice: vec![24 * 60, 2 * 24 * 60, 4 * 24 * 60, 7 * 24 * 60],
             travel: vec![15, 30, 60],
             recent_asks: vec![1, 3, 6, 12],
+            unanswered: vec![1, 2, 3],
         }
     }
 }
@@ -86,6 +93,7 @@ pub(super) struct Cell {
     pub notice: usize,
     pub travel: usize,
     pub recent_asks: usize,
+    pub unanswered: usize,
 }
 
 impl Bins {
@@ -97,6 +105,7 @@ impl Bins {
             notice: number(&self.notice, |edge| *edge <= of.notice_minutes),
             travel: number(&self.travel, |edge| *edge <= of.travel_minutes),
             recent_asks: number(&self.recent_asks, |edge| *edge <= of.recent_asks),
+            unanswered: number(&self.unanswered, |edge| *edge <= of.unanswered),
         }
     }
 }
@@ -116,9 +125,20 @@ mod tests {
             begins_at: tuesday_noon,
             notice_minutes: 24 * 60 - 1,
             travel_minutes: 60,
-            recent_asks: 0,
+            recent_asks: 5,
+            unanswered: 4,
         };
         let cell = Bins::default().cell(&at);
-        assert_eq!(cell, Cell { weekday: 1, part_of_day: 1, notice: 0, travel: 3, recent_asks: 0 });
+        assert_eq!(
+            cell,
+            Cell {
+                weekday: 1,
+                part_of_day: 1,
+                notice: 0,
+                travel: 3,
+                recent_asks: 2,
+                unanswered: 3
+            }
+        );
     }
 }

@@ -13,6 +13,9 @@ pub struct Rules {
     /// Where it cannot be reached: this share of the chance that asking everybody at once would give. Below
     /// 100 % it spares a pool whose last ten people would add next to nothing.
     pub settle_for: Chance,
+    /// Points for a request that nobody takes. Somebody is asked only if their chance of a yes times these points
+    /// is at least what asking them costs. As many points as the person's chance can ever need ask everybody.
+    pub unfilled_points: u32,
     /// Points for disturbing one person.
     pub ask_points: u32,
     /// Points more for each recent invitation to that person. This is what spreads invitations.
@@ -41,6 +44,7 @@ impl Default for Rules {
         Self {
             wanted: Chance::nearest(0.95),
             settle_for: Chance::nearest(0.9),
+            unfilled_points: 60_000,
             ask_points: 1000,
             recent_ask_points: 300,
             recent_days: 30,
@@ -50,8 +54,7 @@ impl Default for Rules {
             // Both are windows within their days, and open.
             hours: AskingHours::new([DAY, DAY, DAY, DAY, DAY, DAY, None])
                 .unwrap_or_else(|_| AskingHours::always()),
-            urgent_hours: AskingHours::new([LONG_DAY; 7])
-                .unwrap_or_else(|_| AskingHours::always()),
+            urgent_hours: AskingHours::new([LONG_DAY; 7]).unwrap_or_else(|_| AskingHours::always()),
         }
     }
 }

@@ -47,7 +47,11 @@ impl Board {
     pub(super) fn cheapest(&self, wanted: f64) -> Option<Plan> {
         let looks = self.waiting.len();
         let rests = (0..looks)
-            .map(|look| (0..=self.costs.len()).map(|from| self.rest(look, from)).collect())
+            .map(|look| {
+                (0..=self.costs.len())
+                    .map(|from| self.rest(look, from))
+                    .collect()
+            })
             .collect();
         let mut search = Search {
             board: self,
@@ -56,14 +60,22 @@ impl Board {
             path: Vec::with_capacity(looks),
             best: None,
         };
-        search.at_look(&Node { rung: 0, open: self.open.clone(), cost: 0.0, people: 0.0 });
+        search.at_look(&Node {
+            rung: 0,
+            open: self.open.clone(),
+            cost: 0.0,
+            people: 0.0,
+        });
         search.best
     }
 
     /// Chance that none of the candidates from a number on says yes by the deadline, all asked at a look.
     fn rest(&self, look: usize, from: usize) -> f64 {
         let deadline = self.waiting.len();
-        self.no_yes[from..].iter().map(|of| of[look][deadline]).product()
+        self.no_yes[from..]
+            .iter()
+            .map(|of| of[look][deadline])
+            .product()
     }
 }
 
@@ -91,14 +103,22 @@ impl Search<'_> {
         if look == deadline {
             return self.keep(node);
         }
-        let mut next = Node { rung: node.rung, open: node.open.clone(), ..*node };
+        let mut next = Node {
+            rung: node.rung,
+            open: node.open.clone(),
+            ..*node
+        };
         loop {
             let asked = self.board.rungs[next.rung];
             let middle = f64::midpoint(next.open[look], next.open[look + 1]);
             let cost = next.cost + middle * self.board.waiting[look];
             if self.may_be_better(cost) && self.may_reach(look, asked, next.open[deadline]) {
                 self.path.push(asked);
-                self.at_look(&Node { open: next.open.clone(), cost, ..next });
+                self.at_look(&Node {
+                    open: next.open.clone(),
+                    cost,
+                    ..next
+                });
                 self.path.pop();
             }
             if next.rung + 1 == self.board.rungs.len() || !self.may_be_better(next.cost) {
@@ -154,13 +174,19 @@ mod tests {
     type People = Vec<(f64, f64, Vec<f64>)>;
 
     fn people() -> impl Strategy<Value = People> {
-        let one = (1.0..9.0_f64, 0.0..=1.0_f64, proptest::collection::vec(0.0..1.0_f64, 3));
+        let one = (
+            1.0..9.0_f64,
+            0.0..=1.0_f64,
+            proptest::collection::vec(0.0..1.0_f64, 3),
+        );
         proptest::collection::vec(one, 0..5).prop_map(|all| {
             let rising = |mut parts: Vec<f64>| {
                 parts.sort_by(f64::total_cmp);
                 parts
             };
-            all.into_iter().map(|(cost, yes, parts)| (cost, yes, rising(parts))).collect()
+            all.into_iter()
+                .map(|(cost, yes, parts)| (cost, yes, rising(parts)))
+                .collect()
         })
     }
 
@@ -172,7 +198,11 @@ mod tests {
         };
         let table = people.iter().map(|(_, yes, parts)| {
             (0..3)
-                .map(|from| (0..=3).map(|at: usize| no_yes(*yes, parts, at.saturating_sub(from))).collect())
+                .map(|from| {
+                    (0..=3)
+                        .map(|at: usize| no_yes(*yes, parts, at.saturating_sub(from)))
+                        .collect()
+                })
                 .collect()
         });
         Board {
@@ -201,13 +231,17 @@ mod tests {
             .filter(|(_, asked)| **asked < 3)
             .map(|((cost, _, _), asked)| cost * open_at(*asked))
             .sum();
-        let waits: f64 = (0..3).map(|look| waiting * (open_at(look) + open_at(look + 1)) / 2.0).sum();
+        let waits: f64 = (0..3)
+            .map(|look| waiting * (open_at(look) + open_at(look + 1)) / 2.0)
+            .sum();
         (asking + waits, open_at(3))
     }
 
     fn all_times(people: usize) -> Vec<Vec<usize>> {
         (0..people).fold(vec![Vec::new()], |all, _| {
-            all.iter().flat_map(|when| (0..=3).map(move |look| [when.as_slice(), &[look]].concat())).collect()
+            all.iter()
+                .flat_map(|when| (0..=3).map(move |look| [when.as_slice(), &[look]].concat()))
+                .collect()
         })
     }
 

@@ -26,7 +26,11 @@ pub(super) fn share(odds: f64) -> f64 {
 ///
 /// `evidence` holds trials with the log-odds of all other steps. The left side falls with d, so there is one
 /// solution; Newton's method finds it, and no single move is longer than 1.
-pub(super) fn step(evidence: impl Iterator<Item = (Trial, f64)> + Clone, firm: f64, usual: f64) -> f64 {
+pub(super) fn step(
+    evidence: impl Iterator<Item = (Trial, f64)> + Clone,
+    firm: f64,
+    usual: f64,
+) -> f64 {
     const MOVES: usize = 60;
     const EXACT: f64 = 1e-9;
     const FARTHEST: f64 = 12.0;
@@ -79,7 +83,10 @@ impl PersonTotals {
 /// vary beyond that comes from the people: `t = sum((yes - expected)^2 - variance) / sum(n (n - 1))` is the variance
 /// between people, and a beta distribution with that variance and the mean m has `m (1 - m) / t - 1`
 /// pseudo-counts. Kept between the bounds; the upper one where people do not visibly differ.
-pub(super) fn person_strength(people: impl Iterator<Item = PersonTotals>, bounds: (u32, u32)) -> f64 {
+pub(super) fn person_strength(
+    people: impl Iterator<Item = PersonTotals>,
+    bounds: (u32, u32),
+) -> f64 {
     let (least, most) = (f64::from(bounds.0), f64::from(bounds.1.max(bounds.0)));
     let (mut beyond, mut pairs, mut expected, mut weight) = (0.0, 0.0, 0.0, 0.0);
     for person in people {
@@ -100,8 +107,20 @@ mod tests {
     use super::*;
 
     fn answers(yes: usize, no: usize) -> Vec<Trial> {
-        let mut all = vec![Trial { yes: 1.0, weight: 1.0 }; yes];
-        all.extend(vec![Trial { yes: 0.0, weight: 1.0 }; no]);
+        let mut all = vec![
+            Trial {
+                yes: 1.0,
+                weight: 1.0
+            };
+            yes
+        ];
+        all.extend(vec![
+            Trial {
+                yes: 0.0,
+                weight: 1.0
+            };
+            no
+        ]);
         all
     }
 
@@ -111,7 +130,10 @@ mod tests {
         for (yes, no) in [(0, 0), (1, 0), (0, 1), (6, 2), (40, 3), (0, 200)] {
             let trials = answers(yes, no);
             let d = step(trials.iter().map(|t| (*t, usual)), 4.0, usual);
-            let (yes, asked) = (u32::try_from(yes).unwrap(), u32::try_from(yes + no).unwrap());
+            let (yes, asked) = (
+                u32::try_from(yes).unwrap(),
+                u32::try_from(yes + no).unwrap(),
+            );
             let rule = (f64::from(yes) + 4.0 * 0.3) / (f64::from(asked) + 4.0);
             assert!((share(usual + d) - rule).abs() < 1e-6, "{yes} of {asked}");
         }
@@ -122,7 +144,13 @@ mod tests {
         let person = |yes, no| PersonTotals::of(answers(yes, no).into_iter().map(|t| (t, 0.5)));
         let alike = person_strength((0..20).map(|_| person(5, 5)), (1, 50));
         let unlike = person_strength(
-            (0..20).map(|n| if n % 2 == 0 { person(9, 1) } else { person(1, 9) }),
+            (0..20).map(|n| {
+                if n % 2 == 0 {
+                    person(9, 1)
+                } else {
+                    person(1, 9)
+                }
+            }),
             (1, 50),
         );
         assert!((alike - 50.0).abs() < 1e-9);
