@@ -131,7 +131,7 @@ impl Run<'_> {
                 self.decide(now, request);
             }
             Event::Look { number } if number == self.progress[request].looks => {
-                self.decide(now, request)
+                self.decide(now, request);
             }
             Event::Look { .. } => {}
             Event::Deadline => self.close(now, request),

@@ -242,13 +242,9 @@ impl<'a> Learning<'a> {
                 _ => f64::from(self.prior.circumstance_strength),
             };
             let before = self.steps.get(group).copied().unwrap_or(0.0);
-            let fitted = step(
-                members
-                    .iter()
-                    .map(|n| (self.trials[*n], self.odds[*n] - before)),
-                firm,
-                self.rate,
-            );
+            let of = |n: &usize| (self.trials[*n], self.odds[*n] - before);
+            let evidence: Vec<(Trial, f64)> = members.iter().map(of).collect();
+            let fitted = step(&evidence, firm, self.rate);
             for number in members {
                 self.odds[*number] += fitted - before;
             }

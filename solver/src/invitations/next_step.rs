@@ -1,13 +1,14 @@
 //! What to do now about a request that nobody has taken yet.
 
-use std::collections::BTreeMap;
-
-use super::candidate::{Candidate, Standing};
+use super::board::board;
+use super::candidate::Candidate;
 use super::chance::Chance;
 use super::hours::{AskingHours, Minute};
+use super::looks::Looks;
+use super::order::{Order, People};
 use super::record::PersonNumber;
 use super::rules::Rules;
-use super::search::{Board, Plan};
+use super::search::Plan;
 
 /// Where a request stands.
 #[derive(Clone, Copy, Debug)]
@@ -127,26 +128,13 @@ pub fn next_step(situation: &Situation<'_>, rules: &Rules) -> Step {
         return Step::QuietUntilDeadline;
     }
     let looks = Looks::new(start, situation.deadline, hours, &rules.looks);
-    let (free, asked) = split(situation.candidates, &looks);
-    let cheapest = free
-        .iter()
-        .map(|candidate| candidate.rank_cost)
-        .min()
-        .unwrap_or(0);
-    let (free, spared): (Vec<&Candidate>, Vec<&Candidate>) = free
-        .into_iter()
-        .partition(|candidate| is_worth_asking(candidate, cheapest, &looks, rules));
-    if free.is_empty() && asked.is_empty() {
-        let why = if spared.is_empty() {
-            NobodyLeft::AllAsked
-        } else {
-            NobodyLeft::OthersSpared
-        };
+    let people = People::of(situation.candidates, &looks, rules);
+    if let Some(why) = people.nobody_left() {
         return Step::NobodyLeft(why);
     }
     let mut best: Option<(Planned, Order<'_>)> = None;
-    for order in orders(&free, &looks, rules) {
-        let planned = plan(&order, &asked, &looks, hours, rules);
+    for order in people.orders(&looks, rules) {
+        let planned = plan(&order, &people.asked, &looks, hours, rules);
         if let Some(planned) = planned
             && best
                 .as_ref()
@@ -161,9 +149,6 @@ pub fn next_step(situation: &Situation<'_>, rules: &Rules) -> Step {
         |(planned, order)| said(situation.now, &planned, &order, &looks),
     )
 }
-
-/// Candidates in the order of asking, with their points.
-type Order<'a> = Vec<(&'a Candidate, f64)>;
 
 struct Planned {
     plan: Plan,
@@ -190,178 +175,6 @@ fn plan(
         plan: board.cheapest(goal)?,
         is_in_reach,
     })
-}
-
-/// When more people may be asked.
-struct Looks {
-    /// The looks, and the deadline as the last.
-    moments: Vec<Minute>,
-    /// The same in asking minutes from the first look.
-    offsets: Vec<u32>,
-}
-
-const MOST_LOOKS: usize = 7;
-const MOST_RUNGS: usize = 12;
-
-impl Looks {
-    fn new(start: Minute, deadline: Minute, hours: &AskingHours, wanted: &[u32]) -> Self {
-        let left = hours.elapsed(start, deadline);
-        let mut offsets: Vec<u32> = wanted
-            .iter()
-            .copied()
-            .filter(|o| (1..left).contains(o))
-            .collect();
-        // So short a time that the looks lie behind the deadline: quarters of it.
-        if offsets.is_empty() {
-            offsets = [left / 4, left / 2, left / 4 * 3]
-                .into_iter()
-                .filter(|o| *o > 0)
-                .collect();
-        }
-        offsets.sort_unstable();
-        offsets.dedup();
-        offsets.truncate(MOST_LOOKS - 1);
-        offsets.insert(0, 0);
-        let mut moments: Vec<Minute> = offsets.iter().map(|o| hours.after(start, *o)).collect();
-        offsets.push(left);
-        moments.push(deadline);
-        Self { moments, offsets }
-    }
-
-    fn left(&self) -> u32 {
-        self.offsets.last().copied().unwrap_or(0)
-    }
-}
-
-/// Who may still be asked, and whose answers are awaited. A person named twice counts once, and as free only if free
-/// everywhere.
-fn split<'a>(
-    candidates: &'a [Candidate],
-    looks: &Looks,
-) -> (Vec<&'a Candidate>, Vec<(&'a Candidate, Minute)>) {
-    let mut people: BTreeMap<PersonNumber, &Candidate> = BTreeMap::new();
-    for candidate in candidates {
-        let kept = people.entry(candidate.person).or_insert(candidate);
-        if rank(candidate.standing) > rank(kept.standing) {
-            *kept = candidate;
-        }
-    }
-    let mut free = Vec::new();
-    let mut asked = Vec::new();
-    for candidate in people.into_values() {
-        match candidate.standing {
-            Standing::Free if candidate.yes_within(looks.left()) > 0.0 => free.push(candidate),
-            Standing::Asked { at } => asked.push((candidate, at)),
-            Standing::Free | Standing::Declined | Standing::Excluded => {}
-        }
-    }
-    (free, asked)
-}
-
-fn rank(standing: Standing) -> u8 {
-    match standing {
-        Standing::Free => 0,
-        Standing::Asked { .. } => 1,
-        Standing::Declined => 2,
-        Standing::Excluded => 3,
-    }
-}
-
-/// Orders by points for one expected yes, least first. What counts as a yes depends on how much time there is: one
-/// at the first look, one by the deadline, or the mean over all looks. The search decides which order is best.
-fn orders<'a>(free: &[&'a Candidate], looks: &Looks, rules: &Rules) -> Vec<Order<'a>> {
-    let cheapest = free
-        .iter()
-        .map(|candidate| candidate.rank_cost)
-        .min()
-        .unwrap_or(0);
-    let cost = |candidate: &Candidate| asking_cost(candidate, cheapest, looks, rules);
-    let (first, all) = (&looks.offsets[1..2], &looks.offsets[1..]);
-    let last = &looks.offsets[looks.offsets.len() - 1..];
-    let mut orders: Vec<Order<'a>> = Vec::new();
-    for times in [all, first, last] {
-        let index = |candidate: &Candidate| {
-            let yes: f64 = times
-                .iter()
-                .map(|minutes| candidate.yes_within(*minutes))
-                .sum();
-            cost(candidate) / yes.max(f64::MIN_POSITIVE)
-        };
-        let mut indexed: Vec<(f64, &Candidate)> = free.iter().map(|c| (index(c), *c)).collect();
-        indexed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.person.cmp(&b.1.person)));
-        let order: Order<'a> = indexed.into_iter().map(|(_, c)| (c, cost(c))).collect();
-        let is_new = |known: &Order<'a>| {
-            known
-                .iter()
-                .zip(&order)
-                .any(|(a, b)| a.0.person != b.0.person)
-        };
-        if orders.iter().all(is_new) {
-            orders.push(order);
-        }
-    }
-    orders
-}
-
-/// The disturbance is paid for asking; what the ranking holds against a person only if they say yes.
-fn asking_cost(candidate: &Candidate, cheapest: u32, looks: &Looks, rules: &Rules) -> f64 {
-    let disturbance = f64::from(rules.ask_points)
-        + f64::from(rules.recent_ask_points) * f64::from(candidate.recent_asks);
-    let worse = f64::from(candidate.rank_cost - cheapest);
-    disturbance + candidate.yes_within(looks.left()) * worse
-}
-
-/// Is the chance of a yes worth the disturbance?
-fn is_worth_asking(candidate: &Candidate, cheapest: u32, looks: &Looks, rules: &Rules) -> bool {
-    let gain = candidate.yes_within(looks.left()) * f64::from(rules.unfilled_points);
-    asking_cost(candidate, cheapest, looks, rules) <= gain
-}
-
-fn board(
-    free: &[(&Candidate, f64)],
-    asked: &[(&Candidate, Minute)],
-    looks: &Looks,
-    hours: &AskingHours,
-    rules: &Rules,
-) -> Board {
-    let (offsets, start) = (&looks.offsets, looks.moments[0]);
-    let planned = &offsets[..offsets.len() - 1];
-    let no_yes = |candidate: &Candidate, from: u32, at: u32| {
-        1.0 - candidate.yes_within(at.saturating_sub(from))
-    };
-    let table = |candidate: &Candidate| {
-        let row = |from: &u32| {
-            offsets
-                .iter()
-                .map(|at| no_yes(candidate, *from, *at))
-                .collect()
-        };
-        planned.iter().map(row).collect()
-    };
-    let silent = |offset: &u32| {
-        let of = |(candidate, at): &(&Candidate, Minute)| {
-            let age = hours.elapsed(*at, start);
-            1.0 - candidate.yes_between(age, age.saturating_add(*offset))
-        };
-        asked.iter().map(of).product()
-    };
-    let hourly = f64::from(rules.waiting_hour_points) / 60.0;
-    let mut rungs: Vec<usize> = rules.rungs.iter().map(|r| usize::from(*r)).collect();
-    rungs.truncate(MOST_RUNGS);
-    rungs.retain(|r| (1..free.len()).contains(r));
-    rungs.extend([0, free.len()]);
-    rungs.sort_unstable();
-    rungs.dedup();
-    Board {
-        costs: free.iter().map(|(_, cost)| *cost).collect(),
-        no_yes: free.iter().map(|(candidate, _)| table(candidate)).collect(),
-        open: offsets.iter().map(silent).collect(),
-        waiting: offsets
-            .windows(2)
-            .map(|pair| hourly * f64::from(pair[1] - pair[0]))
-            .collect(),
-        rungs,
-    }
 }
 
 fn said(now: Minute, planned: &Planned, free: &Order<'_>, looks: &Looks) -> Step {

@@ -26,11 +26,7 @@ pub(super) fn share(odds: f64) -> f64 {
 ///
 /// `evidence` holds trials with the log-odds of all other steps. The left side falls with d, so there is one
 /// solution; Newton's method finds it, and no single move is longer than 1.
-pub(super) fn step(
-    evidence: impl Iterator<Item = (Trial, f64)> + Clone,
-    firm: f64,
-    usual: f64,
-) -> f64 {
+pub(super) fn step(evidence: &[(Trial, f64)], firm: f64, usual: f64) -> f64 {
     const MOVES: usize = 60;
     const EXACT: f64 = 1e-9;
     const FARTHEST: f64 = 12.0;
@@ -39,7 +35,7 @@ pub(super) fn step(
         let pseudo = share(usual + d);
         let mut gap = firm * (share(usual) - pseudo);
         let mut slope = firm * pseudo * (1.0 - pseudo);
-        for (trial, odds) in evidence.clone() {
+        for (trial, odds) in evidence {
             let expected = share(odds + d);
             gap += trial.yes - trial.weight * expected;
             slope += trial.weight * expected * (1.0 - expected);
@@ -129,7 +125,8 @@ mod tests {
         let usual = logit(0.3);
         for (yes, no) in [(0, 0), (1, 0), (0, 1), (6, 2), (40, 3), (0, 200)] {
             let trials = answers(yes, no);
-            let d = step(trials.iter().map(|t| (*t, usual)), 4.0, usual);
+            let evidence: Vec<(Trial, f64)> = trials.iter().map(|t| (*t, usual)).collect();
+            let d = step(&evidence, 4.0, usual);
             let (yes, asked) = (
                 u32::try_from(yes).unwrap(),
                 u32::try_from(yes + no).unwrap(),
