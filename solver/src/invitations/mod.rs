@@ -99,7 +99,7 @@
 //! *The search* is complete. A state is the time, how many of the ordered candidates have been asked, and the age of each open
 //! invitation; of the ages the future needs only one product for each later look, which is carried along. Branches end
 //! where the points exceed the best plan found, or where asking everybody left would no longer reach the goal. With seven looks and twelve
-//! sizes of waves there are at most 50 388 plans for an order. Of orders three are tried, by points for one expected yes (early,
+//! rungs there are at most 77 520 plans for an order. Of orders three are tried, by points for one expected yes (early,
 //! by the deadline, on average); the best of all orders is a harder problem, and on small cases the first of the three is within
 //! 5 % of it on average (tested).
 //!
@@ -115,10 +115,10 @@
 //! - V. Manshadi and S. Rodilitz, *Online Policies for Efficient Volunteer Crowdsourcing*, Management Science (first at EC 2020):
 //!   a notification makes volunteers of Food Rescue U.S. inactive for a random time; whom to notify for one task
 //!   is weighed against all later ones. Our simulation takes its fatigue from there; its guarantees are not ours.
-//! - Z. R. Shi and others, *Improving Efficiency of Volunteer-Based Food Rescue Operations*, AAAI 2020: predicts which rescues
-//!   stay unclaimed and plans to whom and when notifications go.
-//! - N. Raman, Z. R. Shi and F. Fang, *Global Rewards in Restless Multi-Armed Bandits*, NeurIPS 2024, and A. Tang and others,
-//!   *Contextual Budget Bandit for Food Rescue Volunteer Engagement*, arXiv 2509.10777: people as arms whose state changes with asking;
+//! - Z. R. Shi and others, *Improving Efficiency of Volunteer-Based Food Rescue Operations*, AAAI/IAAI 2020: predicts which
+//!   rescues stay unclaimed, and optimises when volunteers are notified and when a dispatcher steps in.
+//! - N. Raman, Z. R. Shi and F. Fang, *Global Rewards in Restless Multi-Armed Bandits*, Advances in Neural
+//!   Information Processing Systems 2024, and A. Tang and others, *Contextual Budget Bandit for Food Rescue Volunteer Engagement*, arXiv 2509.10777: people as arms whose state changes with asking;
 //!   one taker is enough, so rewards do not add up. The second shows that pure efficiency neglects whole districts.
 //! - P. Gawas, A. Legrain and L.-M. Rousseau, *Notification Timing for On-Demand Personnel Scheduling*, arXiv 2312.06139: when to
 //!   tell the next person of a shift, while answer times are uncertain. The nearest relative of the wave plan.
