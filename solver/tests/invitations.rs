@@ -12,7 +12,7 @@ fn chance() -> impl Strategy<Value = Chance> {
     prop_oneof![
         1 => Just(Chance::NEVER),
         1 => Just(Chance::ALWAYS),
-        8 => (0_u16..=10_000).prop_map(|points| Chance::from_basis_points(points).unwrap()),
+        8 => (0_u16..=10_000).prop_map(|points| Chance::from_basis_points(points).expect("at most certain")),
     ]
 }
 
@@ -189,7 +189,7 @@ proptest! {
 }
 
 fn sure(person: PersonNumber, acceptance: Chance) -> Candidate {
-    let tenth = Chance::from_basis_points(1_000).unwrap();
+    let tenth = Chance::from_basis_points(1_000).expect("at most certain");
     Candidate {
         person,
         acceptance,
