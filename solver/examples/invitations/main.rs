@@ -116,17 +116,32 @@ fn strategies(hours: &AskingHours) -> Vec<Box<dyn Strategy>> {
     ]
 }
 
+/// Mean and confidence for each strategy, and in how many seeds waves did better: luck is shared, so seeds can be compared
+/// in pairs.
 fn print(results: &Results) {
     println!(
-        "{:<36}{:>17}{:>17}{:>17}{:>17}",
+        "{:<34}{:>22}{:>22}{:>22}{:>22}",
         "", NAMES[0], NAMES[1], NAMES[2], NAMES[3]
     );
+    let waves = results
+        .last()
+        .map(|(_, seeds)| seeds.as_slice())
+        .unwrap_or_default();
     for (name, seeds) in results {
-        print!("{name:<36}");
+        print!("{name:<34}");
         for measure in 0..4 {
             let values: Vec<f64> = seeds.iter().map(|seed| seed[measure]).collect();
             let (mean, half) = mean(&values);
-            print!("{:>17}", format!("{mean:.2} ± {half:.2}"));
+            // More is better for the first measure only.
+            let sign = if measure == 0 { 1.0 } else { -1.0 };
+            let won = waves
+                .iter()
+                .zip(seeds)
+                .filter(|(a, b)| sign * a[measure] > sign * b[measure]);
+            print!(
+                "{:>22}",
+                format!("{mean:.2} ± {half:.2} ({:>2})", won.count())
+            );
         }
         println!();
     }

@@ -131,7 +131,41 @@
 //!
 //! # What it brings
 //!
-//! RESULTS
+//! A simulation (`solver/examples/invitations`) of half a year, 650 requests, 100 people and 12 languages, with hidden habits, answer
+//! times and fatigue, 20 seeds, mean and 95 % confidence. Learning begins with no history and is measured from the first
+//! day. *Asked* is people asked for each filled request, *hours* the median over all requests from request to yes, the
+//! unfilled counting as never. Fatigue: each invitation makes its receiver ignore all others for a week on average, with the
+//! chance named.
+//!
+//! | fatigue | way | filled % | hours | asked | Gini of asks |
+//! |---|---|---|---|---|---|
+//! | none | message to all | 91.2 ± 1.1 | 0.4 | 23.1 ± 0.9 | 0.39 |
+//! | | telephone, favourites first | 87.7 ± 1.3 | 1.1 | 4.6 ± 0.2 | 0.57 |
+//! | | one message at a time, in turn | 82.8 ± 1.4 | 17.8 ± 2.0 | 5.1 ± 0.2 | 0.19 |
+//! | | **waves** | 88.3 ± 1.3 | 4.0 ± 0.2 | 4.0 ± 0.2 | 0.30 |
+//! | 25 % | message to all | 74.0 ± 1.8 | 1.2 ± 0.1 | 28.5 ± 1.1 | 0.39 |
+//! | | telephone, favourites first | 78.3 ± 1.8 | 3.1 ± 0.4 | 7.9 ± 0.4 | 0.49 |
+//! | | telephone, in turn | 79.2 ± 1.8 | 2.9 ± 0.2 | 8.0 ± 0.3 | 0.24 |
+//! | | one message at a time, favourites | 74.0 ± 1.9 | 26.8 ± 1.6 | 6.6 ± 0.4 | 0.56 |
+//! | | one message at a time, in turn | 75.8 ± 1.7 | 24.9 ± 1.2 | 6.4 ± 0.3 | 0.21 |
+//! | | **waves** | 80.7 ± 1.9 | 6.6 ± 0.6 | 6.1 ± 0.3 | 0.27 |
+//! | 50 % | message to all | 58.7 ± 1.2 | 3.6 ± 0.8 | 35.9 ± 1.2 | 0.39 |
+//! | | one message at a time, in turn | 69.0 ± 1.8 | 32.9 ± 3.5 | 7.9 ± 0.4 | 0.23 |
+//! | | **waves** | 70.7 ± 2.2 | 16.8 ± 3.0 | 8.2 ± 0.3 | 0.27 |
+//! | 100 % | message to all | 38.2 ± 1.1 | never | 55.3 ± 2.2 | 0.39 |
+//! | | one message at a time, in turn | 54.0 ± 2.0 | never | 12.9 ± 0.7 | 0.27 |
+//! | | **waves** | 49.6 ± 2.1 | never | 11.1 ± 0.3 | 0.25 |
+//!
+//! Read plainly. Against the chat group waves ask a fourth to a sixth as many, spread it better and, once people tire, fill
+//! more; but they are slower, since half of all requests are filled within an hour or so when twenty are disturbed, and where nobody ever
+//! tires the group fills more, too. Against single messages to favourites waves are better in every column where people tire by
+//! a quarter or a half; against single messages in turn they fill more, two to four times faster, but taking turns
+//! spreads more evenly. A coordinator who telephones every half hour is faster, since a voice is answered at once, and asks
+//! more. Where every single invitation puts somebody off for a week, patience wins: there one message at a time fills
+//! most. [`Rules::waiting_hour_points`] moves along this line: more points, faster and more asked.
+//!
+//! None of the numbers behind the simulation was measured in a pool of interpreters; they stand in
+//! `solver/examples/invitations/world.rs`.
 
 mod acceptance;
 mod answer_times;
