@@ -138,10 +138,12 @@ fn print(results: &Results) {
                 .iter()
                 .zip(seeds)
                 .filter(|(a, b)| sign * a[measure] > sign * b[measure]);
-            print!(
-                "{:>22}",
-                format!("{mean:.2} ± {half:.2} ({:>2})", won.count())
-            );
+            let figure = if mean.is_finite() {
+                format!("{mean:.2} ± {half:.2}")
+            } else {
+                "never".to_owned()
+            };
+            print!("{:>22}", format!("{figure} ({:>2})", won.count()));
         }
         println!();
     }
