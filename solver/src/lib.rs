@@ -6,6 +6,7 @@ pub mod certificate;
 pub mod check;
 pub mod format;
 pub mod index;
+pub mod invitations;
 pub mod planning;
 pub mod problem;
 pub mod smptsp;
