@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use solver::invitations::{
-    AnswerCurve, AskingHours, Candidate, Chance, Minute, NobodyLeft, PersonNumber, Rules,
-    Situation, Standing, Step, next_step,
+    AnswerCurve, AskingHours, Candidate, Chance, Minute, NobodyLeft, Rules, Situation, Standing,
+    Step, next_step,
 };
+use solver::problem::PersonNumber;
 
 fn chance() -> impl Strategy<Value = Chance> {
     prop_oneof![

@@ -10,8 +10,9 @@ use std::collections::BTreeMap;
 
 use super::answer_times::AnswerTimes;
 use super::chance::Chance;
-use super::record::{Answer, Bins, Cell, Circumstances, PersonNumber, Record};
+use super::record::{Answer, Bins, Cell, Circumstances, Record};
 use super::step::{PersonTotals, Trial, logit, person_strength, share, step};
+use crate::problem::PersonNumber;
 
 /// What moves the chance of a yes away from the pool's rate. No trait of a person is among them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

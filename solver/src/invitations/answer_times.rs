@@ -8,7 +8,8 @@
 use std::collections::BTreeMap;
 
 use super::chance::Chance;
-use super::record::{Answer, PersonNumber, Record};
+use super::record::{Answer, Record};
+use crate::problem::PersonNumber;
 
 /// What is believed about answer times before anything is known, and how firmly.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::answer_times::AnswerCurve;
 use super::chance::Chance;
 use super::hours::Minute;
-use super::record::PersonNumber;
+use crate::problem::PersonNumber;
 
 /// Somebody the ranking found able to take the request.
 #[derive(Clone, Debug)]

@@ -187,5 +187,5 @@ pub use candidate::{Candidate, Standing};
 pub use chance::{Chance, NotAChance};
 pub use hours::{AskingHours, HoursError, Minute, WEEKDAYS};
 pub use next_step::{NobodyLeft, Outlook, Situation, Step, next_step};
-pub use record::{Answer, Bins, Circumstances, PersonNumber, Record};
+pub use record::{Answer, Bins, Circumstances, Record};
 pub use rules::Rules;

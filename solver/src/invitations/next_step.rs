@@ -6,9 +6,9 @@ use super::chance::Chance;
 use super::hours::{AskingHours, Minute};
 use super::looks::Looks;
 use super::order::{Order, People};
-use super::record::PersonNumber;
 use super::rules::Rules;
 use super::search::Plan;
+use crate::problem::PersonNumber;
 
 /// Where a request stands.
 #[derive(Clone, Copy, Debug)]

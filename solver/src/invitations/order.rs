@@ -6,8 +6,8 @@ use super::candidate::{Candidate, Standing};
 use super::hours::Minute;
 use super::looks::Looks;
 use super::next_step::NobodyLeft;
-use super::record::PersonNumber;
 use super::rules::Rules;
+use crate::problem::PersonNumber;
 
 /// Candidates in the order of asking, with their points.
 pub(super) type Order<'a> = Vec<(&'a Candidate, f64)>;

@@ -1,9 +1,7 @@
 //! What is remembered of an invitation, and under which circumstances it was sent.
 
 use super::hours::{Minute, weekday_and_minute};
-
-/// The number of a person in the caller's list.
-pub type PersonNumber = u32;
+use crate::problem::PersonNumber;
 
 /// What is known of a request and a person at the moment of asking.
 ///

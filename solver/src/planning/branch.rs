@@ -1,6 +1,6 @@
 //! On which pair to decide, and what either side looks like.
 
-use super::instance::{Instance, number};
+use super::instance::{Instance, about, number};
 use super::parts::cut;
 use super::relaxation::{Prices, Relaxation};
 
@@ -65,7 +65,7 @@ pub(super) fn undecided(
                 break;
             }
         }
-        ((relaxation.best + fixed).min(cutoff) - base) as f64 + 1.0
+        about((relaxation.best + fixed).min(cutoff) - base + 1)
     };
     let scored = candidates
         .into_iter()

@@ -7,7 +7,7 @@
 use rand::seq::SliceRandom;
 use rand_pcg::Pcg64Mcg;
 
-use super::instance::{Instance, number};
+use super::instance::{Instance, factor, number};
 use super::relaxation::Relaxation;
 use super::roster::{OPEN, Roster, Undo};
 use super::schedule::Pricer;
@@ -46,7 +46,7 @@ impl<'a> Improver<'a> {
                 let request = instance.request[pair] as usize;
                 let dear = -(instance.cost[pair]
                     + 2 * instance.home[pair]
-                    + instance.fair_next(person, relaxation.chosen[person].len() as i64 - 1));
+                    + instance.fair_next(person, factor(relaxation.chosen[person].len()) - 1));
                 owner[request] = owner[request].max((dear, number(pair)));
             }
         }

@@ -284,6 +284,24 @@ pub(super) fn number(count: usize) -> u32 {
     count as u32
 }
 
+/// A count as a factor of costs.
+#[expect(
+    clippy::cast_possible_wrap,
+    reason = "no more than `problem::MOST` of anything"
+)]
+pub(super) fn factor(count: usize) -> i64 {
+    count as i64
+}
+
+/// A number to work out shares and strides with, where the last digits do not matter.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "only shares and strides, never costs"
+)]
+pub(super) fn about(number: i64) -> f64 {
+    number as f64
+}
+
 fn gcd(one: i64, other: i64) -> i64 {
     if other == 0 {
         one

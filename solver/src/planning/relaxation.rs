@@ -4,7 +4,7 @@
 //! nobody takes and lowering that of what several take makes it larger (subgradient ascent). Only those are asked
 //! again whose prices have changed.
 
-use super::instance::Instance;
+use super::instance::{Instance, about};
 use super::schedule::Pricer;
 
 /// Prices of requests, and guesses at what a unit of money is worth to those who run out of it.
@@ -142,7 +142,7 @@ impl<'a> Relaxation<'a> {
             return false;
         }
         let gap = (upper - self.bound).max(1);
-        let stride = self.step * gap as f64 / norm as f64;
+        let stride = self.step * about(gap) / about(norm);
         for request in 0..self.instance.requests() {
             let slope = self.slope(request);
             if slope != 0 {
@@ -201,8 +201,7 @@ impl<'a> Relaxation<'a> {
         let highest = highest(self.instance, request);
         let price = &mut self.prices.request[request];
         let old = *price;
-        // A conversion from a float saturates; the border is far below.
-        let change = ((slope as f64 * stride) as i64).abs().clamp(1, HIGHEST) * slope.signum();
+        let change = whole(stride * about(slope.abs())).clamp(1, HIGHEST) * slope.signum();
         *price = (old + change).clamp(0, highest);
         self.bound += *price - old;
         for pair in self.instance.takers_of(request) {
@@ -217,4 +216,10 @@ fn highest(instance: &Instance, request: usize) -> i64 {
     } else {
         instance.open[request]
     }
+}
+
+/// The whole part; what is too large becomes the largest number, which is cut off at the border of prices.
+#[expect(clippy::cast_possible_truncation, reason = "saturates")]
+fn whole(number: f64) -> i64 {
+    number as i64
 }

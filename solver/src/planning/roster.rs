@@ -1,6 +1,6 @@
 //! A plan while it is being made: who has what, what it costs, and what a change would cost.
 
-use super::instance::Instance;
+use super::instance::{Block, Instance, factor, number};
 
 /// Nobody has it.
 pub(super) const OPEN: u32 = u32::MAX;
@@ -76,7 +76,7 @@ impl<'a> Roster<'a> {
         let before = (at > first).then(|| held[at - 1]);
         let after = held.get(at).copied().filter(|_| at < end);
         let way = self.detour(before, pair, after)?;
-        Some(way + instance.cost[pair] + instance.fair_next(person, held.len() as i64))
+        Some(way + instance.cost[pair] + instance.fair_next(person, factor(held.len())))
     }
 
     /// What the way of a day becomes longer by going there between two others; none if that cannot be done.
@@ -99,7 +99,7 @@ impl<'a> Roster<'a> {
         Some(there + back - direct)
     }
 
-    fn block(&self, person: usize, pair: usize) -> super::instance::Block {
+    fn block(&self, person: usize, pair: usize) -> Block {
         let blocks = self.instance.blocks_of(person);
         blocks[blocks.partition_point(|block| block.end as usize <= pair)]
     }
@@ -117,7 +117,7 @@ impl<'a> Roster<'a> {
             .take_while(|pair| **pair >= first)
             .count();
         let after = held[at..].iter().take_while(|pair| **pair < end).count();
-        super::instance::number(before + after)
+        number(before + after)
     }
 
     /// What it would save to take a request from whoever has it by this pair, beside the cost of its being open.
@@ -133,7 +133,7 @@ impl<'a> Roster<'a> {
             .filter(|other| *other >= block.first);
         let after = held.get(at + 1).copied().filter(|other| *other < block.end);
         let way = self.detour(before, pair, after).unwrap_or_default();
-        way + instance.cost[pair] + instance.fair_next(person, held.len() as i64 - 1)
+        way + instance.cost[pair] + instance.fair_next(person, factor(held.len()) - 1)
     }
 
     /// Gives an open request to a person, at the cost that [`Self::insertion`] said.
@@ -143,7 +143,7 @@ impl<'a> Roster<'a> {
             instance.request[pair] as usize,
             instance.person[pair] as usize,
         );
-        let number = super::instance::number(pair);
+        let number = number(pair);
         let at = self.held[person].partition_point(|other| *other < number);
         self.held[person].insert(at, number);
         self.holder[request] = number;
@@ -159,7 +159,7 @@ impl<'a> Roster<'a> {
             instance.person[pair] as usize,
         );
         self.cost += instance.open[request] - self.saving(pair);
-        let number = super::instance::number(pair);
+        let number = number(pair);
         let at = self.held[person].partition_point(|other| *other < number);
         self.held[person].remove(at);
         self.holder[request] = OPEN;
@@ -169,13 +169,13 @@ impl<'a> Roster<'a> {
     /// As [`Self::give`], remembered.
     pub fn try_give(&mut self, pair: usize, cost: i64, undo: &mut Undo) {
         self.give(pair, cost);
-        undo.changes.push((super::instance::number(pair), true));
+        undo.changes.push((number(pair), true));
     }
 
     /// As [`Self::take`], remembered.
     pub fn try_take(&mut self, pair: usize, undo: &mut Undo) {
         self.take(pair);
-        undo.changes.push((super::instance::number(pair), false));
+        undo.changes.push((number(pair), false));
     }
 
     /// Goes back to what was before the changes that were remembered from a position on.

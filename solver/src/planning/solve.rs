@@ -12,7 +12,7 @@ use super::parts::{cut, split};
 use super::relaxation::{Prices, Relaxation};
 use super::roster::Roster;
 use crate::certificate::{SCALE, Tree};
-use crate::problem::RequestNumber;
+use crate::problem::{PersonNumber, RequestNumber};
 
 /// What came of it.
 #[derive(Debug)]
@@ -203,9 +203,6 @@ impl Search<'_> {
             .map(|group| cut(instance, group))
             .collect();
         parts.sort_by_key(Instance::pairs);
-        let priced =
-            |part: &Instance| part.round_up(Relaxation::at(part, prices.within(part)).bound);
-        let mut bounds: Vec<i64> = parts.iter().map(priced).collect();
         // What must not stay open and has nobody left cannot be part of a plan that is cheap enough.
         let is_impossible = rest
             .alone
@@ -216,62 +213,69 @@ impl Search<'_> {
             .iter()
             .map(|request| instance.open[*request as usize])
             .sum();
-        let mut total = if is_impossible {
-            cutoff
-        } else {
-            fixed + bounds.iter().sum::<i64>()
+        let mut sum = Sum {
+            fixed: if is_impossible { cutoff } else { fixed },
+            ..Sum::default()
         };
-        let (mut pairs, mut cost) = (Vec::new(), fixed);
-        let mut proofs = Vec::new();
-        for (part, bound) in parts.iter().zip(&mut bounds) {
-            let known = found.within(part);
-            if total >= cutoff {
-                cost += known.cost;
-                pairs.extend(known.origins(part));
-                continue;
-            }
-            let room = cutoff - (total - *bound);
-            let start = prices.within(part);
-            let goal = Goal {
-                around: start.clone(),
-                start,
-                cutoff: room.min(known.cost),
-                known,
+        self.solve_each(&parts, prices, (&found, cutoff), &mut sum, depth);
+        if sum.cost + fixed < found.cost {
+            sum.pairs.sort_unstable();
+            found = Found {
+                pairs: sum.pairs,
+                cost: sum.cost + fixed,
             };
-            let outcome = self.solve(part, goal, depth + 1);
-            total += outcome.bound.max(*bound) - *bound;
-            *bound = outcome.bound.max(*bound);
-            cost += outcome.found.cost;
-            pairs.extend(outcome.found.origins(part));
-            proofs.push((part.request_name[0], outcome.tree));
         }
-        if cost < found.cost {
-            pairs.sort_unstable();
-            found = Found { pairs, cost };
-        }
+        let total = (sum.fixed + sum.bound).min(cutoff);
         if depth == 0 {
-            (self.news)(found.cost, total.min(cutoff));
+            (self.news)(found.cost, total);
         }
-        let name = |pair: usize| {
-            let (request, person) = (instance.request[pair], instance.person[pair]);
-            (
-                instance.request_name[request as usize],
-                instance.person_name[person as usize],
-            )
-        };
         let tree = Tree::Parts {
             prices: named(instance, prices, inherited),
             cutoff: cutoff / SCALE,
-            dropped: (0..instance.pairs())
-                .filter(|pair| rest.hopeless[*pair])
-                .map(name)
-                .collect(),
-            parts: proofs,
+            dropped: rest.dropped(instance),
+            parts: sum.trees,
         };
         Outcome {
             found,
-            bound: instance.round_up(relaxation.best).max(total.min(cutoff)),
+            bound: instance.round_up(relaxation.best).max(total),
             tree,
+        }
+    }
+
+    /// Solves part after part, as long as all together could still be cheap enough.
+    fn solve_each(
+        &mut self,
+        parts: &[Instance],
+        prices: &Prices,
+        (found, cutoff): (&Found, i64),
+        sum: &mut Sum,
+        depth: usize,
+    ) {
+        let bound =
+            |part: &Instance| part.round_up(Relaxation::at(part, prices.within(part)).bound);
+        let bounds: Vec<i64> = parts.iter().map(bound).collect();
+        sum.bound = bounds.iter().sum();
+        for (part, bound) in parts.iter().zip(bounds) {
+            let known = found.within(part);
+            let rest = sum.fixed + sum.bound;
+            if rest >= cutoff {
+                sum.cost += known.cost;
+                sum.pairs.extend(known.origins(part));
+                continue;
+            }
+            let start = prices.within(part);
+            let room = (cutoff - (rest - bound)).min(known.cost);
+            let goal = Goal {
+                around: start.clone(),
+                start,
+                cutoff: room,
+                known,
+            };
+            let outcome = self.solve(part, goal, depth + 1);
+            sum.bound += (outcome.bound - bound).max(0);
+            sum.cost += outcome.found.cost;
+            sum.pairs.extend(outcome.found.origins(part));
+            sum.trees.push((part.request_name[0], outcome.tree));
         }
     }
 
@@ -336,6 +340,31 @@ struct Rest {
     hopeless: Vec<bool>,
     groups: Vec<Vec<u32>>,
     alone: Vec<u32>,
+}
+
+impl Rest {
+    fn dropped(&self, instance: &Instance) -> Vec<(RequestNumber, PersonNumber)> {
+        let pairs = (0..instance.pairs()).filter(|pair| self.hopeless[*pair]);
+        let name = |pair: usize| {
+            let (request, person) = (instance.request[pair], instance.person[pair]);
+            (
+                instance.request_name[request as usize],
+                instance.person_name[person as usize],
+            )
+        };
+        pairs.map(name).collect()
+    }
+}
+
+/// What the parts add up to.
+#[derive(Default)]
+struct Sum {
+    /// What is certain beside them.
+    fixed: i64,
+    bound: i64,
+    cost: i64,
+    pairs: Vec<u32>,
+    trees: Vec<(RequestNumber, Tree)>,
 }
 
 fn keep(found: &mut Found, roster: &Roster<'_>) {

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use rand::SeedableRng;
 use rand_pcg::Pcg64Mcg;
 
-use super::instance::Instance;
+use super::instance::{Instance, about, factor};
 use super::parts::{cut, split};
 use super::relaxation::Relaxation;
 use super::solve::{Outcome, Search};
@@ -42,7 +42,7 @@ impl Queue {
             self.next - 1
         };
         let size = self.groups[group].len();
-        let share = size as f64 / self.left.max(1) as f64;
+        let share = about(factor(size)) / about(factor(self.left.max(1)));
         self.left -= size;
         Some((group, share))
     }
@@ -74,7 +74,7 @@ pub(super) fn plan(instance: &Instance, limits: Limits<'_>) -> Certificate {
             let part = cut(instance, &pairs);
             let now = (limits.clock)();
             let rest = begun + limits.seconds - now;
-            let until = now + rest * (share * threads as f64).min(1.0);
+            let until = now + rest * (share * about(factor(threads))).min(1.0);
             let mut search = Search {
                 chance: Pcg64Mcg::seed_from_u64(limits.seed ^ group as u64),
                 clock: limits.clock,
@@ -139,9 +139,16 @@ fn certify(instance: &Instance, open: i64, mut done: Vec<Done>) -> Certificate {
     certificate
 }
 
+/// Cost and bound of everything, and of each group.
+struct Sums {
+    cost: i64,
+    bound: i64,
+    groups: Vec<(i64, i64)>,
+}
+
 /// Adds up how far the groups are.
 struct Tally<'a> {
-    sums: Mutex<(i64, i64, Vec<(i64, i64)>)>,
+    sums: Mutex<Sums>,
     unit: i64,
     progress: Option<&'a (dyn Fn(Progress) + Sync)>,
 }
@@ -164,7 +171,11 @@ impl<'a> Tally<'a> {
         let cost = open + each.iter().map(|(cost, _)| cost).sum::<i64>();
         let bound = open + each.iter().map(|(_, bound)| bound).sum::<i64>();
         Self {
-            sums: Mutex::new((cost, bound, each)),
+            sums: Mutex::new(Sums {
+                cost,
+                bound,
+                groups: each,
+            }),
             unit: instance.unit,
             progress,
         }
@@ -175,14 +186,14 @@ impl<'a> Tally<'a> {
             return;
         };
         let mut sums = lock(&self.sums);
-        let (before, proven) = sums.2[group];
+        let (before, proven) = sums.groups[group];
         let now = (cost.min(before), bound.max(proven).min(cost));
-        sums.2[group] = now;
-        sums.0 += now.0 - before;
-        sums.1 += now.1 - proven;
-        let bound = sums.1.div_euclid(self.unit) * self.unit;
+        sums.groups[group] = now;
+        sums.cost += now.0 - before;
+        sums.bound += now.1 - proven;
+        let bound = sums.bound.div_euclid(self.unit) * self.unit;
         progress(Progress {
-            cost: sums.0 / SCALE,
+            cost: sums.cost / SCALE,
             bound: bound / SCALE,
         });
     }

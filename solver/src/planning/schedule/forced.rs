@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::super::instance::Instance;
+use super::super::instance::{Instance, factor};
 use super::{Day, NEVER, Pricer, Stage};
 
 impl Pricer {
@@ -67,7 +67,7 @@ impl Pricer {
             let rest = (0..=tables[at].most.max(1)).map(|of_week| {
                 let value = |count: usize| {
                     self.tables[others.start + count]
-                        - instance.fair(person, (count + of_week) as i64)
+                        - instance.fair(person, factor(count + of_week))
                 };
                 (0..=others.most).map(value).max().unwrap_or(NEVER)
             });

@@ -6,7 +6,7 @@
 mod forced;
 mod money;
 
-use super::instance::{Block, Instance, number};
+use super::instance::{Block, Instance, factor, number};
 
 /// Less than anything that can be earned, and far enough from the end of the range to be added to.
 pub(super) const NEVER: i64 = i64::MIN / 4;
@@ -228,7 +228,7 @@ impl Pricer {
             );
         }
         let value =
-            |count: usize| self.tables[total.start + count] - instance.fair(person, count as i64);
+            |count: usize| self.tables[total.start + count] - instance.fair(person, factor(count));
         let Some(count) = (0..=total.most).max_by_key(|count| (value(*count), usize::MAX - count))
         else {
             return 0;

@@ -4,7 +4,7 @@
 //! fits then is seldom far from the best. What is left is searched with labels: counts, money and earnings so far,
 //! given up once the priced rest of the period cannot make them better than what is known.
 
-use super::super::instance::{Instance, number};
+use super::super::instance::{Instance, factor, number};
 use super::{NEVER, Pricer};
 
 /// A chain of a day that ends with a pair.
@@ -194,7 +194,7 @@ impl Pricer {
         let end = size * self.days.len();
         for of_week in 0..rows {
             for count in 0..row {
-                self.later[end + of_week * row + count] = -instance.fair(person, count as i64);
+                self.later[end + of_week * row + count] = -instance.fair(person, factor(count));
             }
         }
         for day in (0..self.days.len()).rev() {
@@ -289,7 +289,7 @@ impl Pricer {
         for before in front {
             let label = self.labels[before];
             let room = size * (day + 1);
-            let mut add = |this: &mut Self, link: u32, count: u32, pay: i64, earned: i64| {
+            let add = |this: &mut Self, link: u32, count: u32, pay: i64, earned: i64| {
                 let mut next = Label {
                     before: number(before),
                     link,
