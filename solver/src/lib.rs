@@ -8,5 +8,6 @@ pub mod format;
 pub mod index;
 pub mod planning;
 pub mod problem;
+pub mod repair;
 pub mod travel;
 pub mod weights;

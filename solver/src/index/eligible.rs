@@ -4,6 +4,7 @@ use super::bits::{Bits, members};
 use super::rank::Terms;
 use super::{Index, SLOTS};
 use crate::problem::{GenderWish, LanguageNeed, Pair, Person, PersonNumber, Request, SLOT};
+use crate::repair::Taker;
 use crate::weights::Weights;
 
 impl Index<'_> {
@@ -44,6 +45,17 @@ impl Index<'_> {
             });
         }
         pairs
+    }
+
+    /// Everybody who may take a request, whether or not it is one of the question, as far as that does not depend on
+    /// bookings.
+    pub fn takers(&self, request: &Request) -> Vec<Taker> {
+        let mut takers = Vec::new();
+        self.eligible(request, |person| {
+            let cost = self.wishes(person, request).total();
+            takers.push(Taker { person, cost });
+        });
+        takers
     }
 
     /// Calls for everybody who may take the request, as far as that does not depend on bookings.

@@ -26,6 +26,7 @@ mod relaxation;
 mod roster;
 mod schedule;
 mod solve;
+mod start;
 mod workers;
 
 use crate::certificate::Certificate;
@@ -92,9 +93,32 @@ pub struct Progress {
 /// # Ok::<(), solver::problem::Fault>(())
 /// ```
 pub fn plan(problem: &Problem, pairs: &[Pair], limits: Limits<'_>) -> Result<Certificate, Fault> {
+    seek(problem, pairs, limits, None)
+}
+
+/// As [`plan`], beginning with the prices and the plan of a certificate of nearly the same question; what does not fit
+/// is passed over. The plan that is found is not worse, and the same one if there is no better one.
+///
+/// # Errors
+/// What makes the question impossible to work on; see [`Problem::check`].
+pub fn plan_from(
+    problem: &Problem,
+    pairs: &[Pair],
+    limits: Limits<'_>,
+    known: &Certificate,
+) -> Result<Certificate, Fault> {
+    seek(problem, pairs, limits, Some(known))
+}
+
+fn seek(
+    problem: &Problem,
+    pairs: &[Pair],
+    limits: Limits<'_>,
+    known: Option<&Certificate>,
+) -> Result<Certificate, Fault> {
     problem.check()?;
     problem.check_pairs(pairs)?;
     problem.check_sums(pairs)?;
     let instance = instance::Instance::new(problem, pairs);
-    Ok(workers::plan(&instance, limits))
+    Ok(workers::plan(&instance, limits, known))
 }
