@@ -57,11 +57,15 @@ impl<'r> Hunt<'r> {
                 }
             }
         }
-        for person in freed {
-            self.fill(*person, &mut changed);
+        for request in self.within_reach(freed) {
+            self.place(request, LONGEST, &mut changed);
         }
         for _ in 0..ROUNDS {
             let before = self.rota.cost;
+            // Also those that had to make room.
+            homeless.extend(&changed);
+            homeless.sort_by_key(|request| (std::cmp::Reverse(self.rota.open(*request)), *request));
+            homeless.dedup();
             for request in &homeless {
                 self.replace(*request, &mut changed);
             }
@@ -72,18 +76,29 @@ impl<'r> Hunt<'r> {
         changed
     }
 
-    /// Gives a person what is open and costs less with them.
-    fn fill(&mut self, person: PersonNumber, changed: &mut Vec<RequestNumber>) {
+    /// What is open and could be taken by people, or by those from whom they could take something over; the dearest
+    /// first.
+    fn within_reach(&self, people: &[PersonNumber]) -> Vec<RequestNumber> {
         let rota = &*self.rota;
-        let offers = rota.offers[person as usize].iter().copied();
-        let is_waiting = |request: &RequestNumber| {
-            rota.holder[*request as usize].is_none() && !rota.frozen[*request as usize]
-        };
-        let mut open: Vec<RequestNumber> = offers.filter(is_waiting).collect();
-        open.sort_by_key(|request| (std::cmp::Reverse(rota.open(*request)), *request));
-        for request in open {
-            self.place(request, 1, changed);
+        let mut takers = people.to_vec();
+        for person in people {
+            let offers = rota.offers[*person as usize].iter();
+            takers.extend(offers.filter_map(|request| rota.holder[*request as usize]));
         }
+        takers.sort_unstable();
+        takers.dedup();
+        let offers = takers
+            .iter()
+            .flat_map(|person| &rota.offers[*person as usize]);
+        let mut open: Vec<RequestNumber> = offers
+            .copied()
+            .filter(|request| {
+                rota.holder[*request as usize].is_none() && !rota.frozen[*request as usize]
+            })
+            .collect();
+        open.sort_by_key(|request| (std::cmp::Reverse(rota.open(*request)), *request));
+        open.dedup();
+        open
     }
 
     /// Places a request that was placed before once more, if that costs less.
@@ -132,6 +147,7 @@ impl<'r> Hunt<'r> {
             let taker = self.rota.takers[request as usize][at];
             if self.may_join(taker) && spent + self.rota.price(request, taker) < self.least {
                 self.make_room(request, taker, longest, spent);
+                self.clear_way(request, taker, spent);
             }
         }
     }
@@ -178,6 +194,37 @@ impl<'r> Hunt<'r> {
                 self.rota.take(request);
             }
             self.rota.give(given_up, person, saved);
+        }
+    }
+
+    /// Lets a person take a request in the place of several that stand in its way; these stay open for now.
+    fn clear_way(&mut self, request: RequestNumber, taker: Taker, spent: i64) {
+        let person = taker.person;
+        let given_up = self.rota.in_the_way(request, person);
+        let is_fixed = |request: &RequestNumber| {
+            self.rota.frozen[*request as usize]
+                || self.chain.iter().any(|(placed, _)| placed == request)
+        };
+        if given_up.len() < 2 || given_up.iter().any(is_fixed) {
+            return;
+        }
+        let mut saved = Vec::with_capacity(given_up.len());
+        for other in &given_up {
+            let before = self.rota.cost;
+            self.rota.take(*other);
+            saved.push(self.rota.open(*other) + before - self.rota.cost);
+        }
+        if let Some(cost) = self.insertion(request, taker) {
+            let open: i64 = given_up.iter().map(|other| self.rota.open(*other)).sum();
+            let length = self.chain.len();
+            self.chain
+                .extend(given_up.iter().map(|other| (*other, None)));
+            let cost = spent + cost - saved.iter().sum::<i64>() + open;
+            self.note((request, Some(person)), cost);
+            self.chain.truncate(length);
+        }
+        for (other, saved) in given_up.iter().zip(saved).rev() {
+            self.rota.give(*other, person, saved);
         }
     }
 

@@ -85,7 +85,8 @@ impl Repairer {
         } = self.touched.clone();
         requests.retain(|request| {
             let at = *request as usize;
-            !self.is_cancelled[at] && !(self.rota.frozen[at] && self.rota.holder[at].is_none())
+            let stays_open = self.rota.frozen[at] && self.rota.holder[at].is_none();
+            !self.is_cancelled[at] && !stays_open
         });
         let mut new_requests: Vec<_> = requests.iter().copied().collect();
         let mut new_people: Vec<_> = people.iter().copied().collect();

@@ -174,12 +174,8 @@ impl Rota {
         }
         let (before, after) = neighbours(held, at, at, wanted.day);
         let one = Appointment::of(request, wanted);
-        let in_time = |first: &Appointment, then: &Appointment| {
-            let way = self.way(taker.person, first.place, then.place);
-            i64::from(first.end) + way + self.problem.weights.buffer <= i64::from(then.start)
-        };
-        if before.is_some_and(|before| !in_time(before, &one))
-            || after.is_some_and(|after| !in_time(&one, after))
+        if before.is_some_and(|before| !self.in_time(taker.person, before, &one))
+            || after.is_some_and(|after| !self.in_time(taker.person, &one, after))
         {
             return None;
         }
@@ -226,16 +222,30 @@ impl Rota {
     /// Of two appointments of a person that follow each other too closely on a day, the later one that may be taken
     /// away. There is one only where leaving out an appointment makes a way longer.
     pub fn too_close(&self, person: PersonNumber, day: u32) -> Option<RequestNumber> {
-        let weights = &self.problem.weights;
         let mut twos = self.held[person as usize]
             .windows(2)
             .filter(|two| two[0].day == day && two[1].day == day);
-        let hurried = twos.find(|two| {
-            let way = self.way(person, two[0].place, two[1].place);
-            i64::from(two[0].end) + way + weights.buffer > i64::from(two[1].start)
-        })?;
+        let hurried = twos.find(|two| !self.in_time(person, &two[0], &two[1]))?;
         let mut loose = hurried.iter().rev().map(|one| one.request);
         loose.find(|request| !self.frozen[*request as usize])
+    }
+
+    /// What a person has that a request leaves no time for.
+    pub fn in_the_way(&self, request: RequestNumber, person: PersonNumber) -> Vec<RequestNumber> {
+        let wanted = Appointment::of(request, self.request(request));
+        let held = self.held[person as usize].iter();
+        held.filter(|one| {
+            one.day == wanted.day
+                && !self.in_time(person, one, &wanted)
+                && !self.in_time(person, &wanted, one)
+        })
+        .map(|one| one.request)
+        .collect()
+    }
+
+    fn in_time(&self, person: PersonNumber, first: &Appointment, then: &Appointment) -> bool {
+        let way = self.way(person, first.place, then.place);
+        i64::from(first.end) + way + self.problem.weights.buffer <= i64::from(then.start)
     }
 
     fn position(&self, person: PersonNumber, request: RequestNumber) -> usize {
@@ -257,6 +267,10 @@ impl Rota {
         (on_day, in_week)
     }
 
+    #[expect(
+        clippy::cast_possible_wrap,
+        reason = "nobody has more appointments than there are requests"
+    )]
     /// Points for the way and fairness of an appointment between two others, for somebody with `count` others.
     fn points(
         &self,
@@ -283,7 +297,6 @@ impl Rota {
         };
         let weights = &self.problem.weights;
         let history = self.problem.people[person as usize].history;
-        // Nobody has more appointments than there are requests.
         let fair = weights.fairness * (history + count as i64 + 1);
         weights.travel * (there + on - spared) + fair
     }
