@@ -3,14 +3,26 @@
 use proptest::prelude::*;
 
 use super::made_up::{LIMITS, pool, seeds, starts};
+use crate::certificate::Certificate;
 use crate::check;
-use crate::problem::PersonNumber;
-use crate::repair::{Event, Hold, Move, News, Refusal, Repairer, Taker};
+use crate::problem::{Pair, Person, PersonNumber, Point, Problem, Request};
+use crate::repair::{Call, Event, Hold, Move, News, Refusal, Repairer, Taker};
+use crate::weights::Weights;
 
-/// The plan keeps every rule and costs what the repairer says.
+/// The plan keeps every rule and costs what the repairer says, and nobody has what they said they cannot take.
 fn assert_sound(repairer: &Repairer) {
-    let cost = check::plan(repairer.problem(), &repairer.pairs(), repairer.plan());
+    let problem = repairer.problem();
+    let cost = check::plan(problem, &repairer.pairs(), repairer.plan());
     assert_eq!(cost, Ok(repairer.cost()));
+    for (number, (request, holder)) in problem.requests.iter().zip(repairer.plan()).enumerate() {
+        if let Some(holder) = holder
+            && !repairer.rota.frozen[number]
+        {
+            let who = &problem.people[*holder as usize];
+            assert!(!who.absent.contains(&request.day));
+            assert!(!request.excluded.contains(holder));
+        }
+    }
 }
 
 fn most_loaded(repairer: &Repairer) -> PersonNumber {
@@ -182,6 +194,161 @@ fn when_the_most_loaded_person_falls_ill_everything_is_placed_anew() {
     .unwrap();
     assert!(verdict.is_optimal());
     assert!(repair.changes.disturbed <= replan.changes.disturbed + 1);
+}
+
+/// Two people who may take everything, and requests on one day.
+fn two(requests: Vec<Request>, costs: [i64; 2]) -> (Problem, Vec<Pair>) {
+    let person = Person {
+        day_cap: 4,
+        week_cap: 9,
+        money: 9,
+        available: vec![u64::MAX; 7],
+        ..Person::default()
+    };
+    let problem = Problem {
+        days: 1,
+        days_in_week: 7,
+        places: vec![Point::default()],
+        people: vec![person.clone(), person],
+        requests,
+        ..Problem::default()
+    };
+    let numbers = 0..u32::try_from(problem.requests.len()).unwrap();
+    let pairs = numbers.flat_map(|request| {
+        let pair = move |(person, cost)| Pair {
+            request,
+            person,
+            cost,
+        };
+        (0..).zip(costs).map(pair)
+    });
+    let pairs = pairs.collect();
+    (problem, pairs)
+}
+
+fn request(start: u16, end: u16, priority: u8) -> Request {
+    Request {
+        start,
+        end,
+        priority,
+        ..Request::default()
+    }
+}
+
+#[test]
+fn what_is_agreed_changes_hands_only_if_that_saves_more_than_it_costs() {
+    let moved = Weights::default().moved;
+    for (hold, saved, to) in [
+        (Hold::Planned, 10, 1),
+        (Hold::Agreed, moved - 100, 0),
+        (Hold::Agreed, moved + 100, 1),
+    ] {
+        let (problem, pairs) = two(vec![request(540, 600, 0)], [saved, 0]);
+        let certificate = Certificate {
+            plan: vec![Some(0)],
+            ..Certificate::default()
+        };
+        let mut repairer = Repairer::new(problem, &pairs, &certificate).unwrap();
+        repairer.hold(0, hold).unwrap();
+        // On no day at all, but somebody was touched.
+        let away = Event::Away {
+            person: 0,
+            from: 1,
+            until: 1,
+        };
+        let repair = repairer.repair(away).unwrap();
+        assert_eq!(repair.changes.moves, []);
+        let replan = repairer.replan(LIMITS).unwrap();
+        assert_eq!(replan.certificate.plan, [Some(to)]);
+        let penalty = if hold == Hold::Agreed && to == 1 {
+            moved
+        } else {
+            0
+        };
+        assert_eq!(
+            replan.before - replan.after,
+            i64::from(to) * saved - penalty
+        );
+        assert_eq!(replan.changes.disturbed, usize::from(penalty > 0));
+    }
+}
+
+#[test]
+fn an_urgent_request_takes_the_place_of_several_that_matter_less() {
+    let (problem, pairs) = two(vec![request(540, 600, 0), request(660, 720, 0)], [0, 9]);
+    let pairs: Vec<_> = pairs.into_iter().filter(|pair| pair.person == 0).collect();
+    let certificate = Certificate {
+        plan: vec![Some(0); 2],
+        ..Certificate::default()
+    };
+    let mut repairer = Repairer::new(problem, &pairs, &certificate).unwrap();
+    let urgent = Event::New {
+        request: request(570, 690, 2),
+        takers: vec![Taker { person: 0, cost: 0 }],
+    };
+    repairer.repair(urgent).unwrap();
+    assert_eq!(repairer.plan(), [None, None, Some(0)]);
+    assert_sound(&repairer);
+}
+
+#[test]
+fn whoever_gave_an_appointment_up_for_another_is_asked_again_when_that_is_cancelled() {
+    let (problem, pairs) = two(vec![request(540, 600, 0)], [0, 9]);
+    let pairs: Vec<_> = pairs.into_iter().filter(|pair| pair.person == 0).collect();
+    let certificate = Certificate {
+        plan: vec![Some(0)],
+        ..Certificate::default()
+    };
+    let mut repairer = Repairer::new(problem, &pairs, &certificate).unwrap();
+    repairer.hold(0, Hold::Agreed).unwrap();
+    let urgent = Event::New {
+        request: request(540, 600, 2),
+        takers: vec![Taker { person: 0, cost: 0 }],
+    };
+    let repair = repairer.repair(urgent).unwrap();
+    let news = vec![News::Loses(0), News::Gets(1)];
+    assert_eq!(repair.changes.calls, [Call { person: 0, news }]);
+    repairer.settle();
+    let repair = repairer.repair(Event::Cancelled(1)).unwrap();
+    let news = vec![News::Gets(0), News::Cancelled(1)];
+    assert_eq!(repair.changes.calls, [Call { person: 0, news }]);
+}
+
+#[test]
+fn a_new_time_is_told_to_whoever_can_still_come_and_to_nobody_else() {
+    let (problem, pairs) = two(vec![request(540, 600, 0)], [0, 9]);
+    let certificate = Certificate {
+        plan: vec![Some(0)],
+        ..Certificate::default()
+    };
+    let mut repairer = Repairer::new(problem, &pairs, &certificate).unwrap();
+    repairer.hold(0, Hold::Agreed).unwrap();
+    let later = |takers: &[PersonNumber]| Event::Rescheduled {
+        request: 0,
+        day: 0,
+        start: 720,
+        end: 780,
+        takers: takers
+            .iter()
+            .map(|person| Taker {
+                person: *person,
+                cost: 0,
+            })
+            .collect(),
+    };
+    let call = |person, news| Call {
+        person,
+        news: vec![news],
+    };
+    let repair = repairer.clone().repair(later(&[0, 1])).unwrap();
+    assert_eq!(repair.changes.moves, []);
+    assert_eq!(repair.changes.calls, [call(0, News::NewTime(0))]);
+    let repair = repairer.repair(later(&[1])).unwrap();
+    assert_eq!(
+        repair.changes.calls,
+        [call(0, News::Loses(0)), call(1, News::Gets(0))]
+    );
+    assert_eq!(repair.changes.disturbed, 0);
 }
 
 #[test]
