@@ -5,9 +5,10 @@ use proptest::prelude::*;
 use super::made_up::{LIMITS, pool, seeds, starts};
 use crate::certificate::Certificate;
 use crate::check;
+use crate::planning::Limits;
 use crate::problem::{Pair, Person, PersonNumber, Point, Problem, Request};
 use crate::repair::{Call, Event, Hold, Move, News, Refusal, Repairer, Taker};
-use crate::weights::Weights;
+use crate::weights::{Mode, Weights};
 
 /// The plan keeps every rule and costs what the repairer says, and nobody has what they said they cannot take.
 fn assert_sound(repairer: &Repairer) {
@@ -103,6 +104,10 @@ proptest! {
             let verdict = check::certificate(&part.problem, &part.pairs, &replan.certificate);
             prop_assert!(verdict.unwrap().is_optimal());
             prop_assert!(replan.after <= replan.before);
+            let hurried = repairer.replan(Limits { seconds: -1.0, ..LIMITS }).unwrap();
+            let verdict = check::certificate(&part.problem, &part.pairs, &hurried.certificate);
+            prop_assert!(verdict.is_ok());
+            prop_assert!(hurried.after <= hurried.before);
             repairer.adopt(&replan).unwrap();
             assert_sound(&repairer);
             prop_assert_eq!(repairer.cost(), replan.after);
@@ -312,6 +317,40 @@ fn whoever_gave_an_appointment_up_for_another_is_asked_again_when_that_is_cancel
     let repair = repairer.repair(Event::Cancelled(1)).unwrap();
     let news = vec![News::Gets(0), News::Cancelled(1)];
     assert_eq!(repair.changes.calls, [Call { person: 0, news }]);
+}
+
+#[test]
+fn what_is_out_of_reach_without_a_stop_on_the_way_goes_to_somebody_else() {
+    // Ways are rounded down, so much that two short ones take less time than the long one.
+    let at = |place, start, end| Request {
+        place,
+        ..request(start, end, 0)
+    };
+    let (mut problem, pairs) = two(
+        vec![at(0, 480, 510), at(1, 620, 650), at(2, 850, 880)],
+        [0, 0],
+    );
+    problem.places = [0, 1, 3].map(|x| Point { x, y: x }).to_vec();
+    problem.weights.detour_tenths = 1_000;
+    problem.weights.buffer = 0;
+    problem.weights.modes = vec![Mode {
+        overhead: 0,
+        speed: 1,
+    }];
+    let certificate = Certificate {
+        plan: vec![Some(0); 3],
+        ..Certificate::default()
+    };
+    let mut repairer = Repairer::new(problem, &pairs, &certificate).unwrap();
+    let mut held = repairer.clone();
+    repairer.repair(Event::Cancelled(1)).unwrap();
+    assert_eq!(repairer.plan(), [Some(0), None, Some(1)]);
+    assert_sound(&repairer);
+    // What is frozen stays even then, and the other one goes.
+    held.hold(2, Hold::Frozen).unwrap();
+    held.repair(Event::Cancelled(1)).unwrap();
+    assert_eq!(held.plan(), [Some(1), None, Some(0)]);
+    assert_sound(&held);
 }
 
 #[test]
