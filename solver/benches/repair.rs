@@ -3,7 +3,8 @@
 //!
 //! Reads the question that `VIELFALT_QUESTION` names, or makes one up: 200 people and 500 requests. `VIELFALT_SECONDS`
 //! says how long the plan may be sought to which things happen, and how long each replan may take; `VIELFALT_EVENTS`
-//! how many of each kind happen. Each happens to the same plan, all of which is agreed.
+//! how many of each kind happen; `VIELFALT_AGREED` how many of a hundred appointments are agreed. Each event happens to
+//! the same plan.
 
 #[path = "pool/mod.rs"]
 mod pool;
@@ -55,8 +56,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
     let start = Instant::now();
     let mut repairer = Repairer::new(case.problem.clone(), &case.pairs, &certificate)?;
+    let agreed = setting("VIELFALT_AGREED", 100.0);
+    let mut chance = Pcg64::seed_from_u64(2);
     for request in (0..).take(case.problem.requests.len()) {
-        repairer.hold(request, Hold::Agreed)?;
+        if chance.random_range(0.0..100.0) < agreed {
+            repairer.hold(request, Hold::Agreed)?;
+        }
     }
     println!("built in {:.1?}\n", start.elapsed());
     println!(
