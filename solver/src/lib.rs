@@ -9,6 +9,7 @@ pub mod index;
 pub mod invitations;
 pub mod planning;
 pub mod problem;
+pub mod repair;
 pub mod smptsp;
 pub mod travel;
 pub mod weights;

@@ -268,7 +268,11 @@ impl Problem {
         Ok(())
     }
 
-    fn check_request(&self, number: RequestNumber, request: &Request) -> Result<(), Fault> {
+    pub(crate) fn check_request(
+        &self,
+        number: RequestNumber,
+        request: &Request,
+    ) -> Result<(), Fault> {
         if request.day >= self.days || request.start >= request.end || request.end > DAY {
             return Err(Fault::Time(number));
         }

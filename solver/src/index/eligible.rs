@@ -4,6 +4,7 @@ use super::bits::{Bits, members};
 use super::rank::Terms;
 use super::{Index, SLOTS};
 use crate::problem::{GenderWish, LanguageNeed, Pair, Person, PersonNumber, Request, SLOT};
+use crate::repair::Taker;
 use crate::weights::Weights;
 
 impl Index<'_> {
@@ -44,6 +45,40 @@ impl Index<'_> {
             });
         }
         pairs
+    }
+
+    /// Everybody who may take a request, whether or not it is one of the question, as far as that does not depend on
+    /// bookings.
+    ///
+    /// # Examples
+    /// ```
+    /// use solver::index::Index;
+    /// use solver::problem::{Person, Problem, Request, Spoken};
+    /// use solver::repair::{Event, Taker};
+    ///
+    /// let languages = vec![Spoken { language: 7, level: 2, variety: 0 }];
+    /// let person = Person { languages, available: vec![u64::MAX; 7], ..Person::default() };
+    /// let problem = Problem {
+    ///     days: 1,
+    ///     days_in_week: 7,
+    ///     places: vec![Default::default()],
+    ///     people: vec![person],
+    ///     ..Problem::default()
+    /// };
+    /// let mut request = Request { start: 540, end: 600, ..Request::default() };
+    /// request.need.language = 7;
+    /// let takers = Index::new(&problem)?.takers(&request);
+    /// assert_eq!(takers, [Taker { person: 0, cost: 0 }]);
+    /// let event = Event::New { request, takers };
+    /// # Ok::<(), solver::problem::Fault>(())
+    /// ```
+    pub fn takers(&self, request: &Request) -> Vec<Taker> {
+        let mut takers = Vec::new();
+        self.eligible(request, |person| {
+            let cost = self.wishes(person, request).total();
+            takers.push(Taker { person, cost });
+        });
+        takers
     }
 
     /// Calls for everybody who may take the request, as far as that does not depend on bookings.

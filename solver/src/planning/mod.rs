@@ -26,6 +26,7 @@ mod relaxation;
 mod roster;
 mod schedule;
 mod solve;
+mod start;
 mod workers;
 
 use crate::certificate::Certificate;
@@ -92,9 +93,57 @@ pub struct Progress {
 /// # Ok::<(), solver::problem::Fault>(())
 /// ```
 pub fn plan(problem: &Problem, pairs: &[Pair], limits: Limits<'_>) -> Result<Certificate, Fault> {
+    seek(problem, pairs, limits, None)
+}
+
+/// As [`plan`], beginning with the prices and the plan of a certificate of nearly the same question; what does not fit
+/// is passed over. The plan that is found is not worse, and the same one if there is no better one.
+///
+/// # Errors
+/// What makes the question impossible to work on; see [`Problem::check`].
+///
+/// # Examples
+/// ```
+/// use solver::planning::{Limits, plan, plan_from};
+/// use solver::problem::{Pair, Person, Problem, Request};
+///
+/// let person = Person { day_cap: 1, week_cap: 1, available: vec![u64::MAX; 7], ..Person::default() };
+/// let problem = Problem {
+///     days: 1,
+///     days_in_week: 7,
+///     places: vec![Default::default()],
+///     requests: vec![Request { start: 540, end: 600, ..Request::default() }],
+///     people: vec![person.clone(), person],
+///     ..Problem::default()
+/// };
+/// let mut pairs = [0, 1].map(|person| Pair { request: 0, person, cost: 5 });
+/// let limits = Limits { seed: 1, seconds: 1.0, clock: &|| 0.0, threads: 1, progress: None };
+/// let first = plan(&problem, &pairs, limits)?;
+/// assert_eq!(first.plan, [Some(0)]);
+/// pairs[1].cost = 4;
+/// let second = plan_from(&problem, &pairs, limits, &first)?;
+/// assert_eq!(second.plan, [Some(1)]);
+/// assert_eq!(second.cost, second.bound);
+/// # Ok::<(), solver::problem::Fault>(())
+/// ```
+pub fn plan_from(
+    problem: &Problem,
+    pairs: &[Pair],
+    limits: Limits<'_>,
+    known: &Certificate,
+) -> Result<Certificate, Fault> {
+    seek(problem, pairs, limits, Some(known))
+}
+
+fn seek(
+    problem: &Problem,
+    pairs: &[Pair],
+    limits: Limits<'_>,
+    known: Option<&Certificate>,
+) -> Result<Certificate, Fault> {
     problem.check()?;
     problem.check_pairs(pairs)?;
     problem.check_sums(pairs)?;
     let instance = instance::Instance::new(problem, pairs);
-    Ok(workers::plan(&instance, limits))
+    Ok(workers::plan(&instance, limits, known))
 }

@@ -11,6 +11,7 @@ use super::instance::Instance;
 use super::parts::{cut, split};
 use super::relaxation::{Prices, Relaxation};
 use super::roster::Roster;
+use super::start::Start;
 use crate::certificate::{SCALE, Tree};
 use crate::problem::{PersonNumber, RequestNumber};
 
@@ -85,6 +86,26 @@ impl Search<'_> {
             improver.improve(&mut roster, &mut self.chance, OFFERS);
             keep(&mut found, &roster);
             (self.news)(found.cost, relaxation.best);
+        }
+        let cutoff = found.cost;
+        let prices = relaxation.best_prices.clone();
+        (
+            self.close(instance, relaxation, (found, cutoff), &prices, 0),
+            prices.request,
+        )
+    }
+
+    /// As [`Self::solve_whole`], from prices and a plan that are good already.
+    pub fn solve_from(&mut self, instance: &Instance, start: Start) -> (Outcome, Vec<i64>) {
+        let mut relaxation = Relaxation::at(instance, start.prices);
+        let mut improver = Improver::new(instance);
+        let mut roster = start.known.roster(instance);
+        let mut found = Found::of(&roster);
+        if instance.round_up(relaxation.best) < found.cost {
+            improver.fill(&mut roster);
+            improver.improve(&mut roster, &mut self.chance, OFFERS);
+            keep(&mut found, &roster);
+            self.raise(&mut relaxation, &mut improver, (&mut found, i64::MAX), 1);
         }
         let cutoff = found.cost;
         let prices = relaxation.best_prices.clone();

@@ -9,6 +9,7 @@ use super::instance::{Instance, about, factor};
 use super::parts::{cut, split};
 use super::relaxation::Relaxation;
 use super::solve::{Outcome, Search};
+use super::start::Start;
 use super::{Limits, Progress};
 use crate::certificate::{Certificate, SCALE, Tree};
 
@@ -48,8 +49,12 @@ impl Queue {
     }
 }
 
-/// The best plan of an instance within the limits.
-pub(super) fn plan(instance: &Instance, limits: Limits<'_>) -> Certificate {
+/// The best plan of an instance within the limits, from what is known already.
+pub(super) fn plan(
+    instance: &Instance,
+    limits: Limits<'_>,
+    known: Option<&Certificate>,
+) -> Certificate {
     let begun = (limits.clock)();
     let (mut groups, alone) = split(instance, |_| true);
     groups.sort_by_key(Vec::len);
@@ -81,7 +86,10 @@ pub(super) fn plan(instance: &Instance, limits: Limits<'_>) -> Certificate {
                 until,
                 news: &mut |cost, bound| tally.tell(group, cost, bound),
             };
-            let (outcome, prices) = search.solve_whole(&part);
+            let (outcome, prices) = match known {
+                None => search.solve_whole(&part),
+                Some(known) => search.solve_from(&part, Start::of(&part, known)),
+            };
             tally.tell(group, outcome.found.cost, outcome.bound);
             lock(&done).push(Done {
                 part,
