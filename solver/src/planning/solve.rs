@@ -324,7 +324,7 @@ impl Search<'_> {
                 cutoff: cutoff - fixed,
                 around: inherited.within(&part),
             };
-            let outcome = this.solve(&part, goal, depth + 1);
+            let mut outcome = this.solve(&part, goal, depth + 1);
             if outcome.found.cost + fixed < found.cost {
                 let mut pairs: Vec<u32> = outcome.found.origins(&part).collect();
                 pairs.sort_unstable();
@@ -335,6 +335,7 @@ impl Search<'_> {
                 cutoff = cutoff.min(found.cost);
             }
             least = least.min(outcome.bound + fixed);
+            lift(&mut outcome.tree, fixed / SCALE);
             Box::new(outcome.tree)
         };
         let (takes, leaves) = (prove(self, true), prove(self, false));
@@ -386,6 +387,18 @@ struct Sum {
     cost: i64,
     pairs: Vec<u32>,
     trees: Vec<(RequestNumber, Tree)>,
+}
+
+/// Adds what is open in any case, beside the part for which a tree was made, to what the tree compares with.
+fn lift(tree: &mut Tree, open: i64) {
+    match tree {
+        Tree::Leaf(_) => {}
+        Tree::Branch { takes, leaves, .. } => {
+            lift(takes, open);
+            lift(leaves, open);
+        }
+        Tree::Parts { cutoff, .. } => *cutoff += open,
+    }
 }
 
 fn keep(found: &mut Found, roster: &Roster<'_>) {
