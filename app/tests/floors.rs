@@ -13,6 +13,7 @@ const LONGEST: usize = 400;
 const FLOORS: &[(&str, &[&str])] = &[
     ("values", &[]),
     ("steckbrief", &[]),
+    ("solver", &[]),
     ("papers", &["values"]),
     ("platform", &["values"]),
     ("registry", &["platform", "values"]),

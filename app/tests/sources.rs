@@ -31,6 +31,7 @@ pub fn crates() -> Vec<String> {
     let mut folders: Vec<String> = [
         "values",
         "steckbrief",
+        "solver",
         "papers",
         "platform",
         "registry",

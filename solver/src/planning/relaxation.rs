@@ -1,0 +1,225 @@
+//! The bound: prices for requests, and what everybody alone would do at these prices.
+//!
+//! Sum of the prices, less what each person earns at best: less than the cost of every plan. Raising the price of what
+//! nobody takes and lowering that of what several take makes it larger (subgradient ascent). Only those are asked
+//! again whose prices have changed.
+
+use super::instance::{Instance, about};
+use super::schedule::Pricer;
+
+/// Prices of requests, and guesses at what a unit of money is worth to those who run out of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Prices {
+    pub request: Vec<i64>,
+    pub money: Vec<i64>,
+}
+
+impl Prices {
+    /// Those of a part.
+    pub fn within(&self, part: &Instance) -> Self {
+        let request = part
+            .request_origin
+            .iter()
+            .map(|request| self.request[*request as usize]);
+        let money = part
+            .person_origin
+            .iter()
+            .map(|person| self.money[*person as usize]);
+        Self {
+            request: request.collect(),
+            money: money.collect(),
+        }
+    }
+}
+
+/// Prices with everybody's answer.
+#[derive(Debug)]
+pub(super) struct Relaxation<'a> {
+    instance: &'a Instance,
+    pub prices: Prices,
+    /// What each person earns, and with which pairs.
+    pub earned: Vec<i64>,
+    pub chosen: Vec<Vec<u32>>,
+    /// How many take each request.
+    taken: Vec<u32>,
+    stale: Vec<bool>,
+    /// The sum of the prices less all earnings.
+    pub bound: i64,
+    /// The best bound so far, and where it was.
+    pub best: i64,
+    pub best_prices: Prices,
+    pricer: Pricer,
+    /// Length of a step, as a share of what would reach the goal if the bound were flat.
+    step: f64,
+    patience: u32,
+}
+
+/// Steps without a better bound before steps get shorter.
+const PATIENCE: u32 = 20;
+/// How much longer a step becomes when it helped, and the longest.
+const GROWTH: f64 = 1.1;
+const LONGEST: f64 = 4.0;
+/// Highest price of what must not stay open, in parts of a point.
+const HIGHEST: i64 = 1_000_000_000_000;
+
+impl<'a> Relaxation<'a> {
+    /// Starts from prices at which each request is worth its cheapest pair alone.
+    pub fn new(instance: &'a Instance) -> Self {
+        let cheapest = |request: usize| {
+            let costs = instance.takers_of(request).iter().map(|pair| {
+                let (pair, person) = (*pair as usize, instance.person[*pair as usize] as usize);
+                instance.cost[pair] + 2 * instance.home[pair] + instance.fair_next(person, 0)
+            });
+            costs
+                .min()
+                .unwrap_or(i64::MAX)
+                .min(highest(instance, request))
+        };
+        let request = (0..instance.requests()).map(cheapest).collect();
+        Self::at(
+            instance,
+            Prices {
+                request,
+                money: vec![0; instance.people()],
+            },
+        )
+    }
+
+    /// Starts from these prices.
+    pub fn at(instance: &'a Instance, prices: Prices) -> Self {
+        let mut this = Self {
+            instance,
+            earned: vec![0; instance.people()],
+            chosen: vec![Vec::new(); instance.people()],
+            taken: vec![0; instance.requests()],
+            stale: vec![true; instance.people()],
+            bound: prices.request.iter().sum(),
+            best: i64::MIN,
+            best_prices: Prices::default(),
+            prices,
+            pricer: Pricer::default(),
+            step: 1.0,
+            patience: PATIENCE,
+        };
+        this.ask();
+        this
+    }
+
+    /// Asks everybody again whose prices have changed.
+    fn ask(&mut self) {
+        let instance = self.instance;
+        for person in 0..instance.people() {
+            if !std::mem::take(&mut self.stale[person]) {
+                continue;
+            }
+            for pair in &self.chosen[person] {
+                self.taken[instance.request[*pair as usize] as usize] -= 1;
+            }
+            let prices = &self.prices.request;
+            let profit =
+                |pair: usize| prices[instance.request[pair] as usize] - instance.cost[pair];
+            let money = &mut self.prices.money[person];
+            let earned = self.pricer.best_affordable(instance, person, profit, money);
+            self.bound += self.earned[person] - earned;
+            self.earned[person] = earned;
+            self.chosen[person].clone_from(&self.pricer.chosen);
+            for pair in &self.chosen[person] {
+                self.taken[instance.request[*pair as usize] as usize] += 1;
+            }
+        }
+        if self.bound > self.best {
+            self.best = self.bound;
+            self.best_prices.clone_from(&self.prices);
+        }
+    }
+
+    /// One step towards a better bound, not beyond `upper`. False once nothing changes any more.
+    pub fn ascend(&mut self, upper: i64) -> bool {
+        let before = self.best;
+        let slopes = (0..self.instance.requests()).map(|request| self.slope(request));
+        let norm: i64 = slopes.map(|slope| slope * slope).sum();
+        if norm == 0 {
+            return false;
+        }
+        let gap = (upper - self.bound).max(1);
+        let stride = self.step * about(gap) / about(norm);
+        for request in 0..self.instance.requests() {
+            let slope = self.slope(request);
+            if slope != 0 {
+                self.reprice(request, slope, stride);
+            }
+        }
+        self.ask();
+        if self.best > before {
+            self.patience = PATIENCE;
+            self.step = (self.step * GROWTH).min(LONGEST);
+        } else {
+            self.patience -= 1;
+            if self.patience == 0 {
+                self.patience = PATIENCE;
+                self.step /= 2.0;
+            }
+        }
+        true
+    }
+
+    /// Pairs without which a plan below `cutoff` must do: whoever takes them pays at least as much.
+    pub fn hopeless(&mut self, cutoff: i64) -> Vec<bool> {
+        let instance = self.instance;
+        let mut hopeless = vec![false; instance.pairs()];
+        for person in 0..instance.people() {
+            let prices = &self.prices.request;
+            let profit =
+                |pair: usize| prices[instance.request[pair] as usize] - instance.cost[pair];
+            let forced = self
+                .pricer
+                .forced(instance, person, profit, self.prices.money[person]);
+            for (pair, forced) in instance.pairs_of(person).zip(forced) {
+                let bound = self.bound + self.earned[person] - forced;
+                hopeless[pair] = instance.round_up(bound) >= cutoff;
+            }
+        }
+        hopeless
+    }
+
+    /// Goes back to the prices with the best bound.
+    pub fn return_to_best(&mut self) {
+        let best = std::mem::take(&mut self.best_prices);
+        *self = Self::at(self.instance, best);
+    }
+
+    /// Where the bound rises with the price of a request, 0 at the borders.
+    fn slope(&self, request: usize) -> i64 {
+        let slope = 1 - i64::from(self.taken[request]);
+        let price = self.prices.request[request];
+        let at_border =
+            slope > 0 && price >= highest(self.instance, request) || slope < 0 && price <= 0;
+        if at_border { 0 } else { slope }
+    }
+
+    fn reprice(&mut self, request: usize, slope: i64, stride: f64) {
+        let highest = highest(self.instance, request);
+        let price = &mut self.prices.request[request];
+        let old = *price;
+        let change = whole(stride * about(slope.abs())).clamp(1, HIGHEST) * slope.signum();
+        *price = (old + change).clamp(0, highest);
+        self.bound += *price - old;
+        for pair in self.instance.takers_of(request) {
+            self.stale[self.instance.person[*pair as usize] as usize] = true;
+        }
+    }
+}
+
+fn highest(instance: &Instance, request: usize) -> i64 {
+    if instance.must[request] {
+        HIGHEST
+    } else {
+        instance.open[request]
+    }
+}
+
+/// The whole part; what is too large becomes the largest number, which is cut off at the border of prices.
+#[expect(clippy::cast_possible_truncation, reason = "saturates")]
+fn whole(number: f64) -> i64 {
+    number as i64
+}

@@ -1,0 +1,240 @@
+//! Plans: right, provable, repeatable, and never a panic.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use proptest::prelude::*;
+use solver::check;
+use solver::planning::{Limits, Progress, plan};
+use solver::problem::{Fault, Pair, Person, Point, Problem, Request};
+
+fn limits() -> Limits<'static> {
+    Limits {
+        seed: 7,
+        seconds: 1.0,
+        clock: &|| 0.0,
+        threads: 1,
+        progress: None,
+    }
+}
+
+fn person() -> impl Strategy<Value = Person> {
+    let place = (-3_000_i64..3_000, -3_000_i64..3_000);
+    (place, 0_u8..4, 0_u32..4, 0_u32..5, 0_i64..30, 0_i64..6).prop_map(
+        |((x, y), mode, day_cap, week_cap, money, history)| Person {
+            home: Point { x, y },
+            mode,
+            day_cap,
+            week_cap,
+            money,
+            history,
+            available: vec![u64::MAX; 3],
+            ..Person::default()
+        },
+    )
+}
+
+fn request(places: u32) -> impl Strategy<Value = Request> {
+    (0_u32..5, 16_u16..40, 1_u16..5, 0..places, 0_u8..3).prop_map(
+        |(day, slot, length, place, priority)| Request {
+            day,
+            start: slot * 30,
+            end: (slot + length) * 30,
+            place,
+            priority,
+            pay: i64::from(length) * 2 + 1,
+            ..Request::default()
+        },
+    )
+}
+
+/// Small questions with any of the pairs.
+fn question(people: usize, requests: usize) -> impl Strategy<Value = (Problem, Vec<Pair>)> {
+    let places = prop::collection::vec((-4_000_i64..4_000, -4_000_i64..4_000), 3);
+    let people = prop::collection::vec(person(), 1..=people);
+    let requests = prop::collection::vec(request(3), 1..=requests);
+    (places, people, requests).prop_flat_map(|(places, people, requests)| {
+        let cost = prop::option::weighted(0.7, 0_i64..3_500);
+        let costs = prop::collection::vec(cost, people.len() * requests.len());
+        let problem = Problem {
+            days: 5,
+            days_in_week: 3,
+            places: places.into_iter().map(|(x, y)| Point { x, y }).collect(),
+            requests,
+            people,
+            ..Problem::default()
+        };
+        (Just(problem), costs).prop_map(|(problem, costs)| {
+            let count = problem.people.len();
+            let pairs = costs.into_iter().enumerate().filter_map(|(at, cost)| {
+                let (request, person) = (at / count, at % count);
+                let (request, person) = (u32::try_from(request).ok()?, u32::try_from(person).ok()?);
+                Some(Pair {
+                    request,
+                    person,
+                    cost: cost?,
+                })
+            });
+            let pairs = pairs.collect();
+            (problem, pairs)
+        })
+    })
+}
+
+/// The cost of the best of all plans.
+fn best_of_all(problem: &Problem, pairs: &[Pair]) -> i64 {
+    fn go(problem: &Problem, pairs: &[Pair], plan: &mut Vec<Option<u32>>, best: &mut i64) {
+        if plan.len() == problem.requests.len() {
+            if let Ok(cost) = check::plan(problem, pairs, plan) {
+                *best = cost.min(*best);
+            }
+            return;
+        }
+        let request = u32::try_from(plan.len()).unwrap();
+        let takers = pairs
+            .iter()
+            .filter(|pair| pair.request == request)
+            .map(|pair| Some(pair.person));
+        for taker in takers.chain([None]) {
+            plan.push(taker);
+            go(problem, pairs, plan, best);
+            plan.pop();
+        }
+    }
+    let mut best = i64::MAX;
+    go(problem, pairs, &mut Vec::new(), &mut best);
+    best
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn the_plan_is_the_best_of_all_and_its_certificate_says_so((problem, pairs) in question(4, 6)) {
+        let certificate = plan(&problem, &pairs, limits()).unwrap();
+        let verdict = check::certificate(&problem, &pairs, &certificate).unwrap();
+        prop_assert_eq!(verdict.cost, best_of_all(&problem, &pairs));
+        prop_assert!(verdict.is_optimal(), "{:?}", verdict);
+    }
+
+    #[test]
+    fn whenever_it_stops_the_certificate_holds((problem, pairs) in question(12, 40), looks in 0_u32..20_000) {
+        // A clock that ticks when it is looked at: the search stops anywhere, and always at the same place.
+        let ticks = AtomicU32::new(0);
+        let clock = || f64::from(ticks.fetch_add(1, Ordering::Relaxed));
+        let limits = Limits { seconds: f64::from(looks), clock: &clock, ..limits() };
+        let certificate = plan(&problem, &pairs, limits).unwrap();
+        let verdict = check::certificate(&problem, &pairs, &certificate).unwrap();
+        prop_assert_eq!(verdict.cost, certificate.cost);
+        prop_assert!(verdict.gap() >= 0);
+    }
+
+    #[test]
+    fn a_plan_without_time_is_a_plan_with_a_bound((problem, pairs) in question(12, 40)) {
+        let late = Limits { seconds: -1.0, ..limits() };
+        let certificate = plan(&problem, &pairs, late).unwrap();
+        let verdict = check::certificate(&problem, &pairs, &certificate).unwrap();
+        prop_assert!(verdict.gap() >= 0);
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_plan_with_any_number_of_threads((problem, pairs) in question(5, 10)) {
+        let one = plan(&problem, &pairs, limits()).unwrap();
+        let two = plan(&problem, &pairs, Limits { threads: 2, ..limits() }).unwrap();
+        prop_assert_eq!(one, two);
+    }
+
+    #[test]
+    fn numbers_at_the_edge_are_refused_or_planned((mut problem, mut pairs) in question(4, 6), what in 0..8, huge: i64) {
+        match what {
+            0 => problem.people[0].money = huge,
+            1 => problem.people[0].home.x = huge,
+            2 => problem.people[0].history = huge,
+            3 => problem.requests[0].pay = huge,
+            4 => problem.weights.open[0] = huge,
+            5 => problem.weights.travel = huge,
+            6 => problem.weights.fairness = huge,
+            _ => pairs.iter_mut().for_each(|pair| pair.cost = huge),
+        }
+        if let Ok(certificate) = plan(&problem, &pairs, limits()) {
+            check::certificate(&problem, &pairs, &certificate).unwrap();
+        }
+    }
+}
+
+#[test]
+fn nothing_asked_is_a_plan_that_costs_nothing() {
+    let problem = Problem {
+        days_in_week: 7,
+        ..Problem::default()
+    };
+    let certificate = plan(&problem, &[], limits()).unwrap();
+    assert_eq!((certificate.cost, certificate.bound), (0, 0));
+    assert!(certificate.plan.is_empty());
+}
+
+#[test]
+fn without_people_everything_stays_open_and_that_is_proven() {
+    let request = Request {
+        start: 540,
+        end: 600,
+        ..Request::default()
+    };
+    let problem = Problem {
+        days: 1,
+        days_in_week: 7,
+        places: vec![Point::default()],
+        requests: vec![request; 3],
+        ..Problem::default()
+    };
+    let certificate = plan(&problem, &[], limits()).unwrap();
+    assert_eq!((certificate.cost, certificate.bound), (60_000, 60_000));
+}
+
+#[test]
+fn costs_that_cannot_be_added_up_are_named() {
+    let request = Request {
+        start: 540,
+        end: 600,
+        ..Request::default()
+    };
+    let mut problem = Problem {
+        days: 1,
+        days_in_week: 7,
+        places: vec![Point::default()],
+        requests: vec![request; 100_000],
+        people: vec![Person {
+            available: vec![0; 7],
+            ..Person::default()
+        }],
+        ..Problem::default()
+    };
+    problem.weights.open = vec![1_000_000_000];
+    problem.weights.travel = 1_000_000;
+    problem.weights.modes[0].speed = 1;
+    assert_eq!(plan(&problem, &[], limits()), Err(Fault::TooLarge));
+}
+
+#[test]
+fn progress_only_ever_gets_better() {
+    let text = include_str!("data/pool.txt");
+    let case: solver::format::Case = text.parse().unwrap();
+    let told = Mutex::new(Vec::new());
+    let progress = |news: Progress| told.lock().unwrap().push(news);
+    let limits = Limits {
+        progress: Some(&progress),
+        threads: 2,
+        ..limits()
+    };
+    let certificate = plan(&case.problem, &case.pairs, limits).unwrap();
+    let told = told.into_inner().unwrap();
+    assert!(
+        told.windows(2)
+            .all(|two| two[1].cost <= two[0].cost && two[1].bound >= two[0].bound)
+    );
+    let last = told.last().unwrap();
+    assert_eq!(
+        (last.cost, last.bound),
+        (certificate.cost, certificate.bound)
+    );
+}
