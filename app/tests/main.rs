@@ -15,6 +15,7 @@ mod privacy;
 mod process;
 mod rights;
 mod security;
+mod solver;
 mod sources;
 mod tables;
 mod texts;

@@ -10,6 +10,7 @@
 mod pool;
 
 use std::error::Error;
+use std::str::FromStr;
 use std::time::{Duration, Instant};
 
 use rand::{RngExt, SeedableRng};
@@ -21,20 +22,23 @@ use solver::planning::{Limits, plan};
 use solver::problem::{PersonNumber, Problem, Request, RequestNumber};
 use solver::repair::{Event, Hold, Repairer};
 
-fn setting(name: &str, default: f64) -> f64 {
+fn setting<T: FromStr>(name: &str, default: T) -> T {
     let text = std::env::var(name).ok();
     text.and_then(|text| text.parse().ok()).unwrap_or(default)
 }
 
+/// The question of a file, or a made-up one.
+fn question() -> Result<Case, Box<dyn Error>> {
+    if let Ok(file) = std::env::var("VIELFALT_QUESTION") {
+        return Ok(std::fs::read_to_string(file)?.parse()?);
+    }
+    let problem = pool::state(200, 500);
+    let pairs = Index::new(&problem)?.pairs();
+    Ok(Case { problem, pairs })
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
-    let case = match std::env::var("VIELFALT_QUESTION") {
-        Ok(file) => std::fs::read_to_string(file)?.parse::<Case>()?,
-        Err(_) => {
-            let problem = pool::state(200, 500);
-            let pairs = Index::new(&problem)?.pairs();
-            Case { problem, pairs }
-        }
-    };
+    let case = question()?;
     let begun = Instant::now();
     let clock = move || begun.elapsed().as_secs_f64();
     let limits = Limits {
@@ -87,7 +91,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         repairer: &repairer,
         chance: Pcg64::seed_from_u64(1),
     };
-    events.all(setting("VIELFALT_EVENTS", 100.0) as usize, limits)
+    events.all(setting("VIELFALT_EVENTS", 100), limits)
 }
 
 /// Made-up events.

@@ -90,7 +90,7 @@ fn best_of_all(problem: &Problem, pairs: &[Pair]) -> i64 {
             }
             return;
         }
-        let request = u32::try_from(plan.len()).unwrap();
+        let request = u32::try_from(plan.len()).expect("few requests");
         let takers = pairs
             .iter()
             .filter(|pair| pair.request == request)

@@ -7,6 +7,7 @@ mod demo;
 mod privacy;
 mod routes;
 mod serve;
+mod solver;
 mod steckbrief;
 mod user;
 
@@ -47,6 +48,9 @@ enum Command {
     /// Reads a Steckbrief as the portal writes it.
     #[command(subcommand)]
     Steckbrief(steckbrief::SteckbriefCommand),
+    /// Plans who takes which appointment, and proves how good the plan is.
+    #[command(subcommand)]
+    Solver(solver::SolverCommand),
     /// Checks the log.
     #[command(subcommand)]
     Audit(audit::Audit),
@@ -64,6 +68,7 @@ impl Vielfalt {
     pub fn run(self) -> Result<ExitCode> {
         match self.command {
             Command::Steckbrief(command) => command.run(),
+            Command::Solver(command) => Ok(command.run()),
             Command::Serve(command) => wait(command.run()),
             Command::Demo(command) => wait(command.run()),
             Command::Centre(command) => wait(command.run()),

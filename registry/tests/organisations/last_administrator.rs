@@ -6,7 +6,7 @@ use testing::{BRANDT, Engine};
 
 use crate::{
     house,
-    members::{id_in, path_of, school},
+    members::{path_of, school},
 };
 
 #[tokio::test]
