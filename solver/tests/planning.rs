@@ -238,3 +238,47 @@ fn progress_only_ever_gets_better() {
         (certificate.cost, certificate.bound)
     );
 }
+
+/// The worked example of the README.
+fn two_people_and_two_requests(costs: [[i64; 2]; 2]) -> (Problem, Vec<Pair>) {
+    let person = Person {
+        day_cap: 1,
+        week_cap: 1,
+        money: 10,
+        available: vec![u64::MAX; 7],
+        ..Person::default()
+    };
+    let request = Request {
+        start: 540,
+        end: 600,
+        ..Request::default()
+    };
+    let problem = Problem {
+        days: 1,
+        days_in_week: 7,
+        places: vec![Point { x: 750, y: 0 }],
+        requests: vec![request; 2],
+        people: vec![person; 2],
+        ..Problem::default()
+    };
+    let pair = |request: u32, person: u32| Pair {
+        request,
+        person,
+        cost: costs[person as usize][request as usize],
+    };
+    (
+        problem,
+        vec![pair(0, 0), pair(1, 0), pair(0, 1), pair(1, 1)],
+    )
+}
+
+#[test]
+fn the_worked_example_of_the_readme_comes_out_as_written() {
+    let (problem, pairs) = two_people_and_two_requests([[0, 0], [3_000, 0]]);
+    let certificate = plan(&problem, &pairs, limits()).unwrap();
+    assert_eq!((certificate.cost, certificate.bound), (592, 592));
+    assert_eq!(certificate.plan, [Some(0), Some(1)]);
+    let (problem, pairs) = two_people_and_two_requests([[0, 0], [3_000, 3_000]]);
+    let certificate = plan(&problem, &pairs, limits()).unwrap();
+    assert_eq!((certificate.cost, certificate.bound), (3_592, 3_592));
+}
