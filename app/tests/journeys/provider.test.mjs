@@ -149,6 +149,7 @@ test("without scripts a person signs in, signs out here, and there", async () =>
     await page.locator(button).click();
     await say(page, "amal");
     await page.waitForURL(/\/dortmund\/intern$/);
+    await page.locator("details:has(form[action$='/abmelden']) > summary").click();
     await page.locator("form[action$='/abmelden'] button").first().click();
     await page.waitForURL(/\/abgemeldet$/);
     await page.locator(`main a[href^="${issuer}"]`).click();

@@ -6,6 +6,10 @@ import { binary } from "./house.mjs";
 const reasons = {
   "no page but a file or data for machines":
     /^\/(assets|hsds|robots\.txt|sitemap\.xml)|\.(atom|csv|ics|json|jsonld|pdf|txt|vcf|xlsx)$|\/befunde$|\{file\}$|\/intern\/dokumente\/\{id\}$/u,
+  "needs a provider of sign-in that answers: walked in provider.test.mjs":
+    /\/anmelden\/anbieter\/|\/intern\/anbieter\/\{id\}$|\/konto\/anbieter/u,
+  "the page of an invitation that its letter leads to, for whoever has an account":
+    /\/intern\/einladungen\/\{id\}$/u,
   "shown only while a role demands a second factor that is missing": /\/konto\/zweiter-faktor$/u,
 };
 

@@ -46,7 +46,10 @@ class Visitor {
     this.page = page;
     page.on("pageerror", (problem) => this.#complaints.push(String(problem)));
     page.on("console", (message) => {
-      if (message.type() === "error") this.#complaints.push(message.text());
+      // What a provider's own pages complain about is not ours.
+      const { url } = message.location();
+      const isOurs = !url || url.startsWith(`${house.origin}/`);
+      if (message.type() === "error" && isOurs) this.#complaints.push(message.text());
     });
     context.on("request", (request) => {
       const address = request.url();

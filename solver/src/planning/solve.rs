@@ -59,6 +59,8 @@ const SHRUNK: i64 = 60;
 const OFTEN: [u32; 2] = [250, 25];
 /// How often everybody is offered a new schedule then.
 const OFFERS: usize = 20;
+/// How many dives are tried for a whole.
+const DIVES: usize = 3;
 /// Decisions above each other, at most: what is deeper would not be decided in time.
 const DEEPEST: usize = 250;
 
@@ -77,15 +79,20 @@ impl Search<'_> {
         improver.improve(&mut roster, &mut self.chance, 100);
         found = Found::of(&roster);
         self.raise(&mut relaxation, &mut improver, (&mut found, i64::MAX), 0);
-        if instance.round_up(relaxation.best) < found.cost && !self.is_over() {
-            let dived = dive(instance, &relaxation.best_prices, found.cost, &|| {
-                self.is_over()
-            });
+        for _ in 0..DIVES {
+            if instance.round_up(relaxation.best) >= found.cost || self.is_over() {
+                break;
+            }
+            let dived = dive(instance, &relaxation.prices, found.cost, &|| self.is_over());
             let mut roster = dived.roster(instance);
             improver.fill(&mut roster);
             improver.improve(&mut roster, &mut self.chance, OFFERS);
             keep(&mut found, &roster);
             (self.news)(found.cost, relaxation.best);
+            // The next one starts from somewhat other prices.
+            for _ in 0..OFTEN[1] {
+                relaxation.ascend(found.cost);
+            }
         }
         let cutoff = found.cost;
         let prices = relaxation.best_prices.clone();
