@@ -1,6 +1,6 @@
 # Anmelden, Konten, Rollen.
 # Anmelden
-sign-in-lead = Das ist für Mitarbeiter und Mitarbeiterinnen vom Zentrum. Wir schicken Ihnen einen Link. Ein Link ist eine Verbindung zu einer Seite. Mit dem Link melden Sie sich einmal an.
+sign-in-lead = Das ist für alle, die hier ein Konto haben. Wir schicken Ihnen einen Link. Ein Link ist eine Verbindung zu einer Seite. Mit dem Link melden Sie sich einmal an.
 sign-in-password-title = Mit einem Pass·wort anmelden
 sign-in-password = Pass·wort
 sign-in-password-hint = Nur wenn Sie in Ihrem Konto ein Pass·wort haben

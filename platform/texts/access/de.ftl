@@ -1,6 +1,6 @@
 # Anmelden, Konten, Rollen.
 # Anmelden
-sign-in-lead = Für Mitarbeitende des Zentrums. Am einfachsten geht es mit einem Link: Wir schicken ihn an Ihre Mailadresse, und er meldet Sie einmal an.
+sign-in-lead = Für alle, die hier ein Konto haben. Am einfachsten geht es mit einem Link: Wir schicken ihn an Ihre Mailadresse, und er meldet Sie einmal an.
 sign-in-password-title = Mit Passwort anmelden
 sign-in-password = Passwort
 sign-in-password-hint = Wenn Sie in Ihrem Konto eines gesetzt haben

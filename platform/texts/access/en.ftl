@@ -1,6 +1,6 @@
 # Anmelden, Konten, Rollen.
 # Anmelden
-sign-in-lead = For the centre's staff. The easiest way is a link: we send it to your mail address, and it signs you in once.
+sign-in-lead = For everybody who has an account here. The easiest way is a link: we send it to your mail address, and it signs you in once.
 sign-in-password-title = Sign in with a password
 sign-in-password = Password
 sign-in-password-hint = If you have set one in your account

@@ -1,6 +1,6 @@
 # Anmelden, Konten, Rollen.
 # Anmelden
-sign-in-lead = Merkezin çalışanları içindir. En kolayı bir bağlantıdır: e-posta adresinize göndeririz ve sizi bir kez içeri alır.
+sign-in-lead = Burada hesabı olan herkes içindir. En kolayı bir bağlantıdır: e-posta adresinize göndeririz ve sizi bir kez içeri alır.
 sign-in-password-title = Parolayla oturum aç
 sign-in-password = Parola
 sign-in-password-hint = Hesabınızda bir parola belirlediyseniz
