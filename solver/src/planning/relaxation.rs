@@ -4,7 +4,7 @@
 //! nobody takes and lowering that of what several take makes it larger (subgradient ascent). Only those are asked
 //! again whose prices have changed.
 
-use super::instance::{Instance, about};
+use super::instance::{Instance, about, number};
 use super::schedule::Pricer;
 
 /// Prices of requests, and guesses at what a unit of money is worth to those who run out of it.
@@ -54,8 +54,9 @@ pub(super) struct Relaxation<'a> {
     patience: u32,
 }
 
-/// Steps without a better bound before steps get shorter.
+/// Steps without a better bound before steps get shorter, and for how many requests there is one more.
 const PATIENCE: u32 = 20;
+const REQUESTS_FOR_ONE: usize = 200;
 /// How much longer a step becomes when it helped, and the longest.
 const GROWTH: f64 = 1.1;
 const LONGEST: f64 = 4.0;
@@ -99,7 +100,7 @@ impl<'a> Relaxation<'a> {
             prices,
             pricer: Pricer::default(),
             step: 1.0,
-            patience: PATIENCE,
+            patience: patience(instance),
         };
         this.ask();
         this
@@ -151,12 +152,12 @@ impl<'a> Relaxation<'a> {
         }
         self.ask();
         if self.best > before {
-            self.patience = PATIENCE;
+            self.patience = patience(self.instance);
             self.step = (self.step * GROWTH).min(LONGEST);
         } else {
             self.patience -= 1;
             if self.patience == 0 {
-                self.patience = PATIENCE;
+                self.patience = patience(self.instance);
                 self.step /= 2.0;
             }
         }
@@ -208,6 +209,10 @@ impl<'a> Relaxation<'a> {
             self.stale[self.instance.person[*pair as usize] as usize] = true;
         }
     }
+}
+
+fn patience(instance: &Instance) -> u32 {
+    PATIENCE + number(instance.requests() / REQUESTS_FOR_ONE)
 }
 
 fn highest(instance: &Instance, request: usize) -> i64 {

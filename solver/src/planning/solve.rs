@@ -7,7 +7,7 @@ use super::branch::{side, undecided};
 use super::dive::dive;
 use super::found::Found;
 use super::improve::Improver;
-use super::instance::Instance;
+use super::instance::{Instance, number};
 use super::parts::{cut, split};
 use super::relaxation::{Prices, Relaxation};
 use super::roster::Roster;
@@ -59,8 +59,6 @@ const SHRUNK: i64 = 60;
 const OFTEN: [u32; 2] = [250, 25];
 /// How often everybody is offered a new schedule then.
 const OFFERS: usize = 20;
-/// How many dives are tried for a whole.
-const DIVES: usize = 3;
 /// Decisions above each other, at most: what is deeper would not be decided in time.
 const DEEPEST: usize = 250;
 
@@ -79,20 +77,15 @@ impl Search<'_> {
         improver.improve(&mut roster, &mut self.chance, 100);
         found = Found::of(&roster);
         self.raise(&mut relaxation, &mut improver, (&mut found, i64::MAX), 0);
-        for _ in 0..DIVES {
-            if instance.round_up(relaxation.best) >= found.cost || self.is_over() {
-                break;
-            }
-            let dived = dive(instance, &relaxation.prices, found.cost, &|| self.is_over());
+        if instance.round_up(relaxation.best) < found.cost && !self.is_over() {
+            let dived = dive(instance, &relaxation.best_prices, found.cost, &|| {
+                self.is_over()
+            });
             let mut roster = dived.roster(instance);
             improver.fill(&mut roster);
             improver.improve(&mut roster, &mut self.chance, OFFERS);
             keep(&mut found, &roster);
             (self.news)(found.cost, relaxation.best);
-            // The next one starts from somewhat other prices.
-            for _ in 0..OFTEN[1] {
-                relaxation.ascend(found.cost);
-            }
         }
         let cutoff = found.cost;
         let prices = relaxation.best_prices.clone();
@@ -142,12 +135,14 @@ impl Search<'_> {
         level: usize,
     ) {
         let instance = improver.instance;
+        // The more prices there are, the longer they take to settle.
+        let patience = PATIENCE[level] + number(instance.requests()) / 50;
         let (mut last, mut since) = (relaxation.best, 0);
         let mut gap = found.cost - relaxation.best;
         for round in 1_u32.. {
             let cutoff = limit.min(found.cost);
             let is_done = instance.round_up(relaxation.best) >= cutoff || self.is_over();
-            if is_done || since > PATIENCE[level] || !relaxation.ascend(cutoff) {
+            if is_done || since > patience || !relaxation.ascend(cutoff) {
                 break;
             }
             since += 1;
