@@ -94,7 +94,9 @@ impl Names {
             organisation_import: id(backdoor
                 .texts("select hex(id) from organisation_import")
                 .await),
-            place: id(backdoor.texts("select hex(id) from place").await),
+            place: id(backdoor
+                .texts("select hex(id) from place where protected_since is null order by name")
+                .await),
             person: id(backdoor.texts("select hex(id) from person").await),
             appointment: id(backdoor
                 .texts("select hex(id) from calendar_appointment")

@@ -27,6 +27,7 @@ mod roster;
 mod schedule;
 mod solve;
 mod start;
+mod tree;
 mod workers;
 
 use crate::certificate::Certificate;

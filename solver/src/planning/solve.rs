@@ -12,6 +12,7 @@ use super::parts::{cut, split};
 use super::relaxation::{Prices, Relaxation};
 use super::roster::Roster;
 use super::start::Start;
+use super::tree::{lift, named};
 use crate::certificate::{SCALE, Tree};
 use crate::problem::{PersonNumber, RequestNumber};
 
@@ -391,30 +392,8 @@ struct Sum {
     trees: Vec<(RequestNumber, Tree)>,
 }
 
-/// Adds what is open in any case, beside the part for which a tree was made, to what the tree compares with.
-fn lift(tree: &mut Tree, open: i64) {
-    match tree {
-        Tree::Leaf(_) => {}
-        Tree::Branch { takes, leaves, .. } => {
-            lift(takes, open);
-            lift(leaves, open);
-        }
-        Tree::Parts { cutoff, .. } => *cutoff += open,
-    }
-}
-
 fn keep(found: &mut Found, roster: &Roster<'_>) {
     if roster.cost < found.cost {
         *found = Found::of(roster);
     }
-}
-
-/// Prices by the requests' names, as far as they differ from those around.
-fn named(instance: &Instance, prices: &Prices, around: &Prices) -> Vec<(RequestNumber, i64)> {
-    let both = prices.request.iter().zip(&around.request);
-    let named = instance.request_name.iter().zip(both);
-    named
-        .filter(|(_, (price, before))| price != before)
-        .map(|(name, (price, _))| (*name, *price))
-        .collect()
 }

@@ -3,3 +3,4 @@
 mod against_all;
 mod made_up;
 mod rules;
+mod stories;
