@@ -39,14 +39,7 @@ pub async fn of_account(
     rows: &impl ConnectionTrait,
     account: Id,
 ) -> std::result::Result<Vec<Member>, DbErr> {
-    let found = member::Entity::find()
-        .filter(member::Column::AccountId.eq(account.0))
-        .filter(member::Column::EndsAt.is_null())
-        .order_by_asc(member::Column::StartsAt)
-        .order_by_asc(member::Column::Id)
-        .all(rows)
-        .await?;
-    Ok(found.into_iter().map(Member::from).collect())
+    present(rows, member::Column::AccountId.eq(account.0)).await
 }
 
 /// All memberships of an account, past ones, too.
@@ -67,8 +60,15 @@ pub async fn of_organisation(
     rows: &impl ConnectionTrait,
     organisation: Id,
 ) -> std::result::Result<Vec<Member>, DbErr> {
+    present(rows, member::Column::OrganisationId.eq(organisation.0)).await
+}
+
+async fn present(
+    rows: &impl ConnectionTrait,
+    whose: Expr,
+) -> std::result::Result<Vec<Member>, DbErr> {
     let found = member::Entity::find()
-        .filter(member::Column::OrganisationId.eq(organisation.0))
+        .filter(whose)
         .filter(member::Column::EndsAt.is_null())
         .order_by_asc(member::Column::StartsAt)
         .order_by_asc(member::Column::Id)
