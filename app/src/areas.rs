@@ -5,6 +5,7 @@ use platform::area::Area;
 /// The areas in the order of the navigation.
 pub fn all() -> Vec<Area> {
     let mut all = registry::areas();
+    all.extend(interpreting::areas());
     all.extend([
         profile::area(),
         // new areas stand above this line

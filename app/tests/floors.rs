@@ -22,7 +22,10 @@ const FLOORS: &[(&str, &[&str])] = &[
 
 /// What every area may import of ours, and what single areas may beyond that.
 const BELOW_AREAS: &[&str] = &["platform", "registry", "values"];
-const BESIDE_AREAS: &[(&str, &str)] = &[("areas/profile", "steckbrief")];
+const BESIDE_AREAS: &[(&str, &str)] = &[
+    ("areas/interpreting", "solver"),
+    ("areas/profile", "steckbrief"),
+];
 
 struct Manifest {
     folder: String,

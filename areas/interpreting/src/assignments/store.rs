@@ -1,0 +1,193 @@
+//! Assignments in the database.
+
+use platform::{Error, Refusal, Result, database::Change};
+use registry::calendar::time::{Period, Wall};
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, SqlErr, entity::prelude::*,
+    sea_query::Expr,
+};
+use values::{clock::Moment, id::Id};
+
+use super::model::{Assignment, End, Origin, Side};
+
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "interpreting_assignment")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub request_id: Uuid,
+        pub interpreter_id: Uuid,
+        pub appointment_id: Uuid,
+        pub wall_start: String,
+        pub minutes: i32,
+        pub starts_at: DateTimeUtc,
+        pub ends_at: DateTimeUtc,
+        pub made_at: DateTimeUtc,
+        pub made_by: String,
+        pub ended_at: Option<DateTimeUtc>,
+        pub ended_by: Option<String>,
+        pub end_reason: Option<String>,
+        pub late_since: Option<DateTimeUtc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+impl From<row::Model> for Assignment {
+    fn from(row: row::Model) -> Self {
+        let end = row.ended_at.map(|at| End {
+            at,
+            // The database keeps no other words.
+            by: row
+                .ended_by
+                .as_deref()
+                .and_then(Side::of)
+                .unwrap_or(Side::Centre),
+            reason: row.end_reason.clone().unwrap_or_default(),
+        });
+        Self {
+            id: Id(row.id),
+            request: Id(row.request_id),
+            interpreter: Id(row.interpreter_id),
+            appointment: Id(row.appointment_id),
+            wall: Wall {
+                start: row.wall_start.parse().unwrap_or_default(),
+                minutes: u32::try_from(row.minutes).unwrap_or_default(),
+            },
+            period: Period {
+                from: row.starts_at,
+                until: row.ends_at,
+            },
+            made_at: row.made_at,
+            made_by: Origin::of(&row.made_by).unwrap_or(Origin::Placing),
+            end,
+            late_since: row.late_since,
+        }
+    }
+}
+
+/// Keeps a new assignment. The id is the caller's.
+///
+/// # Errors
+/// Refused when the request is taken already: the database keeps that, whatever the rules say.
+pub async fn insert(change: &Change, new: &Assignment) -> Result<()> {
+    let inserted = row::Entity::insert(row::ActiveModel {
+        id: Set(new.id.0),
+        request_id: Set(new.request.0),
+        interpreter_id: Set(new.interpreter.0),
+        appointment_id: Set(new.appointment.0),
+        wall_start: Set(wall_start(&new.wall)),
+        minutes: Set(i32::try_from(new.wall.minutes).unwrap_or(i32::MAX)),
+        starts_at: Set(new.period.from),
+        ends_at: Set(new.period.until),
+        made_at: Set(new.made_at),
+        made_by: Set(new.made_by.key().to_owned()),
+        ended_at: Set(None),
+        ended_by: Set(None),
+        end_reason: Set(None),
+        late_since: Set(None),
+    })
+    .exec_without_returning(change.rows())
+    .await;
+    match inserted {
+        Ok(_) => Ok(()),
+        Err(cause) => match cause.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(_)) => {
+                Err(Refusal::new("refused-requests-assigned").into())
+            }
+            _ => Err(cause.into()),
+        },
+    }
+}
+
+fn wall_start(wall: &Wall) -> String {
+    wall.start.format("%Y-%m-%dT%H:%M:%S").to_string()
+}
+
+/// The assignment `id`.
+///
+/// # Errors
+/// Not found when there is none.
+pub async fn find(rows: &impl ConnectionTrait, id: Id) -> Result<Assignment> {
+    let found = row::Entity::find_by_id(id.0).one(rows).await?;
+    Ok(found.ok_or(Error::NotFound)?.into())
+}
+
+/// Who comes for a request, if somebody does.
+pub async fn open_of(rows: &impl ConnectionTrait, request: Id) -> Result<Option<Assignment>> {
+    let found = row::Entity::find()
+        .filter(row::Column::RequestId.eq(request.0))
+        .filter(row::Column::EndedAt.is_null())
+        .one(rows)
+        .await?;
+    Ok(found.map(Assignment::from))
+}
+
+/// All assignments of the requests `ids`, ended ones too, the first one first.
+pub async fn list_of(
+    rows: &impl ConnectionTrait,
+    requests: impl IntoIterator<Item = Id>,
+) -> Result<Vec<Assignment>> {
+    let ids: Vec<Uuid> = requests.into_iter().map(|id| id.0).collect();
+    let found = row::Entity::find()
+        .filter(row::Column::RequestId.is_in(ids))
+        .order_by_asc(row::Column::MadeAt)
+        .order_by_asc(row::Column::Id)
+        .all(rows)
+        .await?;
+    Ok(found.into_iter().map(Assignment::from).collect())
+}
+
+/// Assignments that stand and begin from `from` on and before `until`, by their beginning.
+pub async fn list_between(
+    rows: &impl ConnectionTrait,
+    from: Moment,
+    until: Moment,
+) -> Result<Vec<Assignment>> {
+    let found = row::Entity::find()
+        .filter(row::Column::StartsAt.gte(from))
+        .filter(row::Column::StartsAt.lt(until))
+        .filter(row::Column::EndedAt.is_null())
+        .order_by_asc(row::Column::StartsAt)
+        .order_by_asc(row::Column::Id)
+        .all(rows)
+        .await?;
+    Ok(found.into_iter().map(Assignment::from).collect())
+}
+
+/// Ends an assignment before its time; says whether it still stood.
+pub async fn end(change: &Change, id: Id, end: &End, late_since: Option<Moment>) -> Result<bool> {
+    let done = row::Entity::update_many()
+        .col_expr(row::Column::EndedAt, Expr::value(end.at))
+        .col_expr(row::Column::EndedBy, Expr::value(end.by.key()))
+        .col_expr(row::Column::EndReason, Expr::value(end.reason.as_str()))
+        .col_expr(row::Column::LateSince, Expr::value(late_since))
+        .filter(row::Column::Id.eq(id.0))
+        .filter(row::Column::EndedAt.is_null())
+        .exec(change.rows())
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Writes when an assignment takes place now.
+pub async fn reschedule(change: &Change, id: Id, wall: &Wall) -> Result<()> {
+    let period = wall.period()?;
+    row::Entity::update_many()
+        .col_expr(row::Column::WallStart, Expr::value(wall_start(wall)))
+        .col_expr(
+            row::Column::Minutes,
+            Expr::value(i32::try_from(wall.minutes).unwrap_or(i32::MAX)),
+        )
+        .col_expr(row::Column::StartsAt, Expr::value(period.from))
+        .col_expr(row::Column::EndsAt, Expr::value(period.until))
+        .filter(row::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! Links that people hold without an account: each for one purpose and one record, with an end. Only the hash of the secret
+//! is kept, so whoever reads the table cannot use them.
+
+mod store;
+
+use std::time::Duration;
+
+use platform::{Result, access::token, database::Change};
+use sea_orm::ConnectionTrait;
+use values::{clock::Moment, id::Id};
+
+/// What a link is for. One for an invitation opens no request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// The institution's page of its request.
+    Request,
+    /// Answering an invitation.
+    Invitation,
+    /// An interpreter's own page.
+    Interpreter,
+    /// Confirming what took place; the subject is the assignment.
+    Attendance,
+    /// Confirming the mail of somebody who would like to interpret.
+    Interest,
+}
+
+impl Purpose {
+    /// As the database writes it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Invitation => "invitation",
+            Self::Interpreter => "interpreter",
+            Self::Attendance => "attendance",
+            Self::Interest => "interest",
+        }
+    }
+}
+
+/// Makes a link and gives back its secret, which nobody learns a second time.
+pub async fn make(change: &Change, purpose: Purpose, subject: Id, until: Moment) -> Result<String> {
+    let secret = token::fresh()?;
+    store::insert(change, &token::hash(&secret), purpose, subject, until).await?;
+    Ok(secret)
+}
+
+/// The record a secret leads to, while it is good for `purpose`. After its end it still leads there for `grace`, so that
+/// whoever comes late is told so kindly.
+pub async fn subject(
+    rows: &impl ConnectionTrait,
+    purpose: Purpose,
+    secret: &str,
+    now: Moment,
+    grace: Duration,
+) -> Result<Option<Id>> {
+    store::find(rows, &token::hash(secret), purpose, now - grace).await
+}
+
+/// Ends every link to a record.
+pub async fn revoke(change: &Change, purpose: Purpose, subject: Id) -> Result<()> {
+    store::revoke(change, purpose, subject).await
+}

@@ -1,0 +1,79 @@
+//! Links in the database.
+
+use platform::{Result, database::Change};
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, EntityTrait, entity::prelude::*, sea_query::Expr,
+};
+use values::{clock::Moment, id::Id};
+
+use super::Purpose;
+
+mod link {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "interpreting_link")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub token_hash: String,
+        pub purpose: String,
+        pub subject_id: Uuid,
+        pub made_at: DateTimeUtc,
+        pub expires_at: DateTimeUtc,
+        pub revoked_at: Option<DateTimeUtc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Keeps the hash of a secret.
+pub async fn insert(
+    change: &Change,
+    token_hash: &str,
+    purpose: Purpose,
+    subject: Id,
+    until: Moment,
+) -> Result<()> {
+    link::Entity::insert(link::ActiveModel {
+        token_hash: Set(token_hash.to_owned()),
+        purpose: Set(purpose.key().to_owned()),
+        subject_id: Set(subject.0),
+        made_at: Set(change.now()),
+        expires_at: Set(until),
+        revoked_at: Set(None),
+    })
+    .exec_without_returning(change.rows())
+    .await?;
+    Ok(())
+}
+
+/// The record a hash leads to, when the link ends after `moment` and nobody has ended it before.
+pub async fn find(
+    rows: &impl ConnectionTrait,
+    token_hash: &str,
+    purpose: Purpose,
+    moment: Moment,
+) -> Result<Option<Id>> {
+    let found = link::Entity::find_by_id(token_hash.to_owned())
+        .filter(link::Column::Purpose.eq(purpose.key()))
+        .filter(link::Column::ExpiresAt.gt(moment))
+        .filter(link::Column::RevokedAt.is_null())
+        .one(rows)
+        .await?;
+    Ok(found.map(|row| Id(row.subject_id)))
+}
+
+/// Ends every link for `purpose` to a record.
+pub async fn revoke(change: &Change, purpose: Purpose, subject: Id) -> Result<()> {
+    link::Entity::update_many()
+        .col_expr(link::Column::RevokedAt, Expr::value(change.now()))
+        .filter(link::Column::Purpose.eq(purpose.key()))
+        .filter(link::Column::SubjectId.eq(subject.0))
+        .filter(link::Column::RevokedAt.is_null())
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! Addresses that several nouns lead to; each noun has its own beside them.
+
+use values::id::Id;
+
+/// The desk: requests that wait.
+pub const DESK: &str = "/intern/sprachmittlung";
+
+/// One request, as the coordinators see it.
+pub fn request(id: Id) -> String {
+    format!("/intern/sprachmittlung/anfragen/{id}")
+}
+
+/// One interpreter.
+pub fn interpreter(id: Id) -> String {
+    format!("/intern/sprachmittlung/personen/{id}")
+}
+
+/// Where an institution asks for somebody.
+pub const ASK: &str = "/sprachmittlung/anfragen";
+
+/// The institution's page of its request.
+pub fn own_request(secret: &str) -> String {
+    format!("/sprachmittlung/anfrage/{secret}")
+}
+
+/// Where an interpreter answers an invitation.
+pub fn answer(secret: &str) -> String {
+    format!("/sprachmittlung/antwort/{secret}")
+}
+
+/// An interpreter's own page.
+pub fn own(secret: &str) -> String {
+    format!("/sprachmittlung/ich/{secret}")
+}
+
+/// Where both sides confirm what took place.
+pub fn attendance(secret: &str) -> String {
+    format!("/sprachmittlung/nachweis/{secret}")
+}
+
+/// Where somebody says that they would like to interpret.
+pub const JOIN: &str = "/sprachmittlung/mitmachen";

@@ -1,0 +1,8 @@
+//! Anfragen. From an institution's form to what became of it.
+
+pub mod model;
+mod rows;
+pub mod rules;
+pub mod store;
+
+pub use model::{Asker, Event, GenderWish, Need, Request, SUBJECT, Stage, Step};
