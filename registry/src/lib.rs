@@ -12,8 +12,8 @@ pub mod languages;
 pub mod organisations;
 pub mod people;
 pub mod places;
-mod reading;
-mod record_form;
+pub mod reading;
+pub mod record_form;
 
 use platform::area::Area;
 

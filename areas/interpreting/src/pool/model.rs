@@ -9,6 +9,9 @@ use values::{day::Day, money::Cents};
 /// The kind under which the house speaks of rule sets.
 pub const SUBJECT: &str = "interpreting_rule_set";
 
+/// What stands for a private person where a kind of institution is asked for.
+pub const PRIVATE: &str = "private";
+
 /// How an interpreter and an institution come together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -115,6 +118,44 @@ pub struct Closing {
     pub until: Day,
     /// Why, in German; shown to institutions.
     pub reason: String,
+}
+
+/// What days a lead time counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Counted {
+    /// Days on which the pool works.
+    WorkingDays,
+    /// All days.
+    Days,
+}
+
+impl Counted {
+    /// Both, in the order of forms.
+    pub const ALL: [Self; 2] = [Self::WorkingDays, Self::Days];
+
+    /// As forms write it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::WorkingDays => "working_days",
+            Self::Days => "days",
+        }
+    }
+
+    /// What is written so.
+    pub fn of(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.key() == key)
+    }
+}
+
+/// Vorlauf. How long before its appointment a request must come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lead {
+    /// So many.
+    pub days: u16,
+    /// Of these.
+    pub counts: Counted,
 }
 
 /// Where appointments may be.
@@ -236,8 +277,10 @@ pub struct RuleSet {
     pub sources: Vec<String>,
     /// Placing or brokering.
     pub mode: Mode,
-    /// Working days between a request and its appointment, at least.
-    pub lead_working_days: u16,
+    /// How long before its appointment a request must come.
+    pub lead: Lead,
+    /// A coordinator decides on what comes later than that; otherwise it is refused.
+    pub short_notice_asks_back: bool,
     /// Working days the centre takes to answer, as it promises.
     pub answer_working_days: u16,
     /// Shortest appointment in minutes.

@@ -3,7 +3,27 @@
 use super::model::RuleSet;
 
 /// Name of the file and its text.
-const FILES: &[(&str, &str)] = &[("dortmund", include_str!("../../data/rules/dortmund.toml"))];
+const FILES: &[(&str, &str)] = &[
+    ("dortmund", include_str!("../../data/rules/dortmund.toml")),
+    ("borken", include_str!("../../data/rules/borken.toml")),
+    ("heinsberg", include_str!("../../data/rules/heinsberg.toml")),
+    ("steinfurt", include_str!("../../data/rules/steinfurt.toml")),
+    ("krefeld", include_str!("../../data/rules/krefeld.toml")),
+    (
+        "hochsauerland",
+        include_str!("../../data/rules/hochsauerland.toml"),
+    ),
+    ("aachen", include_str!("../../data/rules/aachen.toml")),
+    (
+        "rhein-sieg",
+        include_str!("../../data/rules/rhein-sieg.toml"),
+    ),
+    ("bonn", include_str!("../../data/rules/bonn.toml")),
+    (
+        "ennepe-ruhr",
+        include_str!("../../data/rules/ennepe-ruhr.toml"),
+    ),
+];
 
 /// The rule set called `key`.
 ///

@@ -1,0 +1,494 @@
+//! The form of a rule set: what was typed, read into rules, and rules as a form shows them.
+
+use std::collections::BTreeSet;
+
+use platform::{
+    Refusal,
+    web::{Errors, Fields},
+};
+use registry::{organisations::Kind, reading::Reader};
+use values::{day::Day, money::Cents};
+
+use super::model::{
+    Allowance, Asking, Closing, Counted, Exclusion, Lead, Medium, Mode, Money, Needed, Occasion,
+    OwnWords, Points, RuleSet, Series, Territory,
+};
+
+/// Subjects the house has words for, each with the way out it names.
+pub const SUBJECTS: [(&str, &str); 15] = [
+    ("legal", "sworn"),
+    ("court", "sworn"),
+    ("police", "sworn"),
+    ("asylum", "sworn"),
+    ("lawyer", "sworn"),
+    ("paternity", "sworn"),
+    ("aosf", "professional"),
+    ("medical", "health"),
+    ("therapy", "health"),
+    ("bank", "professional"),
+    ("expert", "professional"),
+    ("intervention", "professional"),
+    ("class", "programme"),
+    ("third_party", "institution"),
+    ("written", "translator"),
+];
+
+/// Occasions the house has words for.
+pub const OCCASIONS: [&str; 10] = [
+    "parent_talk",
+    "enrolment",
+    "kita_admission",
+    "kita_talk",
+    "counselling",
+    "office",
+    "housing",
+    "integration",
+    "leisure",
+    "other",
+];
+
+/// Levels of the CEFR, as people of the registry have them.
+pub const LEVELS: [&str; 6] = ["A1", "A2", "B1", "B2", "C1", "C2"];
+
+/// Rows for own subjects, closing times and money that a form offers.
+pub const ROWS: usize = 6;
+
+const LINE: usize = 200;
+
+/// What a form says: from which day on, and the rules.
+///
+/// # Errors
+/// What is wrong, field by field.
+pub fn read(fields: &Fields) -> Result<(Day, RuleSet), Errors> {
+    let mut form = Reader::new(fields);
+    let day = form.day("valid_from");
+    if day.is_none() && fields.text("valid_from").is_empty() {
+        form.complain("valid_from", Refusal::new("error-required"));
+    }
+    let ticked = |name: &str| -> BTreeSet<String> { fields.all(name).map(str::to_owned).collect() };
+    let rules = RuleSet {
+        name: form.required("name", LINE),
+        sources: lines(fields.text("sources")),
+        mode: form.choice("mode", Mode::of).unwrap_or(Mode::Placing),
+        lead: Lead {
+            days: number(&mut form, fields, "lead_days", 0, 60),
+            counts: form
+                .choice("lead_counts", Counted::of)
+                .unwrap_or(Counted::WorkingDays),
+        },
+        short_notice_asks_back: fields.has("short_notice_asks_back"),
+        answer_working_days: number(&mut form, fields, "answer_working_days", 0, 60),
+        shortest_minutes: number(&mut form, fields, "shortest_minutes", 5, 600),
+        longest_minutes: number(&mut form, fields, "longest_minutes", 5, 600),
+        entitled: kinds(&ticked("entitled")),
+        private_persons: fields.has("private_persons"),
+        exclusions: exclusions(fields, &ticked("exclusions"), &ticked("asked_back")),
+        occasions: occasions(fields, &ticked("occasions")),
+        media: ticked("media")
+            .iter()
+            .filter_map(|key| Medium::of(key))
+            .collect(),
+        territory: Territory {
+            postcodes: postcodes(&mut form, fields),
+            public_rooms_only: fields.has("public_rooms_only"),
+        },
+        series: Series {
+            most: number(&mut form, fields, "series_most", 1, 52),
+        },
+        closings: closings(&mut form, fields),
+        money: money(&mut form, fields),
+        allowance: allowance(&mut form, fields),
+        late_hours: number(&mut form, fields, "late_hours", 0, 240),
+        asking: asking(&mut form, fields),
+        points: points(&mut form, fields),
+        needed: needed(&mut form, fields),
+    };
+    if rules.shortest_minutes > rules.longest_minutes {
+        form.complain("longest_minutes", Refusal::new("refused-pool-longest"));
+    }
+    for (field, is_empty) in [
+        ("occasions", rules.occasions.is_empty()),
+        ("media", rules.media.is_empty()),
+    ] {
+        if is_empty {
+            form.complain(field, Refusal::new("error-required"));
+        }
+    }
+    form.finish((day.unwrap_or_default(), rules))
+}
+
+/// A whole number between `least` and `most`.
+fn number<T: TryFrom<i64> + Default>(
+    form: &mut Reader<'_>,
+    fields: &Fields,
+    name: &str,
+    least: i64,
+    most: i64,
+) -> T {
+    let number: Option<i64> = fields.text(name).trim().parse().ok();
+    let fits = number.filter(|number| (least..=most).contains(number));
+    match fits.and_then(|number| T::try_from(number).ok()) {
+        Some(number) => number,
+        None => {
+            let message = Refusal::new("refused-pool-number")
+                .with("least", least.to_string())
+                .with("most", most.to_string());
+            form.complain(name, message);
+            T::default()
+        }
+    }
+}
+
+fn lines(text: &str) -> Vec<String> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(str::to_owned).collect()
+}
+
+fn kinds(ticked: &BTreeSet<String>) -> BTreeSet<String> {
+    let known = Kind::ALL.iter().map(|kind| kind.key());
+    known
+        .filter(|key| ticked.contains(*key))
+        .map(str::to_owned)
+        .collect()
+}
+
+fn exclusions(
+    fields: &Fields,
+    ticked: &BTreeSet<String>,
+    asked_back: &BTreeSet<String>,
+) -> Vec<Exclusion> {
+    let known = SUBJECTS.iter().filter(|(key, _)| ticked.contains(*key));
+    let known = known.map(|(key, alternative)| Exclusion {
+        key: (*key).to_owned(),
+        alternative: (*alternative).to_owned(),
+        asks_back: asked_back.contains(*key),
+        words: None,
+    });
+    let own = (0..ROWS).filter_map(|row| {
+        let question = fields.optional(&format!("own_question_{row}"))?;
+        let reason = fields.optional(&format!("own_reason_{row}"));
+        Some(Exclusion {
+            key: format!("own_{row}"),
+            alternative: "talk".to_owned(),
+            asks_back: asked_back.contains(&format!("own_{row}")),
+            words: Some(OwnWords {
+                reason: reason.unwrap_or_else(|| question.clone()),
+                question,
+            }),
+        })
+    });
+    known.chain(own).collect()
+}
+
+fn occasions(fields: &Fields, ticked: &BTreeSet<String>) -> Vec<Occasion> {
+    let known = OCCASIONS.iter().filter(|key| ticked.contains(**key));
+    let known = known.map(|key| Occasion {
+        key: (*key).to_owned(),
+        words: None,
+    });
+    let own = lines(fields.text("own_occasions")).into_iter();
+    let own = own.map(|words| Occasion {
+        key: format!("own-{}", values::text::slug(&words)),
+        words: Some(words),
+    });
+    known.chain(own).collect()
+}
+
+fn postcodes(form: &mut Reader<'_>, fields: &Fields) -> BTreeSet<String> {
+    let typed = fields.text("postcodes");
+    let starts: BTreeSet<String> = typed
+        .split(|letter: char| letter.is_whitespace() || letter == ',')
+        .filter(|start| !start.is_empty())
+        .map(str::to_owned)
+        .collect();
+    let is_start =
+        |start: &String| start.len() <= 5 && start.chars().all(|letter| letter.is_ascii_digit());
+    if !starts.iter().all(is_start) {
+        form.complain("postcodes", Refusal::new("refused-pool-postcodes"));
+    }
+    starts
+}
+
+fn closings(form: &mut Reader<'_>, fields: &Fields) -> Vec<Closing> {
+    let mut closings = Vec::new();
+    for row in 0..ROWS {
+        let [from, until, reason] =
+            ["from", "until", "reason"].map(|part| format!("closing_{part}_{row}"));
+        let period = (form.day(&from), form.day(&until));
+        form.in_order(&until, period.0, period.1);
+        match period {
+            (Some(from), Some(until)) => closings.push(Closing {
+                from,
+                until,
+                reason: form.required(&reason, LINE),
+            }),
+            (None, None) => {}
+            (None, Some(_)) => form.complain(&from, Refusal::new("error-required")),
+            (Some(_), None) => form.complain(&until, Refusal::new("error-required")),
+        }
+    }
+    closings.sort_by_key(|closing| closing.from);
+    closings
+}
+
+fn money(form: &mut Reader<'_>, fields: &Fields) -> Vec<Money> {
+    let mut all = Vec::new();
+    for row in 0..ROWS {
+        let Some(fund) = form.text(&format!("money_fund_{row}"), LINE) else {
+            continue;
+        };
+        let of = |part: &str| {
+            fields
+                .all(&format!("money_{part}_{row}"))
+                .map(str::to_owned)
+                .collect()
+        };
+        all.push(Money {
+            fund,
+            kinds: of("kinds"),
+            despite: of("despite"),
+        });
+    }
+    all
+}
+
+fn allowance(form: &mut Reader<'_>, fields: &Fields) -> Option<Allowance> {
+    fields.optional("first")?;
+    let mut cents = |name: &str| {
+        let amount = form.parsed(name, |text| Cents::parse(text).map_err(|error| error.key()));
+        amount.unwrap_or(Cents(0))
+    };
+    let (first, next) = (cents("first"), cents("next"));
+    let from_km = fields.optional("travel_counts_from_km");
+    Some(Allowance {
+        first_minutes: number(form, fields, "first_minutes", 1, 600),
+        first,
+        next_minutes: number(form, fields, "next_minutes", 0, 600),
+        next,
+        travel_counts_from_km: from_km
+            .map(|_| number(form, fields, "travel_counts_from_km", 0, 200)),
+    })
+}
+
+fn asking(form: &mut Reader<'_>, fields: &Fields) -> Asking {
+    let asking = Asking {
+        answer_hours: number(form, fields, "answer_hours", 1, 240),
+        wanted_basis_points: number::<u16>(form, fields, "wanted_percent", 1, 100)
+            .saturating_mul(100),
+        from_hour: number(form, fields, "from_hour", 0, 23),
+        until_hour: number(form, fields, "until_hour", 1, 24),
+        by_itself: fields.has("by_itself"),
+        places_directly: fields.has("places_directly"),
+    };
+    if asking.until_hour <= asking.from_hour {
+        form.complain("until_hour", Refusal::new("error-period"));
+    }
+    asking
+}
+
+/// The largest number of points.
+const MOST_POINTS: i64 = 1_000_000;
+
+fn points(form: &mut Reader<'_>, fields: &Fields) -> Points {
+    let mut of = |name: &str| number(form, fields, name, 0, MOST_POINTS);
+    Points {
+        open: [of("open_low"), of("open_middle"), of("open_high")],
+        travel: of("travel"),
+        fairness: of("fairness"),
+        not_preferred: of("not_preferred"),
+        soft_gender: of("soft_gender"),
+        substitute: of("substitute"),
+        moved: of("moved"),
+        buffer: number(form, fields, "buffer", 0, 240),
+    }
+}
+
+fn needed(form: &mut Reader<'_>, fields: &Fields) -> Needed {
+    let conduct = fields.optional("conduct_months");
+    Needed {
+        age: number(form, fields, "age", 16, 99),
+        conduct_months: conduct.map(|_| number(form, fields, "conduct_months", 1, 120)),
+        pledge: fields.has("pledge"),
+        pledge_version: number(form, fields, "pledge_version", 1, 999),
+        training_minutes: number(form, fields, "training_minutes", 0, 20_000),
+        yearly_training_minutes: number(form, fields, "yearly_training_minutes", 0, 20_000),
+        language_level: form.optional_choice("language_level", |text| {
+            LEVELS.contains(&text).then(|| text.to_owned())
+        }),
+    }
+}
+
+/// Rules as the form shows them, to hold from `day` on.
+pub fn fill(day: Day, rules: &RuleSet) -> Fields {
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    let mut put = |name: &str, value: String| pairs.push((name.to_owned(), value));
+    put("valid_from", day.to_string());
+    put("name", rules.name.clone());
+    put("sources", rules.sources.join("\n"));
+    put("mode", rules.mode.key().to_owned());
+    put("lead_days", rules.lead.days.to_string());
+    put("lead_counts", rules.lead.counts.key().to_owned());
+    put("answer_working_days", rules.answer_working_days.to_string());
+    put("shortest_minutes", rules.shortest_minutes.to_string());
+    put("longest_minutes", rules.longest_minutes.to_string());
+    put("series_most", rules.series.most.to_string());
+    put("late_hours", rules.late_hours.to_string());
+    let postcodes: Vec<&str> = rules
+        .territory
+        .postcodes
+        .iter()
+        .map(String::as_str)
+        .collect();
+    put("postcodes", postcodes.join(" "));
+    for (name, is_ticked) in [
+        ("short_notice_asks_back", rules.short_notice_asks_back),
+        ("private_persons", rules.private_persons),
+        ("public_rooms_only", rules.territory.public_rooms_only),
+        ("by_itself", rules.asking.by_itself),
+        ("places_directly", rules.asking.places_directly),
+        ("pledge", rules.needed.pledge),
+    ] {
+        if is_ticked {
+            put(name, "yes".to_owned());
+        }
+    }
+    for kind in &rules.entitled {
+        put("entitled", kind.clone());
+    }
+    for medium in &rules.media {
+        put("media", medium.key().to_owned());
+    }
+    fill_lists(rules, &mut put);
+    fill_numbers(rules, &mut put);
+    Fields::new(pairs)
+}
+
+fn fill_lists(rules: &RuleSet, put: &mut impl FnMut(&str, String)) {
+    let mut row = 0;
+    for exclusion in &rules.exclusions {
+        let key = match &exclusion.words {
+            Some(words) => {
+                put(&format!("own_question_{row}"), words.question.clone());
+                put(&format!("own_reason_{row}"), words.reason.clone());
+                row += 1;
+                format!("own_{}", row - 1)
+            }
+            None => {
+                put("exclusions", exclusion.key.clone());
+                exclusion.key.clone()
+            }
+        };
+        if exclusion.asks_back {
+            put("asked_back", key);
+        }
+    }
+    let mut own = Vec::new();
+    for occasion in &rules.occasions {
+        match &occasion.words {
+            Some(words) => own.push(words.as_str()),
+            None => put("occasions", occasion.key.clone()),
+        }
+    }
+    put("own_occasions", own.join("\n"));
+    for (row, closing) in rules.closings.iter().enumerate() {
+        put(&format!("closing_from_{row}"), closing.from.to_string());
+        put(&format!("closing_until_{row}"), closing.until.to_string());
+        put(&format!("closing_reason_{row}"), closing.reason.clone());
+    }
+    for (row, money) in rules.money.iter().enumerate() {
+        put(&format!("money_fund_{row}"), money.fund.clone());
+        for kind in &money.kinds {
+            put(&format!("money_kinds_{row}"), kind.clone());
+        }
+        for subject in &money.despite {
+            put(&format!("money_despite_{row}"), subject.clone());
+        }
+    }
+}
+
+fn fill_numbers(rules: &RuleSet, put: &mut impl FnMut(&str, String)) {
+    if let Some(allowance) = rules.allowance {
+        put("first_minutes", allowance.first_minutes.to_string());
+        put("first", allowance.first.typed());
+        put("next_minutes", allowance.next_minutes.to_string());
+        put("next", allowance.next.typed());
+        if let Some(km) = allowance.travel_counts_from_km {
+            put("travel_counts_from_km", km.to_string());
+        }
+    }
+    let (asking, points, needed) = (&rules.asking, &rules.points, &rules.needed);
+    let percent = asking.wanted_basis_points / 100;
+    for (name, number) in [
+        ("answer_hours", i64::from(asking.answer_hours)),
+        ("wanted_percent", percent.into()),
+        ("from_hour", asking.from_hour.into()),
+        ("until_hour", asking.until_hour.into()),
+        ("open_low", points.open[0]),
+        ("open_middle", points.open[1]),
+        ("open_high", points.open[2]),
+        ("travel", points.travel),
+        ("fairness", points.fairness),
+        ("not_preferred", points.not_preferred),
+        ("soft_gender", points.soft_gender),
+        ("substitute", points.substitute),
+        ("moved", points.moved),
+        ("buffer", points.buffer),
+        ("age", needed.age.into()),
+        ("pledge_version", needed.pledge_version.into()),
+        ("training_minutes", needed.training_minutes.into()),
+        (
+            "yearly_training_minutes",
+            needed.yearly_training_minutes.into(),
+        ),
+    ] {
+        put(name, number.to_string());
+    }
+    if let Some(months) = needed.conduct_months {
+        put("conduct_months", months.to_string());
+    }
+    put(
+        "language_level",
+        needed.language_level.clone().unwrap_or_default(),
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pool::shipped;
+
+    #[test]
+    fn what_a_form_shows_of_shipped_rules_reads_as_the_same_rules() {
+        let day = Day::from_ymd_opt(2026, 1, 1).unwrap();
+        for key in shipped::keys() {
+            let rules = shipped::read(key).unwrap().unwrap();
+            let mut again = read(&fill(day, &rules)).unwrap();
+            // The order of what is ticked is the form's.
+            again
+                .1
+                .exclusions
+                .sort_by(|one, other| one.key.cmp(&other.key));
+            let mut rules = rules;
+            rules
+                .exclusions
+                .sort_by(|one, other| one.key.cmp(&other.key));
+            assert_eq!(again, (day, rules), "{key}");
+        }
+    }
+
+    #[test]
+    fn numbers_beyond_their_range_and_an_empty_form_are_refused_beside_their_fields() {
+        let errors = read(&Fields::new(Vec::new())).unwrap_err();
+        for field in [
+            "valid_from",
+            "name",
+            "mode",
+            "lead_days",
+            "media",
+            "travel",
+            "age",
+        ] {
+            assert!(errors.beside(field).is_some(), "{field}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! What the pool does, for whom, and how one asks: for everybody.
+
+use askama::Template;
+use axum::response::Response;
+use platform::{
+    Result,
+    web::{Shell, Visit, render},
+};
+
+use super::{
+    super::{
+        model::{Mode, RuleSet},
+        store,
+    },
+    occasion, subject, text_key,
+};
+use crate::paths;
+
+#[derive(Template)]
+#[template(path = "pool/public.html")]
+struct PublicPage {
+    shell: Shell,
+    rules: RuleSet,
+    kinds: Vec<String>,
+    occasions: Vec<String>,
+    subjects: Vec<String>,
+    media: Vec<String>,
+    /// The time the pool is closed next or now: its days and why.
+    closing: Option<(String, String, String)>,
+}
+
+impl PublicPage {
+    fn is_brokering(&self) -> bool {
+        self.rules.mode == Mode::Brokering
+    }
+
+    fn lead(&self) -> String {
+        let key = format!("pool-lead-{}", text_key(self.rules.lead.counts.key()));
+        self.shell.count(key, self.rules.lead.days)
+    }
+}
+
+/// Shows it.
+pub async fn show(visit: Visit) -> Result<Response> {
+    let centre = visit.centre()?;
+    let today = centre.clock.today();
+    let rules = store::on(centre.database.read(), today).await?;
+    let shell = Shell::new(&visit, visit.say("pool-title"));
+    let mut kinds: Vec<String> = rules
+        .entitled
+        .iter()
+        .map(|kind| shell.say(format!("organisations-kind-{kind}")))
+        .collect();
+    if rules.private_persons {
+        kinds.push(shell.say("pool-private"));
+    }
+    let words = |key: &str| shell.say(format!("pool-medium-{key}"));
+    let closing = rules.closings.iter().find(|closing| closing.until >= today);
+    let page = PublicPage {
+        kinds,
+        occasions: rules
+            .occasions
+            .iter()
+            .map(|one| occasion(&shell, one))
+            .collect(),
+        subjects: rules
+            .exclusions
+            .iter()
+            .map(|one| subject(&shell, one))
+            .collect(),
+        media: rules
+            .media
+            .iter()
+            .map(|medium| words(medium.key()))
+            .collect(),
+        closing: closing.map(|closing| {
+            let (from, until) = (shell.day(&closing.from), shell.day(&closing.until));
+            (from, until, closing.reason.clone())
+        }),
+        rules,
+        shell,
+    };
+    render(&page)
+}

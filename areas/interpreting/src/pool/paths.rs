@@ -1,0 +1,20 @@
+//! Addresses of the rules.
+
+use values::day::Day;
+
+/// What the pool does, for everybody.
+pub const PUBLIC: &str = "/sprachmittlung";
+/// The rules that hold, and those before.
+pub const RULES: &str = "/intern/sprachmittlung/regeln";
+/// The form.
+pub const NEW: &str = "/intern/sprachmittlung/regeln/neu";
+
+/// The form, filled with rules that come along.
+pub fn new_from(key: &str) -> String {
+    format!("{NEW}?von={key}")
+}
+
+/// The form, filled with rules of the centre.
+pub fn new_from_day(day: Day) -> String {
+    format!("{NEW}?von={day}")
+}
