@@ -9,6 +9,7 @@ mod invitations;
 mod links;
 mod paths;
 mod pool;
+mod reports;
 mod requests;
 mod rights;
 
@@ -16,5 +17,5 @@ use platform::area::Area;
 
 /// The nouns of the pool as parts of the house, in the order of the navigation.
 pub fn areas() -> Vec<Area> {
-    vec![pool::area(), assignments::area()]
+    vec![pool::area(), assignments::area(), reports::area()]
 }

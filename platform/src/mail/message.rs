@@ -6,8 +6,7 @@ use askama::Template;
 use lettre::{
     Message,
     message::{
-        Mailbox, MultiPart,
-        SinglePart,
+        Mailbox, MultiPart, SinglePart,
         header::{ContentType, HeaderName, HeaderValue},
     },
 };

@@ -103,7 +103,14 @@ async fn open(centre: &Arc<Centre>, by: &By, id: Id) -> Result<(Change, Assignme
 pub async fn call_off(centre: &Arc<Centre>, by: &By, id: Id, reason: &str) -> Result<()> {
     let reason = rules::reason(by.side, reason).ok_or_else(|| Refusal::new("error-choice"))?;
     let (mut change, assignment, request) = open(centre, by, id).await?;
-    telling::call_off(centre, &mut change, &request, &assignment, (by.side, reason)).await?;
+    telling::call_off(
+        centre,
+        &mut change,
+        &request,
+        &assignment,
+        (by.side, reason),
+    )
+    .await?;
     let event = match by.side {
         Side::Institution => Event::Cancel,
         Side::Interpreter | Side::Centre => Event::Release,

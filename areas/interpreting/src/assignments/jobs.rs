@@ -59,7 +59,10 @@ pub async fn follow(change: &mut Change, assignment: &Assignment) -> Result<()> 
 }
 
 /// The assignment a job is about, if it still stands as it was; with its request held.
-async fn standing(change: &Change, payload: Value) -> Result<Option<(Assignment, requests::Request)>> {
+async fn standing(
+    change: &Change,
+    payload: Value,
+) -> Result<Option<(Assignment, requests::Request)>> {
     let at: At = serde_json::from_value(payload)?;
     let assignment = match store::find(change.rows(), at.assignment).await {
         Err(Error::NotFound) => return Ok(None),
@@ -79,7 +82,9 @@ async fn remind(centre: Arc<Centre>, payload: Value) -> Result<()> {
     };
     telling::remind(&centre, &mut change, &request, &assignment).await?;
     let subject = Subject::new(SUBJECT, assignment.id);
-    change.commit(Entry::new("assignments-reminded", subject)).await
+    change
+        .commit(Entry::new("assignments-reminded", subject))
+        .await
 }
 
 async fn over(centre: Arc<Centre>, payload: Value) -> Result<()> {

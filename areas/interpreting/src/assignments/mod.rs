@@ -66,10 +66,7 @@ pub fn area() -> Area {
                 let Ok(found) = store::find(rows, subject.id).await else {
                     return Ok(None);
                 };
-                let day = platform::web::format::day(
-                    Language::German,
-                    found.wall.start.date(),
-                );
+                let day = platform::web::format::day(Language::German, found.wall.start.date());
                 let values = [("day", day.as_str().into())];
                 let texts = &centre.texts;
                 Ok(Some(SubjectLink {
@@ -87,7 +84,8 @@ pub fn area() -> Area {
 }
 
 const LEGAL_BASIS: &str = "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW";
-const RECIPIENTS: &str = "Mitarbeitende des Zentrums mit Rechten am Sprachmittlerpool; die Beteiligten des Einsatzes";
+const RECIPIENTS: &str =
+    "Mitarbeitende des Zentrums mit Rechten am Sprachmittlerpool; die Beteiligten des Einsatzes";
 
 /// Goes with the assignment.
 const WITH_ASSIGNMENT: Retention = Retention::With {
@@ -123,11 +121,26 @@ const TABLES: &[Table] = &[
 ];
 
 const TEXTS: &[(Language, &str)] = &[
-    (Language::German, include_str!("../../texts/assignments/de.ftl")),
-    (Language::English, include_str!("../../texts/assignments/en.ftl")),
-    (Language::Turkish, include_str!("../../texts/assignments/tr.ftl")),
-    (Language::Arabic, include_str!("../../texts/assignments/ar.ftl")),
-    (Language::Ukrainian, include_str!("../../texts/assignments/uk.ftl")),
+    (
+        Language::German,
+        include_str!("../../texts/assignments/de.ftl"),
+    ),
+    (
+        Language::English,
+        include_str!("../../texts/assignments/en.ftl"),
+    ),
+    (
+        Language::Turkish,
+        include_str!("../../texts/assignments/tr.ftl"),
+    ),
+    (
+        Language::Arabic,
+        include_str!("../../texts/assignments/ar.ftl"),
+    ),
+    (
+        Language::Ukrainian,
+        include_str!("../../texts/assignments/uk.ftl"),
+    ),
     (
         Language::Simple,
         include_str!("../../texts/assignments/de-simple.ftl"),

@@ -45,7 +45,10 @@ mod tests {
     use registry::calendar::time::{Period, Wall};
     use values::id::Id;
 
-    use super::{super::model::{End, Origin}, *};
+    use super::{
+        super::model::{End, Origin},
+        *,
+    };
 
     fn at(hour: u32) -> Moment {
         Utc.with_ymd_and_hms(2026, 11, 30, hour, 0, 0).unwrap()
@@ -72,24 +75,38 @@ mod tests {
 
     #[test]
     fn it_is_late_from_the_rules_hour_on() {
-        for (hours, hour, is_late_now) in [(4, 7, false), (4, 8, false), (4, 9, true), (0, 11, false)] {
-            assert_eq!(is_late(&assignment(None), hours, at(hour)), is_late_now, "{hours} {hour}");
+        for (hours, hour, is_late_now) in
+            [(4, 7, false), (4, 8, false), (4, 9, true), (0, 11, false)]
+        {
+            assert_eq!(
+                is_late(&assignment(None), hours, at(hour)),
+                is_late_now,
+                "{hours} {hour}"
+            );
         }
     }
 
     #[test]
     fn what_has_begun_or_ended_stays_as_it_is() {
         let key = |assignment: &Assignment, hour| {
-            may_change(assignment, at(hour)).err().map(|refusal| refusal.key)
+            may_change(assignment, at(hour))
+                .err()
+                .map(|refusal| refusal.key)
         };
         assert_eq!(key(&assignment(None), 11), None);
-        assert_eq!(key(&assignment(None), 12), Some("refused-assignments-begun"));
+        assert_eq!(
+            key(&assignment(None), 12),
+            Some("refused-assignments-begun")
+        );
         let end = End {
             at: at(2),
             by: Side::Centre,
             reason: "other".to_owned(),
         };
-        assert_eq!(key(&assignment(Some(end)), 11), Some("refused-assignments-ended"));
+        assert_eq!(
+            key(&assignment(Some(end)), 11),
+            Some("refused-assignments-ended")
+        );
     }
 
     #[test]

@@ -20,8 +20,7 @@ use super::{
 };
 use crate::{
     links::{self, Purpose},
-    paths,
-    pool,
+    paths, pool,
     requests::Request,
 };
 
@@ -98,7 +97,15 @@ pub async fn call_off(
     for purpose in [Purpose::Assignment, Purpose::Attendance] {
         links::revoke(change, purpose, assignment.id).await?;
     }
-    tell(centre, change, request, assignment, News::CalledOff, Some(by)).await
+    tell(
+        centre,
+        change,
+        request,
+        assignment,
+        News::CalledOff,
+        Some(by),
+    )
+    .await
 }
 
 /// Writes to both sides; who called off gets a receipt, too.
@@ -119,7 +126,9 @@ async fn tell(
             side: Side::Institution,
             name: name.clone().unwrap_or_default(),
         };
-        letter.post(centre, change, (request, assignment), (news, by)).await?;
+        letter
+            .post(centre, change, (request, assignment), (news, by))
+            .await?;
     }
     if let Some(to) = person.as_ref().and_then(people::recipient) {
         let letter = Letter {
@@ -127,7 +136,9 @@ async fn tell(
             side: Side::Interpreter,
             name: request.asker.institution.clone(),
         };
-        letter.post(centre, change, (request, assignment), (news, by)).await?;
+        letter
+            .post(centre, change, (request, assignment), (news, by))
+            .await?;
     }
     Ok(())
 }
@@ -159,7 +170,9 @@ impl Letter {
         let period = assignment.period;
         let when = words::when(texts, language, period.from, period.until);
         let subject = [("when", when.as_str().into())];
-        let calendar = self.calendar(change, centre, (request, assignment), news).await?;
+        let calendar = self
+            .calendar(change, centre, (request, assignment), news)
+            .await?;
         let mut mail = mail::write(texts, self.to.clone(), &format!("{stem}-subject"), &subject)
             .paragraph(&sentence, &[])
             .facts(facts);
@@ -260,7 +273,9 @@ impl Letter {
         let language = self.to.language;
         let spoken = words::spoken(language, &request.need.language);
         let values = [("language", spoken.as_str().into())];
-        centre.texts.say_with(language, "assignments-summary", &values)
+        centre
+            .texts
+            .say_with(language, "assignments-summary", &values)
     }
 }
 
@@ -271,7 +286,13 @@ pub async fn remind(
     request: &Request,
     assignment: &Assignment,
 ) -> Result<()> {
-    write_both(centre, change, (request, assignment), "assignments-mail-reminder").await
+    write_both(
+        centre,
+        change,
+        (request, assignment),
+        "assignments-mail-reminder",
+    )
+    .await
 }
 
 /// Asks both sides what took place.
@@ -281,7 +302,13 @@ pub async fn ask_what_took_place(
     request: &Request,
     assignment: &Assignment,
 ) -> Result<()> {
-    write_both(centre, change, (request, assignment), "assignments-mail-attendance").await
+    write_both(
+        centre,
+        change,
+        (request, assignment),
+        "assignments-mail-attendance",
+    )
+    .await
 }
 
 async fn write_both(
@@ -293,10 +320,16 @@ async fn write_both(
     let person = people::person(centre, change.rows(), assignment.interpreter).await?;
     let interpreter = person.as_ref().and_then(people::recipient);
     let institution = Some(people::asker(request)).filter(|to| !to.address.is_empty());
-    let name = person.map(|person| person.details.name()).unwrap_or_default();
+    let name = person
+        .map(|person| person.details.name())
+        .unwrap_or_default();
     let sides = [
         (Side::Institution, institution, name),
-        (Side::Interpreter, interpreter, request.asker.institution.clone()),
+        (
+            Side::Interpreter,
+            interpreter,
+            request.asker.institution.clone(),
+        ),
     ];
     for (side, to, name) in sides {
         let Some(to) = to else { continue };
@@ -308,12 +341,17 @@ async fn write_both(
         let period = assignment.period;
         let when = words::when(&centre.texts, language, period.from, period.until);
         let subject = [("when", when.as_str().into())];
-        mail::write(&centre.texts, letter.to, &format!("{stem}-subject"), &subject)
-            .paragraph(&format!("{stem}-{}", side.key()), &[])
-            .facts(facts)
-            .button("assignments-mail-button", address)
-            .post(change)
-            .await?;
+        mail::write(
+            &centre.texts,
+            letter.to,
+            &format!("{stem}-subject"),
+            &subject,
+        )
+        .paragraph(&format!("{stem}-{}", side.key()), &[])
+        .facts(facts)
+        .button("assignments-mail-button", address)
+        .post(change)
+        .await?;
     }
     Ok(())
 }

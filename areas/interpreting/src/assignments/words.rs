@@ -48,12 +48,21 @@ pub fn facts(
     let period = assignment.period;
     let mut facts = vec![
         fact("assignments-number", request.number.to_string()),
-        fact("assignments-language", spoken(language, &request.need.language)),
-        fact("assignments-date", when(texts, language, period.from, period.until)),
+        fact(
+            "assignments-language",
+            spoken(language, &request.need.language),
+        ),
+        fact(
+            "assignments-date",
+            when(texts, language, period.from, period.until),
+        ),
         fact("assignments-place", place(texts, language, request)),
     ];
     if !request.need.file_number.is_empty() {
-        facts.push(fact("assignments-file-number", request.need.file_number.clone()));
+        facts.push(fact(
+            "assignments-file-number",
+            request.need.file_number.clone(),
+        ));
     }
     facts
 }

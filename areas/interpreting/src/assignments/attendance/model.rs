@@ -75,7 +75,10 @@ pub fn read(fields: &Fields) -> Result<(What, u32), Errors> {
     let travel_minutes = if travel.is_empty() {
         0
     } else {
-        let minutes = travel.parse().ok().filter(|minutes| *minutes <= LONGEST_WAY);
+        let minutes = travel
+            .parse()
+            .ok()
+            .filter(|minutes| *minutes <= LONGEST_WAY);
         minutes.unwrap_or_else(|| {
             errors.add("travel_minutes", Refusal::new("refused-assignments-way"));
             0
@@ -127,6 +130,8 @@ impl Feedback {
             "no" => false,
             _ => return None,
         };
-        (1..=4).contains(&understood).then_some(Self { understood, again })
+        (1..=4)
+            .contains(&understood)
+            .then_some(Self { understood, again })
     }
 }

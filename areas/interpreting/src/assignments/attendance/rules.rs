@@ -76,18 +76,42 @@ mod tests {
         for (claims, expected, is_open) in [
             (vec![], None, false),
             (vec![claim(ours, held(60))], None, false),
-            (vec![claim(ours, held(60)), claim(theirs, held(60))], Some(held(60)), false),
-            (vec![claim(ours, held(60)), claim(theirs, held(45))], None, true),
-            (vec![claim(ours, missing), claim(theirs, held(45))], None, true),
-            (vec![claim(ours, missing), claim(theirs, missing)], Some(missing), false),
             (
-                vec![claim(ours, held(60)), claim(theirs, held(45)), claim(Side::Centre, held(50))],
+                vec![claim(ours, held(60)), claim(theirs, held(60))],
+                Some(held(60)),
+                false,
+            ),
+            (
+                vec![claim(ours, held(60)), claim(theirs, held(45))],
+                None,
+                true,
+            ),
+            (
+                vec![claim(ours, missing), claim(theirs, held(45))],
+                None,
+                true,
+            ),
+            (
+                vec![claim(ours, missing), claim(theirs, missing)],
+                Some(missing),
+                false,
+            ),
+            (
+                vec![
+                    claim(ours, held(60)),
+                    claim(theirs, held(45)),
+                    claim(Side::Centre, held(50)),
+                ],
                 Some(held(50)),
                 false,
             ),
             (vec![claim(Side::Centre, held(50))], Some(held(50)), false),
         ] {
-            assert_eq!(agreed(&claims).map(|claim| claim.what), expected, "{claims:?}");
+            assert_eq!(
+                agreed(&claims).map(|claim| claim.what),
+                expected,
+                "{claims:?}"
+            );
             assert_eq!(differs(&claims), is_open, "{claims:?}");
         }
     }

@@ -153,12 +153,17 @@ pub async fn other_side(
     if side == Side::Interpreter {
         let asker = &request.asker;
         let parts = [&asker.institution, &asker.name, &asker.phone].into_iter();
-        let parts: Vec<&str> = parts.map(String::as_str).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> = parts
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
         return Ok((visit.say("assignments-institution"), parts.join(", ")));
     }
     let centre = visit.centre()?;
     let person = people::person(centre, centre.database.read(), assignment.interpreter).await?;
-    let name = person.map(|person| person.details.name()).unwrap_or_default();
+    let name = person
+        .map(|person| person.details.name())
+        .unwrap_or_default();
     Ok((visit.say("assignments-interpreter"), name))
 }
 

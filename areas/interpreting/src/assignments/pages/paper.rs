@@ -33,7 +33,10 @@ async fn paper(visit: &Visit, link: &Link, side: Side) -> Result<Response> {
         Side::Interpreter | Side::Centre => Vec::new(),
     };
     let letter = Letter {
-        recipient: recipient.into_iter().filter(|line| !line.is_empty()).collect(),
+        recipient: recipient
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .collect(),
         written_on: Some(centre.clock.today()),
         subject: visit.say("assignments-paper-subject"),
         paragraphs: vec![visit.say(&format!("assignments-paper-{}", side.key()))],
@@ -41,7 +44,10 @@ async fn paper(visit: &Visit, link: &Link, side: Side) -> Result<Response> {
             visit.say("assignments-paper-what"),
             visit.say("assignments-paper-value"),
         ],
-        rows: facts.into_iter().map(|(name, value)| vec![name, value]).collect(),
+        rows: facts
+            .into_iter()
+            .map(|(name, value)| vec![name, value])
+            .collect(),
         after: vec![
             visit.say("assignments-paper-sign"),
             visit.say("assignments-paper-lines"),
@@ -49,6 +55,10 @@ async fn paper(visit: &Visit, link: &Link, side: Side) -> Result<Response> {
         signature: String::new(),
     };
     let bytes = documents::typeset(visit, visit.language, &letter).await?;
-    let name = format!("{}-{}.pdf", visit.say("assignments-paper-file"), request.number);
+    let name = format!(
+        "{}-{}.pdf",
+        visit.say("assignments-paper-file"),
+        request.number
+    );
     Ok(private(document("application/pdf", Some(&name), bytes)))
 }

@@ -98,7 +98,12 @@ pub fn reasons(shell: &Shell, side: Side) -> Vec<(&'static str, String)> {
 /// Who may have been missing, with their words.
 pub fn no_shows(shell: &Shell) -> Vec<(&'static str, String)> {
     NoShow::ALL
-        .map(|who| (who.key(), shell.say(format!("assignments-no-show-{}", who.key()))))
+        .map(|who| {
+            (
+                who.key(),
+                shell.say(format!("assignments-no-show-{}", who.key())),
+            )
+        })
         .to_vec()
 }
 

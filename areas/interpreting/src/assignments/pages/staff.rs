@@ -125,9 +125,14 @@ async fn people_of(visit: &Visit, interpreters: &[Id]) -> Result<Vec<(Id, (Strin
         let person = people.get(&person)?;
         let mut channels = person.details.channels.iter();
         let phone = channels.find(|channel| {
-            matches!(channel.kind, registered::Way::Mobile | registered::Way::Phone)
+            matches!(
+                channel.kind,
+                registered::Way::Mobile | registered::Way::Phone
+            )
         });
-        let phone = phone.map(|channel| channel.value.clone()).unwrap_or_default();
+        let phone = phone
+            .map(|channel| channel.value.clone())
+            .unwrap_or_default();
         Some((id, (person.details.name(), phone)))
     });
     Ok(known.collect())
@@ -176,7 +181,11 @@ pub async fn say(visit: Visit, Path(named): Path<Named>, Form(fields): Form) -> 
 async fn page(visit: &Visit, id: Id, refused: Option<(Fields, Errors)>) -> Result<Response> {
     let (assignment, request) = actions::find(visit.centre()?, &visit.actor, id).await?;
     let people = people_of(visit, &[assignment.interpreter]).await?;
-    let (interpreter, phone) = people.into_iter().next().map(|(_, known)| known).unwrap_or_default();
+    let (interpreter, phone) = people
+        .into_iter()
+        .next()
+        .map(|(_, known)| known)
+        .unwrap_or_default();
     let shell = Shell::new(visit, visit.say("assignments-one-title"))
         .below(visit.say("start-title"), "/intern")
         .below(visit.say("assignments-title"), paths::ASSIGNMENTS);
