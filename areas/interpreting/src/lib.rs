@@ -3,6 +3,7 @@
 //! Each noun is a folder of the same five words and hands itself over by the contract of an area, as in the registry.
 
 mod assignments;
+mod demonstration;
 mod desk;
 mod interpreters;
 mod invitations;

@@ -350,3 +350,13 @@ pub async fn given_up_because(
         .map(|row| (Id(row.request_id), row.reason));
     Ok(reasons.collect())
 }
+
+/// Writes when a request came, for example data that lies in the past.
+pub async fn backdate(change: &Change, id: Id, received_at: Moment) -> Result<()> {
+    request::Entity::update_many()
+        .col_expr(request::Column::ReceivedAt, Expr::value(received_at))
+        .filter(request::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}

@@ -41,6 +41,9 @@ pub struct Named {
     id: Id,
 }
 
+/// How far the next day with an assignment is looked for.
+const AHEAD: Days = Days::new(21);
+
 /// A line of the list.
 struct Line {
     path: String,
@@ -69,8 +72,13 @@ struct ListPage {
 pub async fn list(visit: Visit, Query(on): Query<On>) -> Result<Response> {
     let centre = visit.centre()?;
     let today = centre.clock.today();
-    let day = on.day.as_deref().and_then(day::parse).unwrap_or(today);
-    let found = actions::list(centre, &visit.actor, day, day).await?;
+    let chosen = on.day.as_deref().and_then(day::parse);
+    let last = chosen.or_else(|| today.checked_add_days(AHEAD)).unwrap_or(today);
+    let mut found = actions::list(centre, &visit.actor, chosen.unwrap_or(today), last).await?;
+    // Without a day: the next one on which there is something to do.
+    let next = found.first().map(|(one, _)| one.wall.start.date());
+    let day = chosen.or(next).unwrap_or(today);
+    found.retain(|(one, _)| one.wall.start.date() == day);
     let interpreters: Vec<Id> = found.iter().map(|(one, _)| one.interpreter).collect();
     let people = people_of(&visit, &interpreters).await?;
     let lines = found.into_iter().map(|(assignment, request)| {
