@@ -38,7 +38,8 @@ pub struct On {
 /// Names an assignment in an address.
 #[derive(Deserialize)]
 pub struct Named {
-    id: Id,
+    /// Its id.
+    pub id: Id,
 }
 
 /// How far the next day with an assignment is looked for.
@@ -73,7 +74,9 @@ pub async fn list(visit: Visit, Query(on): Query<On>) -> Result<Response> {
     let centre = visit.centre()?;
     let today = centre.clock.today();
     let chosen = on.day.as_deref().and_then(day::parse);
-    let last = chosen.or_else(|| today.checked_add_days(AHEAD)).unwrap_or(today);
+    let last = chosen
+        .or_else(|| today.checked_add_days(AHEAD))
+        .unwrap_or(today);
     let mut found = actions::list(centre, &visit.actor, chosen.unwrap_or(today), last).await?;
     // Without a day: the next one on which there is something to do.
     let next = found.first().map(|(one, _)| one.wall.start.date());
@@ -122,7 +125,7 @@ fn join(parts: [&String; 2]) -> String {
 }
 
 /// Names and telephone numbers of interpreters, as far as this person may see them.
-async fn people_of(visit: &Visit, interpreters: &[Id]) -> Result<Vec<(Id, (String, String))>> {
+pub async fn people_of(visit: &Visit, interpreters: &[Id]) -> Result<Vec<(Id, (String, String))>> {
     let centre = visit.centre()?;
     let all = crate::interpreters::store::list(centre.database.read()).await?;
     let own = all.into_iter().filter(|one| interpreters.contains(&one.id));
