@@ -1,0 +1,100 @@
+"""Ours and both anchors in turns on the same files, as a table in Markdown.
+
+    compare.py MEASURE FILE... [--python PYTHON] [--seconds 20] [--threads 2] [--turns 3]
+
+MEASURE is the built example `measure`, PYTHON has the packages of requirements.txt; without it only ours is measured.
+Each run is a process of its own. The middle of the turns counts; who reaches the limit is asked once. Plans of the
+anchors go through the house's own check.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ANCHORS = ["highs", "cp-sat"]
+NAMES = {"ours": "ours", "highs": "HiGHS", "cp-sat": "CP-SAT"}
+
+
+def answer(command):
+    """The last line of a process as JSON; what solvers say before is passed over."""
+    ran = subprocess.run([str(word) for word in command], capture_output=True, text=True)
+    if ran.returncode != 0:
+        sys.exit(f"{command} failed:\n{ran.stderr}")
+    return json.loads(ran.stdout.splitlines()[-1])
+
+
+def run(solver, file, options):
+    if solver == "ours":
+        return answer([options.measure, file, options.seconds, options.threads])
+    with tempfile.TemporaryDirectory() as folder:
+        plan = Path(folder) / "plan.txt"
+        anchor = Path(__file__).with_name("anchor.py")
+        limits = ["--seconds", options.seconds, "--threads", options.threads, "--plan", plan]
+        found = answer([options.python, anchor, solver, file, *limits])
+        if plan.exists():
+            checked = answer([options.measure, "check", file, plan])
+            assert checked == found["cost"], f"{solver}: {found['cost']} claimed, {checked} found"
+    return found
+
+
+def is_proven(found):
+    return found["cost"] is not None and found["cost"] == found["bound"]
+
+
+def gap(found):
+    if found["cost"] is None:
+        return "no plan"
+    if is_proven(found):
+        return "0"
+    if found["bound"] is None:
+        return "no bound"
+    return f"{100 * (found['cost'] - found['bound']) / found['cost']:.4f} %"
+
+
+def share(ours, theirs):
+    """How much of their time ours takes until the best plan is proven."""
+    if ours is theirs or not (is_proven(ours) or is_proven(theirs)):
+        return ""
+    sign = "" if is_proven(ours) and is_proven(theirs) else "< " if is_proven(ours) else "> "
+    return f"{sign}{ours['seconds'] / theirs['seconds']:.3f}"
+
+
+def row(ours, found):
+    number = lambda value: "–" if value is None else f"{value:,}"
+    cells = [found["question"], NAMES[found["solver"]], number(found["cost"]), number(found["bound"]), gap(found)]
+    cells += [f"{found['seconds']:.3f}", f"{found['seconds'] + found['built']:.3f}", number(found["megabytes"])]
+    return "| " + " | ".join([*cells, share(ours, found)]) + " |"
+
+
+def measured(file, solvers, options):
+    runs = {solver: [] for solver in solvers}
+    for _ in range(options.turns):
+        for solver, before in runs.items():
+            if not before or before[-1]["seconds"] < 0.9 * options.seconds:
+                before.append(run(solver, file, options))
+    by_time = lambda found: found["seconds"]
+    return [sorted(found, key=by_time)[len(found) // 2] for found in runs.values()]
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("measure", type=Path)
+    arguments.add_argument("files", type=Path, nargs="+")
+    arguments.add_argument("--python")
+    arguments.add_argument("--seconds", type=float, default=20)
+    arguments.add_argument("--threads", type=int, default=2)
+    arguments.add_argument("--turns", type=int, default=3)
+    options = arguments.parse_args()
+    solvers = ["ours", *(ANCHORS if options.python else [])]
+    print("| question | solver | cost | bound | gap | s | … with reading and model | MB | ours takes |")
+    print("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+    for file in options.files:
+        found = measured(file, solvers, options)
+        for one in found:
+            print(row(found[0], one), flush=True)
+
+
+main()

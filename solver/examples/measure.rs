@@ -1,0 +1,98 @@
+//! One question, one run, one line of JSON, as the anchors print it: `measure FILE SECONDS THREADS`.
+//!
+//! `measure check FILE CERTIFICATE` prints the cost that the independent check finds.
+
+use std::error::Error;
+use std::fs::read_to_string;
+use std::path::Path;
+use std::time::Instant;
+
+use solver::certificate::Certificate;
+use solver::check;
+use solver::format::Case;
+use solver::planning::{Limits, plan};
+use solver::smptsp;
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// What was found, and how long reading and seeking took.
+struct Measured {
+    cost: i64,
+    bound: i64,
+    read: f64,
+    seconds: f64,
+}
+
+fn main() -> Outcome<()> {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["check", question, certificate] => {
+            let case: Case = read_to_string(question)?.parse()?;
+            let certificate: Certificate = read_to_string(certificate)?.parse()?;
+            let verdict = check::certificate(&case.problem, &case.pairs, &certificate)?;
+            println!("{}", verdict.cost);
+        }
+        [file, seconds, threads] => {
+            let found = measured(&read_to_string(file)?, seconds.parse()?, threads.parse()?)?;
+            let name = Path::new(file).file_stem().unwrap_or_default().display();
+            let (cost, bound) = (found.cost, found.bound);
+            let (read, seconds, memory) = (found.read, found.seconds, peak_megabytes());
+            println!(
+                r#"{{"question": "{name}", "solver": "ours", "cost": {cost}, "bound": {bound}, "seconds": {seconds:.3}, "built": {read:.3}, "megabytes": {memory}}}"#
+            );
+        }
+        _ => return Err("usage: measure FILE SECONDS THREADS | check FILE CERTIFICATE".into()),
+    }
+    Ok(())
+}
+
+fn measured(text: &str, limit: f64, threads: usize) -> Outcome<Measured> {
+    let begun = Instant::now();
+    let clock = || begun.elapsed().as_secs_f64();
+    if text.starts_with("H ") {
+        let case: Case = text.parse()?;
+        let read = clock();
+        let from_here = || clock() - read;
+        let limits = Limits {
+            seed: 1,
+            seconds: limit,
+            clock: &from_here,
+            threads,
+            progress: None,
+        };
+        let certificate = plan(&case.problem, &case.pairs, limits)?;
+        let seconds = from_here();
+        let verdict = check::certificate(&case.problem, &case.pairs, &certificate)?;
+        let (cost, bound) = (verdict.cost, verdict.bound);
+        return Ok(Measured {
+            cost,
+            bound,
+            read,
+            seconds,
+        });
+    }
+    let instance = smptsp::Instance::parse(text)?;
+    let read = clock();
+    let limits = smptsp::Limits {
+        seed: 1,
+        turns: u64::MAX,
+        stop: || clock() - read > limit,
+    };
+    let cover = smptsp::solve(&instance, limits)?;
+    let seconds = clock() - read;
+    let people = smptsp::check(&instance, &cover.assignment)?;
+    Ok(Measured {
+        cost: people.try_into()?,
+        bound: cover.bound.try_into()?,
+        read,
+        seconds,
+    })
+}
+
+/// Most memory that was resident at once (Linux), with that of the check.
+fn peak_megabytes() -> u64 {
+    let status = read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
+    kilobytes.unwrap_or_default().div_ceil(1024)
+}
