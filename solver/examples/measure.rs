@@ -1,6 +1,7 @@
-//! One question, one run, one line of JSON, as the anchors print it: `measure FILE SECONDS THREADS`.
+//! One question, one run, one line of JSON, as the anchors print it: `measure FILE SECONDS THREADS [CERTIFICATE]`.
 //!
-//! `measure check FILE CERTIFICATE` prints the cost that the independent check finds.
+//! It writes the certificate, if there is one, but does not check it, so that the process is that of the search alone.
+//! `measure check FILE CERTIFICATE` prints the cost and the bound that the independent check finds.
 
 use std::error::Error;
 use std::fs::read_to_string;
@@ -15,7 +16,7 @@ use solver::smptsp;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// What was found, and how long reading and seeking took.
+/// What was found, and how long reading and seeking took, in seconds.
 struct Measured {
     cost: i64,
     bound: i64,
@@ -30,23 +31,37 @@ fn main() -> Outcome<()> {
             let case: Case = read_to_string(question)?.parse()?;
             let certificate: Certificate = read_to_string(certificate)?.parse()?;
             let verdict = check::certificate(&case.problem, &case.pairs, &certificate)?;
-            println!("{}", verdict.cost);
+            println!("[{}, {}]", verdict.cost, verdict.bound);
         }
-        [file, seconds, threads] => {
-            let found = measured(&read_to_string(file)?, seconds.parse()?, threads.parse()?)?;
+        [file, seconds, threads, ref certificate @ ..] => {
+            let found = measured(
+                &read_to_string(file)?,
+                seconds.parse()?,
+                threads.parse()?,
+                certificate.first().copied(),
+            )?;
             let name = Path::new(file).file_stem().unwrap_or_default().display();
-            let (cost, bound) = (found.cost, found.bound);
-            let (read, seconds, memory) = (found.read, found.seconds, peak_megabytes());
+            let Measured {
+                cost,
+                bound,
+                read,
+                seconds,
+            } = found;
+            let memory = peak_megabytes();
             println!(
                 r#"{{"question": "{name}", "solver": "ours", "cost": {cost}, "bound": {bound}, "seconds": {seconds:.3}, "built": {read:.3}, "megabytes": {memory}}}"#
             );
         }
-        _ => return Err("usage: measure FILE SECONDS THREADS | check FILE CERTIFICATE".into()),
+        _ => {
+            return Err(
+                "usage: measure FILE SECONDS THREADS [CERTIFICATE] | check FILE CERTIFICATE".into(),
+            );
+        }
     }
     Ok(())
 }
 
-fn measured(text: &str, limit: f64, threads: usize) -> Outcome<Measured> {
+fn measured(text: &str, limit: f64, threads: usize, file: Option<&str>) -> Outcome<Measured> {
     let begun = Instant::now();
     let clock = || begun.elapsed().as_secs_f64();
     if text.starts_with("H ") {
@@ -62,8 +77,10 @@ fn measured(text: &str, limit: f64, threads: usize) -> Outcome<Measured> {
         };
         let certificate = plan(&case.problem, &case.pairs, limits)?;
         let seconds = from_here();
-        let verdict = check::certificate(&case.problem, &case.pairs, &certificate)?;
-        let (cost, bound) = (verdict.cost, verdict.bound);
+        if let Some(file) = file {
+            std::fs::write(file, certificate.to_text())?;
+        }
+        let (cost, bound) = (certificate.cost, certificate.bound);
         return Ok(Measured {
             cost,
             bound,
@@ -89,7 +106,7 @@ fn measured(text: &str, limit: f64, threads: usize) -> Outcome<Measured> {
     })
 }
 
-/// Most memory that was resident at once (Linux), with that of the check.
+/// Most memory that was resident at once (Linux).
 fn peak_megabytes() -> u64 {
     let status = read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

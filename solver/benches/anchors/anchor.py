@@ -54,7 +54,8 @@ def main():
         if is_plan and options.plan:
             options.plan.write_text(certificate(plan, cost))
     answer = {"question": options.file.stem, "solver": options.solver, "cost": cost, "bound": bound}
-    answer |= {"seconds": round(done - ready, 3), "built": round(ready - begun, 3), "megabytes": peak_megabytes()}
+    answer |= {"seconds": round(done - ready, 3), "built": round(ready - begun, 3)}
+    answer["megabytes"] = peak_megabytes()
     json.dump(answer, sys.stdout)
     print()
 

@@ -3,8 +3,8 @@
     compare.py MEASURE FILE... [--python PYTHON] [--seconds 20] [--threads 2] [--turns 3]
 
 MEASURE is the built example `measure`, PYTHON has the packages of requirements.txt; without it only ours is measured.
-Each run is a process of its own. The middle of the turns counts; who reaches the limit is asked once. Plans of the
-anchors go through the house's own check.
+Each run is a process of its own; its CPU seconds are those of the whole of it. The middle of the turns counts; who
+reaches the limit is asked once. Every month's plan goes through the house's own check.
 """
 
 import argparse
@@ -13,31 +13,36 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 
 ANCHORS = ["highs", "cp-sat"]
 NAMES = {"ours": "ours", "highs": "HiGHS", "cp-sat": "CP-SAT"}
 
 
 def answer(command):
-    """The last line of a process as JSON; what solvers say before is passed over."""
+    """The last line of a process as JSON, since solvers say things before, and the CPU seconds of all its threads."""
+    used = lambda: sum(getrusage(RUSAGE_CHILDREN)[:2])
+    before = used()
     ran = subprocess.run([str(word) for word in command], capture_output=True, text=True)
     if ran.returncode != 0:
         sys.exit(f"{command} failed:\n{ran.stderr}")
-    return json.loads(ran.stdout.splitlines()[-1])
+    return json.loads(ran.stdout.splitlines()[-1]), used() - before
 
 
 def run(solver, file, options):
-    if solver == "ours":
-        return answer([options.measure, file, options.seconds, options.threads])
     with tempfile.TemporaryDirectory() as folder:
         plan = Path(folder) / "plan.txt"
-        anchor = Path(__file__).with_name("anchor.py")
-        limits = ["--seconds", options.seconds, "--threads", options.threads, "--plan", plan]
-        found = answer([options.python, anchor, solver, file, *limits])
+        if solver == "ours":
+            found, cpu = answer([options.measure, file, options.seconds, options.threads, plan])
+        else:
+            anchor = Path(__file__).with_name("anchor.py")
+            limits = ["--seconds", options.seconds, "--threads", options.threads, "--plan", plan]
+            found, cpu = answer([options.python, anchor, solver, file, *limits])
         if plan.exists():
-            checked = answer([options.measure, "check", file, plan])
-            assert checked == found["cost"], f"{solver}: {found['cost']} claimed, {checked} found"
-    return found
+            (cost, bound), _ = answer([options.measure, "check", file, plan])
+            assert cost == found["cost"], f"{solver}: {found['cost']} claimed, {cost} found"
+            assert solver != "ours" or bound >= found["bound"], "ours: the bound is not proven"
+    return found | {"cpu": cpu}
 
 
 def is_proven(found):
@@ -54,19 +59,20 @@ def gap(found):
     return f"{100 * (found['cost'] - found['bound']) / found['cost']:.4f} %"
 
 
-def share(ours, theirs):
+def share(ours, theirs, clock):
     """How much of their time ours takes until the best plan is proven."""
     if ours is theirs or not (is_proven(ours) or is_proven(theirs)):
         return ""
     sign = "" if is_proven(ours) and is_proven(theirs) else "< " if is_proven(ours) else "> "
-    return f"{sign}{ours['seconds'] / theirs['seconds']:.3f}"
+    return f"{sign}{ours[clock] / theirs[clock]:.3f}"
 
 
 def row(ours, found):
     number = lambda value: "–" if value is None else f"{value:,}"
     cells = [found["question"], NAMES[found["solver"]], number(found["cost"]), number(found["bound"]), gap(found)]
-    cells += [f"{found['seconds']:.3f}", f"{found['seconds'] + found['built']:.3f}", number(found["megabytes"])]
-    return "| " + " | ".join([*cells, share(ours, found)]) + " |"
+    cells += [f"{found['seconds']:.3f}", f"{found['seconds'] + found['built']:.3f}", f"{found['cpu']:.3f}"]
+    cells += [number(found["megabytes"]), share(ours, found, "seconds"), share(ours, found, "cpu")]
+    return "| " + " | ".join(cells) + " |"
 
 
 def measured(file, solvers, options):
@@ -89,8 +95,8 @@ def main():
     arguments.add_argument("--turns", type=int, default=3)
     options = arguments.parse_args()
     solvers = ["ours", *(ANCHORS if options.python else [])]
-    print("| question | solver | cost | bound | gap | s | … with reading and model | MB | ours takes |")
-    print("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+    print("| question | solver | cost | bound | gap | s | … with model | CPU s | MB | ours takes | … of CPU |")
+    print("| --- | --- |" + " ---: |" * 9)
     for file in options.files:
         found = measured(file, solvers, options)
         for one in found:
