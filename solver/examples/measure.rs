@@ -61,43 +61,60 @@ fn main() -> Outcome<()> {
     Ok(())
 }
 
+/// Reads and answers either kind of question.
 fn measured(text: &str, limit: f64, threads: usize, file: Option<&str>) -> Outcome<Measured> {
     let begun = Instant::now();
-    let clock = || begun.elapsed().as_secs_f64();
     if text.starts_with("H ") {
         let case: Case = text.parse()?;
-        let read = clock();
-        let from_here = || clock() - read;
-        let limits = Limits {
-            seed: 1,
-            seconds: limit,
-            clock: &from_here,
-            threads,
-            progress: None,
-        };
-        let certificate = plan(&case.problem, &case.pairs, limits)?;
-        let seconds = from_here();
-        if let Some(file) = file {
-            std::fs::write(file, certificate.to_text())?;
-        }
-        let (cost, bound) = (certificate.cost, certificate.bound);
-        return Ok(Measured {
-            cost,
-            bound,
-            read,
-            seconds,
-        });
+        let read = begun.elapsed().as_secs_f64();
+        planned(&case, limit, threads, file, read)
+    } else {
+        let instance = smptsp::Instance::parse(text)?;
+        let read = begun.elapsed().as_secs_f64();
+        covered(&instance, limit, read)
     }
-    let instance = smptsp::Instance::parse(text)?;
-    let read = clock();
+}
+
+fn planned(
+    case: &Case,
+    limit: f64,
+    threads: usize,
+    file: Option<&str>,
+    read: f64,
+) -> Outcome<Measured> {
+    let begun = Instant::now();
+    let clock = || begun.elapsed().as_secs_f64();
+    let limits = Limits {
+        seed: 1,
+        seconds: limit,
+        clock: &clock,
+        threads,
+        progress: None,
+    };
+    let certificate = plan(&case.problem, &case.pairs, limits)?;
+    let seconds = clock();
+    if let Some(file) = file {
+        std::fs::write(file, certificate.to_text())?;
+    }
+    Ok(Measured {
+        cost: certificate.cost,
+        bound: certificate.bound,
+        read,
+        seconds,
+    })
+}
+
+fn covered(instance: &smptsp::Instance, limit: f64, read: f64) -> Outcome<Measured> {
+    let begun = Instant::now();
+    let clock = || begun.elapsed().as_secs_f64();
     let limits = smptsp::Limits {
         seed: 1,
         turns: u64::MAX,
-        stop: || clock() - read > limit,
+        stop: || clock() > limit,
     };
-    let cover = smptsp::solve(&instance, limits)?;
-    let seconds = clock() - read;
-    let people = smptsp::check(&instance, &cover.assignment)?;
+    let cover = smptsp::solve(instance, limits)?;
+    let seconds = clock();
+    let people = smptsp::check(instance, &cover.assignment)?;
     Ok(Measured {
         cost: people.try_into()?,
         bound: cover.bound.try_into()?,

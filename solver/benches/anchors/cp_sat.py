@@ -8,7 +8,7 @@ from ortools.sat.python import cp_model
 def build(model):
     sat = cp_model.CpModel()
     columns = [sat.new_bool_var("") for _ in model.costs]
-    for least, most, terms in model.rows:
+    for least, most, terms in model.rows + model.hints:
         # A column taken off is a missing one added: "a + b − c ≤ 0" says that at most one of a, b and not c holds.
         literals = [columns[column] if factor == 1 else ~columns[column] for column, factor in terms]
         taken_off = sum(factor == -1 for _, factor in terms)
@@ -33,7 +33,8 @@ def solve(built, seconds, threads):
     solver.parameters.max_time_in_seconds = seconds
     solver.parameters.num_workers = threads
     status = solver.solve(sat)
-    bound = ceil(solver.best_objective_bound - 1e-3)
+    # No cost is negative, though bounds may be in the beginning.
+    bound = max(0, ceil(solver.best_objective_bound - 1e-3))
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return None, bound
     return (lambda column: solver.boolean_value(columns[column])), bound

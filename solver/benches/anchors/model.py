@@ -13,6 +13,8 @@ INFINITE = float("inf")
 class Model:
     def __init__(self):
         self.costs, self.whole, self.rows = [], [], []
+        # Rows that follow from the others, for one who does not solve them as linear; they slow the others down.
+        self.hints = []
 
     def column(self, cost, whole=True):
         self.costs.append(cost)
@@ -98,9 +100,8 @@ class Shifts(Model):
                 self.row(-INFINITE, 0, [*terms, (present, -1)])
         for task in range(len(tasks.times)):
             self.row(1, 1, covers[task])
-        # It follows from the rows above, but is hard to see for one who does not solve them as linear.
         overlap = max(map(len, tasks.cliques(range(len(tasks.times)))))
-        self.row(overlap, INFINITE, everybody)
+        self.hints.append((overlap, INFINITE, everybody))
 
     def plan(self, taken):
         """The worker of each task."""
