@@ -24,6 +24,7 @@ def build(model):
     # Costs are whole: what lies less than one apart is the same. The usual 0.01 % would stop too early.
     solver.setOptionValue("mip_rel_gap", 0.0)
     solver.setOptionValue("mip_abs_gap", 0.99)
+    solver.setOptionValue("presolve", "choose" if model.presolve else "off")
     solver.passModel(lp)
     return solver
 

@@ -11,6 +11,9 @@ INFINITE = float("inf")
 
 
 class Model:
+    # Whether HiGHS should look for what can be left out before it begins.
+    presolve = True
+
     def __init__(self):
         self.costs, self.whole, self.rows = [], [], []
         # Rows that follow from the others, for one who does not solve them as linear; they slow the others down.
@@ -84,6 +87,9 @@ class DayRoutes(Model):
 
 class Shifts(Model):
     """A column is a task with a worker, or a worker; of tasks that overlap, one worker has one."""
+
+    # It takes minutes here, without a look at the clock; without it HiGHS proves the same instance in seconds.
+    presolve = False
 
     def __init__(self, tasks):
         super().__init__()
