@@ -3,7 +3,8 @@
     anchor.py highs|cp-sat FILE [--seconds 20] [--threads 2] [--plan OUT]
 
 `seconds` are those of the solver alone, `cpu` what all its threads used in them, `built` those before: reading, columns,
-model. The limit counts for the solver alone. The cost is recomputed from the text. `--plan` writes the plan as a certificate for the house's own check.
+model. The limit counts for the solver alone. The cost is recomputed from the text. `--plan` writes a month's plan as a
+certificate for the house's own check.
 """
 
 import argparse
