@@ -22,6 +22,8 @@ pub(super) fn dive(
 ) -> Found {
     let mut part = cut(instance, &(0..number(instance.pairs())).collect::<Vec<_>>());
     let mut prices = prices.clone();
+    // Long steps show what else could be.
+    prices.step = 1.0;
     // Pairs of the part by their number in the instance.
     let mut origin: Vec<u32> = part.origin.clone();
     loop {

@@ -8,7 +8,7 @@
 //!    (Lagrange). Prices rise where nobody comes and fall where several do.
 //! 3. **Plan** (`improve`, `dive`). What everybody would do is made into a plan; then single people are offered new
 //!    schedules at what each appointment would save elsewhere. For larger ones, what is nearly sure is decided, and
-//!    the rest priced anew.
+//!    the rest priced anew. Then teams plan anew among themselves (`team`).
 //! 4. **Gap** (`solve`, `branch`). With a pair that is too dear even at its best no better plan can be made: it is
 //!    dropped. What then falls apart is solved part by part. Where nothing falls apart any more, one pair is decided.
 //!
@@ -27,6 +27,7 @@ mod roster;
 mod schedule;
 mod solve;
 mod start;
+mod team;
 mod tree;
 mod workers;
 

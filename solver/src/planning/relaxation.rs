@@ -12,6 +12,8 @@ use super::schedule::Pricer;
 pub(super) struct Prices {
     pub request: Vec<i64>,
     pub money: Vec<i64>,
+    /// Length of the steps that led there, as a share of what would reach the goal if the bound were flat.
+    pub step: f64,
 }
 
 impl Prices {
@@ -28,6 +30,7 @@ impl Prices {
         Self {
             request: request.collect(),
             money: money.collect(),
+            step: self.step,
         }
     }
 }
@@ -60,6 +63,9 @@ const REQUESTS_FOR_ONE: usize = 200;
 /// How much longer a step becomes when it helped, and the longest.
 const GROWTH: f64 = 1.1;
 const LONGEST: f64 = 4.0;
+/// How much longer than those that led to prices steps are when something has changed, and the shortest then.
+const AGAIN: f64 = 4.0;
+const SHORTEST: f64 = 1e-4;
 /// Highest price of what must not stay open, in parts of a point.
 const HIGHEST: i64 = 1_000_000_000_000;
 
@@ -82,6 +88,7 @@ impl<'a> Relaxation<'a> {
             Prices {
                 request,
                 money: vec![0; instance.people()],
+                step: 1.0,
             },
         )
     }
@@ -97,9 +104,9 @@ impl<'a> Relaxation<'a> {
             bound: prices.request.iter().sum(),
             best: i64::MIN,
             best_prices: Prices::default(),
+            step: (prices.step * AGAIN).clamp(SHORTEST, 1.0),
             prices,
             pricer: Pricer::default(),
-            step: 1.0,
             patience: patience(instance),
         };
         this.ask();
@@ -131,6 +138,7 @@ impl<'a> Relaxation<'a> {
         if self.bound > self.best {
             self.best = self.bound;
             self.best_prices.clone_from(&self.prices);
+            self.best_prices.step = self.step;
         }
     }
 

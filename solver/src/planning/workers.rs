@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use rand::SeedableRng;
 use rand_pcg::Pcg64Mcg;
 
+use super::branch::Scores;
 use super::instance::{Instance, about, factor};
 use super::parts::{cut, split};
 use super::relaxation::Relaxation;
@@ -84,6 +85,9 @@ pub(super) fn plan(
                 chance: Pcg64Mcg::seed_from_u64(limits.seed ^ group as u64),
                 clock: limits.clock,
                 until,
+                nodes: u64::MAX,
+                threads,
+                scores: Scores::new(),
                 news: &mut |cost, bound| tally.tell(group, cost, bound),
             };
             let (outcome, prices) = match known {
