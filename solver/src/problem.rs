@@ -19,8 +19,10 @@ pub const SLOT: u16 = 30;
 pub const DAY: u16 = 1440;
 /// Largest distance from the origin, in metres: ten times the width of Germany.
 pub const FARTHEST: i64 = 10_000_000;
-/// Largest cost, payment or count that may be given, so that no sum of a whole plan leaves `i64`.
+/// Largest amount of money or count of appointments that may be given.
 pub const LARGEST: i64 = 1_000_000_000;
+/// Most points that a weight or a pair may cost. Whether their sums fit is seen by [`Problem::check_sums`].
+pub const DEAREST: i64 = 1_000_000_000_000;
 /// Most requests, people or pairs of one question.
 pub const MOST: usize = 50_000_000;
 
@@ -326,7 +328,7 @@ impl Problem {
         for (number, pair) in pairs.iter().enumerate() {
             let known = (pair.request as usize) < self.requests.len()
                 && (pair.person as usize) < self.people.len();
-            if !known || !(0..=LARGEST).contains(&pair.cost) {
+            if !known || !(0..=DEAREST).contains(&pair.cost) {
                 return Err(Fault::Pair(number));
             }
         }

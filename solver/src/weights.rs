@@ -1,6 +1,6 @@
 //! What counts how much. Numbers of a centre, never of the code: whoever sees a plan may see them, too.
 
-use crate::problem::LARGEST;
+use crate::problem::DEAREST;
 
 /// A way of travelling.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -80,7 +80,7 @@ impl Weights {
             &self.other_variety,
             &self.moved,
         ]);
-        let points_fit = points.all(|weight| (0..=LARGEST).contains(weight));
+        let points_fit = points.all(|weight| (0..=DEAREST).contains(weight));
         let factors_fit = [self.travel, self.fairness, self.travel_limit, self.buffer]
             .iter()
             .all(|weight| small.contains(weight));

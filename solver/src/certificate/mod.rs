@@ -8,8 +8,10 @@
 //! pays at least as much as the plan does; no better plan has it. *Trees*: a request is given to a person, or it is
 //! not; each of the two is shown to be too expensive with prices of its own.
 
+mod strict;
 mod text;
 
+pub use strict::{Aim, Level, Strict};
 pub use text::CertificateError;
 
 use crate::problem::{PersonNumber, RequestNumber};

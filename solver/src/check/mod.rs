@@ -9,12 +9,14 @@ mod market;
 mod parts;
 mod proof;
 mod schedule;
+mod strict;
 #[cfg(test)]
 mod tests;
 mod travel;
 mod tree;
 
 pub use fault::Fault;
+pub use strict::strict;
 
 use crate::certificate::Certificate;
 use crate::problem::{Pair, PersonNumber, Problem};

@@ -13,7 +13,7 @@ use crate::certificate::{HIGHEST_TREE, Tree};
 use crate::problem::{PersonNumber, RequestNumber};
 
 /// Highest price of a request that somebody must take: no schedule's worth reaches it, and sums stay in range.
-const HIGHEST: i64 = 1_000_000_000_000;
+const HIGHEST: i64 = 100_000_000_000_000;
 
 /// What is known of everybody outside of trees.
 pub(super) struct Groups<'a> {

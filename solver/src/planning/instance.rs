@@ -302,7 +302,8 @@ pub(super) fn about(number: i64) -> f64 {
     number as f64
 }
 
-fn gcd(one: i64, other: i64) -> i64 {
+/// The greatest number that divides both.
+pub(super) fn gcd(one: i64, other: i64) -> i64 {
     if other == 0 {
         one
     } else {

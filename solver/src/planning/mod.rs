@@ -27,8 +27,11 @@ mod roster;
 mod schedule;
 mod solve;
 mod start;
+mod strict;
 mod tree;
 mod workers;
+
+pub use strict::strict;
 
 use crate::certificate::Certificate;
 use crate::problem::{Fault, Pair, Problem};

@@ -61,7 +61,7 @@ const REQUESTS_FOR_ONE: usize = 200;
 const GROWTH: f64 = 1.1;
 const LONGEST: f64 = 4.0;
 /// Highest price of what must not stay open, in parts of a point.
-const HIGHEST: i64 = 1_000_000_000_000;
+const HIGHEST: i64 = 100_000_000_000_000;
 
 impl<'a> Relaxation<'a> {
     /// Starts from prices at which each request is worth its cheapest pair alone.

@@ -215,7 +215,7 @@ fn only_a_request_that_somebody_must_take_may_ask_more_than_it_costs_to_leave_it
     let more = 20_000 * SCALE + 1;
     assert_eq!(tree(branch(0, 0, leaf(), asks(more))), Fault::Price(0));
     assert_eq!(
-        tree(branch(0, 0, asks(1_000_000_000_001), leaf())),
+        tree(branch(0, 0, asks(100_000_000_000_001), leaf())),
         Fault::Price(0)
     );
     assert_eq!(tree(branch(0, 0, asks(-1), leaf())), Fault::Price(0));
