@@ -77,9 +77,6 @@ pub enum Fault {
     /// A price is negative or above what it costs to leave the request open.
     #[error("request {0}: its price is out of range")]
     Price(RequestNumber),
-    /// A price of money is negative, too large, given twice or for nobody.
-    #[error("person {0}: the price of their money is out of range or given twice")]
-    MoneyPrice(PersonNumber),
     /// A pair is dropped that was never there.
     #[error("request {0} and person {1} are dropped as a pair and were none")]
     NoSuchPair(RequestNumber, PersonNumber),
