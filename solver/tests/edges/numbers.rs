@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 use solver::check;
-use solver::planning::plan;
+use solver::planning::{plan, strict};
 use solver::problem::{DEAREST, Fault, LARGEST, Pair, Person, Problem, Request};
 
 use crate::small::{limits, question};
@@ -87,6 +87,10 @@ proptest! {
         if let Ok(certificate) = plan(&problem, &pairs, limits()) {
             let verdict = check::certificate(&problem, &pairs, &certificate);
             prop_assert!(verdict.is_ok(), "{:?}", verdict);
+        }
+        if let Ok(strict) = strict(&problem, &pairs, limits()) {
+            let proven = check::strict(&problem, &pairs, &strict);
+            prop_assert!(proven.is_ok(), "{:?}", proven);
         }
     }
 }
