@@ -34,12 +34,20 @@ fn best(case: &Case, plan: &mut Vec<Option<u32>>) -> Option<i64> {
 
 fuzz_target!(|text: &str| {
     let (case, best) = &*QUESTION;
-    let Ok(certificate) = text.parse::<Certificate>() else { return };
-    assert_eq!(certificate.to_text().parse(), Ok(certificate.clone()), "it is written as it was read");
+    let Ok(certificate) = text.parse::<Certificate>() else {
+        return;
+    };
+    assert_eq!(
+        certificate.to_text().parse(),
+        Ok(certificate.clone()),
+        "it is written as it was read"
+    );
     if let Ok(verdict) = check::certificate(&case.problem, &case.pairs, &certificate) {
         let cost = check::plan(&case.problem, &case.pairs, &certificate.plan);
         assert_eq!(cost, Ok(certificate.cost));
         assert_eq!(verdict.cost, certificate.cost);
-        assert!(certificate.bound <= verdict.bound && verdict.bound <= *best && *best <= verdict.cost);
+        assert!(
+            certificate.bound <= verdict.bound && verdict.bound <= *best && *best <= verdict.cost
+        );
     }
 });

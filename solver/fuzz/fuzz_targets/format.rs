@@ -15,14 +15,28 @@ const LOOKS: f64 = 200.0;
 const LARGEST: usize = 40;
 
 fuzz_target!(|text: &str| {
-    let Ok(case) = text.parse::<Case>() else { return };
+    let Ok(case) = text.parse::<Case>() else {
+        return;
+    };
     let (problem, pairs) = (&case.problem, &case.pairs);
-    if problem.requests.len().max(problem.people.len()).max(pairs.len()) > LARGEST {
+    if problem
+        .requests
+        .len()
+        .max(problem.people.len())
+        .max(pairs.len())
+        > LARGEST
+    {
         return;
     }
     let ticks = AtomicU32::new(0);
     let clock = || f64::from(ticks.fetch_add(1, Ordering::Relaxed));
-    let limits = Limits { seed: 1, seconds: LOOKS, clock: &clock, threads: 1, progress: None };
+    let limits = Limits {
+        seed: 1,
+        seconds: LOOKS,
+        clock: &clock,
+        threads: 1,
+        progress: None,
+    };
     if let Ok(certificate) = plan(problem, pairs, limits) {
         check::certificate(problem, pairs, &certificate).expect("what was planned holds");
         assert_eq!(certificate.to_text().parse(), Ok(certificate));
