@@ -25,7 +25,9 @@ pub(super) struct Caps {
     pub week: u32,
     pub money: i64,
     pub history: i64,
-    /// Whether all their pairs together would take more money than there is.
+    /// What all their pairs together would take.
+    pub pays: i64,
+    /// Whether that is more money than there is.
     pub may_run_out: bool,
 }
 
@@ -96,7 +98,7 @@ impl Instance {
             must: vec![false; problem.requests.len()],
             caps: problem.people.iter().map(caps).collect(),
             fairness: weights.fairness * SCALE,
-            shortens: weights.modes.iter().all(|mode| mode.overhead >= 1),
+            shortens: weights.shortens(),
             request_origin: (0..).take(problem.requests.len()).collect(),
             person_origin: (0..).take(problem.people.len()).collect(),
             request_name: (0..).take(problem.requests.len()).collect(),
@@ -132,7 +134,9 @@ impl Instance {
             let pays = self
                 .pairs_of(person)
                 .map(|pair| self.pay[self.request[pair] as usize]);
-            self.caps[person].may_run_out = pays.sum::<i64>() > self.caps[person].money;
+            let caps = &mut self.caps[person];
+            caps.pays = pays.sum();
+            caps.may_run_out = caps.pays > caps.money;
         }
     }
 
@@ -271,6 +275,7 @@ fn caps(person: &crate::problem::Person) -> Caps {
         week: person.week_cap,
         money: person.money,
         history: person.history,
+        pays: 0,
         may_run_out: false,
     }
 }
@@ -302,7 +307,8 @@ pub(super) fn about(number: i64) -> f64 {
     number as f64
 }
 
-fn gcd(one: i64, other: i64) -> i64 {
+/// The greatest number that divides both.
+pub(super) fn gcd(one: i64, other: i64) -> i64 {
     if other == 0 {
         one
     } else {

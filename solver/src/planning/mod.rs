@@ -27,9 +27,12 @@ mod roster;
 mod schedule;
 mod solve;
 mod start;
+mod strict;
 mod team;
 mod tree;
 mod workers;
+
+pub use strict::strict;
 
 use crate::certificate::Certificate;
 use crate::problem::{Fault, Pair, Problem};
@@ -61,7 +64,8 @@ pub struct Progress {
 /// The best plan that is found within the limits, with its certificate.
 ///
 /// # Errors
-/// What makes the question impossible to work on; see [`Problem::check`].
+/// What makes the question impossible to work on; see [`Problem::check`], [`Problem::check_sums`] and
+/// [`Fault::Roundings`].
 ///
 /// # Examples
 /// ```
@@ -146,6 +150,10 @@ fn seek(
     problem.check()?;
     problem.check_pairs(pairs)?;
     problem.check_sums(pairs)?;
+    // The search takes appointments away from people, who must still be in time for the others.
+    if !problem.weights.keeps_time() {
+        return Err(Fault::Roundings);
+    }
     let instance = instance::Instance::new(problem, pairs);
     Ok(workers::plan(&instance, limits, known))
 }

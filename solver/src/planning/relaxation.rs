@@ -67,7 +67,7 @@ const LONGEST: f64 = 4.0;
 const AGAIN: f64 = 4.0;
 const SHORTEST: f64 = 1e-4;
 /// Highest price of what must not stay open, in parts of a point.
-const HIGHEST: i64 = 1_000_000_000_000;
+const HIGHEST: i64 = 100_000_000_000_000;
 
 impl<'a> Relaxation<'a> {
     /// Starts from prices at which each request is worth its cheapest pair alone.

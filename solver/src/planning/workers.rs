@@ -63,6 +63,8 @@ pub(super) fn plan(
         .iter()
         .map(|request| instance.open[*request as usize])
         .sum();
+    // More would have nothing to do.
+    let threads = limits.threads.clamp(1, groups.len().max(1));
     let tally = Tally::new(instance, &groups, open, limits.progress);
     let queue = Mutex::new(Queue {
         end: groups.len(),
@@ -71,7 +73,6 @@ pub(super) fn plan(
         groups,
     });
     let done = Mutex::new(Vec::new());
-    let threads = limits.threads.max(1);
     let work = |worker: usize| {
         loop {
             let taken = lock(&queue).take(worker == 0 && threads > 1);

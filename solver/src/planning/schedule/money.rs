@@ -60,6 +60,7 @@ impl Pricer {
         let (mut over, mut under) = (free, Line { earned: 0, pay: 0 });
         let mut known = Vec::new();
         let mut bound = i64::MAX;
+        let dearest = DEAREST / instance.caps[person].pays;
         let mut at = (*price).max(1);
         for _ in 0..ROUNDS {
             let line = self.priced(instance, person, &profit, at);
@@ -80,7 +81,7 @@ impl Pricer {
             // Where the two meet, the price is best.
             let meet = (over.earned - under.earned) / (over.pay - under.pay);
             let same = meet == at || bound <= under.earned;
-            at = meet.max(0);
+            at = meet.clamp(0, dearest);
             if same {
                 break;
             }
@@ -353,5 +354,7 @@ fn keep_best<T: Copy>(all: &mut [T], key: impl Fn(&T) -> (u32, u32, i64, i64)) -
     kept
 }
 
+/// All that a person might be paid costs no more than this at the highest price of money, so that sums stay in range.
+const DEAREST: i64 = 1 << 58;
 /// Prices tried at most for a person's money.
 const ROUNDS: usize = 12;
