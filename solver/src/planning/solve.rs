@@ -64,7 +64,7 @@ const OFFERS: usize = 20;
 const DEEPEST: usize = 250;
 
 impl Search<'_> {
-    fn is_over(&self) -> bool {
+    pub(super) fn is_over(&self) -> bool {
         (self.clock)() > self.until
     }
 
@@ -73,6 +73,13 @@ impl Search<'_> {
         let mut relaxation = Relaxation::new(instance);
         let mut found = Found::nothing(instance);
         let mut improver = Improver::new(instance);
+        if instance.is_vast() {
+            self.settle(&mut relaxation, &mut improver, &mut found);
+            let prices = relaxation.best_prices.clone();
+            let cutoff = found.cost;
+            let outcome = self.close(instance, relaxation, (found, cutoff), &prices, 0);
+            return (outcome, prices.request);
+        }
         let mut roster = found.roster(instance);
         improver.fill(&mut roster);
         improver.improve(&mut roster, &mut self.chance, 100);
@@ -392,7 +399,7 @@ struct Sum {
     trees: Vec<(RequestNumber, Tree)>,
 }
 
-fn keep(found: &mut Found, roster: &Roster<'_>) {
+pub(super) fn keep(found: &mut Found, roster: &Roster<'_>) {
     if roster.cost < found.cost {
         *found = Found::of(roster);
     }
