@@ -5,12 +5,11 @@ use rand_pcg::Pcg64Mcg;
 
 use super::branch::{side, undecided};
 use super::dive::dive;
-use super::found::Found;
+use super::found::{Found, keep};
 use super::improve::Improver;
 use super::instance::{Instance, number};
 use super::parts::{cut, split};
 use super::relaxation::{Prices, Relaxation};
-use super::roster::Roster;
 use super::start::Start;
 use super::tree::{lift, named};
 use crate::certificate::{SCALE, Tree};
@@ -70,16 +69,12 @@ impl Search<'_> {
 
     /// The best plan of a whole that hangs together, with the prices that its proof begins with.
     pub fn solve_whole(&mut self, instance: &Instance) -> (Outcome, Vec<i64>) {
+        if instance.is_vast() {
+            return self.solve_vast(instance);
+        }
         let mut relaxation = Relaxation::new(instance);
         let mut found = Found::nothing(instance);
         let mut improver = Improver::new(instance);
-        if instance.is_vast() {
-            self.settle(&mut relaxation, &mut improver, &mut found);
-            let prices = relaxation.best_prices.clone();
-            let cutoff = found.cost;
-            let outcome = self.close(instance, relaxation, (found, cutoff), &prices, 0);
-            return (outcome, prices.request);
-        }
         let mut roster = found.roster(instance);
         improver.fill(&mut roster);
         improver.improve(&mut roster, &mut self.chance, 100);
@@ -181,7 +176,7 @@ impl Search<'_> {
     }
 
     /// Closes the gap that prices leave.
-    fn close(
+    pub(super) fn close(
         &mut self,
         instance: &Instance,
         mut relaxation: Relaxation<'_>,
@@ -397,10 +392,4 @@ struct Sum {
     cost: i64,
     pairs: Vec<u32>,
     trees: Vec<(RequestNumber, Tree)>,
-}
-
-pub(super) fn keep(found: &mut Found, roster: &Roster<'_>) {
-    if roster.cost < found.cost {
-        *found = Found::of(roster);
-    }
 }

@@ -4,13 +4,13 @@
 //! number of rounds, or faster where time is short. Then what prices are nearly sure about is decided, the rest priced
 //! anew, and so on to the end. Last, people are offered new schedules, and room is made for what is open.
 
-use super::found::Found;
+use super::found::{Found, keep};
 use super::improve::Improver;
 use super::instance::{Instance, number};
 use super::parts::cut;
 use super::relaxation::{Prices, Relaxation};
 use super::roster::Roster;
-use super::solve::{Search, keep};
+use super::solve::{Outcome, Search};
 
 /// Steps that shrink from one length to another, as shares of the cost of leaving something open.
 struct Phase {
@@ -54,8 +54,19 @@ const SURE: u32 = 11;
 const SHARE: usize = 6;
 
 impl Search<'_> {
-    /// Prices and a plan for a vast instance.
-    pub(super) fn settle<'a>(
+    /// The best plan of a vast whole that hangs together, with the prices that its proof begins with.
+    pub(super) fn solve_vast(&mut self, instance: &Instance) -> (Outcome, Vec<i64>) {
+        let mut relaxation = Relaxation::new(instance);
+        let mut found = Found::nothing(instance);
+        self.settle(&mut relaxation, &mut Improver::new(instance), &mut found);
+        let prices = relaxation.best_prices.clone();
+        let cutoff = found.cost;
+        let outcome = self.close(instance, relaxation, (found, cutoff), &prices, 0);
+        (outcome, prices.request)
+    }
+
+    /// Prices and a plan.
+    fn settle<'a>(
         &mut self,
         relaxation: &mut Relaxation<'a>,
         improver: &mut Improver<'a>,
