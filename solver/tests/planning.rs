@@ -167,7 +167,7 @@ fn vast_question() -> (Problem, Vec<Pair>) {
     let (people, requests) = (50, 410);
     let person = |at: i64| Person {
         home: Point { x: at * 90, y: 0 },
-        mode: u8::from(at % 2 == 0),
+        mode: u8::try_from(at % 2).expect("small"),
         day_cap: 2,
         week_cap: 3,
         money: 30,
@@ -177,10 +177,10 @@ fn vast_question() -> (Problem, Vec<Pair>) {
     };
     let request = |at: u32| Request {
         day: at % 10,
-        start: (16 + u16::try_from(at * 7 % 20).unwrap()) * 30,
-        end: (18 + u16::try_from(at * 7 % 20).unwrap()) * 30,
+        start: (16 + u16::try_from(at * 7 % 20).expect("small")) * 30,
+        end: (18 + u16::try_from(at * 7 % 20).expect("small")) * 30,
         place: at % 9,
-        priority: u8::from(at % 5 == 0),
+        priority: u8::from(at.is_multiple_of(5)),
         pay: i64::from(3 + at % 3 * 2),
         ..Request::default()
     };
