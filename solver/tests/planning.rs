@@ -77,6 +77,71 @@ proptest! {
     }
 }
 
+/// So many pairs of people with little money that money is priced instead of counted.
+fn vast_question() -> (Problem, Vec<Pair>) {
+    let (people, requests) = (50, 410);
+    let person = |at: i64| Person {
+        home: Point { x: at * 90, y: 0 },
+        mode: u8::try_from(at % 2).expect("small"),
+        day_cap: 2,
+        week_cap: 3,
+        money: 30,
+        history: at % 7,
+        available: vec![u64::MAX; 5],
+        ..Person::default()
+    };
+    let request = |at: u32| Request {
+        day: at % 10,
+        start: (16 + u16::try_from(at * 7 % 20).expect("small")) * 30,
+        end: (18 + u16::try_from(at * 7 % 20).expect("small")) * 30,
+        place: at % 9,
+        priority: u8::from(at.is_multiple_of(5)),
+        pay: i64::from(3 + at % 3 * 2),
+        ..Request::default()
+    };
+    let problem = Problem {
+        days: 10,
+        days_in_week: 5,
+        places: (0..9)
+            .map(|at| Point {
+                x: at * 500,
+                y: 800,
+            })
+            .collect(),
+        requests: (0..requests).map(request).collect(),
+        people: (0..people).map(person).collect(),
+        ..Problem::default()
+    };
+    let of_person = |person: u32| {
+        (0..requests).map(move |request| Pair {
+            request,
+            person,
+            cost: i64::from(request * 31 % 7 * (person % 3) * 100),
+        })
+    };
+    (problem, (0..50).flat_map(of_person).collect())
+}
+
+#[test]
+fn a_vast_question_gets_the_same_good_plan_by_any_number_of_threads() {
+    let (problem, pairs) = vast_question();
+    let by = |threads: usize| {
+        let ticks = AtomicU32::new(0);
+        let clock = || f64::from(ticks.fetch_add(1, Ordering::Relaxed));
+        let limits = Limits {
+            seconds: 3_000.0,
+            clock: &clock,
+            threads,
+            ..limits()
+        };
+        plan(&problem, &pairs, limits).unwrap()
+    };
+    let one = by(1);
+    assert_eq!(one, by(3));
+    let verdict = check::certificate(&problem, &pairs, &one).unwrap();
+    assert!(verdict.gap() * 10 < verdict.cost, "{verdict:?}");
+}
+
 #[test]
 fn nothing_asked_is_a_plan_that_costs_nothing() {
     let problem = Problem {

@@ -238,7 +238,7 @@ fn names(instance: &Instance, pair: u32) -> (RequestNumber, PersonNumber) {
 fn look(instance: &Instance, relaxation: &mut Relaxation<'_>, cutoff: i64) -> Vec<usize> {
     let mut often = vec![0; instance.pairs()];
     for _ in 0..LOOKS {
-        for pair in relaxation.chosen.iter().flatten() {
+        for pair in relaxation.chosen() {
             often[*pair as usize] += 1;
         }
         if !relaxation.ascend(cutoff) {

@@ -63,11 +63,11 @@ pub(super) fn dive(
 fn look(part: &Instance, relaxation: &mut Relaxation<'_>, upper: i64) -> Vec<u32> {
     let mut often = vec![0; part.pairs()];
     for _ in 0..LOOKS {
-        for pair in relaxation.chosen.iter().flatten() {
+        for pair in relaxation.chosen() {
             often[*pair as usize] += 1;
         }
         if !relaxation.ascend(upper) {
-            for pair in relaxation.chosen.iter().flatten() {
+            for pair in relaxation.chosen() {
                 often[*pair as usize] = LOOKS;
             }
             break;

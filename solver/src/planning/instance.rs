@@ -31,6 +31,9 @@ pub(super) struct Caps {
     pub may_run_out: bool,
 }
 
+/// Where it is harder to count money, an instance is vast.
+const VAST: usize = 7_000_000;
+
 /// The compiled question.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Instance {
@@ -45,6 +48,10 @@ pub(super) struct Instance {
     pub fairness: i64,
     /// Whether leaving out an appointment never lengthens the way of a day.
     pub shortens: bool,
+    /// How many threads may work on it at once.
+    pub threads: usize,
+    /// How hard it is to count money: pairs of people whose money may run out, times the pairs of their person.
+    pub counting: usize,
     /// Every plan costs a multiple of this.
     pub unit: i64,
 
@@ -138,6 +145,15 @@ impl Instance {
             caps.pays = pays.sum();
             caps.may_run_out = caps.pays > caps.money;
         }
+        let people = (0..self.people()).filter(|person| self.caps[*person].may_run_out);
+        self.counting = people
+            .map(|person| self.pairs_of(person).len().pow(2))
+            .sum();
+    }
+
+    /// Whether there is so much of it that counting everybody's money would take too long.
+    pub fn is_vast(&self) -> bool {
+        self.counting > VAST
     }
 
     pub fn requests(&self) -> usize {

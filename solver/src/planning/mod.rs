@@ -16,7 +16,9 @@
 //! and Crowder (Mathematical Programming 6, 1974); columns of whole schedules and branching on pairs go back to Barnhart
 //! and others (Operations Research 46, 1998); dropping by reduced cost is older than both.
 
+mod asking;
 mod branch;
+mod chain;
 mod dive;
 mod found;
 mod improve;
@@ -25,11 +27,13 @@ mod parts;
 mod relaxation;
 mod roster;
 mod schedule;
+mod settle;
 mod solve;
 mod start;
 mod strict;
 mod team;
 mod tree;
+mod vast;
 mod workers;
 
 pub use strict::strict;

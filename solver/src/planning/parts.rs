@@ -84,6 +84,7 @@ pub(super) fn cut(instance: &Instance, pairs: &[u32]) -> Instance {
         fairness: instance.fairness,
         shortens: instance.shortens,
         unit: instance.unit,
+        threads: instance.threads,
         before_start: vec![0],
         blocks_start: vec![0],
         ..Instance::default()

@@ -5,12 +5,11 @@ use rand_pcg::Pcg64Mcg;
 
 use super::branch::{Decision, Scores, Side, undecided};
 use super::dive::dive;
-use super::found::Found;
+use super::found::{Found, keep};
 use super::improve::Improver;
 use super::instance::{Instance, number};
 use super::parts::{Rest, Sum, cut, split};
 use super::relaxation::{Prices, Relaxation};
-use super::roster::Roster;
 use super::start::Start;
 use super::tree::{lift, named};
 use crate::certificate::{SCALE, Tree};
@@ -72,12 +71,15 @@ const RENEWED: usize = 1;
 const MANY: usize = 40;
 
 impl Search<'_> {
-    pub fn is_over(&self) -> bool {
+    pub(super) fn is_over(&self) -> bool {
         self.nodes == 0 || (self.clock)() > self.until
     }
 
     /// The best plan of a whole that hangs together, with the prices that its proof begins with.
     pub fn solve_whole(&mut self, instance: &Instance) -> (Outcome, Vec<i64>) {
+        if instance.is_vast() {
+            return self.solve_vast(instance);
+        }
         let mut relaxation = Relaxation::new(instance);
         let mut found = Found::nothing(instance);
         let mut improver = Improver::new(instance);
@@ -183,7 +185,7 @@ impl Search<'_> {
     }
 
     /// Closes the gap that prices leave.
-    fn close(
+    pub(super) fn close(
         &mut self,
         instance: &Instance,
         mut relaxation: Relaxation<'_>,
@@ -383,11 +385,5 @@ impl Search<'_> {
             bound: bound.max(least),
             tree,
         }
-    }
-}
-
-fn keep(found: &mut Found, roster: &Roster<'_>) {
-    if roster.cost < found.cost {
-        *found = Found::of(roster);
     }
 }

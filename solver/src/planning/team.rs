@@ -78,7 +78,7 @@ impl Dispute {
     fn new(instance: &Instance, relaxation: &Relaxation<'_>, roster: &Roster<'_>) -> Self {
         let mut takers = vec![0; instance.requests()];
         let mut requests = vec![false; instance.requests()];
-        for pair in relaxation.chosen.iter().flatten() {
+        for pair in relaxation.chosen() {
             let request = instance.request[*pair as usize] as usize;
             takers[request] += 1;
             requests[request] |= roster.holder[request] != *pair;
@@ -89,7 +89,7 @@ impl Dispute {
         let is_disputed = |pair: &u32| requests[instance.request[*pair as usize] as usize];
         let people = (0..instance.people()).filter(|person| {
             let theirs = roster.held(*person).iter();
-            theirs.chain(&relaxation.chosen[*person]).any(is_disputed)
+            theirs.chain(relaxation.chosen_by(*person)).any(is_disputed)
         });
         let people = people.collect();
         Self { requests, people }

@@ -78,7 +78,8 @@ pub(super) fn plan(
             let taken = lock(&queue).take(worker == 0 && threads > 1);
             let Some((group, share)) = taken else { return };
             let pairs = std::mem::take(&mut lock(&queue).groups[group]);
-            let part = cut(instance, &pairs);
+            let mut part = cut(instance, &pairs);
+            part.threads = threads;
             let now = (limits.clock)();
             let rest = begun + limits.seconds - now;
             let until = now + rest * (share * about(factor(threads))).min(1.0);
