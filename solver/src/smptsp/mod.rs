@@ -11,7 +11,7 @@
 //!
 //! let tasks = [(9, 11), (10, 12), (11, 13)].map(|(start, end)| Task { start, end });
 //! let instance = Instance::new(tasks.to_vec(), &[vec![0, 1], vec![0, 2], vec![1, 2]])?;
-//! let cover = solve(&instance, Limits { seed: 1, turns: 100, stop: || false })?;
+//! let cover = solve(&instance, Limits { seed: 1, threads: 1, turns: 100, stop: || false })?;
 //! assert_eq!((cover.people, cover.bound), (2, 2));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
