@@ -34,8 +34,8 @@
 //! - **The bound** (`bound`): the largest overlap, raised by prices for tasks on a second thread. Where
 //!   workers are only there for a part of the time, this proves far more than the overlap.
 //!
-//! The same seed gives the same cover as long as the clock of the caller does not end the search. The bound
-//! can only end it, never lead it.
+//! With one thread the same seed gives the same cover as long as the clock of the caller does not end the search.
+//! The bound can only end it, never lead it. More threads search from seeds of their own and share the bound only.
 
 mod blocks;
 mod bound;
