@@ -118,6 +118,7 @@ fn cover(file: &Path, seconds: f64, seed: u64, as_json: bool) -> Result<ExitCode
     let instance = smptsp::Instance::parse(&text).with_context(|| file.display().to_string())?;
     let limits = smptsp::Limits {
         seed,
+        threads: thread::available_parallelism().map_or(1, usize::from),
         turns: u64::MAX,
         stop: || passed() > seconds,
     };
