@@ -109,6 +109,7 @@ fn covered(instance: &smptsp::Instance, limit: f64, read: f64) -> Outcome<Measur
     let clock = || begun.elapsed().as_secs_f64();
     let limits = smptsp::Limits {
         seed: 1,
+        threads: 2,
         turns: u64::MAX,
         stop: || clock() > limit,
     };
