@@ -248,7 +248,8 @@ impl House {
 
     /// Lets every area point to the record that goes on, inside `change`.
     pub async fn person_merged(&self, change: &Change, merged: MergedPerson) -> Result<()> {
-        for area in &self.areas {
+        // Backwards: what leans on a record finds it still there.
+        for area in self.areas.iter().rev() {
             (area.person_merged)(change, merged).await?;
         }
         Ok(())

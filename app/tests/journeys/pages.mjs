@@ -133,4 +133,9 @@ export const pages = [
   { name: "dokumente", address: "/dortmund/intern/dokumente", role: "coordinator" },
   { name: "dokumente-groesse", address: "/dortmund/intern/dokumente/groesse", role: "director" },
   { name: "briefkopf", address: "/dortmund/intern/briefkopf", role: "director" },
+  { name: "einladen", from: "/dortmund/intern/sprachmittlung", follow: "main a[href*='/sprachmittlung/anfragen/']", then: "main a[href$='/einladen'], main a[href*='/einladen?']", role: "coordinator" },
+  { name: "anrufen", address: "/dortmund/intern/sprachmittlung/anrufen", role: "coordinator" },
+  { name: "antwort", letter: /\/dortmund\/sprachmittlung\/antwort\/[\w-]+/u },
+  { name: "vermittlung", from: "/dortmund/intern/sprachmittlung", follow: "main a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/vermittlung']", role: "coordinator" },
+  { name: "vermittlung-einrichtung", letter: /\/dortmund\/sprachmittlung\/anfrage\/[\w-]+\/termin/u },
 ];

@@ -15,8 +15,8 @@ mod rights;
 
 use platform::area::Area;
 
-/// The nouns of the pool as parts of the house, in the order of the navigation; what is found through `interpreters` when a
-/// person is erased comes before it.
+/// The nouns of the pool as parts of the house, in the order of the navigation; `requests` come first, because the tables of
+/// others lean on theirs, and `invitations` and `brokering` behind `interpreters`, through whom they are found.
 pub fn areas() -> Vec<Area> {
     vec![invitations::area(), brokering::area()]
 }

@@ -9,7 +9,10 @@ use platform::{
     database::{Change, Entry},
     jobs::{Job, JobKind, Outcome},
 };
-use registry::{calendar::time::Wall, people};
+use registry::{
+    calendar::time::Wall,
+    people::{self, Person},
+};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use values::{id::Id, subject::Subject};
@@ -38,23 +41,32 @@ struct Reminder {
     before: i16,
 }
 
+/// The record of whoever an invitation went to, as [`agree`] needs it.
+///
+/// # Errors
+/// Not found when it is restricted or gone.
+pub async fn person_of(centre: &Arc<Centre>, invitation: Id) -> Result<Person> {
+    let rows = centre.database.read();
+    let asked = invitations::store::find(rows, invitation).await?;
+    let own = interpreters::store::find(rows, asked.interpreter).await?;
+    let person = people::find(centre, &Actor::machine("brokering"), own.person).await?;
+    if person.is_restricted() {
+        return Err(Error::NotFound);
+    }
+    Ok(person)
+}
+
 /// Somebody agrees that the institution of a request that is held gets in touch with them: the institution learns their name and
 /// what they share, or that messages reach them through the centre.
 /// Gives back what the log says about it, for the commit.
-///
-/// # Errors
-/// Not found when their record is restricted or gone.
 pub async fn agree(
     centre: &Arc<Centre>,
     change: &mut Change,
     request: &Request,
     interpreter: Id,
+    person: &Person,
 ) -> Result<Entry> {
     let own = interpreters::store::find(change.rows(), interpreter).await?;
-    let person = people::find(centre, &Actor::machine("brokering"), own.person).await?;
-    if person.is_restricted() {
-        return Err(Error::NotFound);
-    }
     let channels = &person.details.channels;
     let way = rules::way(&own.terms, channels, change.clock().today());
     let named: Vec<String> = match way {
@@ -77,7 +89,7 @@ pub async fn agree(
     };
     store::insert(change, &disclosure).await?;
     requests::store::advance(change, request, Event::Broker, Why::default()).await?;
-    letters::introduce(centre, change, request, &disclosure, &person).await?;
+    letters::introduce(centre, change, request, &disclosure, person).await?;
     plan_reminder(change, &disclosure).await?;
     Ok(noted(request, &disclosure))
 }
@@ -109,24 +121,33 @@ async fn plan_reminder(change: &mut Change, disclosure: &Disclosure) -> Result<(
 fn remind(centre: Arc<Centre>, payload: Value) -> Outcome {
     Box::pin(async move {
         let about: Reminder = serde_json::from_value(payload)?;
-        let mut change = centre.change(&Actor::machine("brokering")).await?;
-        let mut disclosure = match store::find(change.rows(), about.id).await {
+        let rows = centre.database.read();
+        let mut disclosure = match store::find(rows, about.id).await {
             Ok(disclosure) => disclosure,
             Err(Error::NotFound) => return Ok(()),
             Err(cause) => return Err(cause),
         };
+        let name = name_of(&centre, disclosure.interpreter).await?;
+        let mut change = centre.change(&Actor::machine("brokering")).await?;
         let request = requests::store::hold(&change, disclosure.request).await?;
         let is_waiting = request.stage == Stage::Brokered;
         if !is_waiting || !store::count_reminder(&change, about.id, about.before).await? {
             return Ok(());
         }
         disclosure.reminders = about.before + 1;
-        letters::remind(&centre, &mut change, &request, &disclosure).await?;
+        letters::remind(&centre, &mut change, &request, &name).await?;
         if disclosure.reminders < rules::MOST_REMINDERS {
             plan_reminder(&mut change, &disclosure).await?;
         }
         change.commit(entry("brokering-reminded", request.id)).await
     })
+}
+
+async fn name_of(centre: &Arc<Centre>, interpreter: Id) -> Result<String> {
+    let own = interpreters::store::find(centre.database.read(), interpreter).await?;
+    let machine = Actor::machine("brokering");
+    let mut found = people::names_of(centre, &machine, &[own.person]).await?;
+    Ok(found.remove(&own.person).unwrap_or_default())
 }
 
 /// Both sides have agreed on a date with `interpreter`: it becomes an assignment, and everybody else who agreed is thanked.
@@ -155,7 +176,7 @@ pub async fn fix(
     for other in store::list_of(change.rows(), request).await? {
         if other.end.is_none() {
             store::end(&change, other.id, SOMEBODY_ELSE).await?;
-            letters::thank(centre, &mut change, &held, other.interpreter).await?;
+            thank(&mut change, &other).await?;
         }
     }
     invitations::close(centre, &mut change, &held, None).await?;
@@ -164,6 +185,18 @@ pub async fn fix(
     change
         .commit(entry("brokering-fixed", request).with(facts))
         .await
+}
+
+/// Somebody else takes what they agreed to.
+async fn thank(change: &mut Change, other: &Disclosure) -> Result<()> {
+    let asked = invitations::store::list_of(change.rows(), [other.request]).await?;
+    let asked = asked
+        .into_iter()
+        .find(|one| one.interpreter == other.interpreter);
+    match asked {
+        Some(asked) => invitations::thank_later(change, asked.id, true).await,
+        None => Ok(()),
+    }
 }
 
 /// Nothing came of it with `interpreter`. When nobody else who agreed is left, the request is looked for again, so that it stays
@@ -211,14 +244,14 @@ pub async fn pass_on(
     interpreter: Id,
     words: &str,
 ) -> Result<()> {
+    let own = interpreters::store::find(centre.database.read(), interpreter).await?;
+    let mut reached = addressee::find(centre, &[own]).await?;
+    let to = reached.remove(&interpreter).ok_or(Error::NotFound)?;
     let mut change = centre.change(&Actor::machine("brokering")).await?;
     let held = requests::store::hold(&change, request).await?;
     let open = store::open_of(change.rows(), request, interpreter).await?;
     let open = open.ok_or_else(|| Refusal::new("refused-brokering-ended"))?;
     rules::may_pass_on(&open)?;
-    let own = interpreters::store::find(change.rows(), interpreter).await?;
-    let mut reached = addressee::find(centre, &[own]).await?;
-    let to = reached.remove(&interpreter).ok_or(Error::NotFound)?;
     match from {
         Side::Interpreter => {
             letters::to_institution(centre, &mut change, &held, &to.name, words).await?;

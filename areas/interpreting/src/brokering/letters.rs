@@ -5,12 +5,11 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use platform::{
     Result,
-    access::Actor,
     centre::Centre,
     database::Change,
     mail::{self, Recipient},
 };
-use registry::people::{self, Person};
+use registry::people::Person;
 use values::{clock::Moment, id::Id};
 
 use super::{
@@ -18,8 +17,7 @@ use super::{
     paths, rules,
 };
 use crate::{
-    interpreters,
-    invitations::{Addressee, addressee, language_name},
+    invitations::{Addressee, language_name},
     links::{self, Purpose},
     requests::Request,
 };
@@ -93,16 +91,15 @@ pub async fn remind(
     centre: &Arc<Centre>,
     change: &mut Change,
     request: &Request,
-    disclosure: &Disclosure,
+    name: &str,
 ) -> Result<()> {
     let to = institution(request);
     let language = to.language;
     let until = until(request, change.now());
     let secret = links::make(change, Purpose::Request, request.id, until).await?;
-    let names = names(centre, change, disclosure.interpreter).await?;
     let values = [
         ("number", request.number.to_string().into()),
-        ("name", names.into()),
+        ("name", name.into()),
     ];
     mail::write(&centre.texts, to, "brokering-remind-subject", &values)
         .paragraph("brokering-remind-lead", &values)
@@ -113,13 +110,6 @@ pub async fn remind(
         .post(change)
         .await?;
     Ok(())
-}
-
-async fn names(centre: &Arc<Centre>, change: &Change, interpreter: Id) -> Result<String> {
-    let own = interpreters::store::find(change.rows(), interpreter).await?;
-    let machine = Actor::machine("brokering");
-    let mut found = people::names_of(centre, &machine, &[own.person]).await?;
-    Ok(found.remove(&own.person).unwrap_or_default())
 }
 
 /// Passes the institution's words on.
@@ -177,19 +167,4 @@ pub async fn to_institution(
         .post(change)
         .await?;
     Ok(())
-}
-
-/// Thanks somebody who agreed when somebody else takes the appointment.
-pub async fn thank(
-    centre: &Arc<Centre>,
-    change: &mut Change,
-    request: &Request,
-    interpreter: Id,
-) -> Result<()> {
-    let own = interpreters::store::find(change.rows(), interpreter).await?;
-    let mut reached = addressee::find(centre, &[own]).await?;
-    match reached.remove(&interpreter) {
-        Some(to) => crate::invitations::thank(centre, change, request, &to, true).await,
-        None => Ok(()),
-    }
 }

@@ -22,10 +22,9 @@ use platform::{
 };
 use values::language::Language;
 
-pub use actions::agree;
-pub use model::Disclosure;
+pub use actions::{agree, person_of};
 pub use paths::{centre as staff_path, interpreter as own_path};
-pub use sight::{Section, Shown, section, shown_to};
+pub use sight::{section, shown_to};
 pub use store::open_of;
 
 use crate::rights::COORDINATE;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{DateTime, NaiveDateTime, TimeDelta};
 use registry::calendar::time::{moment_of, wall_of};
 use solver::invitations::{
     Acceptance, AcceptancePrior, AnswerPrior, AnswerTimes, AskingHours, Candidate, Chance,
@@ -316,7 +316,7 @@ fn minutes_between(from: Moment, until: Moment) -> u32 {
 
 /// A Monday, midnight, from which minutes on the wall are counted.
 fn first_monday() -> NaiveDateTime {
-    NaiveDateTime::UNIX_EPOCH + TimeDelta::days(4)
+    DateTime::UNIX_EPOCH.naive_utc() + TimeDelta::days(4)
 }
 
 fn minute_of(moment: Moment) -> Minute {

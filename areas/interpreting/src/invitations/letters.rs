@@ -13,16 +13,15 @@ use crate::{interpreters::Way, requests::Request};
 pub async fn invite(
     centre: &Arc<Centre>,
     change: &mut Change,
-    (request, invitation): (&Request, &Invitation),
+    (request, invitation, facts): (&Request, &Invitation, &Facts),
     to: &Addressee,
     secret: &str,
 ) -> Result<()> {
-    let facts = Facts::of(centre, request, invitation).await?;
     let address = centre.address(&paths::answer_in(secret, to.language));
     if invitation.way == Way::Sms
         && let Some(number) = &to.mobile
     {
-        let text = short(centre, to, request, &facts, &address);
+        let text = short(centre, to, request, facts, &address);
         return sms::post(change, invitation.id, number, &text).await;
     }
     let Some(recipient) = to.recipient() else {

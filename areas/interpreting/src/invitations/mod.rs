@@ -11,6 +11,7 @@ mod pages;
 mod paths;
 mod personal_data;
 mod rules;
+mod seeds;
 mod sms;
 pub mod store;
 #[cfg(test)]
@@ -29,11 +30,10 @@ use values::{language::Language, subject::Subject};
 
 pub use actions::{looking::open, waves::begin};
 pub use addressee::Addressee;
-pub use closing::close;
+pub use closing::{close, thank_later};
 pub use facts::{ahead, language_name};
-pub use letters::thank;
 pub use model::{Answer, Invitation, SUBJECT, Tally};
-pub use paths::{CALLS, invite as path};
+pub use paths::invite as path;
 
 use crate::{
     interpreters::Way,
@@ -41,7 +41,7 @@ use crate::{
     rights::{COORDINATE, READ},
 };
 
-/// Invitations as a part of the house. Comes before `interpreters`, because what is erased here is found through them.
+/// Invitations as a part of the house. Comes after `interpreters`: erasures and merges go backwards and find people through them.
 pub fn area() -> Area {
     Area {
         key: "invitations",
@@ -73,6 +73,7 @@ pub fn area() -> Area {
             actions::inviting::SEND,
             actions::inviting::EXPIRE,
             actions::waves::WAVE,
+            closing::THANK,
             sms::JOB,
         ],
         navigation: &[NavigationItem {
@@ -94,7 +95,7 @@ pub fn area() -> Area {
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),
         },
         person_merged: |change, merged| Box::pin(personal_data::merge(change, merged)),
-        seeds: |_| Box::pin(async { Ok(()) }),
+        seeds: |centre| Box::pin(async move { seeds::plant(&centre).await }),
     }
 }
 

@@ -175,3 +175,17 @@ pub fn is_ready(missing: &[Missing]) -> Result<(), Refusal> {
         _ => "refused-invitations-not-ready",
     }))
 }
+
+/// What the calendar refuses, in words to whoever is concerned.
+pub fn kindly(refusal: Refusal) -> Refusal {
+    match refusal.key {
+        "refused-calendar-clash" => Refusal {
+            key: "refused-invitations-clash",
+            ..refusal
+        },
+        _ => refusal,
+    }
+}
+
+#[cfg(test)]
+mod tests;

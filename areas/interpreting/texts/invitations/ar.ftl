@@ -146,6 +146,7 @@ invitations-pause-keep = بدء الاستراحة
 refused-invitations-conduct = شكراً لرغبتك في الحضور. تنقصنا لهذا اليوم شهادة حسن السلوك السارية. يرجى التواصل مع المركز.
 refused-invitations-pledge = شكراً لرغبتك في الحضور. يلزم أولاً توقيع تعهد السرية. يرجى التواصل مع المركز.
 refused-invitations-not-ready = شكراً لرغبتك في الحضور. ينقص شيء في أوراقك لهذا اليوم، أو أنك في استراحة. يرجى التواصل مع المركز.
+refused-invitations-clash = شكراً لرغبتك في الحضور. لكنك وافقت على موعد آخر من { $from } إلى { $until }.
 refused-invitations-no-time = لم يعد هذا الوقت ضمن الطلب.
 refused-invitations-past = بدأ الموعد بالفعل. لا يمكن سؤال أحد بعد الآن.
 refused-invitations-nobody = لم يُسأل أحد: كل المختارين سُئلوا من قبل أو في استراحة أو رفضوا. يرجى اختيار آخرين.
@@ -160,6 +161,7 @@ invitations-withdrawn = سُحبت دعوة
 invitations-accepted = قُبلت دعوة
 invitations-late = جاءت الموافقة بعد غيرها
 invitations-declined = رُفضت دعوة
+invitations-thanked = شُكر شخص لم يعد مطلوباً
 invitations-paused = أُخذت استراحة
 invitations-person-erased = حُذفت دعوات شخص
 

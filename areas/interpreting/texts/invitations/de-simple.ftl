@@ -136,6 +136,7 @@ invitations-pause-keep = Pause machen
 refused-invitations-conduct = Danke, dass Sie kommen möchten. Ihr Führungs-Zeugnis fehlt oder ist zu alt. Bitte sprechen Sie mit Ihrem Zentrum.
 refused-invitations-pledge = Danke, dass Sie kommen möchten. Sie müssen zuerst unterschreiben, dass Sie nichts weitersagen. Bitte sprechen Sie mit Ihrem Zentrum.
 refused-invitations-not-ready = Danke, dass Sie kommen möchten. In Ihren Unterlagen fehlt noch etwas. Oder Sie machen gerade Pause. Bitte sprechen Sie mit Ihrem Zentrum.
+refused-invitations-clash = Danke, dass Sie kommen möchten. Aber Sie haben schon einen anderen Termin: { $from } bis { $until } Uhr.
 refused-invitations-no-time = Diese Zeit gibt es nicht mehr.
 refused-invitations-past = Der Termin hat schon angefangen. Sie können niemanden mehr fragen.
 refused-invitations-nobody = Wir haben niemanden gefragt. Diese Personen sind schon gefragt, machen Pause oder haben Nein gesagt. Bitte wählen Sie andere Personen.
@@ -150,6 +151,7 @@ invitations-withdrawn = Anfrage zurückgenommen
 invitations-accepted = Anfrage angenommen
 invitations-late = Ein Ja kam zu spät
 invitations-declined = Anfrage abgelehnt
+invitations-thanked = Jemandem gedankt
 invitations-paused = Pause begonnen
 invitations-person-erased = Anfragen an eine Person gelöscht
 

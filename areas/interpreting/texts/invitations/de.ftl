@@ -136,6 +136,7 @@ invitations-pause-keep = Pause machen
 refused-invitations-conduct = Danke, dass Sie kommen möchten. Für diesen Tag fehlt uns noch Ihr gültiges Führungszeugnis. Bitte melden Sie sich bei Ihrem Zentrum.
 refused-invitations-pledge = Danke, dass Sie kommen möchten. Zuerst müssen Sie die Verpflichtung zur Verschwiegenheit unterschreiben. Bitte melden Sie sich bei Ihrem Zentrum.
 refused-invitations-not-ready = Danke, dass Sie kommen möchten. Für diesen Tag fehlt noch etwas in Ihren Unterlagen, oder Sie machen gerade Pause. Bitte melden Sie sich bei Ihrem Zentrum.
+refused-invitations-clash = Danke, dass Sie kommen möchten. Von { $from } bis { $until } Uhr haben Sie aber schon einen anderen Termin zugesagt.
 refused-invitations-no-time = Diese Zeit gibt es bei der Anfrage nicht mehr.
 refused-invitations-past = Der Termin hat schon begonnen. Dafür kann niemand mehr gefragt werden.
 refused-invitations-nobody = Niemand wurde gefragt: Alle Ausgewählten sind schon gefragt, machen Pause oder haben abgesagt. Bitte wählen Sie andere aus.
@@ -150,6 +151,7 @@ invitations-withdrawn = Einsatzanfrage zurückgezogen
 invitations-accepted = Einsatzanfrage angenommen
 invitations-late = Zusage kam nach der eines anderen
 invitations-declined = Einsatzanfrage abgelehnt
+invitations-thanked = Jemandem gedankt, der nicht mehr gebraucht wird
 invitations-paused = Pause genommen
 invitations-person-erased = Einsatzanfragen an eine Person gelöscht
 

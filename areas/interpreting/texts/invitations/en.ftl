@@ -136,6 +136,7 @@ invitations-pause-keep = Take a rest
 refused-invitations-conduct = Thank you for wanting to come. For that day your valid certificate of conduct is missing. Please contact your centre.
 refused-invitations-pledge = Thank you for wanting to come. First you need to sign the confidentiality pledge. Please contact your centre.
 refused-invitations-not-ready = Thank you for wanting to come. For that day something is still missing in your papers, or you are taking a rest. Please contact your centre.
+refused-invitations-clash = Thank you for wanting to come. But from { $from } to { $until } you have accepted another appointment already.
 refused-invitations-no-time = The request has no such time any more.
 refused-invitations-past = The appointment has begun. Nobody can be asked for it any more.
 refused-invitations-nobody = Nobody was asked: everybody chosen has been asked already, takes a rest or has said no. Please choose others.
@@ -150,6 +151,7 @@ invitations-withdrawn = Invitation taken back
 invitations-accepted = Invitation accepted
 invitations-late = A yes came after somebody else’s
 invitations-declined = Invitation declined
+invitations-thanked = Thanked somebody who is not needed any more
 invitations-paused = Rest taken
 invitations-person-erased = Invitations to a person erased
 

@@ -136,6 +136,7 @@ invitations-pause-keep = Ara ver
 refused-invitations-conduct = Gelmek istediğiniz için teşekkürler. O gün için geçerli sabıka kaydı belgeniz eksik. Lütfen merkezinize başvurun.
 refused-invitations-pledge = Gelmek istediğiniz için teşekkürler. Önce gizlilik taahhüdünü imzalamanız gerekiyor. Lütfen merkezinize başvurun.
 refused-invitations-not-ready = Gelmek istediğiniz için teşekkürler. O gün için evraklarınızda bir eksik var veya şu anda aradasınız. Lütfen merkezinize başvurun.
+refused-invitations-clash = Gelmek istediğiniz için teşekkürler. Ama { $from } – { $until } arasında başka bir randevuyu kabul ettiniz.
 refused-invitations-no-time = Talepte bu saat artık yok.
 refused-invitations-past = Randevu başladı. Artık kimseye sorulamaz.
 refused-invitations-nobody = Kimseye sorulmadı: Seçilenlere zaten soruldu, ara veriyorlar veya hayır dediler. Lütfen başkalarını seçin.
@@ -150,6 +151,7 @@ invitations-withdrawn = Soru geri çekildi
 invitations-accepted = Soru kabul edildi
 invitations-late = Evet yanıtı bir başkasından sonra geldi
 invitations-declined = Soru reddedildi
+invitations-thanked = Artık gerek duyulmayan birine teşekkür edildi
 invitations-paused = Ara verildi
 invitations-person-erased = Bir kişiye gönderilen sorular silindi
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::Days;
 use platform::{
-    Refusal, Result,
+    Error, Refusal, Result,
     access::Actor,
     centre::Centre,
     database::{Change, Entry},
@@ -70,6 +70,8 @@ pub async fn accept(
     id: Id,
     time: Option<usize>,
 ) -> Result<Stand> {
+    // Before the change: whoever holds a request asks for no second connection.
+    let person = brokering::person_of(centre, id).await?;
     let mut change = centre.change(actor).await?;
     let (invitation, request) = held(&change, id).await?;
     let stand = stand(&change, &invitation, &request).await?;
@@ -89,12 +91,16 @@ pub async fn accept(
     if request.mode == Mode::Brokering {
         store::answer_anew(&change, id, Answer::Accepted, position, None).await?;
         let who = invitation.interpreter;
-        let disclosed = brokering::agree(centre, &mut change, &request, who).await?;
+        let disclosed = brokering::agree(centre, &mut change, &request, who, &person).await?;
         change.commit(disclosed).await?;
         return Ok(Stand::Theirs);
     }
     let who = invitation.interpreter;
-    let assignment = assignments::fill(&change, &request, who, *time, Origin::Acceptance).await?;
+    let made = assignments::fill(&change, &request, who, *time, Origin::Acceptance).await;
+    let assignment = made.map_err(|cause| match cause {
+        Error::Refused(refusal) => rules::kindly(refusal).into(),
+        other => other,
+    })?;
     store::answer_anew(&change, id, Answer::Accepted, position, None).await?;
     close(centre, &mut change, &request, Some(id)).await?;
     assignments::confirm(centre, &mut change, &request, &assignment).await?;

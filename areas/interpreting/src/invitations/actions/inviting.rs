@@ -16,6 +16,8 @@ use values::{clock::Moment, id::Id};
 use super::{
     super::{
         addressee::{self, Addressee},
+        closing,
+        facts::Facts,
         letters,
         model::{Answer, Invitation},
         rules, store,
@@ -64,13 +66,14 @@ pub async fn invite(
     actor.must(COORDINATE)?;
     let before = requests::store::find(centre.database.read(), request).await?;
     let candidates = desk::rank(centre, &before, time).await?;
+    let takers = takers(centre, chosen).await?;
     let mut change = centre.change(actor).await?;
     let mut held = requests::store::hold(&change, request).await?;
     if held.stage == Stage::New {
         let why = Why::default();
         held.stage = requests::store::advance(&change, &held, Event::Check, why).await?;
     }
-    let asked = ask(centre, &mut change, &held, chosen, time, &candidates).await?;
+    let asked = ask(centre, &mut change, &held, &takers, time, &candidates).await?;
     let now = change.now();
     waves::look_later(&mut change, request, now).await?;
     let facts = json!({ "people": asked.len(), "wave": asked.first().map(|one| one.wave) });
@@ -80,12 +83,18 @@ pub async fn invite(
     Ok(asked.len())
 }
 
+/// Somebody who takes appointments, and how they are reached.
+pub(super) struct Taker {
+    person: Interpreter,
+    to: Addressee,
+}
+
 /// Asks people inside `change`; the request must be held.
 pub(super) async fn ask(
     centre: &Arc<Centre>,
     change: &mut Change,
     request: &Request,
-    chosen: &[Id],
+    takers: &[Taker],
     time: usize,
     candidates: &[desk::Candidate],
 ) -> Result<Vec<Invitation>> {
@@ -100,13 +109,8 @@ pub(super) async fn ask(
         .into_iter()
         .map(|one| (one.interpreter, one))
         .collect();
-    let people = takers(change, chosen).await?;
-    let reached = addressee::find(centre, &people).await?;
     let mut asked = Vec::new();
-    for person in &people {
-        let Some(to) = reached.get(&person.id) else {
-            continue;
-        };
+    for Taker { person, to } in takers {
         let before = earlier.remove(&person.id);
         let may_be_asked = match &before {
             None => true,
@@ -174,18 +178,23 @@ impl Moments {
     }
 }
 
-/// Those of `chosen` who take appointments today, each once.
-async fn takers(change: &Change, chosen: &[Id]) -> Result<Vec<Interpreter>> {
-    let today = change.clock().today();
+/// Those of `chosen` who take appointments today and can be reached, each once.
+pub(super) async fn takers(centre: &Centre, chosen: &[Id]) -> Result<Vec<Taker>> {
+    let (rows, today) = (centre.database.read(), centre.clock.today());
     let mut people: Vec<Interpreter> = Vec::new();
     for id in chosen {
-        let person = interpreters::store::find(change.rows(), *id).await?;
+        let person = interpreters::store::find(rows, *id).await?;
         let is_new = people.iter().all(|other| other.id != person.id);
         if is_new && person.standing(today) == Standing::Active {
             people.push(person);
         }
     }
-    Ok(people)
+    let mut reached = addressee::find(centre, &people).await?;
+    let takers = people.into_iter().filter_map(|person| {
+        let to = reached.remove(&person.id)?;
+        Some(Taker { person, to })
+    });
+    Ok(takers.collect())
 }
 
 /// Puts what follows from an invitation into the outbox: that it goes out, and that its time ends.
@@ -208,41 +217,36 @@ async fn plan(change: &mut Change, invitation: &Invitation) -> Result<()> {
 fn send(centre: Arc<Centre>, payload: Value) -> Outcome {
     Box::pin(async move {
         let about: About = serde_json::from_value(payload)?;
-        let mut change = centre.change(&Actor::machine("invitations")).await?;
-        let invitation = match store::find(change.rows(), about.id).await {
+        let rows = centre.database.read();
+        let invitation = match store::find(rows, about.id).await {
             Ok(invitation) => invitation,
             // Erased meanwhile.
             Err(Error::NotFound) => return Ok(()),
             Err(cause) => return Err(cause),
         };
+        let request = requests::store::find(rows, invitation.request).await?;
+        let facts = Facts::of(&centre, &request, &invitation).await?;
+        let taker = takers(&centre, &[invitation.interpreter]).await?.pop();
+        let Some(Taker { to, .. }) = taker else {
+            return Ok(());
+        };
+        let mut change = centre.change(&Actor::machine("invitations")).await?;
+        let request = requests::store::hold(&change, invitation.request).await?;
+        let invitation = store::find(change.rows(), about.id).await?;
+        let is_looked_for = matches!(request.stage, Stage::Searching | Stage::Brokered);
         let (purpose, since) = (Purpose::Invitation, invitation.sent_at);
         let is_written = links::exists(change.rows(), purpose, invitation.id, since).await?;
-        let request = requests::store::hold(&change, invitation.request).await?;
-        let is_looked_for = matches!(request.stage, Stage::Searching | Stage::Brokered);
         if is_written || !invitation.is_open() || !is_looked_for {
             return Ok(());
         }
-        let Some(to) = reached(&centre, &change, invitation.interpreter).await? else {
-            return Ok(());
-        };
         let secret = links::make(&change, purpose, invitation.id, end_of(&request)).await?;
-        letters::invite(&centre, &mut change, (&request, &invitation), &to, &secret).await?;
+        let what = (&request, &invitation, &facts);
+        letters::invite(&centre, &mut change, what, &to, &secret).await?;
         let noted = letters::noted(&invitation);
         change
             .commit(entry("invitations-sent", invitation.id).with(noted))
             .await
     })
-}
-
-/// How one interpreter is reached.
-pub(super) async fn reached(
-    centre: &Centre,
-    change: &Change,
-    interpreter: Id,
-) -> Result<Option<Addressee>> {
-    let person = interpreters::store::find(change.rows(), interpreter).await?;
-    let mut reached = addressee::find(centre, &[person]).await?;
-    Ok(reached.remove(&interpreter))
 }
 
 /// Until when a link is good: the end of the last of the request's times.
@@ -282,15 +286,12 @@ pub async fn withdraw(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()>
     actor.must(COORDINATE)?;
     let mut change = centre.change(actor).await?;
     let invitation = store::find(change.rows(), id).await?;
-    let request = requests::store::hold(&change, invitation.request).await?;
+    requests::store::hold(&change, invitation.request).await?;
     if !store::answer(&change, id, Answer::Withdrawn, None, None).await? {
         return Err(Refusal::new("refused-invitations-answered").into());
     }
-    let (purpose, since) = (Purpose::Invitation, invitation.sent_at);
-    if links::exists(change.rows(), purpose, id, since).await?
-        && let Some(to) = reached(centre, &change, invitation.interpreter).await?
-    {
-        letters::thank(centre, &mut change, &request, &to, false).await?;
+    if closing::has_heard(&change, &invitation).await? {
+        closing::thank_later(&mut change, id, false).await?;
     }
     change.commit(entry("invitations-withdrawn", id)).await
 }

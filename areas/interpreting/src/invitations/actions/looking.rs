@@ -13,7 +13,7 @@ use super::super::{
 };
 use crate::{
     assignments::{self, Assignment},
-    brokering::{self, Disclosure},
+    brokering,
     interpreters::{self, Interpreter},
     links::{self, Purpose},
     requests::{self, Request},
@@ -26,8 +26,6 @@ const GRACE: Duration = Duration::from_hours(60 * 24);
 /// An invitation as whoever holds its link sees it.
 #[derive(Clone, Debug)]
 pub struct Opened {
-    /// The invitation.
-    pub invitation: Invitation,
     /// What they are asked to take.
     pub request: Request,
     /// Who they are.
@@ -38,8 +36,6 @@ pub struct Opened {
     pub facts: Facts,
     /// What they have taken.
     pub assignment: Option<Assignment>,
-    /// That they have agreed to be brokered.
-    pub disclosure: Option<Disclosure>,
 }
 
 /// The invitation that a link opens.
@@ -69,11 +65,9 @@ pub async fn open(centre: &Arc<Centre>, secret: &str) -> Result<Opened> {
     Ok(Opened {
         stand: rules::stand(&invitation, request.stage, known),
         facts: Facts::of(centre, &request, &invitation).await?,
-        invitation,
         request,
         interpreter,
         assignment,
-        disclosure,
     })
 }
 

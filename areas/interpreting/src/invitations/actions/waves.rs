@@ -20,7 +20,7 @@ use super::{
         rules, store,
     },
     entry_of_request,
-    inviting::{About, ask},
+    inviting::{About, ask, takers},
 };
 use crate::{
     desk, pool,
@@ -132,6 +132,7 @@ async fn look(centre: &Arc<Centre>, id: Id) -> Result<()> {
     if !matches!(suggestion.kind, Kind::Ask | Kind::Wait) {
         return Ok(());
     }
+    let takers = takers(centre, &suggestion.people).await?;
     let mut change = centre.change(&Actor::machine("invitations")).await?;
     let held = requests::store::hold(&change, id).await?;
     if held.stage != Stage::Searching {
@@ -139,8 +140,8 @@ async fn look(centre: &Arc<Centre>, id: Id) -> Result<()> {
     }
     let mut asked = 0;
     if suggestion.kind == Kind::Ask {
-        let (people, time) = (&suggestion.people, plan.time);
-        let done = ask(centre, &mut change, &held, people, time, &plan.candidates).await?;
+        let (time, candidates) = (plan.time, &plan.candidates);
+        let done = ask(centre, &mut change, &held, &takers, time, candidates).await?;
         asked = done.len();
     }
     if let Some(next) = suggestion.look_again {

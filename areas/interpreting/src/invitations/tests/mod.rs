@@ -5,4 +5,5 @@ mod brokering;
 mod ground;
 mod inviting;
 mod race;
+mod show;
 mod texting;
