@@ -60,19 +60,30 @@ impl Facts {
 
     /// As names and values, in words of `language`.
     pub fn lines(&self, texts: &Texts, language: Language) -> Vec<(String, String)> {
-        let say = |key: &str| texts.say(language, key);
-        let mut lines = vec![(
-            say("invitations-fact-language"),
-            language_name(&self.language, language),
-        )];
-        for (place, time) in self.times.iter().enumerate() {
+        let spoken = language_name(&self.language, language);
+        let mut lines = vec![(texts.say(language, "invitations-fact-language"), spoken)];
+        lines.extend(self.when(texts, language));
+        lines.extend(self.rest(texts, language));
+        lines
+    }
+
+    /// When it would be.
+    pub fn when(&self, texts: &Texts, language: Language) -> Vec<(String, String)> {
+        let times = self.times.iter().enumerate();
+        let lines = times.map(|(place, time)| {
             let label = match place {
-                0 => say("invitations-fact-when"),
-                _ => say("invitations-fact-or"),
+                0 => texts.say(language, "invitations-fact-when"),
+                _ => texts.say(language, "invitations-fact-or"),
             };
-            lines.push((label, when(texts, language, time)));
-        }
-        lines.push((say("invitations-fact-where"), self.place(texts, language)));
+            (label, when(texts, language, time))
+        });
+        lines.collect()
+    }
+
+    /// Where about, the way, the pay, the time to answer.
+    pub fn rest(&self, texts: &Texts, language: Language) -> Vec<(String, String)> {
+        let say = |key: &str| texts.say(language, key);
+        let mut lines = vec![(say("invitations-fact-where"), self.place(texts, language))];
         if let Some(minutes) = self.travel {
             let minutes = [("count", i64::from(minutes).into())];
             let way = texts.say_with(language, "invitations-travel", &minutes);

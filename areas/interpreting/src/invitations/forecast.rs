@@ -78,7 +78,7 @@ pub struct Search<'a> {
     /// Whether Sundays count, too.
     pub is_urgent: bool,
     /// How the pool asks.
-    pub asking: &'a Asking,
+    pub asking: Asking,
     /// Who could take it.
     pub candidates: &'a [desk::Candidate],
     /// Who was asked for it.
@@ -191,7 +191,7 @@ fn travel_of(own: &Invitation) -> u16 {
 }
 
 /// The pool's rules in the words of `solver`; what it does not decide is as usual there.
-fn rules_of(asking: &Asking) -> Rules {
+fn rules_of(asking: Asking) -> Rules {
     let usual = Rules::default();
     let day = Some((
         u16::from(asking.from_hour) * 60,

@@ -13,14 +13,14 @@ use crate::{
 };
 
 /// Whether people may be written to: within the pool's hours, never on a Sunday. Hours that are none forbid nothing.
-pub fn is_asking_time(at: Moment, asking: &Asking) -> bool {
+pub fn is_asking_time(at: Moment, asking: Asking) -> bool {
     let wall = wall_of(at);
     let hours = u32::from(asking.from_hour)..u32::from(asking.until_hour);
     hours.is_empty() || (wall.weekday() != Weekday::Sun && hours.contains(&wall.hour()))
 }
 
 /// The first moment from `at` on in which people may be written to.
-pub fn next_asking_time(at: Moment, asking: &Asking) -> Moment {
+pub fn next_asking_time(at: Moment, asking: Asking) -> Moment {
     if is_asking_time(at, asking) {
         return at;
     }
@@ -49,7 +49,7 @@ pub fn latest(now: Moment, begins_at: Moment, late_hours: u16) -> Moment {
 
 /// When an invitation made `now` goes out: at once, or when the quiet hours are over; at once, too, where that would be too
 /// late.
-pub fn goes_out(now: Moment, latest: Moment, asking: &Asking) -> Moment {
+pub fn goes_out(now: Moment, latest: Moment, asking: Asking) -> Moment {
     let next = next_asking_time(now, asking);
     if next + TimeDelta::hours(1) < latest {
         next
@@ -59,7 +59,7 @@ pub fn goes_out(now: Moment, latest: Moment, asking: &Asking) -> Moment {
 }
 
 /// Until when an answer helps: the pool's hours later, moved out of the quiet hours, never after `latest`.
-pub fn answer_by(sent_at: Moment, latest: Moment, asking: &Asking) -> Moment {
+pub fn answer_by(sent_at: Moment, latest: Moment, asking: Asking) -> Moment {
     let wanted = sent_at + TimeDelta::hours(asking.answer_hours.max(1).into());
     next_asking_time(wanted, asking).min(latest)
 }

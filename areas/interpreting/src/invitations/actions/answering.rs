@@ -146,8 +146,7 @@ pub async fn decline(centre: &Arc<Centre>, actor: &Actor, id: Id, reason: &str) 
     }
     store::answer_anew(&change, id, Answer::Declined, None, reason).await?;
     if request.stage == Stage::Searching {
-        let now = change.now();
-        waves::look_at(&mut change, request.id, now).await?;
+        waves::begin(&mut change, request.id).await?;
     }
     change.commit(entry("invitations-declined", id)).await?;
     Ok(Stand::Declined)

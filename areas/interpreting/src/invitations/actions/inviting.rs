@@ -169,10 +169,10 @@ impl Moments {
             return Err(Refusal::new("refused-invitations-past").into());
         }
         let latest = rules::latest(now, begins_at, rules.late_hours);
-        let sent_at = rules::goes_out(now, latest, &rules.asking);
+        let sent_at = rules::goes_out(now, latest, rules.asking);
         Ok(Self {
             sent_at,
-            answer_by: rules::answer_by(sent_at, latest, &rules.asking),
+            answer_by: rules::answer_by(sent_at, latest, rules.asking),
             begins_at,
         })
     }

@@ -69,7 +69,7 @@ pub async fn plan(centre: &Arc<Centre>, request: &Request) -> Result<Option<Plan
         begins_at: period.from,
         latest,
         is_urgent: request.need.priority >= URGENT || latest == period.from,
-        asking: &rules.asking,
+        asking: rules.asking,
         candidates: &candidates,
         asked: &asked,
         history: &history,
@@ -81,11 +81,10 @@ pub async fn plan(centre: &Arc<Centre>, request: &Request) -> Result<Option<Plan
     }))
 }
 
-/// Begins to look for somebody by itself, where the centre has turned that on: whoever moves a request on to searching calls
-/// this.
+/// Looks at once, where the centre has turned that on: whoever moves a request on to searching calls this.
 pub async fn begin(change: &mut Change, request: Id) -> Result<()> {
-    let now = change.now();
-    look_at(change, request, now).await
+    let job = Job::new(WAVE.key, &About { id: request })?;
+    look(change, job).await
 }
 
 /// Looks again after people were asked.
@@ -93,22 +92,26 @@ pub(super) async fn look_later(change: &mut Change, request: Id, now: Moment) ->
     look_at(change, request, now + FIRST_LOOK).await
 }
 
-/// Puts a look into the outbox, once for each minute, where the centre has turned that on.
-pub(super) async fn look_at(change: &mut Change, request: Id, at: Moment) -> Result<()> {
-    let rules = pool::store::on(change.rows(), change.clock().today()).await?;
-    if !rules.asking.by_itself {
-        return Ok(());
-    }
+/// Looks at a moment, once for each minute.
+async fn look_at(change: &mut Change, request: Id, at: Moment) -> Result<()> {
     let minute = at.timestamp().div_euclid(60);
     let id = Id::named(&format!("{}/{request}/{minute}", WAVE.key));
     let job = Job::new(WAVE.key, &About { id: request })?;
-    change.enqueue(job.with_id(id).not_before(at)).await
+    look(change, job.with_id(id).not_before(at)).await
+}
+
+async fn look(change: &mut Change, job: Job) -> Result<()> {
+    let rules = pool::store::on(change.rows(), change.clock().today()).await?;
+    if rules.asking.by_itself {
+        change.enqueue(job).await?;
+    }
+    Ok(())
 }
 
 fn run(centre: Arc<Centre>, payload: Value) -> Outcome {
     Box::pin(async move {
         let about: About = serde_json::from_value(payload)?;
-        match look(&centre, about.id).await {
+        match go_on(&centre, about.id).await {
             // The request is gone, or somebody was quicker: nothing to look for any more.
             Err(Error::NotFound | Error::Refused(_)) => Ok(()),
             done => done,
@@ -117,7 +120,7 @@ fn run(centre: Arc<Centre>, payload: Value) -> Outcome {
 }
 
 /// Asks the next people if that is what helps now, and plans the next look.
-async fn look(centre: &Arc<Centre>, id: Id) -> Result<()> {
+async fn go_on(centre: &Arc<Centre>, id: Id) -> Result<()> {
     let rows = centre.database.read();
     let rules = pool::store::on(rows, centre.clock.today()).await?;
     let request = requests::store::find(rows, id).await?;

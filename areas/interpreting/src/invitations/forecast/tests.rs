@@ -46,7 +46,7 @@ fn invitation(person: u128, sent: i64, answer: Option<(Answer, i64)>) -> Invitat
 }
 
 fn search<'a>(
-    asking: &'a Asking,
+    asking: Asking,
     candidates: &'a [desk::Candidate],
     asked: &'a [Invitation],
     history: &'a [Invitation],
@@ -80,7 +80,7 @@ fn whoever_always_says_yes_is_asked_alone_and_whoever_never_does_is_not() {
         ));
     }
     let candidates = [candidate(1), candidate(2)];
-    let suggestion = suggest(&search(&asking, &candidates, &[], &history));
+    let suggestion = suggest(&search(asking, &candidates, &[], &history));
     assert_eq!(suggestion.kind, Kind::Ask);
     assert_eq!(suggestion.people, [id(1)]);
     assert!(suggestion.filled_percent > 60, "{suggestion:?}");
@@ -98,7 +98,7 @@ fn a_yes_that_came_too_late_speaks_for_somebody() {
             one.reason = reason.map(str::to_owned);
             history.push(one);
         }
-        suggest(&search(&asking, &candidates, &[], &history)).filled_percent
+        suggest(&search(asking, &candidates, &[], &history)).filled_percent
     };
     let late = chance(Answer::Withdrawn, Some(super::super::model::LATE));
     assert_eq!(late, chance(Answer::Accepted, None));
@@ -108,13 +108,13 @@ fn a_yes_that_came_too_late_speaks_for_somebody() {
 #[test]
 fn nobody_left_is_said_by_its_reason() {
     let asking = asking();
-    let nobody = suggest(&search(&asking, &[], &[], &[]));
+    let nobody = suggest(&search(asking, &[], &[], &[]));
     assert_eq!(nobody.kind, Kind::NobodyFits);
     let asked = [invitation(1, -2, Some((Answer::Declined, 1)))];
     let candidates = [candidate(1)];
-    let all = suggest(&search(&asking, &candidates, &asked, &asked));
+    let all = suggest(&search(asking, &candidates, &asked, &asked));
     assert_eq!(all.kind, Kind::AllAsked);
-    let mut late = search(&asking, &candidates, &[], &[]);
+    let mut late = search(asking, &candidates, &[], &[]);
     late.latest = at(-1);
     assert_eq!(suggest(&late).kind, Kind::TooLate);
 }
@@ -139,7 +139,7 @@ proptest! {
                 invitation(person, -3, answer)
             })
             .collect();
-        let suggestion = suggest(&search(&asking, &candidates, &asked, &asked));
+        let suggestion = suggest(&search(asking, &candidates, &asked, &asked));
         for person in &suggestion.people {
             prop_assert!(candidates.iter().any(|one| one.interpreter == *person));
             prop_assert!(asked.iter().all(|one| one.interpreter != *person));

@@ -52,6 +52,8 @@ struct AnswerPage {
     shares_contact: bool,
     /// Why a yes could not be taken.
     refused: Option<String>,
+    /// How long they can rest, in weeks and in words.
+    weeks: Vec<(u64, String)>,
     action: String,
     pause: String,
     date: String,
@@ -69,24 +71,15 @@ impl AnswerPage {
         REASONS.map(|reason| (reason, words(reason))).to_vec()
     }
 
-    fn weeks(&self) -> [u64; 4] {
-        REST_WEEKS
-    }
-
     fn is(&self, stand: &str) -> bool {
         self.stand.key() == stand
-    }
-
-    fn weeks_in_words(&self, weeks: &u64) -> String {
-        let weeks = i64::try_from(*weeks).unwrap_or_default();
-        self.shell.count("invitations-pause-weeks", weeks)
     }
 }
 
 /// What they are asked. Mail programs open links to look at them: only the buttons answer.
 pub async fn show(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
     let opened = looking::open(visit.centre()?, &link.secret).await?;
-    page(&visit, opened, &link.secret, None)
+    page(&visit, &opened, &link.secret, None)
 }
 
 /// They say yes or no.
@@ -106,7 +99,7 @@ pub async fn receive(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -
         Ok(_) => Ok(redirect(&visit.to(&paths::answer(&link.secret)))),
         Err(Error::Refused(refusal)) => {
             let opened = looking::open(centre, &link.secret).await?;
-            page(&visit, opened, &link.secret, Some(&refusal))
+            page(&visit, &opened, &link.secret, Some(&refusal))
         }
         Err(other) => Err(other),
     }
@@ -122,14 +115,13 @@ pub async fn pause(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> 
 
 fn page(
     visit: &Visit,
-    opened: Opened,
+    opened: &Opened,
     secret: &str,
     refused: Option<&Refusal>,
 ) -> Result<Response> {
     let texts = &visit.house.texts;
     let language = visit.language;
     let need = &opened.request.need;
-    let is_takeable = opened.stand.is_takeable();
     let times = opened.facts.times.iter();
     let times = times.map(|time| (time.0, facts::when(texts, language, time)));
     let taken = opened.assignment.as_ref().map(|made| Taken {
@@ -143,22 +135,22 @@ fn page(
     let today = visit.house.clock.today();
     let shares = opened.interpreter.terms.shares_contact_since;
     let shell = Shell::new(visit, visit.say("invitations-answer-title"));
+    let weeks = REST_WEEKS.map(|weeks| {
+        let count = i64::try_from(weeks).unwrap_or_default();
+        (weeks, shell.count("invitations-pause-weeks", count))
+    });
     let page = AnswerPage {
         refused: refused.map(|refusal| shell.sentence(refusal)),
         shell,
         spoken: facts::language_name(&need.language, language),
         variety: need.variety.clone(),
         stand: opened.stand,
-        // Whoever cannot take it any more need not know more about it.
-        facts: if is_takeable {
-            opened.facts.lines(texts, language)
-        } else {
-            Vec::new()
-        },
+        facts: lines(visit, opened),
         times: times.collect(),
         taken,
         is_brokered: opened.request.mode == Mode::Brokering,
         shares_contact: shares.is_some_and(|since| since <= today),
+        weeks: weeks.to_vec(),
         action: paths::answer(secret),
         pause: paths::pause(secret),
         date: brokering::own_path(secret),
@@ -170,6 +162,21 @@ fn page(
     let headers = answer.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(answer)
+}
+
+/// What they may know; whoever cannot take it any more need not know more about it. Times that can be chosen stand in the form.
+fn lines(visit: &Visit, opened: &Opened) -> Vec<(String, String)> {
+    if !opened.stand.is_takeable() {
+        return Vec::new();
+    }
+    let (texts, language) = (&visit.house.texts, visit.language);
+    let is_chosen = opened.facts.times.len() > 1 && opened.request.mode == Mode::Placing;
+    let mut lines = Vec::new();
+    if !is_chosen {
+        lines.extend(opened.facts.when(texts, language));
+    }
+    lines.extend(opened.facts.rest(texts, language));
+    lines
 }
 
 fn medium_key(medium: Medium) -> &'static str {

@@ -134,9 +134,9 @@ pub async fn show(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
         .map(|one| (one.clone(), &request))
         .collect();
     let ahead = facts::ahead(&request, centre.clock.now());
-    let texts = &visit.house.texts;
+    let words = &visit.house.texts;
     let times = ahead.iter();
-    let times = times.map(|time| (time.0, facts::when(texts, visit.language, time)));
+    let times = times.map(|time| (time.0, facts::when(words, visit.language, time)));
     render(&InvitePage {
         spoken: facts::language_name(&request.need.language, visit.language),
         times: times.collect(),

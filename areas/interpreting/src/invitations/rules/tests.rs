@@ -41,10 +41,10 @@ fn invitations_go_out_in_the_pools_hours() {
         (at(29, 12), at(30, 7)),
     ] {
         let far = at(30, 23);
-        assert_eq!(goes_out(now, far, &asking()), out, "{now}");
+        assert_eq!(goes_out(now, far, asking()), out, "{now}");
     }
     // Where the appointment is tomorrow at seven, one asks in the evening nevertheless.
-    assert_eq!(goes_out(at(24, 20), at(25, 6), &asking()), at(24, 20));
+    assert_eq!(goes_out(at(24, 20), at(25, 6), asking()), at(24, 20));
 }
 
 #[test]
@@ -53,8 +53,8 @@ fn an_answer_helps_until_calling_off_would_be_late() {
     let last = latest(at(24, 9), begins_at, 24);
     assert_eq!(last, at(26, 9));
     assert_eq!(latest(at(26, 9), begins_at, 24), begins_at);
-    assert_eq!(answer_by(at(24, 9), last, &asking()), at(25, 9));
-    assert_eq!(answer_by(at(26, 8), last, &asking()), last);
+    assert_eq!(answer_by(at(24, 9), last, asking()), at(25, 9));
+    assert_eq!(answer_by(at(26, 8), last, asking()), last);
 }
 
 #[test]
@@ -134,8 +134,8 @@ proptest! {
         let begins_at = now + TimeDelta::minutes(ahead);
         let asking = Asking { answer_hours: hours, from_hour: from, until_hour: until, ..asking() };
         let last = latest(now, begins_at, late);
-        let sent_at = goes_out(now, last, &asking);
-        let until = answer_by(sent_at, last, &asking);
+        let sent_at = goes_out(now, last, asking);
+        let until = answer_by(sent_at, last, asking);
         prop_assert!(now <= sent_at);
         prop_assert!(sent_at < until, "{} {}", sent_at, until);
         prop_assert!(until <= begins_at);

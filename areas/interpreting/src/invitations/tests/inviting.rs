@@ -51,7 +51,9 @@ async fn whoever_coordinates_sees_a_suggestion_and_sends_it_with_one_click() {
         assert!(!asked.is_empty());
         assert_eq!(pool.stage(&request).await, Stage::Searching);
         let page = amal.get(&path).await.with_status(200);
-        page.see(&format!("0 nein, {} offen", asked.len()));
+        let words = page.words().replace(['\u{2068}', '\u{2069}'], "");
+        let tally = format!("0 nein, {} offen", asked.len());
+        assert!(words.contains(&tally), "{words}");
         let mut ludmila = pool.house.signed_in(LUDMILA).await;
         ludmila.get(&path).await.with_status(200);
         let id = asked[0].interpreter.to_string();

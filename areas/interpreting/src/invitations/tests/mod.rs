@@ -4,6 +4,6 @@ mod answering;
 mod brokering;
 mod ground;
 mod inviting;
+mod privacy;
 mod race;
-mod show;
 mod texting;
