@@ -125,7 +125,7 @@ pub async fn show(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
     let shell = Shell::new(&visit, title)
         .below(visit.say("start-title"), START)
         .below(request.number.to_string(), &area_paths::request(request.id));
-    let (choices, names) = match &plan {
+    let (choices, fitting) = match &plan {
         Some(plan) => choices(&visit, plan, &invitations).await?,
         None => (Vec::new(), HashMap::new()),
     };
@@ -143,7 +143,7 @@ pub async fn show(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
         tally,
         lines: lines::of(&visit, &asked).await?,
         reasons: Line::reasons(&shell),
-        advice: plan.as_ref().map(|plan| advice(&shell, plan, &names)),
+        advice: plan.as_ref().map(|plan| advice(&shell, plan, &fitting)),
         time: plan.as_ref().map_or(0, |plan| plan.time),
         choices,
         by_itself: rules.asking.by_itself,
