@@ -141,4 +141,9 @@ export const pages = [
   { name: "einsaetze", address: `${pool}/einsaetze`, role: "coordinator" },
   { name: "einsatz", from: `${pool}/einsaetze`, follow: "main tbody a[href*='/einsaetze/']", role: "coordinator" },
   { name: "pool-zahlen", address: `${pool}/zahlen`, role: "director" },
+  { name: "einladen", from: "/dortmund/intern/sprachmittlung", follow: "main a[href*='/sprachmittlung/anfragen/']", then: "main a[href$='/einladen'], main a[href*='/einladen?']", role: "coordinator" },
+  { name: "anrufen", address: "/dortmund/intern/sprachmittlung/anrufen", role: "coordinator" },
+  { name: "antwort", letter: /\/dortmund\/sprachmittlung\/antwort\/[\w-]+/u },
+  { name: "vermittlung", from: "/dortmund/intern/sprachmittlung", follow: "main a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/vermittlung']", role: "coordinator" },
+  { name: "vermittlung-einrichtung", letter: /\/dortmund\/sprachmittlung\/anfrage\/[\w-]+\/termin/u },
 ];
