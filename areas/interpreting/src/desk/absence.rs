@@ -1,6 +1,6 @@
 //! Somebody falls out: what is mended at once, and the best plan that disturbs few.
 
-use std::{sync::Arc, time::Instant};
+use std::{collections::BTreeSet, sync::Arc, time::Instant};
 
 use platform::{Error, Result};
 use solver::{
@@ -30,8 +30,8 @@ pub struct Move {
 pub struct Mended {
     /// What changes hands, by time.
     pub moves: Vec<Move>,
-    /// So many people are to be phoned.
-    pub calls: usize,
+    /// Who is to be phoned; each once, whatever they are told.
+    pub calls: BTreeSet<Id>,
     /// So many appointments of others change hands, too.
     pub disturbed: usize,
     /// What all appointments cost then, in points.
@@ -80,12 +80,14 @@ pub async fn mend(
         }
         Ok(absence)
     };
-    tokio::task::spawn_blocking(seek).await.map_err(Error::failure)?
+    tokio::task::spawn_blocking(seek)
+        .await
+        .map_err(Error::failure)?
 }
 
 fn add(all: &mut Mended, more: Mended) {
     all.moves.extend(more.moves);
-    all.calls += more.calls;
+    all.calls.extend(more.calls);
     all.disturbed += more.disturbed;
     all.cost += more.cost;
 }
@@ -113,7 +115,8 @@ impl Standing {
         for (wanted, id) in problem.requests.iter_mut().zip(&question.booked) {
             let standing = situation.standing.iter().find(|(_, of)| of.id == *id);
             let is_own = standing.is_some_and(|(assignment, of)| {
-                (of.need.medium == Medium::Place) == is_on_site && assignment.period.from > look.now()
+                (of.need.medium == Medium::Place) == is_on_site
+                    && assignment.period.from > look.now()
             });
             frozen.push(!is_own);
             if let Some((assignment, of)) = standing {
@@ -127,8 +130,7 @@ impl Standing {
         pairs.retain(|pair| !frozen[pair.request as usize]);
         for (request, person) in (0..).zip(&plan) {
             let Some(person) = *person else { continue };
-            let is_there =
-                |pair: &Pair| (pair.request, pair.person) == (request, person);
+            let is_there = |pair: &Pair| (pair.request, pair.person) == (request, person);
             if !pairs.iter().any(is_there) {
                 pairs.push(Pair {
                     request,
@@ -150,7 +152,12 @@ impl Standing {
         let Event::Away { from, until, .. } = away else {
             return 0;
         };
-        let requests = self.problem.requests.iter().zip(&self.plan).zip(&self.frozen);
+        let requests = self
+            .problem
+            .requests
+            .iter()
+            .zip(&self.plan)
+            .zip(&self.frozen);
         let own = requests.filter(|((request, person), is_frozen)| {
             **person == Some(who) && !**is_frozen && (*from..*until).contains(&request.day)
         });
@@ -197,7 +204,7 @@ fn mended(situation: &Situation, changes: &Changes, cost: i64) -> Mended {
     });
     Mended {
         moves: moves.collect(),
-        calls: changes.calls.len(),
+        calls: changes.calls.iter().map(|one| who(one.person)).collect(),
         disturbed: changes.disturbed,
         cost,
     }

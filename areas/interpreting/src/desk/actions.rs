@@ -83,7 +83,14 @@ pub async fn place(
     if !was_phoned && agreed.is_none_or(|since| since > today) {
         return Err(Refusal::new("refused-desk-must-be-asked").into());
     }
-    fill(centre, &mut change, &request, (interpreter, time), Origin::Placing).await?;
+    fill(
+        centre,
+        &mut change,
+        &request,
+        (interpreter, time),
+        Origin::Placing,
+    )
+    .await?;
     let entry = Entry::new("desk-placed", Subject::new(SUBJECT, id));
     let entry = entry.with(json!({ "interpreter": interpreter, "phoned": was_phoned }));
     change.commit(entry).await
@@ -137,11 +144,7 @@ pub struct Done {
 
 /// Carries out what was ticked of a plan: whoever agreed to be placed is placed, the others are asked. Each by itself, so
 /// that one that does not work any more stops no other.
-pub async fn confirm(
-    centre: &Arc<Centre>,
-    actor: &Actor,
-    ticked: &[(Id, Id)],
-) -> Result<Done> {
+pub async fn confirm(centre: &Arc<Centre>, actor: &Actor, ticked: &[(Id, Id)]) -> Result<Done> {
     actor.must(COORDINATE)?;
     let situation = Situation::of(centre).await?;
     let mut done = Done::default();
@@ -194,7 +197,9 @@ async fn ask(centre: &Arc<Centre>, actor: &Actor, id: Id, interpreter: Id) -> Re
     };
     invitations::store::insert(&change, &invitation).await?;
     let entry = Entry::new("desk-asked-one", Subject::new(SUBJECT, id));
-    change.commit(entry.with(json!({ "interpreter": interpreter }))).await
+    change
+        .commit(entry.with(json!({ "interpreter": interpreter })))
+        .await
 }
 
 /// An appointment that changes hands because somebody falls out: its request, and who takes it; nobody where somebody is to
@@ -233,12 +238,7 @@ pub async fn substitute(
     }
 }
 
-async fn hand_on(
-    centre: &Arc<Centre>,
-    actor: &Actor,
-    absent: Id,
-    (id, to): Move,
-) -> Result<()> {
+async fn hand_on(centre: &Arc<Centre>, actor: &Actor, absent: Id, (id, to): Move) -> Result<()> {
     let mut change = centre.change(actor).await?;
     let request = requests::store::hold(&change, id).await?;
     let open = assignments::store::open_of(change.rows(), id).await?;
@@ -252,11 +252,16 @@ async fn hand_on(
     requests::store::advance(&change, &request, Event::Release, Why::default()).await?;
     if let Some(interpreter) = to {
         let request = requests::store::hold(&change, id).await?;
-        let same = request.times.iter().position(|wall| *wall == assignment.wall);
+        let same = request
+            .times
+            .iter()
+            .position(|wall| *wall == assignment.wall);
         let time = same.ok_or_else(|| Refusal::new("refused-desk-no-time"))?;
         let place = (interpreter, time);
         fill(centre, &mut change, &request, place, Origin::Substitution).await?;
     }
     let entry = Entry::new("desk-substituted", Subject::new(SUBJECT, id));
-    change.commit(entry.with(json!({ "interpreter": to }))).await
+    change
+        .commit(entry.with(json!({ "interpreter": to })))
+        .await
 }

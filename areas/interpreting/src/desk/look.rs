@@ -12,7 +12,7 @@ use values::{clock::Moment, id::Id};
 
 use super::{
     model::{Candidate, Known, Meeting, Obstacle, Reason, Step},
-    question::minutes,
+    numbers::minutes,
     rules,
     situation::Situation,
 };
@@ -235,7 +235,9 @@ impl<'s> Look<'s> {
     /// For each person of the situation what keeps them from coming.
     pub fn everybody(&self, seat: &Seat<'_>) -> Vec<Vec<Obstacle>> {
         let people = (0..).zip(&self.situation.people);
-        people.map(|(number, _)| self.obstacles(seat, number)).collect()
+        people
+            .map(|(number, _)| self.obstacles(seat, number))
+            .collect()
     }
 
     fn reasons(&self, seat: &Seat<'_>, number: PersonNumber, who: &Known) -> Vec<Reason> {

@@ -4,6 +4,7 @@ mod absence;
 mod actions;
 mod look;
 pub mod model;
+mod numbers;
 mod pages;
 mod paths;
 mod plan;

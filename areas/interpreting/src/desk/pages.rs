@@ -39,11 +39,7 @@ pub fn pages(pages: Pages) -> Pages {
                 day::show,
             )
             .get("/{centre}/intern/sprachmittlung/plan", WORKS, plan::show)
-            .post(
-                "/{centre}/intern/sprachmittlung/plan",
-                WORKS,
-                plan::confirm,
-            )
+            .post("/{centre}/intern/sprachmittlung/plan", WORKS, plan::confirm)
             .get(
                 "/{centre}/intern/sprachmittlung/ausfall/{id}",
                 WORKS,

@@ -97,7 +97,9 @@ pub async fn propose(
         plan.gap_tenths = rules::gap(cost, bound);
         Ok(plan)
     };
-    tokio::task::spawn_blocking(seek).await.map_err(Error::failure)?
+    tokio::task::spawn_blocking(seek)
+        .await
+        .map_err(Error::failure)?
 }
 
 /// The question for `open` beside what stands and what is `taken` already.
@@ -151,7 +153,11 @@ fn task(
     let standing = problem.requests.len();
     let mut ids = Vec::new();
     for request in open {
-        let Some(seat) = request.times.first().and_then(|wall| look.at(request, wall)) else {
+        let Some(seat) = request
+            .times
+            .first()
+            .and_then(|wall| look.at(request, wall))
+        else {
             continue;
         };
         let mut wanted = seat.request;
@@ -180,7 +186,10 @@ fn task(
 /// Who has said no to a request.
 fn declined(situation: &Situation, request: &Request) -> BTreeSet<PersonNumber> {
     let asked = situation.invitations.get(&request.id);
-    let no = asked.into_iter().flatten().filter(|one| one.answer.is_some());
+    let no = asked
+        .into_iter()
+        .flatten()
+        .filter(|one| one.answer.is_some());
     no.filter_map(|one| situation.question.number(one.interpreter))
         .collect()
 }

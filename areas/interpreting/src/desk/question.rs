@@ -8,20 +8,18 @@ use std::collections::HashMap;
 
 use registry::{
     calendar::time::Wall,
-    languages,
-    people::{self, Direction, Level, Skill},
-    places::postcodes,
+    people::{self, Level, Skill},
 };
-use solver::{
-    problem::{
-        DAY, Gender, GenderWish, LanguageNeed, Person, PersonNumber, Point, Problem, Request, SLOT,
-        Spoken,
-    },
-    weights::{Mode, Weights},
-};
-use values::{contact::Postcode, day::Day, id::Id, text};
+use solver::problem::{LanguageNeed, Person, PersonNumber, Point, Problem, Request, Spoken};
+use values::{day::Day, id::Id, text};
 
-use super::model::Known;
+use super::{
+    model::Known,
+    numbers::{
+        UNKNOWN, available, cap, count, gender, known_tag, level, level_of, middle, minutes, point,
+        weights, wish, without_ways,
+    },
+};
 use crate::{
     interpreters,
     pool::{Medium, RuleSet},
@@ -30,14 +28,8 @@ use crate::{
 
 /// More days are not looked ahead; the solver knows at most so many.
 const FARTHEST_DAYS: u32 = 3_000;
-/// Minutes of a way that nobody has.
-const NO_LIMIT: i64 = 10_000;
 /// The place of what nobody knows the place of: the middle of all homes.
 const SOMEWHERE: u32 = 0;
-/// The level of somebody who interprets in one direction only: less than any need.
-const ONE_DIRECTION: u8 = 0;
-/// The level of somebody whose level nobody knows.
-const UNKNOWN: u8 = 1;
 
 /// People, places and bookings as numbers, on site and from afar.
 #[derive(Debug)]
@@ -103,7 +95,9 @@ impl Question {
         };
         let walls = open.iter().flat_map(|one| &one.times);
         let last = walls.chain(booked.iter().map(|one| &one.wall));
-        let last = last.filter_map(|wall| question.day(wall.start.date())).max();
+        let last = last
+            .filter_map(|wall| question.day(wall.start.date()))
+            .max();
         question.on_site = Problem {
             days: (last.unwrap_or_default() + 60).next_multiple_of(7),
             days_in_week: 7,
@@ -125,7 +119,9 @@ impl Question {
     /// The number of a day from the first one on.
     pub fn day(&self, day: Day) -> Option<u32> {
         let days = (day - self.first).num_days();
-        u32::try_from(days).ok().filter(|days| *days < FARTHEST_DAYS)
+        u32::try_from(days)
+            .ok()
+            .filter(|days| *days < FARTHEST_DAYS)
     }
 
     /// Whether it is known where the person lives, and where the request is.
@@ -157,10 +153,18 @@ impl Question {
             day: self.day(wall.start.date())?,
             start,
             end,
-            place: self.places.get(&need.postcode).copied().unwrap_or(SOMEWHERE),
+            place: self
+                .places
+                .get(&need.postcode)
+                .copied()
+                .unwrap_or(SOMEWHERE),
             priority: need.priority.min(2),
             need: wanted(&need.language).unwrap_or(nobody),
-            substitutes: need.substitutes.iter().filter_map(|tag| wanted(tag)).collect(),
+            substitutes: need
+                .substitutes
+                .iter()
+                .filter_map(|tag| wanted(tag))
+                .collect(),
             gender: wish(need.gender),
             preferred: preferred.into_iter().collect(),
             ..Request::default()
@@ -171,9 +175,7 @@ impl Question {
     pub fn skill<'p>(&self, person: &'p people::Person, tag: &str) -> Option<&'p Skill> {
         let wanted = known_tag(tag);
         let mut skills = person.details.languages.iter();
-        skills.find(|skill| {
-            known_tag(&skill.tag) == wanted && level_of(skill) >= self.least_level
-        })
+        skills.find(|skill| known_tag(&skill.tag) == wanted && level_of(skill) >= self.least_level)
     }
 
     fn language(&self, tag: &str) -> Option<u16> {
@@ -239,7 +241,8 @@ impl Question {
                 continue;
             }
             if let Some(point) = point(postcode) {
-                self.places.insert(postcode.clone(), count(&self.on_site.places));
+                self.places
+                    .insert(postcode.clone(), count(&self.on_site.places));
                 self.on_site.places.push(point);
             }
         }
@@ -268,139 +271,4 @@ impl Question {
             self.booked.push(one.request.id);
         }
     }
-}
-
-/// First minute and the first one after a talk, on the day on which it begins.
-pub fn minutes(wall: &Wall) -> (u16, u16) {
-    use chrono::Timelike;
-    let start = wall.start.hour() * 60 + wall.start.minute();
-    let end = (start + wall.minutes).min(u32::from(DAY));
-    let narrow = |minutes: u32| u16::try_from(minutes).unwrap_or(DAY);
-    (narrow(start), narrow(end))
-}
-
-/// The middle of a postcode on a plane, in metres from a point in the middle of the state.
-fn point(postcode: &str) -> Option<Point> {
-    let found = postcodes::middle(&Postcode::parse(postcode).ok()?)?;
-    let metres_of_a_degree = 111_320.0;
-    let narrowing = 51.5_f64.to_radians().cos();
-    let metres = |degrees: f64| {
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "the state is some hundred thousand metres wide"
-        )]
-        let metres = (degrees * metres_of_a_degree).round() as i64;
-        metres
-    };
-    Some(Point {
-        x: metres((found.lon - 7.5) * narrowing),
-        y: metres(found.lat - 51.5),
-    })
-}
-
-fn middle<'a>(points: impl Iterator<Item = &'a Point>) -> Point {
-    let (mut sum, mut count) = (Point::default(), 0);
-    for point in points {
-        sum.x += point.x;
-        sum.y += point.y;
-        count += 1;
-    }
-    let count = count.max(1);
-    Point {
-        x: sum.x / count,
-        y: sum.y / count,
-    }
-}
-
-fn weights(rules: &RuleSet) -> Weights {
-    let points = &rules.points;
-    Weights {
-        open: points.open.to_vec(),
-        travel: points.travel,
-        fairness: points.fairness,
-        not_preferred: points.not_preferred,
-        soft_gender: points.soft_gender,
-        substitute: points.substitute,
-        other_variety: points.substitute,
-        level: Vec::new(),
-        moved: points.moved,
-        // Each has their own: see `rules::obstacles`.
-        travel_limit: NO_LIMIT,
-        buffer: points.buffer,
-        ..Weights::default()
-    }
-}
-
-fn without_ways(on_site: &Problem) -> Problem {
-    let mut remote = on_site.clone();
-    remote.places = vec![Point::default()];
-    for person in &mut remote.people {
-        person.home = Point::default();
-    }
-    for mode in &mut remote.weights.modes {
-        *mode = Mode {
-            overhead: 0,
-            speed: 1,
-        };
-    }
-    remote
-}
-
-/// The half hours that a weekly time touches; to the minute it is asked elsewhere.
-fn available(one: &Known) -> Vec<u64> {
-    let weekly = &one.times.weekly;
-    if weekly.is_empty() {
-        return vec![u64::MAX; 7];
-    }
-    let mut days = vec![0; 7];
-    for time in weekly {
-        let slots = time.from / SLOT..time.until.div_ceil(SLOT);
-        let day = time.weekday.num_days_from_monday() as usize;
-        days[day] |= slots.fold(0, |bits, slot| bits | 1_u64 << slot.min(63));
-    }
-    days
-}
-
-fn known_tag(tag: &str) -> String {
-    languages::find(tag).map_or_else(|| tag.to_lowercase(), |known| known.tag.clone())
-}
-
-fn level_of(skill: &Skill) -> u8 {
-    match (skill.direction, skill.level) {
-        (Direction::Both, Some(known)) => level(known),
-        (Direction::Both, None) => UNKNOWN,
-        _ => ONE_DIRECTION,
-    }
-}
-
-fn level(level: Level) -> u8 {
-    let place = Level::ALL.iter().position(|own| *own == level);
-    let place = place.and_then(|place| u8::try_from(place).ok());
-    place.unwrap_or_default() + UNKNOWN + 1
-}
-
-fn gender(gender: interpreters::Gender) -> Gender {
-    match gender {
-        interpreters::Gender::Woman => Gender::Woman,
-        interpreters::Gender::Man => Gender::Man,
-        interpreters::Gender::Other => Gender::Other,
-    }
-}
-
-fn wish(wish: requests::GenderWish) -> GenderWish {
-    match wish {
-        requests::GenderWish::None => GenderWish::None,
-        requests::GenderWish::RatherWoman => GenderWish::Rather(Gender::Woman),
-        requests::GenderWish::RatherMan => GenderWish::Rather(Gender::Man),
-        requests::GenderWish::MustWoman => GenderWish::Must(Gender::Woman),
-        requests::GenderWish::MustMan => GenderWish::Must(Gender::Man),
-    }
-}
-
-fn cap(most: i16) -> u32 {
-    u32::try_from(most).unwrap_or_default()
-}
-
-fn count(places: &[Point]) -> u32 {
-    u32::try_from(places.len()).unwrap_or(u32::MAX)
 }

@@ -107,7 +107,7 @@ pub struct Row {
     pub left: Left,
     /// Who was asked.
     pub tally: Tally,
-    /// How many could come, where somebody is looked for.
+    /// How many could come, where that was counted ([`count_could`]).
     pub could: Option<usize>,
     /// Who comes.
     pub comes: String,
@@ -146,6 +146,23 @@ pub async fn rows(centre: &Centre, which: Which, account: Option<Id>) -> Result<
     Ok(rows)
 }
 
+/// Counts how many could come, where somebody is looked for.
+pub async fn count_could(centre: &Centre, rows: &mut [Row]) -> Result<()> {
+    let situation = Situation::of(centre).await?;
+    let look = Look::new(&situation, centre.clock.now())?;
+    for row in rows {
+        let request = &row.request;
+        if request.stage.is_open() {
+            let seats = request
+                .times
+                .iter()
+                .filter_map(|wall| look.at(request, wall));
+            row.could = seats.map(|seat| look.count(&seat)).max().or(Some(0));
+        }
+    }
+    Ok(())
+}
+
 fn this_week(situation: &Situation, look: &Look<'_>) -> Vec<Row> {
     let this = monday(situation.today);
     let standing = situation.standing.iter();
@@ -154,7 +171,6 @@ fn this_week(situation: &Situation, look: &Look<'_>) -> Vec<Row> {
         starts_at: Some(assignment.period.from),
         left: rules::left(assignment.period.from, look.now()),
         comes: situation.name(assignment.interpreter),
-        could: None,
         ..row(look, request)
     });
     rows.collect()
@@ -165,16 +181,11 @@ fn row(look: &Look<'_>, request: &Request) -> Row {
     let starts = request.times.iter().filter_map(|wall| wall.period().ok());
     let starts_at = starts.map(|period| period.from).min();
     let asked = situation.invitations.get(&request.id);
-    let is_searched = request.stage.is_open();
-    let could = || {
-        let seats = request.times.iter().filter_map(|wall| look.at(request, wall));
-        seats.map(|seat| look.count(&seat)).max().unwrap_or_default()
-    };
     Row {
         starts_at,
         left: starts_at.map_or(Left::Over, |from| rules::left(from, look.now())),
         tally: asked.map(|all| Tally::of(all)).unwrap_or_default(),
-        could: is_searched.then(could),
+        could: None,
         comes: String::new(),
         request: request.clone(),
     }

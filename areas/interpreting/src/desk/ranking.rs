@@ -10,6 +10,9 @@ use crate::requests::Request;
 pub async fn rank(centre: &Centre, request: &Request, time: usize) -> Result<Vec<Candidate>> {
     let situation = Situation::of(centre).await?;
     let look = Look::new(&situation, centre.clock.now())?;
-    let seat = request.times.get(time).and_then(|wall| look.at(request, wall));
+    let seat = request
+        .times
+        .get(time)
+        .and_then(|wall| look.at(request, wall));
     Ok(seat.map(|seat| look.rank(&seat)).unwrap_or_default())
 }

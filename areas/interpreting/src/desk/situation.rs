@@ -83,9 +83,7 @@ impl Situation {
         let last = last_day(today, &open);
         let had = first - TimeDelta::days(SPREAD_DAYS);
         let assigned = match time::days(had, last) {
-            Some(days) => {
-                assignments::store::list_between(rows, days.from, days.until).await?
-            }
+            Some(days) => assignments::store::list_between(rows, days.from, days.until).await?,
             None => Vec::new(),
         };
         let beginning = time::days(first, first).map(|day| day.from);
@@ -124,7 +122,9 @@ impl Situation {
     /// An interpreter's name; empty where they are not known here.
     pub fn name(&self, interpreter: Id) -> String {
         let known = self.known(interpreter);
-        known.map(|one| one.person.details.name()).unwrap_or_default()
+        known
+            .map(|one| one.person.details.name())
+            .unwrap_or_default()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveTime, TimeDelta};
+use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
 use registry::calendar::time::Wall;
 
 use super::{
@@ -15,8 +15,8 @@ use crate::requests::Request;
 const HOURS: std::ops::RangeInclusive<u32> = 8..=18;
 /// Days around the wished one.
 const DAYS_AROUND: u64 = 7;
-/// So many other times are named.
-const MOST_TIMES: usize = 4;
+/// So many other times of the same day are named, and so many other days.
+const MOST_TIMES: usize = 3;
 /// A way may become so much longer, in minutes.
 const LONGER: i64 = 30;
 
@@ -51,25 +51,38 @@ pub fn ways_out(look: &Look<'_>, seat: &Seat<'_>, wall: &Wall) -> Vec<WayOut> {
 /// Other times of the day, and the same time on other days.
 fn times(look: &Look<'_>, of: &Request, wall: &Wall) -> Vec<WayOut> {
     let day = wall.start.date();
-    let same_day = HOURS.filter_map(|hour| Some(day.and_time(NaiveTime::from_hms_opt(hour, 0, 0)?)));
+    let same_day =
+        HOURS.filter_map(|hour| Some(day.and_time(NaiveTime::from_hms_opt(hour, 0, 0)?)));
     let around = (1..=DAYS_AROUND).flat_map(|days| {
         let days = Days::new(days);
         [day.checked_add_days(days), day.checked_sub_days(days)]
     });
     let other_days = around.flatten().map(|day| day.and_time(wall.start.time()));
-    let mut found: Vec<(usize, TimeDelta, chrono::NaiveDateTime)> = same_day
-        .chain(other_days)
-        .filter(|start| *start != wall.start)
+    let mut all = best(look, of, wall, same_day);
+    all.extend(best(look, of, wall, other_days));
+    all
+}
+
+/// Of these times those at which most people can, the nearest first among equals.
+fn best(
+    look: &Look<'_>,
+    of: &Request,
+    wall: &Wall,
+    starts: impl Iterator<Item = NaiveDateTime>,
+) -> Vec<WayOut> {
+    let others = starts.filter(|start| *start != wall.start);
+    let mut found: Vec<(usize, TimeDelta, NaiveDateTime)> = others
         .filter_map(|start| {
             let (other, _) = moved(wall, start)?;
             let count = look.count(&look.at(of, &other)?);
             (count > 0).then(|| (count, (start - wall.start).abs(), start))
         })
         .collect();
-    // Most people first, then the nearest time.
     found.sort_by_key(|(count, distance, _)| (std::cmp::Reverse(*count), *distance));
     found.truncate(MOST_TIMES);
-    let times = found.into_iter().map(|(count, _, start)| WayOut::Time(start, count));
+    let times = found
+        .into_iter()
+        .map(|(count, _, start)| WayOut::Time(start, count));
     times.collect()
 }
 

@@ -45,7 +45,10 @@ impl Words<'_> {
 
     /// What the triage has found: the rule and the values of its sentence.
     pub fn finding(&self, (rule, values): &Reason) -> String {
-        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let values: Vec<_> = values
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
         self.say_with(&format!("pool-found-{rule}"), &values)
     }
 
@@ -87,7 +90,9 @@ impl Words<'_> {
                 self.say_with("desk-not-level", &[("level", needed.as_str())])
             }
             Obstacle::Gender => self.0.say("desk-not-gender"),
-            Obstacle::Lacks(missing) => self.0.say(&format!("desk-not-ready-{}", missing.key())),
+            Obstacle::Lacks(missing) => self
+                .0
+                .say(&format!("interpreters-missing-{}", missing.key())),
             Obstacle::District => self.0.say("desk-not-district"),
             Obstacle::TooFar { minutes, limit } => {
                 let (minutes, limit) = (minutes.to_string(), limit.to_string());

@@ -24,11 +24,7 @@ use super::{
     plan::told,
     shell,
 };
-use crate::{
-    assignments::Assignment,
-    requests::Request,
-    rights::COORDINATE,
-};
+use crate::{assignments::Assignment, requests::Request, rights::COORDINATE};
 
 /// An appointment that changes hands.
 struct Move {
@@ -106,10 +102,8 @@ async fn page(
     let known = situation.known(id).ok_or(Error::NotFound)?;
     let name = known.person.details.name();
     let today = situation.today;
-    let (first, last) = days.unwrap_or((
-        today,
-        today.checked_add_days(Days::new(6)).unwrap_or(today),
-    ));
+    let (first, last) =
+        days.unwrap_or((today, today.checked_add_days(Days::new(6)).unwrap_or(today)));
     let found = match days {
         Some(days) => absence::mend(Arc::clone(&situation), now, id, days).await?,
         None => absence::Absence::default(),
@@ -127,7 +121,9 @@ async fn page(
         last,
         is_asked: days.is_some(),
         concerned: words.count("desk-absence-concerned", found.concerned),
-        ways: ways.map(|(key, way)| shown(&words, &look, key, way)).collect(),
+        ways: ways
+            .map(|(key, way)| shown(&words, &look, key, way))
+            .collect(),
         is_same,
         told,
     })
@@ -135,8 +131,11 @@ async fn page(
 
 fn shown(words: &Words<'_>, look: &Look<'_>, key: &'static str, way: &Mended) -> Way {
     let situation = look.situation();
-    let standing: HashMap<Id, &(Assignment, Request)> =
-        situation.standing.iter().map(|one| (one.1.id, one)).collect();
+    let standing: HashMap<Id, &(Assignment, Request)> = situation
+        .standing
+        .iter()
+        .map(|one| (one.1.id, one))
+        .collect();
     let name = |id: Option<Id>| id.map(|id| situation.name(id)).unwrap_or_default();
     let moves = way.moves.iter().filter_map(|one| {
         let (assignment, request) = standing.get(&one.request)?;
@@ -155,7 +154,7 @@ fn shown(words: &Words<'_>, look: &Look<'_>, key: &'static str, way: &Mended) ->
     Way {
         key,
         moves: moves.collect(),
-        calls: words.count("desk-absence-calls", way.calls),
+        calls: words.count("desk-absence-calls", way.calls.len()),
         disturbed: words.count("desk-absence-disturbed", way.disturbed),
     }
 }

@@ -14,7 +14,11 @@ use crate::{paths, requests::Event};
 const LONGEST_WORDS: usize = 1_000;
 
 /// Puts somebody on a time of the request.
-pub async fn place(visit: Visit, Path(One { id }): Path<One>, Form(fields): Form) -> Result<Response> {
+pub async fn place(
+    visit: Visit,
+    Path(One { id }): Path<One>,
+    Form(fields): Form,
+) -> Result<Response> {
     let interpreter: Option<Id> = fields.text("interpreter").parse().ok();
     let interpreter = interpreter.ok_or_else(|| Refusal::new("refused-desk-nobody-chosen"))?;
     let time = fields.text("time").parse().unwrap_or_default();

@@ -159,5 +159,8 @@ fn line(
         comes: comes.ok(),
         marker: None,
     };
-    (line, postcode.and_then(|postcode| postcodes::middle(&postcode)))
+    (
+        line,
+        postcode.and_then(|postcode| postcodes::middle(&postcode)),
+    )
 }

@@ -70,8 +70,9 @@ pub async fn show(visit: Visit) -> Result<Response> {
         .collect();
     let before = usize::try_from(wanted.offset()).unwrap_or(usize::MAX);
     let length = usize::try_from(PAGE).unwrap_or(usize::MAX);
-    let of_page = rows.iter().skip(before).take(length);
-    let rows = of_page.map(|row| shown(&words, row)).collect();
+    let mut of_page: Vec<Row> = rows.into_iter().skip(before).take(length).collect();
+    queue::count_could(visit.centre()?, &mut of_page).await?;
+    let rows = of_page.iter().map(|row| shown(&words, row)).collect();
     let which = Which::ALL.map(|which| (which.key(), which_name(&visit, which)));
     let title = visit.say("desk-title");
     render(&ListPage {
@@ -79,7 +80,10 @@ pub async fn show(visit: Visit) -> Result<Response> {
             .below(visit.say("start-title"), platform::web::sign_in::START),
         list: Listed::new(&visit, wanted, rows, total),
         which: which.into_iter().skip(1).collect(),
-        languages: languages.into_iter().map(|(name, tag)| (tag, name)).collect(),
+        languages: languages
+            .into_iter()
+            .map(|(name, tag)| (tag, name))
+            .collect(),
         today: visit.centre()?.clock.today(),
         may_work: visit.actor.may(COORDINATE),
     })
@@ -104,7 +108,9 @@ async fn wanted_rows(visit: &Visit) -> Result<(Wanted, Vec<Row>)> {
     let words = Words(visit);
     match wanted.sort.as_str() {
         "nummer" => rows.sort_by_key(|row| row.request.number),
-        "einrichtung" => rows.sort_by_cached_key(|row| row.request.asker.institution.to_lowercase()),
+        "einrichtung" => {
+            rows.sort_by_cached_key(|row| row.request.asker.institution.to_lowercase())
+        }
         "sprache" => rows.sort_by_cached_key(|row| words.spoken(&row.request)),
         _ => {}
     }
@@ -122,19 +128,26 @@ fn shown(words: &Words<'_>, row: &Row) -> Shown {
         institution: request.asker.institution.clone(),
         town: request.need.town.clone(),
         spoken: words.spoken(request),
-        time: row.starts_at.map(|at| words.time(wall_of(at))).unwrap_or_default(),
+        time: row
+            .starts_at
+            .map(|at| words.time(wall_of(at)))
+            .unwrap_or_default(),
         left: left(words, row.left),
         is_urgent: matches!(row.left, Left::Hours(_)),
         is_over: row.left == Left::Over,
         stage: stage(words, row),
         asked: tally(words, row.tally),
-        could: row.could.map(|count| (count, words.count("desk-could", count))),
+        could: row
+            .could
+            .map(|count| (count, words.count("desk-could", count))),
         comes: row.comes.clone(),
     }
 }
 
 fn stage(words: &Words<'_>, row: &Row) -> String {
-    words.0.say(&format!("requests-stage-{}", row.request.stage.key()))
+    words
+        .0
+        .say(&format!("requests-stage-{}", row.request.stage.key()))
 }
 
 fn left(words: &Words<'_>, left: Left) -> String {
@@ -150,7 +163,10 @@ pub fn tally(words: &Words<'_>, tally: Tally) -> String {
     if tally.is_empty() {
         return words.0.say("desk-asked-nobody");
     }
-    let (no, open) = ((tally.no + tally.expired).to_string(), tally.open.to_string());
+    let (no, open) = (
+        (tally.no + tally.expired).to_string(),
+        tally.open.to_string(),
+    );
     words.two("desk-asked", ("no", &no), ("open", &open))
 }
 
@@ -164,11 +180,21 @@ pub struct File {
 pub async fn file(visit: Visit, Path(path): Path<File>) -> Result<Response> {
     let end = path.file.strip_prefix("anfragen.").ok_or(Error::NotFound)?;
     let kind = Kind::of(end).ok_or(Error::NotFound)?;
-    let (_, rows) = wanted_rows(&visit).await?;
+    let (_, mut rows) = wanted_rows(&visit).await?;
+    queue::count_could(visit.centre()?, &mut rows).await?;
     let words = Words(&visit);
     let heads = [
-        "number", "institution", "town", "language", "day", "begins", "stage", "no", "open",
-        "could", "comes",
+        "number",
+        "institution",
+        "town",
+        "language",
+        "day",
+        "begins",
+        "stage",
+        "no",
+        "open",
+        "could",
+        "comes",
     ];
     let number = |count: usize| Cell::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let rows = rows.iter().map(|row| {

@@ -93,7 +93,13 @@ pub async fn confirm(visit: Visit, Form(fields): Form) -> Result<Response> {
     let today = centre.clock.today();
     let day = |name: &str| values::day::parse(fields.text(name));
     let period = day("von").zip(day("bis"));
-    page(&visit, period.unwrap_or_else(|| week_after(today)), None, Some(done)).await
+    page(
+        &visit,
+        period.unwrap_or_else(|| week_after(today)),
+        None,
+        Some(done),
+    )
+    .await
 }
 
 /// Requests and interpreters that were ticked.
@@ -114,7 +120,9 @@ fn week_after(day: Day) -> (Day, Day) {
 
 /// Periods that are often wanted: this week from today on, the next one, four weeks.
 fn periods(visit: &Visit, today: Day) -> Vec<(String, String)> {
-    let sunday = monday(today).checked_add_days(Days::new(6)).unwrap_or(today);
+    let sunday = monday(today)
+        .checked_add_days(Days::new(6))
+        .unwrap_or(today);
     let month = today.checked_add_months(Months::new(1)).unwrap_or(today);
     let next = week_after(today);
     let all = [
@@ -123,7 +131,10 @@ fn periods(visit: &Visit, today: Day) -> Vec<(String, String)> {
         ("desk-plan-month", (today, month)),
     ];
     let links = all.map(|(key, (first, last))| {
-        (visit.say(key), format!("{}?von={first}&bis={last}", paths::PLAN))
+        (
+            visit.say(key),
+            format!("{}?von={first}&bis={last}", paths::PLAN),
+        )
     });
     links.to_vec()
 }
@@ -138,17 +149,17 @@ async fn page(
     let situation = Situation::of(centre).await?;
     let look = Look::new(&situation, centre.clock.now())?;
     let words = Words(visit);
-    let requests: HashMap<Id, &Request> =
-        situation.open.iter().map(|one| (one.id, one)).collect();
+    let requests: HashMap<Id, &Request> = situation.open.iter().map(|one| (one.id, one)).collect();
     let is_planned = plan.is_some();
     let plan = plan.unwrap_or_default();
     let proposals = plan.proposals.iter().filter_map(|one| {
         let request = requests.get(&one.request)?;
         proposed(&words, &look, request, one.interpreter)
     });
-    let left = plan.left_open.iter().filter_map(|(id, could)| {
-        Some(open(&words, &look, requests.get(id)?, *could))
-    });
+    let left = plan
+        .left_open
+        .iter()
+        .filter_map(|(id, could)| Some(open(&words, &look, requests.get(id)?, *could)));
     render(&PlanPage {
         shell: shell(visit, visit.say("desk-plan-title")),
         first,

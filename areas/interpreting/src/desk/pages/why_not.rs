@@ -55,7 +55,9 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
             let name = one.person.details.name();
             let bare = text::bare(&name);
             let is_wanted = if wanted.is_empty() {
-                obstacles.first().is_none_or(|first| first.step() != Step::Speaks)
+                obstacles
+                    .first()
+                    .is_none_or(|first| first.step() != Step::Speaks)
             } else {
                 wanted.iter().all(|word| bare.contains(word))
             };
