@@ -1,6 +1,8 @@
 //! Measures the desk with 300 interpreters and 200 open requests, on both engines where a server is named:
 //! `scripts/with-postgres cargo bench -p interpreting --bench desk`.
 
+#![expect(clippy::unwrap_used, reason = "a measurement fails by panicking")]
+
 #[path = "../tests/pool_desk/ground.rs"]
 #[expect(dead_code, reason = "the tests need the rest")]
 mod ground;

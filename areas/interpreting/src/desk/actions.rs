@@ -34,12 +34,11 @@ pub async fn decide(
     actor: &Actor,
     id: Id,
     event: Event,
-    words: &str,
+    why: Why<'_>,
 ) -> Result<()> {
     actor.must(COORDINATE)?;
     let mut change = centre.change(actor).await?;
     let request = requests::store::hold(&change, id).await?;
-    let why = Why { reason: "", words };
     let to = requests::store::advance(&change, &request, event, why).await?;
     if !to.is_open() {
         invitations::close(centre, &mut change, &request, None).await?;

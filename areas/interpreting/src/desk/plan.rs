@@ -78,19 +78,16 @@ pub async fn propose(
             bound += found.bound;
             let who = |number: PersonNumber| situation.people[number as usize].interpreter.id;
             for (place, id) in task.open.iter().enumerate() {
-                match found.plan[task.standing + place] {
-                    Some(person) => {
-                        taken.push((*id, who(person)));
-                        plan.proposals.push(Proposal {
-                            request: *id,
-                            interpreter: who(person),
-                        });
-                    }
-                    None => {
-                        let number = u32::try_from(task.standing + place).unwrap_or(u32::MAX);
-                        let pairs = task.pairs.iter().filter(|pair| pair.request == number);
-                        plan.left_open.push((*id, pairs.count()));
-                    }
+                if let Some(person) = found.plan[task.standing + place] {
+                    taken.push((*id, who(person)));
+                    plan.proposals.push(Proposal {
+                        request: *id,
+                        interpreter: who(person),
+                    });
+                } else {
+                    let number = u32::try_from(task.standing + place).unwrap_or(u32::MAX);
+                    let pairs = task.pairs.iter().filter(|pair| pair.request == number);
+                    plan.left_open.push((*id, pairs.count()));
                 }
             }
         }
@@ -125,30 +122,13 @@ fn task(
     problem.weights.open.push(LARGEST / 1_000);
     let dearest = u8::try_from(problem.weights.open.len() - 1).unwrap_or_default();
     let mut holders: Vec<PersonNumber> = Vec::new();
-    let mut keep = |problem: &mut Problem, request: Wanted, person: PersonNumber| {
+    for (request, person) in kept(situation, is_on_site, taken) {
         problem.requests.push(Wanted {
             priority: dearest,
             excluded: Vec::new(),
             ..request
         });
         holders.push(person);
-    };
-    for (request, person) in side.requests.iter().zip(&question.plan) {
-        if let Some(person) = person {
-            keep(&mut problem, request.clone(), *person);
-        }
-    }
-    for (request, interpreter) in taken {
-        let request = situation.open.iter().find(|one| one.id == *request);
-        let wall = request.and_then(|one| one.times.first());
-        let number = question.number(*interpreter);
-        if let (Some(request), Some(wall), Some(person)) = (request, wall, number)
-            && let Some(wanted) = question.request(request, wall)
-        {
-            // Planned on site before; from afar nobody travels.
-            let place = if is_on_site { wanted.place } else { 0 };
-            keep(&mut problem, Wanted { place, ..wanted }, person);
-        }
     }
     let standing = problem.requests.len();
     let mut ids = Vec::new();
@@ -181,6 +161,30 @@ fn task(
         open: ids,
         standing,
     })
+}
+
+/// What whoever has it keeps: what stands, and what is `taken` already.
+fn kept(
+    situation: &Situation,
+    is_on_site: bool,
+    taken: &[(Id, Id)],
+) -> Vec<(Wanted, PersonNumber)> {
+    let question = &situation.question;
+    let side = if is_on_site {
+        &question.on_site
+    } else {
+        &question.remote
+    };
+    let standing = side.requests.iter().zip(&question.plan);
+    let standing = standing.filter_map(|(request, person)| Some((request.clone(), (*person)?)));
+    let planned = taken.iter().filter_map(|(request, interpreter)| {
+        let request = situation.open.iter().find(|one| one.id == *request)?;
+        let wanted = question.request(request, request.times.first()?)?;
+        // From afar nobody travels.
+        let place = if is_on_site { wanted.place } else { 0 };
+        Some((Wanted { place, ..wanted }, question.number(*interpreter)?))
+    });
+    standing.chain(planned).collect()
 }
 
 /// Who has said no to a request.

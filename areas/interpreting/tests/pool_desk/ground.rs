@@ -233,6 +233,12 @@ impl<'h> Writer<'h> {
             ],
         )
         .await;
+        self.parts(id, ask).await;
+        id
+    }
+
+    async fn parts(&self, id: Id, ask: &Ask) {
+        let text = |text: &str| Value::from(text);
         for (position, (start, minutes)) in (0_i16..).zip(&ask.times) {
             let wall = wall(start, *minutes);
             let period = wall.period().unwrap();
@@ -260,7 +266,6 @@ impl<'h> Writer<'h> {
             )
             .await;
         }
-        id
     }
 
     /// Asked for a request `hours` ago; with the answer, where there is one.

@@ -35,28 +35,32 @@ const STARTS: [&str; 6] = [
     "2026-12-05T12:00:00",
 ];
 
+fn somebody(dice: &mut Dice, name: &'static str) -> Volunteer {
+    Volunteer {
+        postcode: dice.of(&["44135", "44388", "59423", "52062", ""]),
+        languages: vec![(
+            dice.of(&["fa-AF", "fa", "tr"]),
+            dice.of(&[None, Some(Level::A2), Some(Level::C2)]),
+            dice.of(&[Direction::Both, Direction::Both, Direction::IntoGerman]),
+        )],
+        gender: dice.of(&[Some("woman"), Some("man"), None]),
+        mode: dice.of(&["foot", "bicycle", "transit", "car"]),
+        limit: dice.of(&[5, 20, 60, 240]),
+        day: dice.of(&[1, 2]),
+        week: dice.of(&[1, 3]),
+        notice: dice.of(&[0, 24, 72]),
+        paused: dice.roll(8) == 0,
+        ..Volunteer::new(name)
+    }
+}
+
 #[tokio::test]
 async fn everybody_is_either_ranked_or_kept_from_coming_by_a_reason() {
     let house = house(Engine::Sqlite).await;
     let mut dice = Dice(7);
     let mut ids = Vec::new();
     for name in NAMES {
-        let one = Volunteer {
-            postcode: dice.of(&["44135", "44388", "59423", "52062", ""]),
-            languages: vec![(
-                dice.of(&["fa-AF", "fa", "tr"]),
-                dice.of(&[None, Some(Level::A2), Some(Level::C2)]),
-                dice.of(&[Direction::Both, Direction::Both, Direction::IntoGerman]),
-            )],
-            gender: dice.of(&[Some("woman"), Some("man"), None]),
-            mode: dice.of(&["foot", "bicycle", "transit", "car"]),
-            limit: dice.of(&[5, 20, 60, 240]),
-            day: dice.of(&[1, 2]),
-            week: dice.of(&[1, 3]),
-            notice: dice.of(&[0, 24, 72]),
-            paused: dice.roll(8) == 0,
-            ..Volunteer::new(name)
-        };
+        let one = somebody(&mut dice, name);
         ids.push((name, volunteer(&house, &one).await));
     }
     let mut writer = Writer::of(&house).await;

@@ -1,4 +1,4 @@
-use testing::{AMAL, Engine, LUDMILA, MIRA, TestHouse};
+use testing::{AMAL, Engine, LUDMILA, MIRA, Part, TestHouse, Visitor};
 use values::id::Id;
 
 use super::ground::{Ask, DESK, Volunteer, Writer, house, request_page, says, volunteer};
@@ -37,22 +37,7 @@ async fn the_desk_shows_what_waits_the_most_urgent_first() {
         says(&page, "0 nein, 1 offen");
         says(&page, "1 nein, 0 offen");
         says(&page, "Eine Person könnte");
-        amal.get(&format!("{DESK}?art=new"))
-            .await
-            .see("Schule 3")
-            .see_no("Schule 1");
-        amal.get(&format!("{DESK}?art=asked"))
-            .await
-            .see("Schule 1")
-            .see_no("Schule 2");
-        amal.get(&format!("{DESK}?spricht=tr"))
-            .await
-            .see("Schule 3")
-            .see_no("Schule 2");
-        amal.get(&format!("{DESK}?suche=schule+2"))
-            .await
-            .see("Schule 2")
-            .see_no("Schule 3");
+        filters_narrow(&mut amal).await;
         amal.get(&format!("{DESK}?art=mine"))
             .await
             .see_no("Schule 1");
@@ -75,6 +60,25 @@ async fn the_desk_shows_what_waits_the_most_urgent_first() {
     }
 }
 
+async fn filters_narrow(amal: &mut Visitor) {
+    amal.get(&format!("{DESK}?art=new"))
+        .await
+        .see("Schule 3")
+        .see_no("Schule 1");
+    amal.get(&format!("{DESK}?art=asked"))
+        .await
+        .see("Schule 1")
+        .see_no("Schule 2");
+    amal.get(&format!("{DESK}?spricht=tr"))
+        .await
+        .see("Schule 3")
+        .see_no("Schule 2");
+    amal.get(&format!("{DESK}?suche=schule+2"))
+        .await
+        .see("Schule 2")
+        .see_no("Schule 3");
+}
+
 #[tokio::test]
 async fn a_request_is_checked_asked_back_refused_given_up_and_reopened() {
     for engine in Engine::all() {
@@ -93,12 +97,17 @@ async fn a_request_is_checked_asked_back_refused_given_up_and_reopened() {
         amal.get(&request_page(id)).await.see("Welcher Raum?");
         amal.post(&act("pruefen"), &[]).await.with_status(303);
         amal.post(&act("pruefen"), &[]).await.with_status(409);
-        amal.post(&act("aufgeben"), &[]).await.with_status(303);
+        amal.post(&act("aufgeben"), &[]).await.with_status(409);
+        let nobody = [("reason", "requests-reason-nobody-free")];
+        amal.post(&act("aufgeben"), &nobody).await.with_status(303);
         amal.get(&format!("{DESK}?art=unfilled"))
             .await
             .see("Schule 1");
         amal.post(&act("wieder"), &[]).await.with_status(303);
-        let words = [("words", "Leider zu kurzfristig")];
+        let words = [
+            ("reason", "requests-reason-short-notice"),
+            ("words", "Leider zu kurzfristig"),
+        ];
         amal.post(&act("ablehnen"), &words).await.with_status(303);
         amal.get(DESK).await.see_no("Schule 1");
     }
@@ -164,10 +173,7 @@ async fn only_whoever_agreed_or_was_phoned_is_placed_and_only_once() {
         assert_eq!(backdoor.number(open).await, 0);
         let made = "select count(*) from interpreting_assignment where made_by = 'placing'";
         assert_eq!(backdoor.number(made).await, 1);
-        let day = amal
-            .get(&format!("{DESK}/tag/2026-12-10"))
-            .await
-            .with_status(200);
+        let day = amal.get(&format!("{DESK}/tag/2026-12-10")).await;
         day.see("Bea Muster").see("44137");
     }
 }
@@ -209,5 +215,50 @@ async fn whoever_reads_may_not_decide_and_strangers_see_nothing() {
     for page in [format!("{DESK}/plan"), format!("{DESK}/ausfall/{ada}")] {
         ludmila.get(&page).await.with_status(404);
         ludmila.post(&page, &[]).await.with_status(404);
+    }
+}
+
+#[tokio::test]
+async fn the_map_shows_each_place_of_the_list_once() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let mut writer = Writer::of(&house).await;
+        for (start, medium) in [
+            ("2026-12-10T10:00:00", "place"),
+            ("2026-12-10T12:00:00", "place"),
+            ("2026-12-10T14:00:00", "video"),
+        ] {
+            let ask = Ask {
+                medium,
+                ..Ask::new(start)
+            };
+            writer.request(&ask).await;
+        }
+        let other = Ask {
+            postcode: "44388",
+            ..Ask::new("2026-12-10T16:00:00")
+        };
+        writer.request(&other).await;
+        writer.done().await;
+        let mut amal = house.signed_in(AMAL).await;
+        let square = r#"{"type":"FeatureCollection","features":[{"type":"Feature",
+            "properties":{"name":"Innenstadt-West"},"geometry":{"type":"Polygon",
+            "coordinates":[[[7.4,51.48],[7.46,51.48],[7.46,51.53],[7.4,51.53],[7.4,51.48]]]}}]}"#;
+        let parts = [
+            Part::File("file", "bezirke.geojson", square.as_bytes()),
+            Part::Text("source", "Stadt Dortmund"),
+        ];
+        let boundaries = "/dortmund/intern/orte/bezirke/grenzen";
+        amal.post_parts(boundaries, &parts).await.with_status(303);
+        let page = amal.get(&format!("{DESK}/tag/2026-12-10")).await;
+        let page = page.with_status(200);
+        assert_eq!(
+            page.text()
+                .matches("<circle class=\"district-map__place")
+                .count(),
+            2
+        );
+        page.see("Per Video");
+        amal.get(&format!("{DESK}/tag/nie")).await.with_status(404);
     }
 }

@@ -137,6 +137,8 @@ desk-invited = من سُئل
 desk-sent = سُئل في { $moment }
 desk-answer-open = لا جواب بعد
 desk-decide = القرار
+desk-reason = السبب
+desk-reason-choose = يرجى الاختيار
 desk-words = جملة إلى المؤسسة
 desk-words-hint = تقرؤها المؤسسة. لا تكتبوا شيئاً عن العائلة.
 desk-do-check = سليم، ابحثوا عن شخص
@@ -367,6 +369,7 @@ desk-absence-confirm = تنفيذ المؤشَّر عليه
 
 # ما لا يمكن
 refused-desk-nobody-chosen = لم يُختر أحد.
+refused-desk-no-reason = اختاروا سبباً.
 refused-desk-no-words = اكتبوا للمؤسسة جملة عن ذلك.
 refused-desk-nothing-ticked = لم يؤشَّر على شيء.
 refused-desk-must-be-asked = يريد هذا الشخص أن يُسأل قبل كل مهمة. أرسلوا سؤالاً أو اتصلوا.

@@ -111,6 +111,8 @@ desk-invited = Wen haben wir gefragt?
 desk-sent = gefragt am { $moment }
 desk-answer-open = noch keine Antwort
 desk-decide = Sie entscheiden
+desk-reason = Warum?
+desk-reason-choose = Bitte wählen
 desk-words = Schreiben Sie der Einrichtung
 desk-words-hint = Die Einrichtung liest das. Schreiben Sie nichts über die Familie.
 desk-do-check = Alles gut. Jetzt jemanden suchen
@@ -307,6 +309,7 @@ desk-absence-confirm = So machen wir es
 
 # Was nicht geht
 refused-desk-nobody-chosen = Es ist niemand ausgewählt.
+refused-desk-no-reason = Bitte wählen Sie: Warum?
 refused-desk-no-words = Schreiben Sie der Einrichtung bitte einen Satz.
 refused-desk-nothing-ticked = Es ist nichts angekreuzt.
 refused-desk-must-be-asked = Diese Person will immer gefragt werden. Fragen Sie. Oder rufen Sie an.

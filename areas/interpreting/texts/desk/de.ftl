@@ -111,6 +111,8 @@ desk-invited = Wer gefragt ist
 desk-sent = gefragt am { $moment }
 desk-answer-open = noch keine Antwort
 desk-decide = Entscheiden
+desk-reason = Grund
+desk-reason-choose = Bitte wählen
 desk-words = Ein Satz an die Einrichtung
 desk-words-hint = Die Einrichtung liest ihn. Schreiben Sie nichts über die Familie.
 desk-do-check = In Ordnung, jemanden suchen
@@ -307,6 +309,7 @@ desk-absence-confirm = Angekreuzte umsetzen
 
 # Was nicht geht
 refused-desk-nobody-chosen = Es ist niemand ausgewählt.
+refused-desk-no-reason = Wählen Sie einen Grund.
 refused-desk-no-words = Schreiben Sie der Einrichtung einen Satz dazu.
 refused-desk-nothing-ticked = Es ist nichts angekreuzt.
 refused-desk-must-be-asked = Diese Person will vor jedem Einsatz gefragt werden. Fragen Sie an, oder rufen Sie an.

@@ -111,6 +111,8 @@ desk-invited = Who was asked
 desk-sent = asked on { $moment }
 desk-answer-open = no answer yet
 desk-decide = Decide
+desk-reason = Reason
+desk-reason-choose = Please choose
 desk-words = A sentence for the institution
 desk-words-hint = The institution reads it. Write nothing about the family.
 desk-do-check = In order, look for somebody
@@ -307,6 +309,7 @@ desk-absence-confirm = Carry out those ticked
 
 # What cannot be
 refused-desk-nobody-chosen = Nobody is chosen.
+refused-desk-no-reason = Choose a reason.
 refused-desk-no-words = Write a sentence to the institution about it.
 refused-desk-nothing-ticked = Nothing is ticked.
 refused-desk-must-be-asked = This person wants to be asked before each assignment. Send an invitation, or call.

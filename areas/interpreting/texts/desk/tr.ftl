@@ -111,6 +111,8 @@ desk-invited = Kime soruldu
 desk-sent = { $moment } tarihinde soruldu
 desk-answer-open = henüz yanıt yok
 desk-decide = Karar
+desk-reason = Neden
+desk-reason-choose = Lütfen seçin
 desk-words = Kuruma bir cümle
 desk-words-hint = Bunu kurum okur. Aile hakkında bir şey yazmayın.
 desk-do-check = Uygun, birini ara
@@ -307,6 +309,7 @@ desk-absence-confirm = İşaretlileri uygula
 
 # Olmayanlar
 refused-desk-nobody-chosen = Kimse seçilmedi.
+refused-desk-no-reason = Bir neden seçin.
 refused-desk-no-words = Kuruma bununla ilgili bir cümle yazın.
 refused-desk-nothing-ticked = Hiçbir şey işaretlenmedi.
 refused-desk-must-be-asked = Bu kişi her görevden önce sorulmak istiyor. Sorun veya arayın.

@@ -124,6 +124,8 @@ desk-invited = Кого запитали
 desk-sent = запитали { $moment }
 desk-answer-open = ще без відповіді
 desk-decide = Рішення
+desk-reason = Причина
+desk-reason-choose = Виберіть
 desk-words = Речення для установи
 desk-words-hint = Його читає установа. Нічого не пишіть про родину.
 desk-do-check = Усе гаразд, шукати людину
@@ -337,6 +339,7 @@ desk-absence-confirm = Виконати позначене
 
 # Що неможливо
 refused-desk-nobody-chosen = Нікого не вибрано.
+refused-desk-no-reason = Виберіть причину.
 refused-desk-no-words = Напишіть установі речення про це.
 refused-desk-nothing-ticked = Нічого не позначено.
 refused-desk-must-be-asked = Ця людина хоче, щоб її питали перед кожним призначенням. Надішліть запит або зателефонуйте.

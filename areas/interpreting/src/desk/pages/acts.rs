@@ -8,7 +8,10 @@ use platform::{
 use values::id::Id;
 
 use super::{super::actions, One};
-use crate::{paths, requests::Event};
+use crate::{
+    paths,
+    requests::{Event, reasons, store::Why},
+};
 
 /// Most characters that an institution is told.
 const LONGEST_WORDS: usize = 1_000;
@@ -30,7 +33,7 @@ pub async fn place(
 
 /// Finds it in order.
 pub async fn check(visit: Visit, Path(One { id }): Path<One>) -> Result<Response> {
-    decide(&visit, id, Event::Check, "").await?;
+    decide(&visit, id, Event::Check, Why::default()).await?;
     told(&visit, id, "desk-done-check").await
 }
 
@@ -40,7 +43,15 @@ pub async fn ask_back(
     Path(One { id }): Path<One>,
     Form(fields): Form,
 ) -> Result<Response> {
-    decide(&visit, id, Event::AskBack, &words(&fields)?).await?;
+    let words = words(&fields);
+    if words.is_empty() {
+        return Err(Refusal::new("refused-desk-no-words").into());
+    }
+    let why = Why {
+        reason: "",
+        words: &words,
+    };
+    decide(&visit, id, Event::AskBack, why).await?;
     told(&visit, id, "desk-done-ask-back").await
 }
 
@@ -50,7 +61,12 @@ pub async fn refuse(
     Path(One { id }): Path<One>,
     Form(fields): Form,
 ) -> Result<Response> {
-    decide(&visit, id, Event::Refuse, &words(&fields)?).await?;
+    let (reason, words) = (reason(&fields, reasons::REFUSALS)?, words(&fields));
+    let why = Why {
+        reason,
+        words: &words,
+    };
+    decide(&visit, id, Event::Refuse, why).await?;
     told(&visit, id, "desk-done-refuse").await
 }
 
@@ -60,14 +76,18 @@ pub async fn give_up(
     Path(One { id }): Path<One>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let words: String = fields.text("words").chars().take(LONGEST_WORDS).collect();
-    decide(&visit, id, Event::GiveUp, &words).await?;
+    let (reason, words) = (reason(&fields, reasons::UNFILLED)?, words(&fields));
+    let why = Why {
+        reason,
+        words: &words,
+    };
+    decide(&visit, id, Event::GiveUp, why).await?;
     told(&visit, id, "desk-done-give-up").await
 }
 
 /// Looks for somebody again.
 pub async fn reopen(visit: Visit, Path(One { id }): Path<One>) -> Result<Response> {
-    decide(&visit, id, Event::Reopen, "").await?;
+    decide(&visit, id, Event::Reopen, Why::default()).await?;
     told(&visit, id, "desk-done-reopen").await
 }
 
@@ -77,8 +97,8 @@ pub async fn take_over(visit: Visit, Path(One { id }): Path<One>) -> Result<Resp
     told(&visit, id, "desk-done-take-over").await
 }
 
-async fn decide(visit: &Visit, id: Id, event: Event, words: &str) -> Result<()> {
-    actions::decide(visit.centre()?, &visit.actor, id, event, words).await
+async fn decide(visit: &Visit, id: Id, event: Event, why: Why<'_>) -> Result<()> {
+    actions::decide(visit.centre()?, &visit.actor, id, event, why).await
 }
 
 async fn told(visit: &Visit, id: Id, key: &str) -> Result<Response> {
@@ -86,11 +106,13 @@ async fn told(visit: &Visit, id: Id, key: &str) -> Result<Response> {
     Ok(platform::web::redirect(&visit.to(&paths::request(id))))
 }
 
-/// What the institution is told; something must be said.
-fn words(fields: &Fields) -> Result<String> {
-    let words: String = fields.text("words").chars().take(LONGEST_WORDS).collect();
-    if words.is_empty() {
-        return Err(Refusal::new("refused-desk-no-words").into());
-    }
-    Ok(words)
+/// What the institution is told.
+fn words(fields: &Fields) -> String {
+    fields.text("words").chars().take(LONGEST_WORDS).collect()
+}
+
+/// The reason that was chosen.
+fn reason(fields: &Fields, among: &'static [&'static str]) -> Result<&'static str> {
+    let chosen = among.iter().find(|own| **own == fields.text("reason"));
+    Ok(chosen.ok_or_else(|| Refusal::new("refused-desk-no-reason"))?)
 }

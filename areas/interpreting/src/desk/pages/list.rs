@@ -109,7 +109,7 @@ async fn wanted_rows(visit: &Visit) -> Result<(Wanted, Vec<Row>)> {
     match wanted.sort.as_str() {
         "nummer" => rows.sort_by_key(|row| row.request.number),
         "einrichtung" => {
-            rows.sort_by_cached_key(|row| row.request.asker.institution.to_lowercase())
+            rows.sort_by_cached_key(|row| row.request.asker.institution.to_lowercase());
         }
         "sprache" => rows.sort_by_cached_key(|row| words.spoken(&row.request)),
         _ => {}

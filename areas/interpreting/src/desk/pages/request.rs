@@ -24,13 +24,23 @@ use super::{
     shell,
 };
 use crate::{
-    invitations,
-    requests::{self, Stage},
+    invitations::{self, Invitation},
+    requests::{self, Request, Stage},
     rights::{COORDINATE, READ},
 };
 
 /// So many candidates are shown at once.
 const MOST: usize = 40;
+/// Who could come to one time, and what would help where nobody can.
+#[derive(Default)]
+struct Field {
+    candidates: Vec<Shown>,
+    /// So many more than are shown.
+    more: usize,
+    funnel: Vec<String>,
+    ways_out: Vec<String>,
+}
+
 #[derive(Template)]
 #[template(path = "desk/request.html")]
 struct RequestPage {
@@ -47,11 +57,8 @@ struct RequestPage {
     found: Vec<Found>,
     funds: Vec<String>,
     steps: Vec<(String, String, String)>,
-    candidates: Vec<Shown>,
-    more: usize,
+    field: Field,
     is_searched: bool,
-    funnel: Vec<String>,
-    ways_out: Vec<String>,
     tally: String,
     invited: Vec<Invited>,
     comes: Option<Comes>,
@@ -88,25 +95,15 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         request.stage,
         Stage::New | Stage::AskedBack | Stage::Searching
     );
-    let wall = request.times.get(time);
-    let seat = wall.and_then(|wall| look.at(&request, wall));
-    let ranked = match &seat {
-        Some(seat) if is_searched => look.rank(seat),
-        _ => Vec::new(),
+    let field = if is_searched {
+        field(&words, &look, &request, time, &invitations)
+    } else {
+        Field::default()
     };
-    let shown = ranked.iter().take(MOST);
-    let shown = shown.map(|one| people::candidate(&words, &look, one, &invitations));
-    let (funnel, ways) = match (&seat, wall) {
-        (Some(seat), Some(wall)) if is_searched => {
-            let ways = if ranked.is_empty() {
-                ways_out(&look, seat, wall)
-            } else {
-                Vec::new()
-            };
-            (people::funnel(&words, &look, seat), ways)
-        }
-        _ => Default::default(),
-    };
+    let steps = steps.iter().rev();
+    let steps = steps.map(|step| facts::step_words(&visit, step));
+    let invited = invitations.iter();
+    let invited = invited.map(|one| people::invited(&visit, one, &names));
     let verdict = facts::verdict(&look, &request);
     let title = words.named("desk-request", "number", &request.number.to_string());
     let may_work = visit.actor.may(COORDINATE);
@@ -123,24 +120,42 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         times: facts::times(&words, &request, time),
         found: facts::found(&words, &verdict),
         funds: verdict.funds,
-        steps: steps
-            .iter()
-            .rev()
-            .map(|step| facts::step_words(&visit, step))
-            .collect(),
-        more: ranked.len().saturating_sub(MOST),
-        candidates: shown.collect(),
+        steps: steps.collect(),
+        field,
         is_searched,
-        funnel,
-        ways_out: ways.iter().map(|way| words.way_out(way)).collect(),
         tally: tally(&words, Tally::of(&invitations)),
-        invited: invitations
-            .iter()
-            .map(|one| people::invited(&visit, one, &names))
-            .collect(),
+        invited: invited.collect(),
         comes,
-        decisions: facts::decisions(request.stage, may_work),
+        decisions: facts::decisions(&visit, request.stage),
         is_mine: request.handled_by.is_some() && request.handled_by == visit.actor.account,
         may_work,
     })
+}
+
+fn field(
+    words: &Words<'_>,
+    look: &Look<'_>,
+    request: &Request,
+    time: usize,
+    invitations: &[Invitation],
+) -> Field {
+    let wall = request.times.get(time);
+    let Some((wall, seat)) = wall.and_then(|wall| Some((wall, look.at(request, wall)?))) else {
+        return Field::default();
+    };
+    let ranked = look.rank(&seat);
+    let ways = if ranked.is_empty() {
+        ways_out(look, &seat, wall)
+    } else {
+        Vec::new()
+    };
+    let shown = ranked.iter().take(MOST);
+    Field {
+        candidates: shown
+            .map(|one| people::candidate(words, look, one, invitations))
+            .collect(),
+        more: ranked.len().saturating_sub(MOST),
+        funnel: people::funnel(words, look, &seat),
+        ways_out: ways.iter().map(|way| words.way_out(way)).collect(),
+    }
 }

@@ -5,16 +5,17 @@ use platform::web::{Visit, format};
 use super::super::super::{look::Look, paths, words::Words};
 use crate::{
     pool::{self, Asked, Weight},
-    requests::{self, Event, Request, Stage, rules},
+    requests::{self, Event, Request, Stage, reasons, rules},
+    rights::COORDINATE,
 };
 
-/// What a coordinator can decide, with the address of its form; those that must be said in words last.
-const DECISIONS: [(Event, &str, bool); 5] = [
-    (Event::Check, "pruefen", false),
-    (Event::Reopen, "wieder", false),
-    (Event::AskBack, "rueckfrage", true),
-    (Event::Refuse, "ablehnen", true),
-    (Event::GiveUp, "aufgeben", true),
+/// What a coordinator can decide, with the address of its form.
+const DECISIONS: [(Event, &str); 5] = [
+    (Event::Check, "pruefen"),
+    (Event::Reopen, "wieder"),
+    (Event::AskBack, "rueckfrage"),
+    (Event::Refuse, "ablehnen"),
+    (Event::GiveUp, "aufgeben"),
 ];
 
 /// A label and what stands beside it.
@@ -37,11 +38,14 @@ pub struct Found {
     pub words: String,
 }
 
-/// A decision as a button.
+/// A decision as a button or a form.
 pub struct Decision {
-    pub key: &'static str,
+    pub key: String,
     pub act: &'static str,
+    /// The institution reads a sentence about it.
     pub has_words: bool,
+    /// Reasons of which one must be chosen; keys and sentences.
+    pub reasons: Vec<(&'static str, String)>,
 }
 
 /// What is needed.
@@ -170,15 +174,24 @@ pub fn step_words(visit: &Visit, step: &requests::Step) -> (String, String, Stri
     )
 }
 
-/// What can be decided in a stage.
-pub fn decisions(stage: Stage, may_work: bool) -> Vec<Decision> {
+/// What whoever looks can decide in a stage.
+pub fn decisions(visit: &Visit, stage: Stage) -> Vec<Decision> {
+    let may_work = visit.actor.may(COORDINATE);
     let possible = DECISIONS
         .iter()
-        .filter(|(event, _, _)| may_work && rules::next(stage, *event).is_ok());
-    let decisions = possible.map(|(event, act, has_words)| Decision {
-        key: event.key(),
-        act,
-        has_words: *has_words,
+        .filter(|(event, _)| may_work && rules::next(stage, *event).is_ok());
+    let decisions = possible.map(|(event, act)| {
+        let reasons = match event {
+            Event::Refuse => reasons::REFUSALS,
+            Event::GiveUp => reasons::UNFILLED,
+            _ => &[],
+        };
+        Decision {
+            key: event.key().replace('_', "-"),
+            act,
+            has_words: matches!(event, Event::AskBack | Event::Refuse | Event::GiveUp),
+            reasons: reasons.iter().map(|key| (*key, visit.say(key))).collect(),
+        }
     });
     decisions.collect()
 }
