@@ -13,6 +13,7 @@ const places = "/dortmund/intern/orte";
 const calendar = "/dortmund/intern/kalender";
 const funds = "/dortmund/intern/mittel";
 const privacy = "/dortmund/intern/datenschutz";
+const desk = "/dortmund/intern/sprachmittlung";
 
 export const pages = [
   { name: "start", address: "/" },
@@ -133,4 +134,13 @@ export const pages = [
   { name: "dokumente", address: "/dortmund/intern/dokumente", role: "coordinator" },
   { name: "dokumente-groesse", address: "/dortmund/intern/dokumente/groesse", role: "director" },
   { name: "briefkopf", address: "/dortmund/intern/briefkopf", role: "director" },
+
+  { name: "sprachmittlung", address: desk, role: "coordinator" },
+  { name: "sprachmittlung-nichts", address: `${desk}?suche=xyzxyz`, role: "coordinator" },
+  { name: "sprachmittlung-anfrage", from: desk, follow: "main th a[href*='/sprachmittlung/anfragen/']", role: "coordinator" },
+  { name: "sprachmittlung-warum-nicht", from: desk, follow: "main th a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/warum-nicht']", role: "coordinator" },
+  { name: "sprachmittlung-tag", from: desk, follow: "main a[href*='/sprachmittlung/tag/']", role: "coordinator" },
+  { name: "sprachmittlung-plan", address: `${desk}/plan`, role: "coordinator" },
+  { name: "sprachmittlung-vorschlag", from: `${desk}/plan`, follow: "main a[href*='/sprachmittlung/plan?von=']:last-of-type", role: "coordinator" },
+  { name: "sprachmittlung-ausfall", from: `${desk}?art=this-week`, follow: "main th a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/ausfall/']", role: "coordinator" },
 ];

@@ -13,7 +13,7 @@ use values::{id::Id, subject::Subject};
 
 use super::{look::Look, model::Obstacle, situation::Situation};
 use crate::{
-    assignments::{self, Origin, Side},
+    assignments::{self, Assignment, Origin, Side},
     interpreters,
     invitations::{self, Invitation},
     requests::{self, Event, Request, SUBJECT, store::Why},
@@ -107,12 +107,13 @@ async fn fill(
     assignments::confirm(centre, change, request, &assignment).await
 }
 
-/// Whether somebody can come to one time of a request. People agree on exceptions for ways, notice and usual times; nobody
-/// agrees on a missing certificate or on being in two places.
+/// Whether somebody may be sent to one time of a request. People agree on exceptions for ways, notice and usual times; nobody
+/// agrees on a missing certificate, and the calendar refuses two places at once.
 async fn may_come(centre: &Centre, id: Id, interpreter: Id, time: usize) -> Result<()> {
+    let rows = centre.database.read();
     let situation = Situation::of(centre).await?;
     let look = Look::new(&situation, centre.clock.now())?;
-    let request = requests::store::find(centre.database.read(), id).await?;
+    let request = requests::store::find(rows, id).await?;
     let number = look.number(interpreter);
     let number = number.ok_or_else(|| Refusal::new("refused-desk-not-active"))?;
     let wall = request.times.get(time);
@@ -127,7 +128,15 @@ async fn may_come(centre: &Centre, id: Id, interpreter: Id, time: usize) -> Resu
             _ => {}
         }
     }
-    Ok(())
+    // What is there today may have run out by then.
+    let who = [interpreters::store::find(rows, interpreter).await?];
+    let then = wall.start.date();
+    let missing = interpreters::readiness(rows, &situation.rules, &who, then).await?;
+    if missing.values().all(Vec::is_empty) {
+        Ok(())
+    } else {
+        Err(Refusal::new("refused-desk-not-ready").into())
+    }
 }
 
 /// What became of a plan that was confirmed.
@@ -238,6 +247,13 @@ pub async fn substitute(
 }
 
 async fn hand_on(centre: &Arc<Centre>, actor: &Actor, absent: Id, (id, to): Move) -> Result<()> {
+    let rows = centre.database.read();
+    if let Some(interpreter) = to
+        && let Some(assignment) = assignments::store::open_of(rows, id).await?
+    {
+        let request = requests::store::find(rows, id).await?;
+        may_come(centre, id, interpreter, time_of(&request, &assignment)?).await?;
+    }
     let mut change = centre.change(actor).await?;
     let request = requests::store::hold(&change, id).await?;
     let open = assignments::store::open_of(change.rows(), id).await?;
@@ -251,16 +267,20 @@ async fn hand_on(centre: &Arc<Centre>, actor: &Actor, absent: Id, (id, to): Move
     requests::store::advance(&change, &request, Event::Release, Why::default()).await?;
     if let Some(interpreter) = to {
         let request = requests::store::hold(&change, id).await?;
-        let same = request
-            .times
-            .iter()
-            .position(|wall| *wall == assignment.wall);
-        let time = same.ok_or_else(|| Refusal::new("refused-desk-no-time"))?;
-        let place = (interpreter, time);
+        let place = (interpreter, time_of(&request, &assignment)?);
         fill(centre, &mut change, &request, place, Origin::Substitution).await?;
     }
     let entry = Entry::new("desk-substituted", Subject::new(SUBJECT, id));
     change
         .commit(entry.with(json!({ "interpreter": to })))
         .await
+}
+
+/// The number of the time at which an assignment takes place.
+fn time_of(request: &Request, assignment: &Assignment) -> Result<usize> {
+    let same = request
+        .times
+        .iter()
+        .position(|wall| *wall == assignment.wall);
+    Ok(same.ok_or_else(|| Refusal::new("refused-desk-no-time"))?)
 }

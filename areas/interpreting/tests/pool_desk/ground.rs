@@ -12,7 +12,7 @@ use registry::{
     people::{self, Details, Direction, Level, Skill},
 };
 use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
-use testing::{Engine, Page, TestHouse};
+use testing::{Engine, TestHouse};
 use values::{id::Id, subject::Subject};
 
 pub const DESK: &str = "/dortmund/intern/sprachmittlung";
@@ -394,15 +394,4 @@ pub async fn person_of(house: &TestHouse, interpreter: Id) -> Id {
 
 pub fn request_page(id: Id) -> String {
     format!("{DESK}/anfragen/{id}")
-}
-
-/// The words of a page without the marks that keep directions apart.
-pub fn plain(page: &Page) -> String {
-    page.words().replace(['\u{2068}', '\u{2069}'], "")
-}
-
-/// Whether the page says so.
-pub fn says(page: &Page, words: &str) {
-    let all = plain(page);
-    assert!(all.contains(words), "no »{words}« in {all}");
 }

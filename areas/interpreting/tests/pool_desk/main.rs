@@ -6,4 +6,5 @@ mod ground;
 mod plans;
 mod property;
 mod ranking;
+mod words;
 mod working;

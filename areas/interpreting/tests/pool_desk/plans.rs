@@ -1,6 +1,9 @@
 use testing::{AMAL, Engine};
 
-use super::ground::{Ask, DESK, Volunteer, Writer, house, request_page, says, volunteer};
+use super::{
+    ground::{Ask, DESK, Volunteer, Writer, house, request_page, volunteer},
+    words::says,
+};
 
 #[tokio::test]
 async fn a_week_is_planned_and_confirmed() {

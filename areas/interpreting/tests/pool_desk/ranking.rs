@@ -2,8 +2,9 @@ use registry::people::{Direction, Level};
 use testing::{AMAL, Engine, LUDMILA, Page, TestHouse};
 use values::id::Id;
 
-use super::ground::{
-    Ask, DESK, Volunteer, Writer, house, person_of, plain, request_page, says, volunteer,
+use super::{
+    ground::{Ask, DESK, Volunteer, Writer, house, person_of, request_page, volunteer},
+    words::{plain, says},
 };
 
 async fn asked(house: &TestHouse, number: i64, ask: &Ask) -> Id {

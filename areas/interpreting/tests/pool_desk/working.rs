@@ -1,7 +1,10 @@
 use testing::{AMAL, Engine, LUDMILA, MIRA, Part, TestHouse, Visitor};
 use values::id::Id;
 
-use super::ground::{Ask, DESK, Volunteer, Writer, house, request_page, says, volunteer};
+use super::{
+    ground::{Ask, DESK, Volunteer, Writer, house, request_page, volunteer},
+    words::says,
+};
 
 async fn asked(house: &TestHouse, number: i64, ask: &Ask) -> Id {
     let mut writer = Writer::of(house).await.from(number);

@@ -96,7 +96,7 @@ desk-way-call = { $count ->
     [one] Eine Person will früher gefragt werden. Rufen Sie an.
    *[other] { $count } Personen wollen früher gefragt werden. Rufen Sie an.
 }
-desk-way-neighbour = Hilft das nicht? Dann fragen Sie ein anderes Zentrum in der Nähe. Vielleicht kann dort jemand kommen. Oder am Telefon helfen. Oder per Video.
+desk-way-neighbour = Fragen Sie auch ein anderes Zentrum in der Nähe. Vielleicht kann dort jemand kommen. Oder am Telefon helfen. Oder per Video.
 desk-funnel = Warum sind es so wenige?
 desk-funnel-speaks = { $count ->
     [one] Eine Person kann { $language } oder eine andere Sprache, die auch geht

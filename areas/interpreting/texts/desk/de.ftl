@@ -96,7 +96,7 @@ desk-way-call = { $count ->
     [one] Eine Person will nur früher gefragt werden. Ein Anruf kann reichen.
    *[other] { $count } wollen nur früher gefragt werden. Ein Anruf kann reichen.
 }
-desk-way-neighbour = Hilft das nicht, fragen Sie beim Zentrum nebenan, ob dort jemand kommen kann, auch am Telefon oder per Video.
+desk-way-neighbour = Fragen Sie auch beim Zentrum nebenan, ob von dort jemand kommen oder am Telefon oder per Video helfen kann.
 desk-funnel = Wo es eng wird
 desk-funnel-speaks = { $count ->
     [one] Eine Person spricht { $language } oder eine Ersatzsprache gut genug

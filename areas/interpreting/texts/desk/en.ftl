@@ -96,7 +96,7 @@ desk-way-call = { $count ->
     [one] One person only wants to be asked sooner. A call may do.
    *[other] { $count } only want to be asked sooner. A call may do.
 }
-desk-way-neighbour = If that does not help, ask the neighbouring centre whether somebody there can come, also on the telephone or by video.
+desk-way-neighbour = Ask the neighbouring centre, too, whether somebody there can come, or help on the telephone or by video.
 desk-funnel = Where it narrows
 desk-funnel-speaks = { $count ->
     [one] One person speaks { $language } or a substitute well enough

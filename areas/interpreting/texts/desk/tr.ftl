@@ -96,7 +96,7 @@ desk-way-call = { $count ->
     [one] Bir kişi yalnızca daha erken sorulmak istiyor. Bir telefon yetebilir.
    *[other] { $count } kişi yalnızca daha erken sorulmak istiyor. Bir telefon yetebilir.
 }
-desk-way-neighbour = Bu da olmazsa komşu merkeze sorun: oradan biri, telefonla veya görüntülü de olsa, gelebilir mi?
+desk-way-neighbour = Komşu merkeze de sorun: oradan biri gelebilir veya telefonla ya da görüntülü yardım edebilir mi?
 desk-funnel = Nerede daralıyor
 desk-funnel-speaks = { $count ->
     [one] Bir kişi { $language } veya yerine geçen bir dili yeterince konuşuyor

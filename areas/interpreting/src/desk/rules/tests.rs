@@ -93,13 +93,16 @@ fn weekly(from: u16, until: u16) -> Weekly {
     }
 }
 
+/// What is changed, and what is then in the way.
+type Case<'a> = (&'a dyn Fn(&mut Known), Obstacle);
+
 #[test]
 fn each_rule_that_is_in_the_way_is_named_and_no_other() {
     let at = meeting("2026-12-01T10:00:00");
     let now = moment("2026-11-24T10:00:00");
     let plain = known();
     assert_eq!(obstacles(&plain, &at, Some(45), now), []);
-    let cases: Vec<(&dyn Fn(&mut Known), Obstacle)> = vec![
+    let cases: Vec<Case<'_>> = vec![
         (
             &|who| who.missing = vec![Missing::Pledge],
             Obstacle::Lacks(Missing::Pledge),

@@ -11,11 +11,13 @@ use values::id::Id;
 
 use super::super::super::{
     look::{Look, Seat},
-    model::Candidate,
+    model::{Candidate, Step},
     paths,
     words::Words,
 };
-use crate::{assignments, interpreters, invitations::Invitation};
+use crate::{
+    assignments, interpreters, invitations::Invitation, pool::Medium, requests::GenderWish,
+};
 
 /// Somebody who could come.
 pub struct Shown {
@@ -142,16 +144,29 @@ pub fn invited(visit: &Visit, one: &Invitation, names: &HashMap<Id, String>) -> 
     }
 }
 
-/// Where it narrows, step by step.
+/// Where it narrows, step by step, up to the one after which nobody is left. Steps that ask for nothing are left out.
 pub fn funnel(words: &Words<'_>, look: &Look<'_>, seat: &Seat<'_>) -> Vec<String> {
-    let steps = look.funnel(seat).into_iter();
-    let said = steps.map(|(step, left)| {
-        let language = words.language(&seat.of.need.language);
-        words.two(
+    let need = &seat.of.need;
+    let has_must = matches!(need.gender, GenderWish::MustWoman | GenderWish::MustMan);
+    let is_on_site = need.medium == Medium::Place;
+    let mut said = Vec::new();
+    for (step, left) in look.funnel(seat) {
+        let asks_for_something = match step {
+            Step::Gender => has_must,
+            Step::Near => is_on_site,
+            _ => true,
+        };
+        if !asks_for_something {
+            continue;
+        }
+        said.push(words.two(
             &format!("desk-funnel-{}", step.key()),
             ("count", &left.to_string()),
-            ("language", &language),
-        )
-    });
-    said.collect()
+            ("language", &words.language(&need.language)),
+        ));
+        if left == 0 {
+            break;
+        }
+    }
+    said
 }
