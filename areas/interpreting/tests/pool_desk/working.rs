@@ -169,8 +169,7 @@ async fn only_whoever_agreed_or_was_phoned_is_placed_and_only_once() {
             ("phoned", "1"),
         ];
         amal.post(&act, &fields).await.with_status(409);
-        let page = amal.get(&request_page(id)).await.with_status(200);
-        says(&page, "Bea Muster");
+        amal.get(&request_page(id)).await.see("Bea Muster");
         let backdoor = house.backdoor().await;
         let open = "select count(*) from interpreting_invitation where answer is null";
         assert_eq!(backdoor.number(open).await, 0);
