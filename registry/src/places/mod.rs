@@ -3,7 +3,7 @@
 
 mod actions;
 pub mod districts;
-mod map;
+pub mod map;
 mod model;
 mod pages;
 mod paths;

@@ -315,6 +315,19 @@ pub async fn advance(
     Ok(to)
 }
 
+/// Writes which account looks after a request.
+pub async fn set_handler(change: &Change, id: Id, account: Option<Id>) -> Result<()> {
+    request::Entity::update_many()
+        .col_expr(
+            request::Column::HandledBy,
+            Expr::value(account.map(|id| id.0)),
+        )
+        .filter(request::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
 /// The steps of a request, the first one first.
 pub async fn steps(rows: &impl ConnectionTrait, request: Id) -> Result<Vec<Step>> {
     let found = step::Entity::find()
