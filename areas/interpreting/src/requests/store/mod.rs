@@ -1,5 +1,9 @@
 //! Requests in the database.
 
+pub mod finding;
+pub mod privacy;
+mod rows;
+
 use std::collections::HashMap;
 
 use platform::{Error, Refusal, Result, database::Change};
@@ -13,10 +17,11 @@ use sea_orm::{
 use values::id::Id;
 
 use super::{
+    due,
     model::{Asker, Event, Need, Request, Stage, Step},
-    rows::{counter, join, request, step, substitute, time},
     rules,
 };
+use rows::{counter, join, request, step, substitute, time};
 
 /// A request before it has an id, a number and a stage.
 #[derive(Clone, Debug)]
@@ -58,7 +63,9 @@ pub async fn insert(change: &Change, new: &NewRequest) -> Result<Request> {
         .exec_without_returning(change.rows())
         .await?;
     insert_parts(change, id, &new.need, &new.times).await?;
-    find(change.rows(), id).await
+    let kept = find(change.rows(), id).await?;
+    due::set(change, &kept, kept.stage).await?;
+    Ok(kept)
 }
 
 /// Writes a request anew: who asks, what for and when. Its stage stays.
@@ -257,7 +264,7 @@ pub struct Why<'a> {
     pub words: &'a str,
 }
 
-/// Moves a request on by an event and writes the step. The request must be held ([`hold`]).
+/// Moves a request on by an event, writes the step and sets what falls due. The request must be held ([`hold`]).
 ///
 /// # Errors
 /// Refused when the event cannot be in its stage.
@@ -291,6 +298,7 @@ pub async fn advance(
     })
     .exec_without_returning(change.rows())
     .await?;
+    due::set(change, request, to).await?;
     Ok(to)
 }
 
