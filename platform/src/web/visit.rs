@@ -89,6 +89,12 @@ impl Visit {
         attempts::begin(self.centre()?, &[Target::form(&self.address)]).await
     }
 
+    /// Takes back that a form was counted: somebody has confirmed it. So an office with many honest
+    /// people behind one address never waits.
+    pub async fn uncount_form(&self) -> Result<()> {
+        attempts::take_back(self.centre()?, &Target::form(&self.address)).await
+    }
+
     /// The centre of the address.
     ///
     /// # Errors

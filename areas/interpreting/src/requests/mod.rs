@@ -10,6 +10,7 @@ mod personal_data;
 pub mod reasons;
 mod retention;
 pub mod rules;
+mod seeds;
 mod spoken;
 mod start;
 pub mod store;
@@ -65,7 +66,7 @@ pub fn area() -> Area {
             erase: |centre, whom| Box::pin(personal_data::erase(centre, whom)),
         },
         person_merged: platform::area::names_no_person,
-        seeds: |_| Box::pin(async { Ok(()) }),
+        seeds: |centre| Box::pin(seeds::plant(centre)),
     }
 }
 

@@ -1,8 +1,6 @@
 //! What an institution is told about its request, in the language it reads. Never the coordinators' notes, never anything about
 //! an interpreter.
 
-use std::time::Duration;
-
 use chrono::TimeDelta;
 use platform::{
     Result,
@@ -22,8 +20,6 @@ use crate::links::{self, Purpose};
 const AFTER_LAST_DATE: TimeDelta = TimeDelta::days(90);
 /// And so long after it was mailed at least.
 const LEAST: TimeDelta = TimeDelta::days(30);
-/// Whoever comes later than that is told so, for this long.
-pub const GRACE: Duration = Duration::from_secs(0);
 
 /// What a mail is about: a part of its text keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -185,3 +185,25 @@ async fn one_asks_again_with_the_same_data() {
     assert_eq!(form.text("institution"), "Nordschule");
     assert_eq!(form.text("date"), "");
 }
+
+#[tokio::test]
+async fn languages_that_will_do_as_well_are_offered_once_and_ticked_ones_are_kept() {
+    let house = house(Engine::Sqlite).await;
+    let mut school = house.visitor();
+    let form = filled(&mut school).await.fill("language", "Dari");
+    // Whoever presses the button sees them before sending, and loses nothing.
+    let looked = school
+        .send(&form.clone().tick("look", "yes"))
+        .await
+        .with_status(200);
+    looked.see("Farsi");
+    assert_eq!(looked.form(ASK).text("place"), "Schulstraße 1, Raum 12");
+    // Whoever does not is shown them once.
+    let shown = school.send(&form).await.with_status(422);
+    shown.see("Für diese Sprache kommen noch andere in Frage");
+    assert!(stages(&house).await.is_empty());
+    let ticked = shown.form(ASK).tick("substitute", "fa");
+    school.send(&ticked).await.with_status(200).see(SCHOOL);
+    let near = "select language from interpreting_request_substitute";
+    assert_eq!(house.backdoor().await.texts(near).await, ["fa"]);
+}

@@ -64,7 +64,7 @@ fn subjects(html: &str) -> Vec<String> {
     names
 }
 
-/// Paths of the links to requests in all mails to `email`, the newest last.
+/// Paths of the links to requests in all mails to `email`.
 pub async fn links_to(house: &TestHouse, email: &str) -> Vec<String> {
     house.work().await;
     let mut letters = house.letters();

@@ -13,10 +13,6 @@ async fn coordinators(house: &TestHouse, stage: &str, words: &str) {
         ))
         .await;
     if !words.is_empty() {
-        let id = backdoor
-            .texts("select cast(id as text) from interpreting_request")
-            .await;
-        let _ = id;
         backdoor
             .execute(&format!(
                 "insert into interpreting_request_step (id, request_id, at, event, from_stage, to_stage, reason, words) \
@@ -79,7 +75,7 @@ async fn a_request_is_corrected_with_all_questions_and_its_address_stays() {
             .see("Von der Einrichtung geändert")
             .see_no("anders.example");
         let subjects = subjects_to(&house, SCHOOL).await;
-        assert_eq!(subjects.last().unwrap(), "Anfrage 1 ist geändert");
+        assert!(subjects.contains(&"Anfrage 1 ist geändert".to_owned()));
     }
 }
 
@@ -145,7 +141,9 @@ async fn coordinators_are_told_on_their_start_page_what_waits_and_nobody_else_is
     let mut ludmila = house.signed_in(LUDMILA).await;
     ludmila.get(start).await.see_no("neue Anfrage");
     let log = ludmila.get("/dortmund/intern/protokoll").await;
-    log.see("Sprachmittlung angefragt").see("Anfrage 1");
+    // A number stands between marks that isolate it.
+    log.see("Sprachmittlung angefragt")
+        .see("Anfrage \u{2068}1\u{2069}");
 }
 
 #[tokio::test]

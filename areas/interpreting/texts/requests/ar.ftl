@@ -65,6 +65,7 @@ requests-series-most = الممكن على الأكثر { $count } مواعيد.
 requests-scope = ما الذي يتغير؟
 requests-scope-this = هذا الموعد فقط
 requests-scope-following = هذا الموعد وكل ما بعده
+requests-alternative = الموعد { $count }
 requests-alternatives = ذكر مواعيد بديلة
 requests-alternatives-hint = مع موعد ثانٍ وثالث نجد أحدًا في أحيان أكثر بكثير.
 requests-look = إظهار اللغات الأخرى الممكنة
@@ -85,11 +86,7 @@ requests-nobody = محذوف
 # صفحة الطلب
 requests-own-title = الطلب { $number }
 requests-since = منذ { $moment }
-requests-of-series = { $count ->
-    [one] يتبعه موعد آخر.
-    [two] يتبعه موعدان آخران.
-   *[other] تتبعه مواعيد أخرى: { $count }.
-}
+requests-of-series = كل مواعيد هذه السلسلة
 requests-confirm = تأكيد الطلب
 requests-question = لدينا سؤال
 requests-answer-words = جوابكم

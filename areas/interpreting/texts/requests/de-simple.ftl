@@ -65,6 +65,7 @@ requests-series-most = Es gehen höchstens { $count } Termine.
 requests-scope = Was soll anders werden?
 requests-scope-this = Nur dieser Termin
 requests-scope-following = Dieser Termin und alle danach
+requests-alternative = Termin { $count }
 requests-alternatives = Andere Termine nennen
 requests-alternatives-hint = Nennen Sie 2 oder 3 Termine. Dann finden wir öfter jemanden.
 requests-look = Zeigen, welche Sprachen noch gehen
@@ -85,10 +86,7 @@ requests-nobody = gelöscht
 # Die Anfrage
 requests-own-title = Anfrage { $number }
 requests-since = seit { $moment }
-requests-of-series = { $count ->
-    [one] Dazu gehört noch 1 Termin.
-   *[other] Dazu gehören noch { $count } Termine.
-}
+requests-of-series = Alle Termine zusammen
 requests-confirm = Anfrage bestätigen
 requests-question = Wir haben eine Frage
 requests-answer-words = Ihre Antwort

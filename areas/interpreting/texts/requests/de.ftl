@@ -65,6 +65,7 @@ requests-series-most = Möglich sind höchstens { $count } Termine.
 requests-scope = Was soll sich ändern?
 requests-scope-this = Nur dieser Termin
 requests-scope-following = Dieser und alle folgenden
+requests-alternative = Termin { $count }
 requests-alternatives = Ausweichtermine nennen
 requests-alternatives-hint = Mit einem zweiten und dritten Termin finden wir viel öfter jemanden.
 requests-look = Zeigen, welche Sprachen noch gehen
@@ -85,10 +86,7 @@ requests-nobody = gelöscht
 # Die Anfrage
 requests-own-title = Anfrage { $number }
 requests-since = seit { $moment }
-requests-of-series = { $count ->
-    [one] Dazu gehört noch ein weiterer Termin.
-   *[other] Dazu gehören noch { $count } weitere Termine.
-}
+requests-of-series = Alle Termine dieser Reihe
 requests-confirm = Anfrage bestätigen
 requests-question = Wir haben eine Frage
 requests-answer-words = Ihre Antwort

@@ -65,6 +65,7 @@ requests-series-most = At most { $count } appointments are possible.
 requests-scope = What should change?
 requests-scope-this = Only this appointment
 requests-scope-following = This one and all that follow
+requests-alternative = Date { $count }
 requests-alternatives = Offer other dates
 requests-alternatives-hint = With a second and a third date we find somebody far more often.
 requests-look = Show which languages would do as well
@@ -85,10 +86,7 @@ requests-nobody = deleted
 # The request
 requests-own-title = Request { $number }
 requests-since = since { $moment }
-requests-of-series = { $count ->
-    [one] One more appointment belongs to it.
-   *[other] { $count } more appointments belong to it.
-}
+requests-of-series = All appointments of this series
 requests-confirm = Confirm the request
 requests-question = We have a question
 requests-answer-words = Your answer

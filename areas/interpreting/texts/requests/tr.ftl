@@ -65,6 +65,7 @@ requests-series-most = En fazla { $count } randevu mümkündür.
 requests-scope = Ne değişsin?
 requests-scope-this = Yalnızca bu randevu
 requests-scope-following = Bu ve sonraki tüm randevular
+requests-alternative = Tarih { $count }
 requests-alternatives = Başka tarihler önermek
 requests-alternatives-hint = İkinci ve üçüncü bir tarihle çok daha sık birini buluyoruz.
 requests-look = Başka hangi dillerin olabileceğini göster
@@ -85,10 +86,7 @@ requests-nobody = silindi
 # Talep
 requests-own-title = Talep { $number }
 requests-since = { $moment } tarihinden beri
-requests-of-series = { $count ->
-    [one] Buna bir randevu daha bağlı.
-   *[other] Buna { $count } randevu daha bağlı.
-}
+requests-of-series = Bu dizinin tüm randevuları
 requests-confirm = Talebi onayla
 requests-question = Bir sorumuz var
 requests-answer-words = Yanıtınız

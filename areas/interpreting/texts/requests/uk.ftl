@@ -67,6 +67,7 @@ requests-series-most = Можливо щонайбільше зустрічей:
 requests-scope = Що має змінитися?
 requests-scope-this = Лише ця зустріч
 requests-scope-following = Ця й усі наступні
+requests-alternative = Дата { $count }
 requests-alternatives = Назвати інші дати
 requests-alternatives-hint = З другою і третьою датою ми знаходимо когось значно частіше.
 requests-look = Показати, які ще мови підходять
@@ -87,11 +88,7 @@ requests-nobody = видалено
 # Сам запит
 requests-own-title = Запит { $number }
 requests-since = з { $moment }
-requests-of-series = { $count ->
-    [one] До нього належить ще { $count } зустріч.
-    [few] До нього належать ще { $count } зустрічі.
-   *[other] До нього належать ще { $count } зустрічей.
-}
+requests-of-series = Усі зустрічі цієї серії
 requests-confirm = Підтвердити запит
 requests-question = У нас є запитання
 requests-answer-words = Ваша відповідь

@@ -94,7 +94,7 @@ pub async fn ask(
         fund,
         series: None,
     };
-    let first = insert_all(&change, &pool, new, &wished).await?;
+    let first = insert_all(&change, new, &wished).await?;
     let hash = token::hash(form);
     // Numbers are given one after another, so whoever sent the same form at once has been kept by now.
     if let Some(before) = finding::of_form(change.rows(), &hash).await? {
@@ -128,12 +128,7 @@ async fn is_too_often(change: &Change, email: &str) -> Result<bool> {
 }
 
 /// One request, or one for each date of a series; gives back the first.
-async fn insert_all(
-    change: &Change,
-    _pool: &RuleSet,
-    new: NewRequest,
-    wished: &Wished,
-) -> Result<Request> {
+async fn insert_all(change: &Change, new: NewRequest, wished: &Wished) -> Result<Request> {
     let Some(repeat) = wished.repeat else {
         let times = wished.times.clone();
         return store::insert(change, &NewRequest { times, ..new }).await;

@@ -127,19 +127,20 @@ async fn each_step_is_told_in_the_language_the_institution_reads_and_without_not
             .unwrap();
         house.work().await;
         let letters = house.letters();
-        let subjects: Vec<String> = letters.iter().map(testing::Mail::subject).collect();
+        let mut subjects: Vec<String> = letters.iter().map(testing::Mail::subject).collect();
+        subjects.sort();
         assert_eq!(
             subjects,
             [
-                "Talep 1: bir sorumuz var",
                 "Talep 1: arıyoruz",
+                "Talep 1: bir sorumuz var",
                 "Talep 1: kimseyi bulamadık",
-                "Talep 1: yeniden arıyoruz",
                 "Talep 1: ne yazık ki üstlenemiyoruz",
+                "Talep 1: yeniden arıyoruz",
             ]
         );
-        assert!(letters[0].text.contains("Kaç kişi geliyor?"));
-        assert!(letters[4].text.contains("Yer, bölgemizin dışında."));
+        let said = |words: &str| letters.iter().any(|letter| letter.text.contains(words));
+        assert!(said("Kaç kişi geliyor?") && said("Yer, bölgemizin dışında."));
         for letter in &letters {
             for canary in ["Kanarienhinweis", "5550101", "Schulstraße", "A-1"] {
                 assert!(!letter.text.contains(canary) && !letter.html.contains(canary));

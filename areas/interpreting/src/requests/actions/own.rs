@@ -1,6 +1,6 @@
 //! What an institution does with its own request: by the link in a mail, or signed in as a member of the organisation.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use platform::{
     Error, Refusal, Result, access::Actor, centre::Centre, database::Change, web::Errors,
@@ -79,7 +79,7 @@ impl Scope {
 pub async fn with_secret(centre: &Arc<Centre>, secret: &str) -> Result<Own> {
     let rows = centre.database.read();
     let now = centre.clock.now();
-    let found = links::subject(rows, Purpose::Request, secret, now, telling::GRACE).await?;
+    let found = links::subject(rows, Purpose::Request, secret, now, Duration::ZERO).await?;
     Ok(Own {
         id: found.ok_or(Error::NotFound)?,
         actor: Actor::machine(INSTITUTION),
@@ -105,6 +105,24 @@ pub async fn of_member(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<Ow
     Ok(Own { id, actor })
 }
 
+/// Another date of the same series.
+///
+/// # Errors
+/// Not found when there is none.
+pub async fn at_date(centre: &Arc<Centre>, own: &Own, position: i16) -> Result<Own> {
+    let rows = centre.database.read();
+    let (series, _) = store::find(rows, own.id)
+        .await?
+        .series
+        .ok_or(Error::NotFound)?;
+    let mut all = store::list_of_series(rows, series).await?.into_iter();
+    let there = all.find(|one| one.series == Some((series, position)));
+    Ok(Own {
+        id: there.ok_or(Error::NotFound)?.id,
+        actor: own.actor.clone(),
+    })
+}
+
 /// Requests of the organisations that somebody acts for, the newest first.
 pub async fn list(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<Request>> {
     let rows = centre.database.read();
@@ -114,15 +132,16 @@ pub async fn list(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<Request>> {
     finding::list_of_organisations(rows, &own).await
 }
 
-/// The address is theirs: a request and its series go to the coordinators. Pressed twice, it is done once.
+/// The address is theirs: a request and its series go to the coordinators. Pressed twice, it is done once; says whether this
+/// was the first time.
 ///
 /// # Errors
 /// When something fails.
-pub async fn confirm(centre: &Arc<Centre>, own: &Own) -> Result<()> {
+pub async fn confirm(centre: &Arc<Centre>, own: &Own) -> Result<bool> {
     let mut change = centre.change(&own.actor).await?;
     let first = store::hold(&change, own.id).await?;
     if first.stage != Stage::Unconfirmed {
-        return Ok(());
+        return Ok(false);
     }
     for request in concerned(&change, &first, None).await? {
         if request.stage == Stage::Unconfirmed {
@@ -133,7 +152,8 @@ pub async fn confirm(centre: &Arc<Centre>, own: &Own) -> Result<()> {
     telling::tell(centre, &mut change, &first, told, Because::default()).await?;
     change
         .commit(entry("requests-confirmed", &first, Stage::New))
-        .await
+        .await?;
+    Ok(true)
 }
 
 /// Writes a request anew, and looks at all of it anew; `Some` is the rules' no, then nothing is changed. Whose mail it is
@@ -319,3 +339,7 @@ async fn concerned(change: &Change, first: &Request, from: Option<i16>) -> Resul
     }
     Ok(held)
 }
+
+#[cfg(test)]
+#[path = "own_tests.rs"]
+mod tests;

@@ -153,7 +153,9 @@ pub async fn send(visit: Visit, Form(fields): Form) -> Result<Response> {
             return page(&visit, rules, typed, Vec::new()).await;
         }
     };
-    if let Some(until) = visit.count_form().await? {
+    if !visit.actor.is_signed_in()
+        && let Some(until) = visit.count_form().await?
+    {
         let time = format::moment(visit.language, until);
         let mut errors = Errors::default();
         errors.add(

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use axum::{
-    extract::{FromRequestParts, Path},
+    extract::{FromRequestParts, Path, Query},
     http::{HeaderValue, header, request::Parts},
     response::Response,
 };
@@ -16,8 +16,17 @@ use super::super::{
 };
 use crate::paths::own_request;
 
+/// Names another date of the same series.
+const DATE: &str = "termin";
+
 /// What stands in the address.
-pub enum Door {
+pub struct Door {
+    way: Way,
+    /// Position of another date of the same series: one link opens all of them.
+    date: Option<i16>,
+}
+
+enum Way {
     /// A secret.
     Link(String),
     /// A request of one's organisation.
@@ -30,26 +39,42 @@ impl<S: Send + Sync> FromRequestParts<S> for Door {
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self> {
         let path = Path::<HashMap<String, String>>::from_request_parts(parts, state).await;
         let Path(mut named) = path.map_err(|_| Error::NotFound)?;
+        let query = Query::<HashMap<String, String>>::try_from_uri(&parts.uri);
+        let date = query.ok().and_then(|query| query.get(DATE)?.parse().ok());
         if let Some(secret) = named.remove("secret") {
-            return Ok(Self::Link(secret));
+            let way = Way::Link(secret);
+            return Ok(Self { way, date });
         }
         let id = named.get("id").and_then(|id| id.parse().ok());
-        id.map(Self::Member).ok_or(Error::NotFound)
+        let way = Way::Member(id.ok_or(Error::NotFound)?);
+        Ok(Self { way, date })
     }
 }
 
 impl Door {
-    /// Path of the request's page.
-    pub fn base(&self) -> String {
-        match self {
-            Self::Link(secret) => own_request(secret),
-            Self::Member(id) => paths::mine(*id),
+    /// Path of the request's page, or of what is done on it.
+    pub fn path(&self, end: &str) -> String {
+        let base = match &self.way {
+            Way::Link(secret) => own_request(secret),
+            Way::Member(id) => paths::mine(*id),
+        };
+        match self.date {
+            Some(date) => format!("{base}{end}?{DATE}={date}"),
+            None => format!("{base}{end}"),
+        }
+    }
+
+    /// Path of another date of the same series.
+    pub fn path_of(&self, id: Id, date: i16) -> String {
+        match &self.way {
+            Way::Link(secret) => format!("{}?{DATE}={date}", own_request(secret)),
+            Way::Member(_) => paths::mine(id),
         }
     }
 
     /// Whether one came by a link.
     pub fn is_link(&self) -> bool {
-        matches!(self, Self::Link(_))
+        matches!(self.way, Way::Link(_))
     }
 
     /// Lets whoever asked in.
@@ -58,9 +83,13 @@ impl Door {
     /// Not found when the link is over, or the request is not theirs.
     pub async fn open(&self, visit: &Visit) -> Result<Own> {
         let centre = visit.centre()?;
-        match self {
-            Self::Link(secret) => own::with_secret(centre, secret).await,
-            Self::Member(id) => own::of_member(centre, &visit.actor, *id).await,
+        let own = match &self.way {
+            Way::Link(secret) => own::with_secret(centre, secret).await?,
+            Way::Member(id) => own::of_member(centre, &visit.actor, *id).await?,
+        };
+        match self.date {
+            Some(date) => own::at_date(centre, &own, date).await,
+            None => Ok(own),
         }
     }
 }

@@ -18,6 +18,7 @@ use super::{
         form::{self, Wished},
         model::{Event, Request, Stage, Step},
         paths, reasons, rules, store,
+        telling::when,
     },
     ask::{self, rules_of},
     door::{Door, private},
@@ -30,7 +31,7 @@ use crate::{assignments, interpreters};
 #[template(path = "requests/own.html")]
 struct OwnPage {
     shell: Shell,
-    base: String,
+    door: Door,
     request: Request,
     facts: Vec<(String, String)>,
     steps: Vec<Step>,
@@ -40,12 +41,24 @@ struct OwnPage {
     question: Option<String>,
     /// What other nouns have to say here.
     panels: Vec<Panel>,
-    /// Dates of the same series, beside this one.
-    others: usize,
+    /// All dates of the same series.
+    dates: Vec<Date>,
     typed: Typed,
 }
 
+/// A date of a series.
+struct Date {
+    path: String,
+    when: String,
+    stage: Stage,
+    is_this: bool,
+}
+
 impl OwnPage {
+    fn has_others(&self) -> bool {
+        self.dates.len() > 1
+    }
+
     fn is_unconfirmed(&self) -> bool {
         self.request.stage == Stage::Unconfirmed
     }
@@ -114,10 +127,10 @@ impl OwnPage {
 /// How far it is. Mail programs open links to look at them: nothing changes here.
 pub async fn show(visit: Visit, door: Door) -> Result<Response> {
     let own = door.open(&visit).await?;
-    page(&visit, &door, &own, Typed::default()).await
+    page(&visit, door, &own, Typed::default()).await
 }
 
-async fn page(visit: &Visit, door: &Door, own: &Own, typed: Typed) -> Result<Response> {
+async fn page(visit: &Visit, door: Door, own: &Own, typed: Typed) -> Result<Response> {
     let centre = visit.centre()?;
     let rows = centre.database.read();
     let request = store::find(rows, own.id()).await?;
@@ -128,14 +141,10 @@ async fn page(visit: &Visit, door: &Door, own: &Own, typed: Typed) -> Result<Res
         .rev()
         .find(|step| step.event == Event::AskBack.key());
     let question = asked.map(|step| step.words.clone());
-    let others = match request.series {
-        Some((series, _)) => store::list_of_series(rows, series).await?.len() - 1,
-        None => 0,
-    };
+    let dates = dates(visit, &door, &request).await?;
     let subject = Subject::new(OWN_PAGE, request.id);
-    let shell = shell(visit, door, &request);
+    let shell = shell(visit, &door, &request);
     let page = OwnPage {
-        base: door.base(),
         facts: shown::facts(&centre.texts, &shell, &rules, &request),
         interpreter: interpreter(visit, &request).await?,
         panels: visit
@@ -143,13 +152,34 @@ async fn page(visit: &Visit, door: &Door, own: &Own, typed: Typed) -> Result<Res
             .panels(centre, &Actor::visitor(), visit.language, &subject)
             .await?,
         question,
-        others,
+        dates,
+        door,
         steps,
         request,
         typed,
         shell,
     };
     Ok(private(page.typed.answer(&page)?))
+}
+
+/// All dates of the series, in order; none where it stands alone.
+async fn dates(visit: &Visit, door: &Door, request: &Request) -> Result<Vec<Date>> {
+    let Some((series, _)) = request.series else {
+        return Ok(Vec::new());
+    };
+    let centre = visit.centre()?;
+    let all = store::list_of_series(centre.database.read(), series).await?;
+    let dates = all.into_iter().filter_map(|one| {
+        let (_, position) = one.series?;
+        let wall = one.times.first()?;
+        Some(Date {
+            path: door.path_of(one.id, position),
+            when: when(&centre.texts, visit.language, wall),
+            stage: one.stage,
+            is_this: one.id == request.id,
+        })
+    });
+    Ok(dates.collect())
 }
 
 fn shell(visit: &Visit, door: &Door, request: &Request) -> Shell {
@@ -185,9 +215,11 @@ async fn interpreter(visit: &Visit, request: &Request) -> Result<Option<String>>
 /// The address is theirs.
 pub async fn confirm(visit: Visit, door: Door, Form(_): Form) -> Result<Response> {
     let own = door.open(&visit).await?;
-    own::confirm(visit.centre()?, &own).await?;
+    if own::confirm(visit.centre()?, &own).await? {
+        visit.uncount_form().await?;
+    }
     visit
-        .go_and_tell(&door.base(), "requests-told-confirmed")
+        .go_and_tell(&door.path(""), "requests-told-confirmed")
         .await
 }
 
@@ -213,11 +245,11 @@ async fn correction(
     findings: Vec<Found>,
 ) -> Result<Response> {
     let rules = rules_of(visit.centre()?).await?;
-    let base = door.base();
+    let base = door.path("");
     let purpose = Purpose {
         title: "requests-correct-title",
         lead: "requests-correct-lead",
-        action: format!("{base}/aendern"),
+        action: door.path("/aendern"),
         submit: "requests-correct-send",
         back: Some(base.clone()),
         number: None,
@@ -250,7 +282,7 @@ pub async fn correct(visit: Visit, door: Door, Form(fields): Form) -> Result<Res
     match own::correct(centre, &own, &wished, scope).await? {
         None => {
             visit
-                .go_and_tell(&door.base(), "requests-told-corrected")
+                .go_and_tell(&door.path(""), "requests-told-corrected")
                 .await
         }
         Some(verdict) => {
@@ -267,10 +299,10 @@ pub async fn answer(visit: Visit, door: Door, Form(fields): Form) -> Result<Resp
     match Errors::of(done)? {
         Ok(()) => {
             visit
-                .go_and_tell(&door.base(), "requests-told-answered")
+                .go_and_tell(&door.path(""), "requests-told-answered")
                 .await
         }
-        Err(errors) => page(&visit, &door, &own, Typed::refused(fields, errors)).await,
+        Err(errors) => page(&visit, door, &own, Typed::refused(fields, errors)).await,
     }
 }
 
@@ -282,10 +314,10 @@ pub async fn cancel(visit: Visit, door: Door, Form(fields): Form) -> Result<Resp
     match Errors::of(done)? {
         Ok(()) => {
             visit
-                .go_and_tell(&door.base(), "requests-told-cancelled")
+                .go_and_tell(&door.path(""), "requests-told-cancelled")
                 .await
         }
-        Err(errors) => page(&visit, &door, &own, Typed::refused(fields, errors)).await,
+        Err(errors) => page(&visit, door, &own, Typed::refused(fields, errors)).await,
     }
 }
 
