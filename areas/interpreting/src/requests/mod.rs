@@ -58,7 +58,9 @@ pub fn area() -> Area {
         cards: |centre, actor, language| {
             Box::pin(async move { start::cards(&centre, &actor, language).await })
         },
-        panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
+        panels: |centre, actor, language, subject| {
+            Box::pin(async move { start::panels(&centre, &actor, language, &subject).await })
+        },
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
         subject: Titles::Together(|centre, subjects| Box::pin(links(centre, subjects))),
         personal_data: PersonalData::Kept {

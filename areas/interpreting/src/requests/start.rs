@@ -2,11 +2,17 @@
 
 use std::sync::Arc;
 
-use platform::{Result, access::Actor, area::Card, centre::Centre, web::format};
-use values::language::Language;
+use platform::{
+    Result,
+    access::Actor,
+    area::{Card, Panel, PanelLine},
+    centre::Centre,
+    web::{format, staff::TODAY},
+};
+use values::{language::Language, subject::Subject};
 
 use super::{
-    actions::own,
+    actions::{asking, own},
     model::{Request, Stage},
     paths, rules, store,
 };
@@ -28,6 +34,41 @@ pub async fn cards(centre: &Arc<Centre>, actor: &Actor, language: Language) -> R
         cards.extend(asked.map(|one| question(centre, language, one)));
     }
     Ok(cards)
+}
+
+/// On the start page of whoever acts for an organisation: its requests that are not over, and the way to all of them.
+pub async fn panels(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    language: Language,
+    subject: &Subject,
+) -> Result<Vec<Panel>> {
+    if subject.kind != TODAY || asking::organisations_of(centre, actor).await?.is_empty() {
+        return Ok(Vec::new());
+    }
+    let own = own::list(centre, actor).await?;
+    let waiting = own
+        .iter()
+        .filter(|one| one.stage.is_open() || one.stage == Stage::Assigned);
+    let say = |key: &str| centre.texts.say(language, key);
+    let lines = waiting.map(|one| {
+        let number = one.number.to_string();
+        let values = [("number", number.as_str().into())];
+        let title = centre
+            .texts
+            .say_with(language, "requests-own-title", &values);
+        let stage = say(&format!("requests-stage-{}", one.stage.key()));
+        PanelLine {
+            text: format!("{title}: {stage}"),
+            path: Some(paths::mine(one.id)),
+        }
+    });
+    Ok(vec![Panel {
+        title: say("requests-mine-title"),
+        lines: lines.collect(),
+        empty: say("requests-mine-waiting"),
+        more: Some((say("requests-mine-more"), paths::MINE.to_owned())),
+    }])
 }
 
 /// »5 neue Anfragen«, and when the most urgent one is.

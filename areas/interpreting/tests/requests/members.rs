@@ -69,6 +69,8 @@ async fn a_member_finds_its_school_in_the_form_and_needs_no_mail() {
             .with_status(200)
             .see("Eingegangen")
             .see("Nordschule");
+        let start = north.get("/dortmund/intern").await;
+        start.see("Anfragen meiner Organisation").see("Eingegangen");
         north
             .get(MINE)
             .await

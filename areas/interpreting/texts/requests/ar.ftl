@@ -170,6 +170,8 @@ requests-told-corrected = تم تغيير الطلب.
 requests-told-answered = شكرًا على الجواب.
 requests-told-cancelled = أُلغي الطلب.
 requests-mine-title = طلبات منظمتي
+requests-mine-waiting = لا يوجد حاليًا طلب مفتوح.
+requests-mine-more = كل الطلبات، طلب جديد
 requests-mine-empty = لم تطلب منظمتكم وساطة لغوية بعد.
 
 # الرسائل

@@ -170,6 +170,8 @@ requests-told-corrected = Die Anfrage ist geändert.
 requests-told-answered = Danke für die Antwort.
 requests-told-cancelled = Die Anfrage ist abgesagt.
 requests-mine-title = Anfragen von meiner Organisation
+requests-mine-waiting = Jetzt ist keine Anfrage offen.
+requests-mine-more = Alle Anfragen und neue Anfrage
 requests-mine-empty = Ihre Organisation hat noch nichts angefragt.
 
 # Mails

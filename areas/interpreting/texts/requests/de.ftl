@@ -170,6 +170,8 @@ requests-told-corrected = Die Anfrage ist geändert.
 requests-told-answered = Danke für die Antwort.
 requests-told-cancelled = Die Anfrage ist abgesagt.
 requests-mine-title = Anfragen meiner Organisation
+requests-mine-waiting = Zurzeit ist keine Anfrage offen.
+requests-mine-more = Alle Anfragen, neue Anfrage
 requests-mine-empty = Ihre Organisation hat noch keine Sprachmittlung angefragt.
 
 # Mails

@@ -170,6 +170,8 @@ requests-told-corrected = The request is changed.
 requests-told-answered = Thank you for your answer.
 requests-told-cancelled = The request is called off.
 requests-mine-title = My organisation's requests
+requests-mine-waiting = No request is open at present.
+requests-mine-more = All requests, new request
 requests-mine-empty = Your organisation has not asked for an interpreter yet.
 
 # Mails

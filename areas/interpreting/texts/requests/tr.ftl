@@ -170,6 +170,8 @@ requests-told-corrected = Talep değiştirildi.
 requests-told-answered = Yanıtınız için teşekkürler.
 requests-told-cancelled = Talep iptal edildi.
 requests-mine-title = Kuruluşumun talepleri
+requests-mine-waiting = Şu anda açık talep yok.
+requests-mine-more = Tüm talepler, yeni talep
 requests-mine-empty = Kuruluşunuz henüz dil desteği talep etmedi.
 
 # E-postalar

@@ -172,6 +172,8 @@ requests-told-corrected = Запит змінено.
 requests-told-answered = Дякуємо за відповідь.
 requests-told-cancelled = Запит скасовано.
 requests-mine-title = Запити моєї організації
+requests-mine-waiting = Зараз немає відкритих запитів.
+requests-mine-more = Усі запити, новий запит
 requests-mine-empty = Ваша організація ще не запитувала мовного посередництва.
 
 # Листи
