@@ -11,8 +11,8 @@ mod privacy;
 use platform::area::Area;
 use testing::{Engine, FilledForm, TestHouse, Visitor};
 
-pub const ASK: &str = "/dortmund/sprachmittlung/anfragen";
-pub const SCHOOL: &str = "sekretariat@nordschule.example";
+const ASK: &str = "/dortmund/sprachmittlung/anfragen";
+const SCHOOL: &str = "sekretariat@nordschule.example";
 
 fn areas() -> Vec<Area> {
     let mut all = registry::areas();
@@ -20,12 +20,12 @@ fn areas() -> Vec<Area> {
     all
 }
 
-pub async fn house(engine: Engine) -> TestHouse {
+async fn house(engine: Engine) -> TestHouse {
     testing::house(engine, areas).await
 }
 
 /// The form with everything in it that a school writes, for a day on which the pool works.
-pub async fn filled(visitor: &mut Visitor) -> FilledForm {
+async fn filled(visitor: &mut Visitor) -> FilledForm {
     let page = visitor.get(ASK).await.with_status(200);
     let mut form = page.form(ASK);
     for (name, text) in [
@@ -65,7 +65,7 @@ fn subjects(html: &str) -> Vec<String> {
 }
 
 /// Paths of the links to requests in all mails to `email`.
-pub async fn links_to(house: &TestHouse, email: &str) -> Vec<String> {
+async fn links_to(house: &TestHouse, email: &str) -> Vec<String> {
     house.work().await;
     let mut letters = house.letters();
     letters.retain(|mail| mail.header("to").is_some_and(|to| to.contains(email)));
@@ -80,7 +80,7 @@ pub async fn links_to(house: &TestHouse, email: &str) -> Vec<String> {
 }
 
 /// Subject lines of all mails to `email`.
-pub async fn subjects_to(house: &TestHouse, email: &str) -> Vec<String> {
+async fn subjects_to(house: &TestHouse, email: &str) -> Vec<String> {
     house.work().await;
     let letters = house.letters().into_iter();
     let own = letters.filter(|mail| mail.header("to").is_some_and(|to| to.contains(email)));
@@ -88,7 +88,7 @@ pub async fn subjects_to(house: &TestHouse, email: &str) -> Vec<String> {
 }
 
 /// A request that a school has sent and confirmed: its page.
-pub async fn confirmed(house: &TestHouse) -> String {
+async fn confirmed(house: &TestHouse) -> String {
     let mut visitor = house.visitor();
     let form = filled(&mut visitor).await;
     visitor.send(&form).await.with_status(200);
@@ -100,7 +100,7 @@ pub async fn confirmed(house: &TestHouse) -> String {
     link
 }
 
-pub async fn stages(house: &TestHouse) -> Vec<String> {
+async fn stages(house: &TestHouse) -> Vec<String> {
     house
         .backdoor()
         .await

@@ -237,7 +237,7 @@ async fn join_all(rows: &impl ConnectionTrait, found: Vec<request::Model>) -> Re
     let joined = found.into_iter().map(|row| {
         let substitutes = substitutes.remove(&row.id).unwrap_or_default();
         let times = times.remove(&row.id).unwrap_or_default();
-        join(row, substitutes, times)
+        join(row, substitutes, &times)
     });
     Ok(joined.collect())
 }

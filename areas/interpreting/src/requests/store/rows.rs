@@ -155,7 +155,7 @@ pub mod counter {
 pub fn join(
     row: request::Model,
     substitutes: Vec<substitute::Model>,
-    times: Vec<time::Model>,
+    times: &[time::Model],
 ) -> Request {
     Request {
         id: Id(row.id),
