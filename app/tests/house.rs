@@ -50,6 +50,8 @@ pub struct Names {
     appointment: String,
     fund: String,
     fund_item: String,
+    /// Of the school.
+    request: String,
 }
 
 impl Names {
@@ -103,6 +105,9 @@ impl Names {
                 .await),
             fund: id(backdoor.texts("select hex(id) from fund").await),
             fund_item: id(backdoor.texts("select hex(id) from fund_item").await),
+            request: id(backdoor
+                .texts("select hex(id) from interpreting_request order by number")
+                .await),
         }
     }
 
@@ -123,6 +128,7 @@ impl Names {
             path if path.contains("/{member}/") || path.contains("/{invitation}/") => &self.school,
             path if path.contains("/organisationen/") => &self.organisation,
             path if path.contains("/intern/einladungen/") => &self.invitations[0],
+            path if path.contains("/meine-anfragen/") => &self.request,
             path if path.contains("/orte/") => &self.place,
             path if path.contains("/import/") => &self.import,
             path if path.contains("/konten/") => &self.account,

@@ -14,6 +14,9 @@ const calendar = "/dortmund/intern/kalender";
 const funds = "/dortmund/intern/mittel";
 const privacy = "/dortmund/intern/datenschutz";
 const desk = "/dortmund/intern/sprachmittlung";
+const asking = "/dortmund/sprachmittlung/anfragen";
+const request = /\/dortmund\/sprachmittlung\/anfrage\/[\w-]+/u;
+const requests = "/dortmund/intern/sprachmittlung/meine-anfragen";
 
 export const pages = [
   { name: "start", address: "/" },
@@ -134,6 +137,16 @@ export const pages = [
   { name: "mittel-regeln", address: `${funds}/regeln`, role: "director" },
   { name: "dokumente", address: "/dortmund/intern/dokumente", role: "coordinator" },
   { name: "dokumente-groesse", address: "/dortmund/intern/dokumente/groesse", role: "director" },
+  { name: "anfragen", address: asking },
+  { name: "anfragen-fehler", address: asking, by: deeds.sends("/sprachmittlung/anfragen"), status: 422 },
+  { name: "anfragen-abgeschickt", address: asking, by: deeds.asksForInterpreter },
+  { name: "anfrage", letter: request },
+  { name: "anfrage-aendern", letter: request, follow: "main a[href*='/aendern']" },
+  { name: "anfrage-wieder", letter: request, follow: "main a[href*='/wieder']" },
+  { name: "meine-anfragen", address: requests, role: "requester" },
+  { name: "meine-anfrage", from: requests, follow: `main a[href*='${requests}/']`, role: "requester" },
+  { name: "meine-anfrage-aendern", from: requests, follow: `main a[href*='${requests}/']`, then: "main a[href*='/aendern']", role: "requester" },
+  { name: "meine-anfrage-wieder", from: requests, follow: `main a[href*='${requests}/']`, then: "main a[href*='/wieder']", role: "requester" },
   { name: "briefkopf", address: "/dortmund/intern/briefkopf", role: "director" },
 
   { name: "pool-regeln", address: `${desk}/regeln`, role: "coordinator" },
