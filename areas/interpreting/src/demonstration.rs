@@ -321,7 +321,7 @@ async fn fill(
     }
     if is_over {
         let why = Why {
-            reason: "requests-reason-nobody",
+            reason: "requests-reason-nobody-free",
             words: "",
         };
         requests::store::advance(change, request, Event::GiveUp, why).await?;

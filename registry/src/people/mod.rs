@@ -211,6 +211,14 @@ pub async fn search(
     Ok(found)
 }
 
+/// The record `id` inside somebody's change, without asking for a right; nothing when it is restricted or gone. An old id leads to
+/// the record it went into.
+pub async fn find_in(rows: &impl sea_orm::ConnectionTrait, id: Id) -> Result<Option<Person>> {
+    let aliases = store::aliases(rows, &[id]).await?;
+    let found = store::find(rows, aliases.get(&id).copied().unwrap_or(id)).await?;
+    Ok(found.filter(|person| !person.is_restricted()))
+}
+
 /// The record linked to `account`, where there is one.
 pub async fn of_account(centre: &Centre, account: Id) -> Result<Option<Person>> {
     Ok(store::find_by_account(centre.database.read(), account).await?)

@@ -11,6 +11,8 @@ use values::{id::Id, language::Language, text};
 
 use crate::interpreters;
 
+pub use crate::pool::languages::{Substitute as Near, substitutes as near};
+
 /// Asked for most in the pools of the state (Köln's and Unna's reports): they stand first in the list.
 const COMMON: &[&str] = &[
     "ar", "tr", "uk", "ru", "fa", "fa-AF", "kmr", "ro", "bg", "pl", "ti", "so",
@@ -21,20 +23,6 @@ const OWN: &[&str] = &["de", "de-simple"];
 const FEWEST: usize = 3;
 /// Names that are suggested when one fits several languages.
 const SUGGESTED: usize = 5;
-
-/// A language that may do in the place of another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Near {
-    /// A tag of the registry's languages.
-    pub tag: &'static str,
-    /// Key of the sentence that says how well.
-    pub note: &'static str,
-}
-
-/// Languages that may do in the place of `tag`, the nearest first.
-pub fn near(_tag: &str) -> Vec<Near> {
-    Vec::new()
-}
 
 /// Names of languages as the form suggests them: those asked for most, then all in the order of a dictionary.
 pub fn names(language: Language) -> Vec<String> {

@@ -173,6 +173,9 @@ impl Step {
             // Nobody is asked any more about what is not looked for.
             invitations::close(centre, &mut change, &request, None).await?;
         }
+        if to == Stage::Searching {
+            invitations::begin(&mut change, id).await?;
+        }
         telling::tell(centre, &mut change, &request, self.told, because).await?;
         change.commit(entry(self.action, &request, to)).await
     }
