@@ -16,5 +16,5 @@ use platform::area::Area;
 
 /// The nouns of the pool as parts of the house, in the order of the navigation.
 pub fn areas() -> Vec<Area> {
-    vec![pool::area()]
+    vec![pool::area(), interpreters::area()]
 }

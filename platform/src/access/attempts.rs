@@ -62,6 +62,11 @@ impl Target {
         Self::of("address", address, true)
     }
 
+    /// Forms that anybody may send, from a network address.
+    pub fn form(address: &str) -> Self {
+        Self::of("form", address, true)
+    }
+
     fn of(kind: &str, name: &str, is_shared: bool) -> Self {
         Self {
             key: token::hash(&format!("{kind} {name}")),

@@ -112,6 +112,16 @@ pub async fn list_since(rows: &impl ConnectionTrait, moment: Moment) -> Result<V
     Ok(found.into_iter().map(Invitation::from).collect())
 }
 
+/// All invitations of an interpreter, the newest first.
+pub async fn list_to(rows: &impl ConnectionTrait, interpreter: Id) -> Result<Vec<Invitation>> {
+    let found = row::Entity::find()
+        .filter(row::Column::InterpreterId.eq(interpreter.0))
+        .order_by_desc(row::Column::SentAt)
+        .all(rows)
+        .await?;
+    Ok(found.into_iter().map(Invitation::from).collect())
+}
+
 /// Writes an answer; says whether the invitation still waited for one.
 pub async fn answer(
     change: &Change,
