@@ -9,6 +9,8 @@ pub struct Mail {
     pub text: String,
     /// The part of HTML.
     pub html: String,
+    /// The calendar file it brings along, or nothing.
+    pub calendar: String,
 }
 
 impl Mail {
@@ -20,6 +22,7 @@ impl Mail {
             headers: headers.clone(),
             text: String::new(),
             html: String::new(),
+            calendar: String::new(),
         };
         let boundary = kind.split("boundary=\"").nth(1);
         let boundary = boundary.and_then(|rest| rest.split('"').next());
@@ -30,6 +33,7 @@ impl Mail {
             match find(&headers, "content-type").unwrap_or_default() {
                 kind if kind.starts_with("text/plain") => mail.text = words,
                 kind if kind.starts_with("text/html") => mail.html = words,
+                kind if kind.starts_with("text/calendar") => mail.calendar = words,
                 _ => {}
             }
         }

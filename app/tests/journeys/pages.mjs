@@ -12,6 +12,7 @@ const own = "/dortmund/intern/meine-organisation";
 const places = "/dortmund/intern/orte";
 const calendar = "/dortmund/intern/kalender";
 const funds = "/dortmund/intern/mittel";
+const pool = "/dortmund/intern/sprachmittlung";
 const privacy = "/dortmund/intern/datenschutz";
 
 export const pages = [
@@ -22,6 +23,7 @@ export const pages = [
   { name: "steckbrief", address: "/dortmund" },
   { name: "steckbrief-leer", address: "/kreis-unna" },
   { name: "vorhaben", from: "/dortmund", follow: "main a[href*='/dortmund/vorhaben/']" },
+  { name: "sprachmittlung", address: "/dortmund/sprachmittlung" },
   { name: "anmelden", address: "/dortmund/anmelden" },
   { name: "anmelden-geschickt", address: "/dortmund/anmelden", by: deeds.asksForLink },
   { name: "anmelden-link", address: "/dortmund/anmelden/falsch" },
@@ -133,4 +135,10 @@ export const pages = [
   { name: "dokumente", address: "/dortmund/intern/dokumente", role: "coordinator" },
   { name: "dokumente-groesse", address: "/dortmund/intern/dokumente/groesse", role: "director" },
   { name: "briefkopf", address: "/dortmund/intern/briefkopf", role: "director" },
+
+  { name: "pool-regeln", address: `${pool}/regeln`, role: "coordinator" },
+  { name: "pool-regeln-neu", address: `${pool}/regeln/neu?von=borken`, role: "director" },
+  { name: "einsaetze", address: `${pool}/einsaetze`, role: "coordinator" },
+  { name: "einsatz", from: `${pool}/einsaetze`, follow: "main tbody a[href*='/einsaetze/']", role: "coordinator" },
+  { name: "pool-zahlen", address: `${pool}/zahlen`, role: "director" },
 ];

@@ -10,7 +10,7 @@ create table interpreting_rule_set (
 -- Links that people hold without an account. Only the hash of the secret is kept.
 create table interpreting_link (
     token_hash text primary key,
-    purpose text not null check (purpose in ('request', 'invitation', 'interpreter', 'attendance', 'interest')),
+    purpose text not null check (purpose in ('request', 'invitation', 'interpreter', 'assignment', 'attendance', 'interest')),
     subject_id uuid not null,
     made_at timestamptz not null,
     expires_at timestamptz not null,

@@ -3,12 +3,14 @@
 //! Each noun is a folder of the same five words and hands itself over by the contract of an area, as in the registry.
 
 mod assignments;
+mod demonstration;
 mod desk;
 mod interpreters;
 mod invitations;
 mod links;
 mod paths;
 mod pool;
+mod reports;
 mod requests;
 mod rights;
 
@@ -16,5 +18,10 @@ use platform::area::Area;
 
 /// The nouns of the pool as parts of the house, in the order of the navigation.
 pub fn areas() -> Vec<Area> {
-    vec![pool::area(), interpreters::area()]
+    vec![
+        pool::area(),
+        interpreters::area(),
+        assignments::area(),
+        reports::area(),
+    ]
 }

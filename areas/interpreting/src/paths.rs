@@ -33,7 +33,20 @@ pub fn own(secret: &str) -> String {
     format!("/sprachmittlung/ich/{secret}")
 }
 
-/// Where both sides confirm what took place.
+/// An interpreter's page of an assignment.
+pub fn own_assignment(secret: &str) -> String {
+    format!("/sprachmittlung/einsatz/{secret}")
+}
+
+/// Assignments, day by day.
+pub const ASSIGNMENTS: &str = "/intern/sprachmittlung/einsaetze";
+
+/// One assignment, as the coordinators see it.
+pub fn assignment(id: Id) -> String {
+    format!("{ASSIGNMENTS}/{id}")
+}
+
+/// The institution's page of an assignment, where it confirms what took place.
 pub fn attendance(secret: &str) -> String {
     format!("/sprachmittlung/nachweis/{secret}")
 }

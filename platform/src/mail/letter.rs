@@ -47,6 +47,15 @@ pub enum Block {
     },
 }
 
+/// A calendar file that a mail brings along, so that the recipient's calendar takes over the appointment, its change or its end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarPart {
+    /// What the calendar shall do: `REQUEST`, `CANCEL` or `PUBLISH` (RFC 5546).
+    pub method: String,
+    /// The file.
+    pub content: String,
+}
+
 /// A mail in the outbox.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letter {
@@ -66,6 +75,9 @@ pub struct Letter {
     pub footer: String,
     /// Full address of the page where such mails are switched off, where one can.
     pub preferences: Option<String>,
+    /// What it brings along for the recipient's calendar.
+    #[serde(default)]
+    pub calendar: Option<CalendarPart>,
 }
 
 /// A mail that is being written.
@@ -98,6 +110,7 @@ pub fn write<'a>(
         closing: texts.say(language, "mail-closing"),
         footer: texts.say(language, "mail-footer"),
         preferences: None,
+        calendar: None,
         to,
     };
     Writing { texts, letter }
@@ -129,6 +142,12 @@ impl Writing<'_> {
     /// Says where such mails are switched off; becomes `List-Unsubscribe`, too.
     pub fn preferences(mut self, address: String) -> Self {
         self.letter.preferences = Some(address);
+        self
+    }
+
+    /// Brings a calendar file along.
+    pub fn calendar(mut self, part: CalendarPart) -> Self {
+        self.letter.calendar = Some(part);
         self
     }
 

@@ -6,8 +6,8 @@ use askama::Template;
 use lettre::{
     Message,
     message::{
-        Mailbox, MultiPart,
-        header::{HeaderName, HeaderValue},
+        Mailbox, MultiPart, SinglePart,
+        header::{ContentType, HeaderName, HeaderValue},
     },
 };
 use values::clock::Moment;
@@ -104,7 +104,16 @@ impl PaperMail {
             let link = format!("<{}>", line(address));
             message = message.raw_header(plain("List-Unsubscribe", &link));
         }
-        let bodies = MultiPart::alternative_plain_html(self.text()?, self.html()?);
+        let mut bodies = MultiPart::alternative_plain_html(self.text()?, self.html()?);
+        if let Some(part) = &letter.calendar {
+            let kind = format!("text/calendar; charset=utf-8; method={}", part.method);
+            let kind = ContentType::parse(&kind).map_err(Error::failure)?;
+            bodies = bodies.singlepart(
+                SinglePart::builder()
+                    .header(kind)
+                    .body(part.content.clone()),
+            );
+        }
         message.multipart(bodies).map_err(Error::failure)
     }
 

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use values::subject::Subject;
 
-pub use letter::{Block, Letter, Recipient, Writing, write};
+pub use letter::{Block, CalendarPart, Letter, Recipient, Writing, write};
 pub use message::PaperMail;
 pub use post::{Post, PostError};
 

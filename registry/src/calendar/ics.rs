@@ -47,6 +47,50 @@ pub struct Event {
     pub status: Status,
 }
 
+/// What the recipient's calendar shall do with an event that is sent by mail (RFC 5546).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Take it over, or its change.
+    Request,
+    /// Remove it.
+    Cancel,
+}
+
+impl Method {
+    /// As calendars and mails write it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Request => "REQUEST",
+            Self::Cancel => "CANCEL",
+        }
+    }
+}
+
+/// A calendar file for one recipient's mail: the event, who sends it and to whom.
+pub fn invitation(method: Method, event: &Event, organiser: &str, attendee: &str) -> String {
+    let mut file = String::new();
+    line(&mut file, "BEGIN:VCALENDAR");
+    line(&mut file, "VERSION:2.0");
+    line(&mut file, "PRODID:-//Vielfalt//Kalender//DE");
+    line(&mut file, "CALSCALE:GREGORIAN");
+    line(&mut file, &format!("METHOD:{}", method.word()));
+    let people = [
+        format!("ORGANIZER:mailto:{}", address(organiser)),
+        format!(
+            "ATTENDEE;PARTSTAT=ACCEPTED;ROLE=REQ-PARTICIPANT:mailto:{}",
+            address(attendee)
+        ),
+    ];
+    write(&mut file, event, &people);
+    line(&mut file, "END:VCALENDAR");
+    file
+}
+
+/// An address of mail without anything that could end its line.
+fn address(text: &str) -> String {
+    text.chars().filter(char::is_ascii_graphic).collect()
+}
+
 /// A calendar file with these events. `name` is what a subscriber's calendar is called.
 pub fn calendar(name: Option<&str>, events: &[Event]) -> String {
     let mut file = String::new();
@@ -62,13 +106,13 @@ pub fn calendar(name: Option<&str>, events: &[Event]) -> String {
         line(&mut file, "REFRESH-INTERVAL;VALUE=DURATION:PT1H");
     }
     for event in events {
-        write(&mut file, event);
+        write(&mut file, event, &[]);
     }
     line(&mut file, "END:VCALENDAR");
     file
 }
 
-fn write(file: &mut String, event: &Event) {
+fn write(file: &mut String, event: &Event, people: &[String]) {
     line(file, "BEGIN:VEVENT");
     line(file, &format!("UID:{}@vielfalt", event.id));
     line(file, &format!("SEQUENCE:{}", event.sequence));
@@ -79,6 +123,9 @@ fn write(file: &mut String, event: &Event) {
     line(file, &format!("SUMMARY:{}", escaped(&event.summary)));
     if !event.location.is_empty() {
         line(file, &format!("LOCATION:{}", escaped(&event.location)));
+    }
+    for person in people {
+        line(file, person);
     }
     line(file, &format!("STATUS:{}", event.status.word()));
     line(file, "END:VEVENT");
@@ -191,6 +238,24 @@ mod tests {
             Some(event("").period.from.timestamp())
         );
         assert!(file.contains("STATUS:CANCELLED\r\n"));
+    }
+
+    #[test]
+    fn an_invitation_names_both_sides_and_what_to_do() {
+        let file = invitation(
+            Method::Cancel,
+            &event("Einsatz"),
+            "pool@example.org",
+            "amal@example.org\r\nX:1",
+        );
+        assert!(file.contains("METHOD:CANCEL\r\n"));
+        assert!(file.contains("ORGANIZER:mailto:pool@example.org\r\n"));
+        let unfolded = file.replace("\r\n ", "");
+        assert!(unfolded.contains("mailto:amal@example.orgX:1\r\n"));
+        assert_eq!(
+            said(&read(&file), &ICalendarProperty::Sequence),
+            ICalendarValue::Integer(3)
+        );
     }
 
     proptest! {

@@ -5,7 +5,7 @@ mod actions;
 pub mod availability;
 mod booking;
 pub mod holidays;
-mod ics;
+pub mod ics;
 mod model;
 pub mod own;
 mod pages;
@@ -208,14 +208,24 @@ pub async fn free(centre: &Centre, person: Id, period: Period) -> Result<Vec<Per
     Ok(rules::without(&within.collect::<Vec<_>>(), &busy))
 }
 
+/// The appointment `id` and who is on it, inside somebody's change.
+///
+/// # Errors
+/// Not found when there is none.
+pub async fn find_in(
+    rows: &impl sea_orm::ConnectionTrait,
+    id: Id,
+) -> Result<(Appointment, Vec<Attendee>)> {
+    let appointment = store::find(rows, id).await?;
+    Ok((appointment, store::people::list(rows, id).await?))
+}
+
 /// An appointment and who is on it.
 ///
 /// # Errors
 /// Not found when there is none.
 pub async fn find(centre: &Centre, id: Id) -> Result<(Appointment, Vec<Attendee>)> {
-    let rows = centre.database.read();
-    let appointment = store::find(rows, id).await?;
-    Ok((appointment, store::people::list(rows, id).await?))
+    find_in(centre.database.read(), id).await
 }
 
 /// The days in Berlin that `period` touches.

@@ -21,7 +21,7 @@ use platform::{
     centre::Centre,
     database::Migration,
 };
-use values::{language::Language, subject::Subject};
+use values::{id::Id, language::Language, subject::Subject};
 
 pub use actions::{add, add_district, districts, find, import, list};
 pub use model::{Access, Details, Location, Place, SUBJECT};
@@ -108,6 +108,13 @@ pub async fn district_names(centre: &Arc<Centre>) -> Result<Vec<String>> {
         .into_iter()
         .map(|district| district.name)
         .collect())
+}
+
+/// The centre's districts with their names, for other areas.
+pub async fn districts_of(centre: &Centre) -> Result<Vec<(Id, String)>> {
+    let districts = store::districts(centre.database.read()).await?;
+    let named = districts.into_iter();
+    Ok(named.map(|district| (district.id, district.name)).collect())
 }
 
 /// Title and page of a place, when `subject` is one. The title is its name and never its address.

@@ -54,12 +54,14 @@ pub async fn fill(
             reply: Reply::Accepted,
         }],
     };
+    // Nothing is written before it is sure that they are free.
+    let appointment = calendar::book(change, &appointment).await?;
     requests::store::advance(change, request, Event::Fill, Why::default()).await?;
     let assignment = Assignment {
         id: change.new_id(),
         request: request.id,
         interpreter,
-        appointment: calendar::book(change, &appointment).await?,
+        appointment,
         wall,
         period: wall.period()?,
         made_at: change.now(),

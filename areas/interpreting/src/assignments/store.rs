@@ -212,3 +212,13 @@ pub async fn reschedule(change: &Change, id: Id, wall: &Wall) -> Result<()> {
         .await?;
     Ok(())
 }
+
+/// Writes when an assignment came about, for example data that lies in the past.
+pub async fn backdate(change: &Change, id: Id, made_at: Moment) -> Result<()> {
+    row::Entity::update_many()
+        .col_expr(row::Column::MadeAt, Expr::value(made_at))
+        .filter(row::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}

@@ -18,7 +18,9 @@ pub enum Purpose {
     Invitation,
     /// An interpreter's own page.
     Interpreter,
-    /// Confirming what took place; the subject is the assignment.
+    /// An interpreter's page of an assignment.
+    Assignment,
+    /// The institution's page of an assignment, where it confirms what took place; the subject is the assignment.
     Attendance,
     /// Confirming the mail of somebody who would like to interpret.
     Interest,
@@ -31,6 +33,7 @@ impl Purpose {
             Self::Request => "request",
             Self::Invitation => "invitation",
             Self::Interpreter => "interpreter",
+            Self::Assignment => "assignment",
             Self::Attendance => "attendance",
             Self::Interest => "interest",
         }

@@ -95,7 +95,7 @@ pub fn read(fields: &Fields) -> Result<(Day, RuleSet), Errors> {
         series: Series {
             most: number(&mut form, fields, "series_most", 1, 52),
         },
-        closings: closings(&mut form, fields),
+        closings: closings(&mut form),
         money: money(&mut form, fields),
         allowance: allowance(&mut form, fields),
         late_hours: number(&mut form, fields, "late_hours", 0, 240),
@@ -209,7 +209,7 @@ fn postcodes(form: &mut Reader<'_>, fields: &Fields) -> BTreeSet<String> {
     starts
 }
 
-fn closings(form: &mut Reader<'_>, fields: &Fields) -> Vec<Closing> {
+fn closings(form: &mut Reader<'_>) -> Vec<Closing> {
     let mut closings = Vec::new();
     for row in 0..ROWS {
         let [from, until, reason] =

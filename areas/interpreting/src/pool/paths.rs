@@ -1,7 +1,5 @@
 //! Addresses of the rules.
 
-use values::day::Day;
-
 /// What the pool does, for everybody.
 pub const PUBLIC: &str = "/sprachmittlung";
 /// The rules that hold, and those before.
@@ -15,6 +13,6 @@ pub fn new_from(key: &str) -> String {
 }
 
 /// The form, filled with rules of the centre.
-pub fn new_from_day(day: Day) -> String {
+pub fn new_from_day(day: impl std::fmt::Display) -> String {
     format!("{NEW}?von={day}")
 }

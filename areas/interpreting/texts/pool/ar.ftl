@@ -227,3 +227,4 @@ interpreting-coordinate = يمكنه معالجة الطلبات والدعوة 
 interpreting-keep = يمكنه إدارة سجلات المترجمين
 interpreting-rules = يمكنه تحديد قواعد الفريق
 interpreting-report = يمكنه قراءة أرقام الفريق وتقريره السنوي
+pool-demonstrated = أُنشئت بيانات نموذجية للفريق

@@ -219,3 +219,4 @@ interpreting-coordinate = darf Anfragen bearbeiten, anfragen, besetzen und absag
 interpreting-keep = darf die Unterlagen der Sprachmittler*innen führen
 interpreting-rules = darf die Regeln des Pools festlegen
 interpreting-report = darf Zahlen und Jahresbericht des Pools lesen
+pool-demonstrated = Beispiele angelegt

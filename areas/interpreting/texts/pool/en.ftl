@@ -219,3 +219,4 @@ interpreting-coordinate = may work on requests: invite, place, call off
 interpreting-keep = may keep the records of interpreters
 interpreting-rules = may set the rules of the pool
 interpreting-report = may read figures and the yearly report
+pool-demonstrated = Example data of the pool planted

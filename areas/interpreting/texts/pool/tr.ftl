@@ -213,3 +213,4 @@ interpreting-coordinate = başvuruları işleyebilir, davet edebilir, atayabilir
 interpreting-keep = tercümanların kayıtlarını tutabilir
 interpreting-rules = havuzun kurallarını belirleyebilir
 interpreting-report = havuzun sayılarını ve yıllık raporunu okuyabilir
+pool-demonstrated = Havuzun örnek verileri oluşturuldu

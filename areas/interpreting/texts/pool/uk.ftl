@@ -222,3 +222,4 @@ interpreting-coordinate = може опрацьовувати запити, за
 interpreting-keep = може вести справи перекладачів
 interpreting-rules = може встановлювати правила пулу
 interpreting-report = може читати показники й річний звіт пулу
+pool-demonstrated = Створено приклади даних пулу

@@ -1,0 +1,175 @@
+//! The page of an assignment for whoever holds its link: what, when, where and with whom; calling off, moving, and afterwards what
+//! took place. Looking at it changes nothing.
+
+use askama::Template;
+use axum::{
+    extract::Path,
+    http::{HeaderValue, header},
+    response::Response,
+};
+use platform::{
+    Result,
+    access::Actor,
+    web::{Errors, Fields, Form, Shell, Typed, Visit},
+};
+use serde::Deserialize;
+
+use super::{
+    super::{
+        actions::{self, By},
+        model::{Assignment, Side},
+        people,
+    },
+    shown::{self, Shown},
+};
+use crate::{paths, requests::Request};
+
+/// The secret of a link.
+#[derive(Deserialize)]
+pub struct Link {
+    secret: String,
+}
+
+impl Link {
+    /// The assignment it leads to, for the side that holds it.
+    pub async fn open(&self, visit: &Visit, side: Side) -> Result<(Assignment, Request)> {
+        actions::by_link(visit.centre()?, side, &self.secret).await
+    }
+
+    /// The page of a side.
+    pub fn path(&self, side: Side) -> String {
+        match side {
+            Side::Interpreter => paths::own_assignment(&self.secret),
+            Side::Institution | Side::Centre => paths::attendance(&self.secret),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "assignments/link.html")]
+struct LinkPage {
+    shell: Shell,
+    shown: Shown,
+    /// Whom one meets.
+    other: (String, String),
+    reasons: Vec<(&'static str, String)>,
+    no_shows: Vec<(&'static str, String)>,
+    /// Whether the way is asked for.
+    asks_way: bool,
+    action: String,
+    paper: String,
+    typed: Typed,
+}
+
+/// The interpreter's page.
+pub async fn interpreter(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
+    show(&visit, &link, Side::Interpreter, None).await
+}
+
+/// The institution's page.
+pub async fn institution(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
+    show(&visit, &link, Side::Institution, None).await
+}
+
+/// The interpreter does something.
+pub async fn interpreter_says(
+    visit: Visit,
+    Path(link): Path<Link>,
+    Form(fields): Form,
+) -> Result<Response> {
+    says(&visit, &link, Side::Interpreter, fields).await
+}
+
+/// The institution does something.
+pub async fn institution_says(
+    visit: Visit,
+    Path(link): Path<Link>,
+    Form(fields): Form,
+) -> Result<Response> {
+    says(&visit, &link, Side::Institution, fields).await
+}
+
+async fn says(visit: &Visit, link: &Link, side: Side, fields: Fields) -> Result<Response> {
+    let (assignment, _) = link.open(visit, side).await?;
+    let by = By {
+        side,
+        actor: Actor::machine(side.key()),
+    };
+    let done = shown::carry_out(visit, &by, &assignment, &fields).await;
+    match Errors::of(done)? {
+        // Whoever has called off holds a link that has ended.
+        Ok("assignments-told-off") => {
+            let page = OffPage {
+                shell: Shell::new(visit, visit.say("assignments-off-title")),
+                is_interpreter: side == Side::Interpreter,
+            };
+            Ok(private(platform::web::render(&page)?))
+        }
+        Ok(told) => visit.go_and_tell(&link.path(side), told).await,
+        Err(errors) => show(visit, link, side, Some((fields, errors))).await,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "assignments/off.html")]
+struct OffPage {
+    shell: Shell,
+    is_interpreter: bool,
+}
+
+async fn show(
+    visit: &Visit,
+    link: &Link,
+    side: Side,
+    refused: Option<(Fields, Errors)>,
+) -> Result<Response> {
+    let (assignment, request) = link.open(visit, side).await?;
+    let shell = Shell::new(visit, visit.say("assignments-one-title"));
+    let typed = match refused {
+        Some((fields, errors)) => Typed::refused(fields, errors),
+        None => shown::typed(&assignment),
+    };
+    let page = LinkPage {
+        shown: Shown::of(visit, &assignment, &request).await?,
+        other: other_side(visit, side, &assignment, &request).await?,
+        reasons: shown::reasons(&shell, side),
+        no_shows: shown::no_shows(&shell),
+        asks_way: side == Side::Interpreter,
+        action: link.path(side),
+        paper: format!("{}/bestaetigung.pdf", link.path(side)),
+        shell,
+        typed,
+    };
+    Ok(private(page.typed.answer(&page)?))
+}
+
+/// Whom one meets: the interpreter's name, or the institution with whom to ask for.
+pub async fn other_side(
+    visit: &Visit,
+    side: Side,
+    assignment: &Assignment,
+    request: &Request,
+) -> Result<(String, String)> {
+    if side == Side::Interpreter {
+        let asker = &request.asker;
+        let parts = [&asker.institution, &asker.name, &asker.phone].into_iter();
+        let parts: Vec<&str> = parts
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        return Ok((visit.say("assignments-institution"), parts.join(", ")));
+    }
+    let centre = visit.centre()?;
+    let person = people::person(centre, centre.database.read(), assignment.interpreter).await?;
+    let name = person
+        .map(|person| person.details.name())
+        .unwrap_or_default();
+    Ok((visit.say("assignments-interpreter"), name))
+}
+
+/// Nobody keeps it, because its address is a secret.
+pub fn private(mut page: Response) -> Response {
+    let headers = page.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    page
+}

@@ -1,0 +1,61 @@
+//! The pages of assignments: of both sides by link, and of the coordinators.
+
+mod link;
+mod paper;
+mod shown;
+mod staff;
+
+use platform::{access::Access, web::Pages};
+
+use crate::rights::{COORDINATE, READ};
+
+/// Adds them.
+pub fn pages(pages: Pages) -> Pages {
+    let (read, edit, open) = (Access::Needs(READ), Access::Needs(COORDINATE), Access::Open);
+    pages
+        .get(
+            "/{centre}/sprachmittlung/einsatz/{secret}",
+            open,
+            link::interpreter,
+        )
+        .post(
+            "/{centre}/sprachmittlung/einsatz/{secret}",
+            open,
+            link::interpreter_says,
+        )
+        .get(
+            "/{centre}/sprachmittlung/einsatz/{secret}/bestaetigung.pdf",
+            open,
+            paper::interpreter,
+        )
+        .get(
+            "/{centre}/sprachmittlung/nachweis/{secret}",
+            open,
+            link::institution,
+        )
+        .post(
+            "/{centre}/sprachmittlung/nachweis/{secret}",
+            open,
+            link::institution_says,
+        )
+        .get(
+            "/{centre}/sprachmittlung/nachweis/{secret}/bestaetigung.pdf",
+            open,
+            paper::institution,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/einsaetze",
+            read,
+            staff::list,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/einsaetze/{id}",
+            read,
+            staff::one,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/einsaetze/{id}",
+            edit,
+            staff::say,
+        )
+}

@@ -1,0 +1,118 @@
+//! Decisions about assignments. Pure.
+
+use chrono::TimeDelta;
+use platform::Refusal;
+use values::clock::Moment;
+
+use super::model::{Assignment, Side};
+
+/// Reasons for calling off that each side can choose; `assignments-reason-…` says them.
+pub fn reasons(side: Side) -> &'static [&'static str] {
+    match side {
+        Side::Interpreter => &["ill", "family", "work", "way", "other"],
+        Side::Institution => &["not-needed", "ill", "postponed", "other-help", "other"],
+        Side::Centre => &["ill", "mistake", "closed", "other"],
+    }
+}
+
+/// The reason that is written so, where the side may give it.
+pub fn reason(side: Side, key: &str) -> Option<&'static str> {
+    reasons(side).iter().copied().find(|reason| *reason == key)
+}
+
+/// Whether calling off at `now` is late: fewer than `late_hours` before the appointment (dossier 2.2, "Cancellation").
+pub fn is_late(assignment: &Assignment, late_hours: u16, now: Moment) -> bool {
+    now > assignment.period.from - TimeDelta::hours(late_hours.into())
+}
+
+/// Whether an assignment can be called off or moved at `now`.
+///
+/// # Errors
+/// Refused when it was called off before, and once it has begun.
+pub fn may_change(assignment: &Assignment, now: Moment) -> Result<(), Refusal> {
+    if assignment.end.is_some() {
+        return Err(Refusal::new("refused-assignments-ended"));
+    }
+    if now >= assignment.period.from {
+        return Err(Refusal::new("refused-assignments-begun"));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{TimeZone, Utc};
+    use registry::calendar::time::{Period, Wall};
+    use values::id::Id;
+
+    use super::{
+        super::model::{End, Origin},
+        *,
+    };
+
+    fn at(hour: u32) -> Moment {
+        Utc.with_ymd_and_hms(2026, 11, 30, hour, 0, 0).unwrap()
+    }
+
+    fn assignment(end: Option<End>) -> Assignment {
+        let wall = Wall {
+            start: at(13).naive_utc(),
+            minutes: 60,
+        };
+        Assignment {
+            id: Id::default(),
+            request: Id::default(),
+            interpreter: Id::default(),
+            appointment: Id::default(),
+            wall,
+            period: Period::new(at(12), at(13)).unwrap(),
+            made_at: at(1),
+            made_by: Origin::Acceptance,
+            end,
+            late_since: None,
+        }
+    }
+
+    #[test]
+    fn it_is_late_from_the_rules_hour_on() {
+        for (hours, hour, is_late_now) in
+            [(4, 7, false), (4, 8, false), (4, 9, true), (0, 11, false)]
+        {
+            assert_eq!(
+                is_late(&assignment(None), hours, at(hour)),
+                is_late_now,
+                "{hours} {hour}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_has_begun_or_ended_stays_as_it_is() {
+        let key = |assignment: &Assignment, hour| {
+            may_change(assignment, at(hour))
+                .err()
+                .map(|refusal| refusal.key)
+        };
+        assert_eq!(key(&assignment(None), 11), None);
+        assert_eq!(
+            key(&assignment(None), 12),
+            Some("refused-assignments-begun")
+        );
+        let end = End {
+            at: at(2),
+            by: Side::Centre,
+            reason: "other".to_owned(),
+        };
+        assert_eq!(
+            key(&assignment(Some(end)), 11),
+            Some("refused-assignments-ended")
+        );
+    }
+
+    #[test]
+    fn each_side_gives_its_own_reasons() {
+        assert_eq!(reason(Side::Interpreter, "ill"), Some("ill"));
+        assert_eq!(reason(Side::Interpreter, "not-needed"), None);
+        assert_eq!(reason(Side::Institution, "<script>"), None);
+    }
+}

@@ -1,0 +1,68 @@
+//! An assignment in words, for mails, pages and papers.
+
+use platform::{texts::Texts, web::format};
+use values::{clock::Moment, language::Language};
+
+use super::model::Assignment;
+use crate::{pool::Medium, requests::Request};
+
+/// Day, from when until when: `Montag, 30. November 2026, 10:00–11:00`.
+pub fn when(texts: &Texts, language: Language, from: Moment, until: Moment) -> String {
+    let day = values::clock::day_of(from);
+    let values = [
+        ("day", format::weekday_and_day(language, day).into()),
+        ("from", format::time(language, from).into()),
+        ("until", format::time(language, until).into()),
+    ];
+    texts.say_with(language, "assignments-when", &values)
+}
+
+/// The language that is interpreted, as `language` calls it.
+pub fn spoken(language: Language, tag: &str) -> String {
+    let found = registry::languages::find(tag);
+    found.map_or_else(|| tag.to_owned(), |spoken| spoken.full_name(language))
+}
+
+/// Where one meets, in words.
+pub fn place(texts: &Texts, language: Language, request: &Request) -> String {
+    let need = &request.need;
+    let medium = texts.say(language, &format!("pool-medium-{}", need.medium.key()));
+    let town = format!("{} {}", need.postcode, need.town);
+    let parts = [need.place.as_str(), town.trim()].into_iter();
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    match need.medium {
+        Medium::Place => parts.join(", "),
+        Medium::Phone | Medium::Video if need.place.is_empty() => medium,
+        Medium::Phone | Medium::Video => format!("{medium}: {}", need.place),
+    }
+}
+
+/// What both sides must know: number, language, when, where.
+pub fn facts(
+    texts: &Texts,
+    language: Language,
+    request: &Request,
+    assignment: &Assignment,
+) -> Vec<(String, String)> {
+    let fact = |key: &str, value: String| (texts.say(language, key), value);
+    let period = assignment.period;
+    let mut facts = vec![
+        fact("assignments-number", request.number.to_string()),
+        fact(
+            "assignments-language",
+            spoken(language, &request.need.language),
+        ),
+        fact(
+            "assignments-date",
+            when(texts, language, period.from, period.until),
+        ),
+        fact("assignments-place", place(texts, language, request)),
+    ];
+    if !request.need.file_number.is_empty() {
+        facts.push(fact(
+            "assignments-file-number",
+            request.need.file_number.clone(),
+        ));
+    }
+    facts
+}

@@ -1,0 +1,49 @@
+# Zahlen des Pools
+reports-title = Zahlen des Pools
+reports-lead = Was angefragt, besetzt und gesprochen wurde, nach Sprache, Einrichtung, Bezirk und Anlass. Niemand wird genannt.
+reports-years = Jahre
+reports-none = In diesem Jahr gibt es noch keine Anfrage.
+reports-requests = Anfragen
+reports-filled = Besetzt
+reports-not-filled = Nicht besetzt oder offen
+reports-unfilled = Niemand gefunden
+reports-hours = Gesprochene Stunden
+reports-minutes = Minuten
+reports-wait = Von der Anfrage bis zur Zusage (Mitte)
+reports-wait-minutes = { $count } Minuten
+reports-wait-hours = { $count } Stunden
+reports-wait-days = { $count } Tage
+reports-refused = Abgelehnt
+reports-cancelled = Abgesagt
+reports-genders = Gesprochen haben
+reports-women = Frauen
+reports-men = Männer
+reports-others = divers
+reports-untold = ohne Angabe
+reports-recruiting = Wen wir suchen
+reports-recruiting-text = Gerechnet mit allen Anfragen, für die niemand gefunden wurde: So hätten sie besetzt werden können.
+reports-recruiting-none = Für jede Anfrage fand sich jemand.
+reports-recruit = { $language }: { $people ->
+    [one] eine Person mehr
+   *[other] { $people } Personen mehr
+ } { $time } hätte(n) { $filled } von { $open } offenen Anfragen besetzt.
+reports-time-mornings = werktags vormittags
+reports-time-afternoons = werktags nachmittags
+reports-time-weekdays = werktags
+reports-time-weekend = am Wochenende
+reports-why-open = Warum niemand gefunden wurde
+reports-no-reason = ohne Angabe
+reports-unknown = nicht bekannt
+reports-part-languages = Nach Sprachen
+reports-part-kinds = Nach Einrichtungen
+reports-part-districts = Nach Bezirken
+reports-part-occasions = Nach Anlässen
+reports-part-months = Nach Monaten
+reports-part = Aufteilung
+reports-what = Bezeichnung
+reports-picture = Bild
+reports-file = sprachmittlung
+reports-figure-requests = Anfragen in diesem Jahr
+reports-figure-filled = Einsätze in diesem Jahr
+reports-figure-hours = Gesprochene Stunden in diesem Jahr
+reports-figure-languages = Sprachen in diesem Jahr

@@ -1,0 +1,49 @@
+# Figures of the pool
+reports-title = Figures of the pool
+reports-lead = What was asked for, filled and interpreted, by language, institution, district and occasion. Nobody is named.
+reports-years = Years
+reports-none = There is no request in this year yet.
+reports-requests = Requests
+reports-filled = Filled
+reports-not-filled = Not filled or open
+reports-unfilled = Nobody found
+reports-hours = Hours interpreted
+reports-minutes = Minutes
+reports-wait = From request to acceptance (middle)
+reports-wait-minutes = { $count } minutes
+reports-wait-hours = { $count } hours
+reports-wait-days = { $count } days
+reports-refused = Refused
+reports-cancelled = Called off
+reports-genders = Interpreted by
+reports-women = women
+reports-men = men
+reports-others = others
+reports-untold = not told
+reports-recruiting = Whom we look for
+reports-recruiting-text = Worked out from all requests nobody was found for: this would have filled them.
+reports-recruiting-none = Somebody was found for every request.
+reports-recruit = { $language }: { $people ->
+    [one] one more person
+   *[other] { $people } more people
+ } { $time } would have filled { $filled } of { $open } open requests.
+reports-time-mornings = on weekday mornings
+reports-time-afternoons = on weekday afternoons
+reports-time-weekdays = on weekdays
+reports-time-weekend = at the weekend
+reports-why-open = Why nobody was found
+reports-no-reason = no reason given
+reports-unknown = not known
+reports-part-languages = By language
+reports-part-kinds = By institution
+reports-part-districts = By district
+reports-part-occasions = By occasion
+reports-part-months = By month
+reports-part = Division
+reports-what = Name
+reports-picture = Picture
+reports-file = interpreting
+reports-figure-requests = Requests this year
+reports-figure-filled = Assignments this year
+reports-figure-hours = Hours interpreted this year
+reports-figure-languages = Languages this year
