@@ -60,7 +60,11 @@ pub async fn add_absence(change: &Change, person: Id, new: Absence) -> Result<()
 pub async fn take_back(change: &Change, person: Id, id: Id) -> Result<()> {
     let is_gone = availability::delete(change, person, id).await?
         || availability::delete_absence(change, person, id).await?;
-    if is_gone { Ok(()) } else { Err(Error::NotFound) }
+    if is_gone {
+        Ok(())
+    } else {
+        Err(Error::NotFound)
+    }
 }
 
 /// Makes a feed and gives its address below the centre, which nobody can see again. An older one ends.

@@ -72,8 +72,12 @@ pub fn read_interest(fields: &Fields) -> Result<Interest, Errors> {
         id: Id::default(),
         given_name,
         family_name,
-        email: email.map(|mail| mail.as_str().to_owned()).unwrap_or_default(),
-        phone: phone.map(|phone| phone.e164().to_owned()).unwrap_or_default(),
+        email: email
+            .map(|mail| mail.as_str().to_owned())
+            .unwrap_or_default(),
+        phone: phone
+            .map(|phone| phone.e164().to_owned())
+            .unwrap_or_default(),
         contact_language: contact_language.unwrap_or_default(),
         spoken,
         note,
@@ -187,9 +191,8 @@ pub fn read_terms(
     today: Day,
 ) -> Result<Terms, Errors> {
     let mut form = Reader::new(fields);
-    let since = |field: &str, before: Option<Day>| {
-        fields.has(field).then(|| before.unwrap_or(today))
-    };
+    let since =
+        |field: &str, before: Option<Day>| fields.has(field).then(|| before.unwrap_or(today));
     let chosen = fields.all("district").filter_map(|id| id.parse().ok());
     let chosen = chosen.filter(|id| districts.contains(id));
     let terms = Terms {
@@ -221,7 +224,10 @@ pub fn shown_terms(terms: &Terms) -> Vec<(&'static str, String)> {
     vec![
         ("gender", terms.gender.map_or("", Gender::key).to_owned()),
         ("travel_mode", terms.travel_mode.key().to_owned()),
-        ("travel_limit_minutes", terms.travel_limit_minutes.to_string()),
+        (
+            "travel_limit_minutes",
+            terms.travel_limit_minutes.to_string(),
+        ),
         ("most_per_day", terms.most_per_day.to_string()),
         ("most_per_week", terms.most_per_week.to_string()),
         ("notice_hours", terms.notice_hours.to_string()),

@@ -67,7 +67,10 @@ pub async fn of(
                 .texts
                 .say_with(language, "interpreters-panel-line", &values);
             let path = shared::interpreter(one.id);
-            let line = PanelLine { text, path: Some(path) };
+            let line = PanelLine {
+                text,
+                path: Some(path),
+            };
             (vec![line], None)
         }
         None if actor.may(KEEP) => {

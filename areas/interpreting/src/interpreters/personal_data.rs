@@ -33,7 +33,13 @@ pub async fn export(centre: Arc<Centre>, whom: Concerned) -> Result<Value> {
         return Ok(Value::Null);
     };
     let papers = store::papers::of(rows, one.id).await?;
-    Ok(whole(&centre, &one, &papers))
+    let assignments = assignments::store::list_to(rows, one.id).await?;
+    let mut whole = whole(&centre, &one, &papers);
+    whole["assignments"] = assignments
+        .iter()
+        .map(|own| json!({ "starts_at": own.period.from, "ends_at": own.period.until }))
+        .collect();
+    Ok(whole)
 }
 
 /// A record in words that the person reads.

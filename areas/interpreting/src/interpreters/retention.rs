@@ -41,7 +41,11 @@ pub async fn records(centre: Arc<Centre>, kept_from: Day) -> Result<u64> {
         let has_left = one.left_on.is_some_and(|left| left < kept_from);
         let came_to_nothing = one.active_since.is_none()
             && one.left_on.is_none()
-            && one.of_age_on.unwrap_or(one.interested_on).max(one.interested_on) < kept_from;
+            && one
+                .of_age_on
+                .unwrap_or(one.interested_on)
+                .max(one.interested_on)
+                < kept_from;
         has_left || came_to_nothing
     })
     .await?;

@@ -232,9 +232,10 @@ pub fn steps(
         Some(_) => State::Done,
         None => asked(needed.conduct_months.is_some(), false),
     };
-    let pledge = match lacks.iter().find(|lack| {
-        matches!(lack, Missing::Pledge | Missing::PledgeOutdated)
-    }) {
+    let pledge = match lacks
+        .iter()
+        .find(|lack| matches!(lack, Missing::Pledge | Missing::PledgeOutdated))
+    {
         Some(Missing::PledgeOutdated) => State::Over,
         Some(_) => State::Open,
         None => asked(needed.pledge, !papers.pledges.is_empty()),
@@ -248,12 +249,28 @@ pub fn steps(
     let asks_level = needed.language_level.is_some();
     vec![
         (Step::Interest, State::Done, Some(one.interested_on)),
-        (Step::Talk, done(talk.is_some()), talk.map(|talk| talk.held_on)),
+        (
+            Step::Talk,
+            done(talk.is_some()),
+            talk.map(|talk| talk.held_on),
+        ),
         (Step::Language, asked(asks_level, is_proved), proved),
         (Step::Conduct, conduct, until),
-        (Step::Pledge, pledge, papers.pledges.first().map(|one| one.signed_on)),
-        (Step::Training, asked(needed.training_minutes > 0, is_trained), trained),
-        (Step::Active, done(one.active_since.is_some()), one.active_since),
+        (
+            Step::Pledge,
+            pledge,
+            papers.pledges.first().map(|one| one.signed_on),
+        ),
+        (
+            Step::Training,
+            asked(needed.training_minutes > 0, is_trained),
+            trained,
+        ),
+        (
+            Step::Active,
+            done(one.active_since.is_some()),
+            one.active_since,
+        ),
     ]
 }
 
@@ -294,7 +311,11 @@ pub fn due(
             let until = conduct_until(papers, needed, today).filter(|until| *until >= today);
             let ends = until.map(|until| {
                 let remind = until.checked_sub_days(Days::new(REMIND_BEFORE));
-                ("interpreters-due-conduct-ends", until, remind.unwrap_or(until))
+                (
+                    "interpreters-due-conduct-ends",
+                    until,
+                    remind.unwrap_or(until),
+                )
             });
             // Who takes appointments and lacks something is not sent: that cannot wait.
             let since = conduct_until(papers, needed, today).unwrap_or(today);

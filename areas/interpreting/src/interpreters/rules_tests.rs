@@ -88,35 +88,115 @@ type Alter = fn(&mut Interpreter, &mut Papers, &mut Needed);
 fn each_paper_counts_on_its_days_and_no_other() {
     let cases: &[(&str, &str, Alter, &[Missing])] = &[
         ("everything is there", "2026-01-01", |_, _, _| {}, &[]),
-        ("the last day of the certificate", "2028-02-01", |_, _, _| {}, &[]),
-        ("the day after", "2028-02-02", |_, _, _| {}, &[Missing::ConductExpired]),
-        ("none was inspected", "2026-01-01", |_, papers, _| papers.certificates.clear(), &[Missing::Conduct]),
-        ("none is asked for", "2030-01-01", |_, papers, needed| {
-            papers.certificates.clear();
-            needed.conduct_months = None;
-        }, &[]),
-        ("the rules became stricter", "2027-02-02", |_, _, needed| needed.conduct_months = Some(24), &[Missing::ConductExpired]),
-        ("inspected anew", "2028-06-01", |_, papers, _| {
-            let mut new = papers.certificates[0].clone();
-            new.inspected_on = day("2028-03-01");
-            new.valid_until = day("2031-03-01");
-            papers.certificates.push(new);
-        }, &[]),
-        ("no pledge", "2026-01-01", |_, papers, _| papers.pledges.clear(), &[Missing::Pledge]),
-        ("an older text", "2026-01-01", |_, _, needed| needed.pledge_version = 3, &[Missing::PledgeOutdated]),
-        ("a pledge that ended", "2026-01-01", |_, papers, _| papers.pledges[0].valid_until = Some(day("2025-12-31")), &[Missing::PledgeOutdated]),
-        ("no pledge is asked for", "2026-01-01", |_, papers, needed| {
-            papers.pledges.clear();
-            needed.pledge = false;
-        }, &[]),
-        ("too little training", "2026-01-01", |_, papers, _| papers.trainings[0].minutes = 599, &[Missing::Training]),
-        ("further training is no basic one", "2026-01-01", |_, papers, _| papers.trainings[0].kind = ModuleKind::Further, &[Missing::Training]),
-        ("a pause", "2026-01-01", |one, _, _| one.paused_on = Some(day("2025-12-01")), &[Missing::NotActive]),
-        ("back from a pause", "2026-01-01", |one, _, _| {
-            one.paused_on = Some(day("2025-12-01"));
-            one.paused_until = Some(day("2025-12-31"));
-        }, &[]),
-        ("before it all", "2025-01-01", |_, _, _| {}, &[Missing::NotActive, Missing::Conduct, Missing::Pledge, Missing::Training]),
+        (
+            "the last day of the certificate",
+            "2028-02-01",
+            |_, _, _| {},
+            &[],
+        ),
+        (
+            "the day after",
+            "2028-02-02",
+            |_, _, _| {},
+            &[Missing::ConductExpired],
+        ),
+        (
+            "none was inspected",
+            "2026-01-01",
+            |_, papers, _| papers.certificates.clear(),
+            &[Missing::Conduct],
+        ),
+        (
+            "none is asked for",
+            "2030-01-01",
+            |_, papers, needed| {
+                papers.certificates.clear();
+                needed.conduct_months = None;
+            },
+            &[],
+        ),
+        (
+            "the rules became stricter",
+            "2027-02-02",
+            |_, _, needed| needed.conduct_months = Some(24),
+            &[Missing::ConductExpired],
+        ),
+        (
+            "inspected anew",
+            "2028-06-01",
+            |_, papers, _| {
+                let mut new = papers.certificates[0].clone();
+                new.inspected_on = day("2028-03-01");
+                new.valid_until = day("2031-03-01");
+                papers.certificates.push(new);
+            },
+            &[],
+        ),
+        (
+            "no pledge",
+            "2026-01-01",
+            |_, papers, _| papers.pledges.clear(),
+            &[Missing::Pledge],
+        ),
+        (
+            "an older text",
+            "2026-01-01",
+            |_, _, needed| needed.pledge_version = 3,
+            &[Missing::PledgeOutdated],
+        ),
+        (
+            "a pledge that ended",
+            "2026-01-01",
+            |_, papers, _| papers.pledges[0].valid_until = Some(day("2025-12-31")),
+            &[Missing::PledgeOutdated],
+        ),
+        (
+            "no pledge is asked for",
+            "2026-01-01",
+            |_, papers, needed| {
+                papers.pledges.clear();
+                needed.pledge = false;
+            },
+            &[],
+        ),
+        (
+            "too little training",
+            "2026-01-01",
+            |_, papers, _| papers.trainings[0].minutes = 599,
+            &[Missing::Training],
+        ),
+        (
+            "further training is no basic one",
+            "2026-01-01",
+            |_, papers, _| papers.trainings[0].kind = ModuleKind::Further,
+            &[Missing::Training],
+        ),
+        (
+            "a pause",
+            "2026-01-01",
+            |one, _, _| one.paused_on = Some(day("2025-12-01")),
+            &[Missing::NotActive],
+        ),
+        (
+            "back from a pause",
+            "2026-01-01",
+            |one, _, _| {
+                one.paused_on = Some(day("2025-12-01"));
+                one.paused_until = Some(day("2025-12-31"));
+            },
+            &[],
+        ),
+        (
+            "before it all",
+            "2025-01-01",
+            |_, _, _| {},
+            &[
+                Missing::NotActive,
+                Missing::Conduct,
+                Missing::Pledge,
+                Missing::Training,
+            ],
+        ),
     ];
     for (name, on, alter, expected) in cases {
         let (mut one, mut papers, mut needed) = (somebody(), papers(), needed());
@@ -129,14 +209,30 @@ fn each_paper_counts_on_its_days_and_no_other() {
 #[test]
 fn nobody_begins_while_something_is_missing_and_the_refusal_names_it() {
     let cases: &[(&str, Alter)] = &[
-        ("refused-interpreters-talk", |_, papers, _| papers.talk = None),
-        ("refused-interpreters-talk", |one, _, _| one.of_age_on = None),
-        ("refused-interpreters-conduct", |_, papers, _| papers.certificates.clear()),
-        ("refused-interpreters-pledge", |_, papers, _| papers.pledges.clear()),
-        ("refused-interpreters-pledge-outdated", |_, _, needed| needed.pledge_version = 3),
-        ("refused-interpreters-training", |_, papers, _| papers.trainings.clear()),
-        ("refused-interpreters-language", |_, _, needed| needed.language_level = Some("C1".to_owned())),
-        ("refused-interpreters-standing", |one, _, _| one.active_since = Some(day("2025-03-01"))),
+        ("refused-interpreters-talk", |_, papers, _| {
+            papers.talk = None
+        }),
+        ("refused-interpreters-talk", |one, _, _| {
+            one.of_age_on = None
+        }),
+        ("refused-interpreters-conduct", |_, papers, _| {
+            papers.certificates.clear()
+        }),
+        ("refused-interpreters-pledge", |_, papers, _| {
+            papers.pledges.clear()
+        }),
+        ("refused-interpreters-pledge-outdated", |_, _, needed| {
+            needed.pledge_version = 3
+        }),
+        ("refused-interpreters-training", |_, papers, _| {
+            papers.trainings.clear()
+        }),
+        ("refused-interpreters-language", |_, _, needed| {
+            needed.language_level = Some("C1".to_owned())
+        }),
+        ("refused-interpreters-standing", |one, _, _| {
+            one.active_since = Some(day("2025-03-01"))
+        }),
     ];
     let today = day("2026-01-01");
     for (key, alter) in cases {
@@ -156,8 +252,14 @@ fn what_is_missing_or_ends_falls_due() {
         due.into_iter().map(|(key, _, _)| key).collect()
     };
     let mut one = somebody();
-    assert_eq!(keys(&one, &papers(), "2026-01-01"), ["interpreters-due-conduct-ends"]);
-    assert_eq!(keys(&one, &papers(), "2028-03-01"), ["interpreters-due-conduct-over"]);
+    assert_eq!(
+        keys(&one, &papers(), "2026-01-01"),
+        ["interpreters-due-conduct-ends"]
+    );
+    assert_eq!(
+        keys(&one, &papers(), "2028-03-01"),
+        ["interpreters-due-conduct-over"]
+    );
     one.left_on = Some(day("2025-06-01"));
     assert!(keys(&one, &papers(), "2026-01-01").is_empty());
     one = somebody();
@@ -173,7 +275,10 @@ fn what_is_missing_or_ends_falls_due() {
         ]
     );
     one.of_age_on = None;
-    assert_eq!(keys(&one, &nothing, "2025-02-01"), ["interpreters-due-talk"]);
+    assert_eq!(
+        keys(&one, &nothing, "2025-02-01"),
+        ["interpreters-due-talk"]
+    );
 }
 
 #[test]

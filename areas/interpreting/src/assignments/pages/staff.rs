@@ -73,7 +73,9 @@ pub async fn list(visit: Visit, Query(on): Query<On>) -> Result<Response> {
     let centre = visit.centre()?;
     let today = centre.clock.today();
     let chosen = on.day.as_deref().and_then(day::parse);
-    let last = chosen.or_else(|| today.checked_add_days(AHEAD)).unwrap_or(today);
+    let last = chosen
+        .or_else(|| today.checked_add_days(AHEAD))
+        .unwrap_or(today);
     let mut found = actions::list(centre, &visit.actor, chosen.unwrap_or(today), last).await?;
     // Without a day: the next one on which there is something to do.
     let next = found.first().map(|(one, _)| one.wall.start.date());

@@ -80,6 +80,9 @@ pub async fn coming(centre: &Arc<Centre>, whole: &Whole) -> Result<Vec<(Assignme
     let open = open.filter(|one| one.end.is_none() && one.period.until > now);
     let mut open: Vec<Assignment> = open.cloned().collect();
     open.reverse();
+    if open.is_empty() {
+        return Ok(Vec::new());
+    }
     let ids = open.iter().map(|one| one.request);
     let requests = requests::store::list_of(centre.database.read(), ids).await?;
     let requests: HashMap<Id, Request> = requests.into_iter().map(|one| (one.id, one)).collect();

@@ -72,12 +72,19 @@ impl Held {
     async fn finish(self, action: &'static str, step: &str) -> Result<()> {
         remind(&self.change, &self.one, &self.rules, self.today).await?;
         let entry = Entry::new(action, Subject::new(SUBJECT, self.one.id));
-        self.change.commit(entry.with(json!({ "step": step }))).await
+        self.change
+            .commit(entry.with(json!({ "step": step })))
+            .await
     }
 }
 
 /// Writes what falls due about an interpreter as deadlines of those who keep records.
-async fn remind(change: &Change, one: &Interpreter, rules: &RuleSet, today: Day) -> Result<()> {
+pub(super) async fn remind(
+    change: &Change,
+    one: &Interpreter,
+    rules: &RuleSet,
+    today: Day,
+) -> Result<()> {
     let person = people::within(change, one.person).await?;
     let papers = store::papers::of(change.rows(), one.id).await?;
     let name = person.details.name();

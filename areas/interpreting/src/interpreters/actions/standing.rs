@@ -45,12 +45,7 @@ pub async fn activate(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()>
 }
 
 /// They rest, until a day where it is known.
-pub async fn pause(
-    centre: &Arc<Centre>,
-    actor: &Actor,
-    id: Id,
-    until: Option<Day>,
-) -> Result<()> {
+pub async fn pause(centre: &Arc<Centre>, actor: &Actor, id: Id, until: Option<Day>) -> Result<()> {
     let held = begin(centre, actor, id).await?;
     rest(held, until).await
 }

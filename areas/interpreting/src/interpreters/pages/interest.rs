@@ -4,7 +4,11 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use platform::{
     Refusal, Result,
-    web::{Errors, Form, Shell, Typed, Visit, field::{Field, Filled}, render},
+    web::{
+        Errors, Form, Shell, Typed, Visit,
+        field::{Field, Filled},
+        render,
+    },
 };
 
 use super::{
@@ -90,7 +94,11 @@ pub async fn tell(visit: Visit, Form(fields): Form) -> Result<Response> {
         }
         interest::tell(centre, read).await?;
     }
-    Ok(unkept(render(&page(&visit, Typed::default(), Some(address)))?))
+    Ok(unkept(render(&page(
+        &visit,
+        Typed::default(),
+        Some(address),
+    ))?))
 }
 
 fn refused(visit: &Visit, typed: Typed) -> Result<Response> {

@@ -1,7 +1,10 @@
 //! The certificate of training as a PDF with the centre's letterhead.
 
 use axum::{extract::Path, response::Response};
-use platform::{Refusal, Result, web::{Shell, Visit, document}};
+use platform::{
+    Refusal, Result,
+    web::{Shell, Visit, document},
+};
 use registry::documents::{self, Letter};
 use values::language::Language;
 
@@ -41,9 +44,5 @@ pub async fn training(visit: Visit, Path(path): Path<One>) -> Result<Response> {
         signature: visit.actor.name.clone(),
     };
     let bytes = documents::typeset(&visit, Language::German, &letter).await?;
-    Ok(document(
-        "application/pdf",
-        Some("schulungen.pdf"),
-        bytes,
-    ))
+    Ok(document("application/pdf", Some("schulungen.pdf"), bytes))
 }

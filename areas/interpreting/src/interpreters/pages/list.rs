@@ -23,7 +23,7 @@ use super::{
     },
     language_name, named, spoken,
 };
-use crate::rights::KEEP;
+use crate::{paths, rights::KEEP};
 
 const COLUMNS: &[&str] = &["name", "stand", "seit"];
 const STANDING: &str = "stand";
@@ -55,6 +55,10 @@ impl ListPage {
         languages_of(&self.shell, row)
     }
 
+    fn page(&self, row: &Row) -> String {
+        self.shell.to(paths::interpreter(row.one.id))
+    }
+
     fn standing(&self, row: &Row) -> Standing {
         row.one.standing(self.today)
     }
@@ -83,7 +87,13 @@ async fn fitting(visit: &Visit) -> Result<(Wanted, Vec<Row>)> {
     let words = text::fold(&wanted.search);
     rows.retain(|row| {
         let standing = wanted.filter(STANDING).and_then(Standing::of);
-        let speaks = |tag: &str| row.person.details.languages.iter().any(|own| own.tag == tag);
+        let speaks = |tag: &str| {
+            row.person
+                .details
+                .languages
+                .iter()
+                .any(|own| own.tag == tag)
+        };
         let lacks = |key: &str| row.missing.iter().any(|lack| lack.key() == key);
         text::fold(&row.person.details.name()).contains(&words)
             && standing.is_none_or(|wanted| row.one.standing(today) == wanted)

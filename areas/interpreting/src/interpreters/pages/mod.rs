@@ -111,11 +111,7 @@ fn of_links(pages: Pages) -> Pages {
 fn of_the_centre(pages: Pages) -> Pages {
     let (read, keep) = (Access::Needs(READ), Access::Needs(KEEP));
     let pages = pages
-        .get(
-            "/{centre}/intern/sprachmittlung/personen",
-            read,
-            list::show,
-        )
+        .get("/{centre}/intern/sprachmittlung/personen", read, list::show)
         .get(
             "/{centre}/intern/sprachmittlung/personen.csv",
             read,

@@ -40,7 +40,11 @@ async fn page(visit: &Visit, typed: Typed) -> Result<Response> {
     let modules = modules::list(visit.centre()?, &visit.actor).await?;
     let shell = shell(visit, visit.say("interpreters-modules"));
     let form = Filled::new(&shell, "interpreters", &typed);
-    let kinds = named(&shell, "interpreters-module", ModuleKind::ALL.map(ModuleKind::key));
+    let kinds = named(
+        &shell,
+        "interpreters-module",
+        ModuleKind::ALL.map(ModuleKind::key),
+    );
     let fields = vec![
         form.field("module_name", "text").required(),
         form.field("kind", "select").among(&kinds),

@@ -11,11 +11,15 @@ use values::{day::Day, id::Id};
 
 use super::{
     super::{
-        actions::{looking::{self, Whole}, own},
+        actions::{
+            looking::{self, Whole},
+            own,
+        },
         form,
         model::Standing,
         papers::ModuleKind,
-        paths, rules::{self, State, Step},
+        paths,
+        rules::{self, State, Step},
     },
     Link,
     terms::{TermsForm, districts},
@@ -137,9 +141,15 @@ async fn page(visit: &Visit, secret: String, whole: Whole, typed: Typed) -> Resu
         paused_until: whole.one.paused_until,
         open: open(&shell, &steps),
         coming: coming.collect(),
-        weekly: said.weekly.iter().map(|(id, time)| (*id, weekly(visit, time))).collect(),
+        weekly: said
+            .weekly
+            .iter()
+            .map(|(id, time)| (*id, weekly(visit, time)))
+            .collect(),
         absences: absences(visit, &said),
-        weekdays: (1..=7).map(|day| (day.to_string(), weekday(visit, day))).collect(),
+        weekdays: (1..=7)
+            .map(|day| (day.to_string(), weekday(visit, day)))
+            .collect(),
         terms: TermsForm::of(&shell, &typed, &whole.one.terms, &districts),
         pledge,
         pledge_until_now: whole.papers.pledges.first().map(|one| one.signed_on),
@@ -176,7 +186,11 @@ fn weekday(visit: &Visit, number: u32) -> String {
 fn weekly(visit: &Visit, time: &Weekly) -> String {
     let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
     let day = weekday(visit, time.weekday.number_from_monday());
-    format!("{day}, \u{2066}{} – {}\u{2069}", clock(time.from), clock(time.until))
+    format!(
+        "{day}, \u{2066}{} – {}\u{2069}",
+        clock(time.from),
+        clock(time.until)
+    )
 }
 
 fn absences(visit: &Visit, said: &Said) -> Vec<(Id, String)> {

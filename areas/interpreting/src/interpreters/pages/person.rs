@@ -11,7 +11,10 @@ use values::{day::Day, id::Id};
 
 use super::{
     super::{
-        actions::{looking::{self, Whole}, standing},
+        actions::{
+            looking::{self, Whole},
+            standing,
+        },
         model::Standing,
         papers::ModuleKind,
         paths,
@@ -110,7 +113,11 @@ pub async fn show(visit: Visit, Path(path): Path<One>) -> Result<Response> {
         terms: terms(&shell, &whole, &districts),
         note: whole.one.note.clone(),
         channels: channels.map(|own| (own.readable(), own.uri())).collect(),
-        assignments: whole.assignments.iter().filter(|one| one.end.is_none()).count(),
+        assignments: whole
+            .assignments
+            .iter()
+            .filter(|one| one.end.is_none())
+            .count(),
         coming,
         asked: whole.asked.0,
         accepted: whole.asked.1,
@@ -141,13 +148,7 @@ fn steps(shell: &Shell, whole: &Whole, today: Day) -> Vec<Shown> {
     shown.collect()
 }
 
-fn lines(
-    shell: &Shell,
-    whole: &Whole,
-    step: Step,
-    day: Option<Day>,
-    today: Day,
-) -> Vec<String> {
+fn lines(shell: &Shell, whole: &Whole, step: Step, day: Option<Day>, today: Day) -> Vec<String> {
     match step {
         Step::Interest | Step::Active => day.map(|day| shell.day(&day)).into_iter().collect(),
         Step::Talk => talk(shell, whole),
@@ -254,7 +255,9 @@ fn terms(shell: &Shell, whole: &Whole, districts: &[(Id, String)]) -> Vec<(Strin
         Some(day) => shell.name("interpreters-yes-since", "day", shell.day(&day)),
         None => shell.say("interpreters-no"),
     };
-    let mine = districts.iter().filter(|(id, _)| terms.districts.contains(id));
+    let mine = districts
+        .iter()
+        .filter(|(id, _)| terms.districts.contains(id));
     let mine: Vec<&str> = mine.map(|(_, name)| name.as_str()).collect();
     let places = if mine.is_empty() {
         shell.say("interpreters-everywhere")
@@ -266,7 +269,10 @@ fn terms(shell: &Shell, whole: &Whole, districts: &[(Id, String)]) -> Vec<(Strin
             "travel_mode",
             shell.say(format!("interpreters-travel-{}", terms.travel_mode.key())),
         ),
-        fact("travel_limit_minutes", terms.travel_limit_minutes.to_string()),
+        fact(
+            "travel_limit_minutes",
+            terms.travel_limit_minutes.to_string(),
+        ),
         fact("most_per_day", terms.most_per_day.to_string()),
         fact("most_per_week", terms.most_per_week.to_string()),
         fact("notice_hours", terms.notice_hours.to_string()),

@@ -57,7 +57,10 @@ const PAUSE: Step = Step {
 /// Today and who acts, as forms open with them.
 fn fresh(visit: &Visit, day: &'static str, who: &'static str) -> Result<Typed> {
     let today = visit.centre()?.clock.today().to_string();
-    Ok(Typed::fresh(&[(day, today), (who, visit.actor.name.clone())]))
+    Ok(Typed::fresh(&[
+        (day, today),
+        (who, visit.actor.name.clone()),
+    ]))
 }
 
 /// The page with the form of a step.
@@ -118,7 +121,11 @@ pub async fn talk(visit: Visit, Path(path): Path<One>) -> Result<Response> {
 }
 
 /// It was held.
-pub async fn hold_talk(visit: Visit, Path(path): Path<One>, Form(fields): Form) -> Result<Response> {
+pub async fn hold_talk(
+    visit: Visit,
+    Path(path): Path<One>,
+    Form(fields): Form,
+) -> Result<Response> {
     match form::read_talk(&fields) {
         Ok(talk) => {
             steps::hold_talk(visit.centre()?, &visit.actor, path.id, &talk).await?;
@@ -238,7 +245,12 @@ async fn offered(visit: &Visit) -> Result<Vec<(String, String)>> {
     let all = modules::list(visit.centre()?, &visit.actor).await?;
     let offered = all.into_iter().filter(|one| one.ended_on.is_none());
     Ok(offered
-        .map(|one| (one.id.to_string(), format!("{} ({} min)", one.name, one.minutes)))
+        .map(|one| {
+            (
+                one.id.to_string(),
+                format!("{} ({} min)", one.name, one.minutes),
+            )
+        })
         .collect())
 }
 

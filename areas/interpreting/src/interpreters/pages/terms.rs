@@ -53,12 +53,7 @@ pub fn ids(districts: &[(Id, String)]) -> BTreeSet<Id> {
 
 impl TermsForm {
     /// The form as it was typed, or as the record has it.
-    pub fn of(
-        shell: &Shell,
-        typed: &Typed,
-        terms: &Terms,
-        districts: &[(Id, String)],
-    ) -> Self {
+    pub fn of(shell: &Shell, typed: &Typed, terms: &Terms, districts: &[(Id, String)]) -> Self {
         let form = Filled::new(shell, "interpreters", typed);
         let number = |name: &str, least, most| form.field(name, "number").between(least, most);
         let genders = named(shell, "interpreters-gender", Gender::ALL.map(Gender::key));

@@ -8,7 +8,9 @@ mod readiness;
 use std::collections::HashMap;
 
 use platform::{Error, Result, database::Change};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, entity::prelude::*};
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, entity::prelude::*,
+};
 use values::{day::Day, id::Id};
 
 pub use readiness::readiness;
@@ -111,7 +113,9 @@ pub async fn hold(change: &Change, id: Id) -> Result<Interpreter> {
         .lock_exclusive()
         .one(change.rows())
         .await?;
-    let found = join(change.rows(), found.into_iter().collect()).await?.pop();
+    let found = join(change.rows(), found.into_iter().collect())
+        .await?
+        .pop();
     found.ok_or(Error::NotFound)
 }
 

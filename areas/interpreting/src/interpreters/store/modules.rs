@@ -2,8 +2,7 @@
 
 use platform::{Error, Result, database::Change};
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, entity::prelude::*,
-    sea_query::Expr,
+    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, entity::prelude::*, sea_query::Expr,
 };
 use values::{day::Day, id::Id};
 

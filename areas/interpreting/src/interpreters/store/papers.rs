@@ -200,4 +200,3 @@ impl From<pledge::Model> for Pledge {
         }
     }
 }
-
