@@ -50,6 +50,8 @@ pub struct Names {
     appointment: String,
     fund: String,
     fund_item: String,
+    interpreter: String,
+    training_module: String,
 }
 
 impl Names {
@@ -103,6 +105,12 @@ impl Names {
                 .await),
             fund: id(backdoor.texts("select hex(id) from fund").await),
             fund_item: id(backdoor.texts("select hex(id) from fund_item").await),
+            interpreter: id(backdoor
+                .texts("select hex(id) from interpreting_interpreter order by id")
+                .await),
+            training_module: id(backdoor
+                .texts("select hex(id) from interpreting_training_module order by id")
+                .await),
         }
     }
 
@@ -128,6 +136,8 @@ impl Names {
             path if path.contains("/konten/") => &self.account,
             path if path.contains("/datenschutz/") => &self.account,
             path if path.contains("/einwilligungen/") => &self.person,
+            path if path.contains("/sprachmittlung/personen/") => &self.interpreter,
+            path if path.contains("/schulungen/") => &self.training_module,
             path if path.contains("/personen/") => &self.person,
             path if path.contains("/kalender/termin/") => &self.appointment,
             path if path.contains("/kalender/person/") => &self.person,

@@ -2,6 +2,7 @@
 
 mod actions;
 mod form;
+mod jobs;
 pub mod model;
 mod pages;
 mod panels;
@@ -26,6 +27,7 @@ use platform::{
 use registry::people;
 use values::{id::Id, language::Language, subject::Subject};
 
+pub use actions::renew;
 pub use model::{Gender, Interpreter, Missing, SUBJECT, Standing, Terms, TravelMode, Way};
 pub use store::readiness;
 
@@ -50,7 +52,7 @@ pub fn area() -> Area {
         installation_migrations: &[],
         tables: tables::ALL,
         texts: TEXTS,
-        jobs: &[],
+        jobs: &[jobs::DAILY],
         navigation: &[NavigationItem {
             label: "interpreters-title",
             path: paths::LIST,

@@ -30,6 +30,7 @@ use super::{
 };
 use crate::pool::{self, RuleSet};
 
+mod letters;
 mod names;
 use names::PEOPLE;
 
@@ -78,7 +79,8 @@ pub async fn plant(centre: &Arc<Centre>) -> Result<()> {
         last = enter(&change, &ground, number, one).await?;
     }
     let entry = Entry::new("interpreters-registered", Subject::new(SUBJECT, last));
-    change.commit(entry).await
+    change.commit(entry).await?;
+    letters::send(centre, &machine).await
 }
 
 async fn modules(change: &Change, rules: &RuleSet) -> Result<Vec<Module>> {

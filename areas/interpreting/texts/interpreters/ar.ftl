@@ -275,6 +275,7 @@ interpreters-panel-enter = إضافة كمترجم
 field-interpreters-assignments = المواعيد
 field-interpreters-starts-at = البداية
 field-interpreters-ends-at = النهاية
+interpreters-renewed = راجع ما ينقص المترجمين حسب القواعد الجديدة
 interpreters-due-talk = محادثة أولى مع { $name }، { $day }
 interpreters-due-language = إثبات اللغة ناقص: { $name }، { $day }
 interpreters-due-conduct = شهادة السلوك ناقصة: { $name }، { $day }

@@ -259,6 +259,7 @@ interpreters-panel-enter = Als Sprach·mittler auf·nehmen
 field-interpreters-assignments = Termine
 field-interpreters-starts-at = Beginn
 field-interpreters-ends-at = Ende
+interpreters-renewed = hat nach neuen Regeln geprüft
 interpreters-due-talk = Erstes Gespräch mit { $name }, { $day }
 interpreters-due-language = Sprach·prüfung fehlt: { $name }, { $day }
 interpreters-due-conduct = Führungs·zeugnis fehlt: { $name }, { $day }

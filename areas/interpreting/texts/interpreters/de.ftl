@@ -259,6 +259,7 @@ interpreters-panel-enter = Als Sprachmittler*in aufnehmen
 field-interpreters-assignments = Einsätze
 field-interpreters-starts-at = Beginn
 field-interpreters-ends-at = Ende
+interpreters-renewed = hat nach neuen Regeln geprüft, was Sprachmittler*innen fehlt
 interpreters-due-talk = Erstgespräch mit { $name }, { $day }
 interpreters-due-language = Sprachnachweis fehlt: { $name }, { $day }
 interpreters-due-conduct = Führungszeugnis fehlt: { $name }, { $day }

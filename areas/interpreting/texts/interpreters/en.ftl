@@ -259,6 +259,7 @@ interpreters-panel-enter = Take in as an interpreter
 field-interpreters-assignments = Appointments
 field-interpreters-starts-at = Begin
 field-interpreters-ends-at = End
+interpreters-renewed = checked under new rules what interpreters lack
 interpreters-due-talk = First talk with { $name }, { $day }
 interpreters-due-language = Language proof missing: { $name }, { $day }
 interpreters-due-conduct = Conduct certificate missing: { $name }, { $day }

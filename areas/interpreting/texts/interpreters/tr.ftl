@@ -235,6 +235,7 @@ interpreters-panel-enter = Tercüman olarak al
 field-interpreters-assignments = Görevler
 field-interpreters-starts-at = Başlangıç
 field-interpreters-ends-at = Bitiş
+interpreters-renewed = yeni kurallara göre tercümanların eksiklerini denetledi
 interpreters-due-talk = İlk görüşme: { $name }, { $day }
 interpreters-due-language = Dil belgesi eksik: { $name }, { $day }
 interpreters-due-conduct = Sabıka kaydı eksik: { $name }, { $day }

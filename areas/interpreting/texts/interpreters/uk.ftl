@@ -267,6 +267,7 @@ interpreters-panel-enter = Прийняти як перекладача
 field-interpreters-assignments = Завдання
 field-interpreters-starts-at = Початок
 field-interpreters-ends-at = Кінець
+interpreters-renewed = перевірив(ла) за новими правилами, чого бракує перекладачам
 interpreters-due-talk = Перша розмова: { $name }, { $day }
 interpreters-due-language = Бракує підтвердження мови: { $name }, { $day }
 interpreters-due-conduct = Бракує довідки про несудимість: { $name }, { $day }

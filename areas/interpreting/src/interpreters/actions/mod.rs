@@ -23,7 +23,7 @@ use serde_json::json;
 use values::{day::Day, id::Id, subject::Subject};
 
 use super::{
-    model::{Interpreter, SUBJECT, Terms, TravelMode, Way},
+    model::{Interpreter, SUBJECT, Standing, Terms, TravelMode, Way},
     rules, store,
 };
 use crate::{
@@ -101,6 +101,18 @@ pub(super) async fn remind(
     });
     let due: Vec<Deadline> = due.collect();
     deadlines::replace(change, &Subject::new(SUBJECT, one.id), &due).await
+}
+
+/// Writes anew what falls due about everybody: after the rules have changed.
+pub async fn renew(change: &Change) -> Result<()> {
+    let today = change.clock().today();
+    let rules = pool::store::on(change.rows(), today).await?;
+    for one in store::list(change.rows()).await? {
+        if one.standing(today) != Standing::Left {
+            remind(change, &one, &rules, today).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Makes somebody the centre knows an interpreter and says their id.

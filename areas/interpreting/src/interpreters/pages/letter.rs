@@ -11,16 +11,12 @@ use values::language::Language;
 use super::{super::actions::looking, One};
 
 /// What they took part in. Papers for outside are German.
-pub async fn training(visit: Visit, Path(path): Path<One>) -> Result<Response> {
-    let centre = visit.centre()?;
-    let whole = looking::look(centre, &visit.actor, path.id).await?;
+pub async fn training(mut visit: Visit, Path(path): Path<One>) -> Result<Response> {
+    let whole = looking::look(visit.centre()?, &visit.actor, path.id).await?;
     if whole.papers.trainings.is_empty() {
         return Err(Refusal::new("refused-interpreters-no-training").into());
     }
-    let visit = Visit {
-        language: Language::German,
-        ..visit
-    };
+    visit.language = Language::German;
     let shell = Shell::new(&visit, "");
     let name = whole.person.details.name();
     let minutes: u32 = whole.papers.trainings.iter().map(|one| one.minutes).sum();
