@@ -6,7 +6,7 @@ use platform::{
     database::Migration,
 };
 use registry::people::{self, Channel, Details, Way};
-use testing::{AMAL, Engine, TestHouse, Visitor};
+use testing::{AMAL, Engine, Page, TestHouse, Visitor};
 use values::id::Id;
 
 pub const LIST: &str = "/dortmund/intern/sprachmittlung/personen";
@@ -190,6 +190,14 @@ pub fn link(house: &TestHouse, address: &str, part: &str) -> Option<String> {
         })
     });
     found.next()
+}
+
+/// Insists that a person reads `words` here; the marks that set names and numbers apart are not seen.
+pub fn reads(page: &Page, words: &str) {
+    let all = page
+        .words()
+        .replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
+    assert!(all.contains(words), "{} does not say »{words}«", page.asked);
 }
 
 /// Removes the language from a link.

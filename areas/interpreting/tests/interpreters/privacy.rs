@@ -7,7 +7,7 @@ use platform::{
 use testing::{AMAL, Engine, TestHouse};
 use values::id::Id;
 
-use crate::ground::{CANARY, LIST, active, house, person, prepared, registered};
+use crate::ground::{CANARY, LIST, active, house, person, prepared, reads, registered};
 
 fn area() -> Area {
     let mut all = interpreting::areas().into_iter();
@@ -116,13 +116,10 @@ async fn when_two_records_become_one_the_interpreter_follows_with_every_paper() 
         let from = whom(&house).await.person.unwrap();
         let into = person(&house, "Schirin", "schirin@mail.example").await;
         let merged = MergedPerson { from, into };
-        let change = house
-            .centre
-            .change(&platform::access::Actor::machine("test"));
-        let change = change.await.unwrap();
+        let machine = platform::access::Actor::machine("test");
+        let change = house.centre.change(&machine).await.unwrap();
         (area().person_merged)(&change, merged).await.unwrap();
-        let subject = values::subject::Subject::new("person", into);
-        let entry = platform::database::Entry::new("people-merged", subject);
+        let entry = platform::database::Entry::new("people-merged", subject_of(into));
         change.commit(entry).await.unwrap();
         let mut amal = house.signed_in(AMAL).await;
         amal.get(LIST)
@@ -133,7 +130,6 @@ async fn when_two_records_become_one_the_interpreter_follows_with_every_paper() 
         let other = registered(&house, &mut amal, "Parisa").await;
         amal.get(&other).await.with_status(200);
         let backdoor = house.backdoor().await;
-        let machine = platform::access::Actor::machine("test");
         let rows = registry::people::search(&house.centre, &machine, "Parisa", 1)
             .await
             .unwrap();
@@ -149,10 +145,10 @@ async fn when_two_records_become_one_the_interpreter_follows_with_every_paper() 
         assert_eq!(backdoor.number(all).await, 1);
         let papers = "select count(*) from interpreting_conduct_certificate";
         assert_eq!(backdoor.number(papers).await, 1);
-        amal.get(&other)
-            .await
-            .see("Eingesehen am")
-            .see("960 von 960");
+        let page = amal.get(&other).await;
+        for words in ["Eingesehen am", "960 von 960", "geführt von Amal"] {
+            reads(&page, words);
+        }
     }
 }
 

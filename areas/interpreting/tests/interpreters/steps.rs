@@ -2,7 +2,9 @@
 
 use testing::{AMAL, Engine, LUDMILA};
 
-use crate::ground::{LIST, OWN, active, bare, house, link, module, person, registered, steps};
+use crate::ground::{
+    LIST, OWN, active, bare, house, link, module, person, reads, registered, steps,
+};
 
 #[tokio::test]
 async fn nobody_is_taken_in_before_every_step_is_done_and_each_refusal_names_one() {
@@ -32,13 +34,15 @@ async fn nobody_is_taken_in_before_every_step_is_done_and_each_refusal_names_one
         }
         assert_eq!(amal.post(&activate, &[]).await.location(), page);
         let shown = amal.get(&page).await.with_status(200);
-        shown
-            .see("aktiv")
-            .see("Dari")
-            .see("gilt bis 20. November 2031");
-        shown
-            .see("960 von 960")
-            .see("Fassung 1, gelesen auf Türkisch");
+        for words in [
+            "aktiv",
+            "Dari",
+            "gilt bis 20. November 2031",
+            "960 von 960",
+            "Fassung 1, gelesen auf Türkisch",
+        ] {
+            reads(&shown, words);
+        }
         amal.post(&activate, &[]).await.with_status(409);
         // The proof stands with the person, and nobody keeps more of the certificate than the law allows.
         let backdoor = house.backdoor().await;
@@ -54,9 +58,10 @@ async fn what_is_missing_falls_due_for_whoever_keeps_records() {
     let house = house(Engine::Sqlite).await;
     let mut amal = house.signed_in(AMAL).await;
     let page = registered(&house, &mut amal, "Shirin").await;
-    amal.get("/dortmund/intern")
-        .await
-        .see("Erstgespräch mit Shirin");
+    reads(
+        &amal.get("/dortmund/intern").await,
+        "Erstgespräch mit Shirin",
+    );
     let module = module(&mut amal).await;
     let (talk, fields) = steps(&module).remove(0);
     let fields: Vec<(&str, &str)> = fields.iter().map(|(a, b)| (*a, b.as_str())).collect();

@@ -3,7 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use platform::{Result, database::Change};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, entity::prelude::*};
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, entity::prelude::*, sea_query::Expr,
+};
 use values::id::Id;
 
 use super::super::papers::{Certificate, Papers, Pledge, SignedBy, Talk, Training};
@@ -147,9 +149,13 @@ pub async fn delete_certificates(
     Ok(done.rows_affected)
 }
 
-/// Everything of `from` is `into`'s from now on; the talk of `into` stays.
+/// Everything of `from` is `into`'s from now on; where both had a talk, that of `into` stays.
 pub async fn hand_on(change: &Change, from: Id, into: Id) -> Result<()> {
-    use sea_orm::sea_query::Expr;
+    let own = talk::Entity::find_by_id(into.0).one(change.rows()).await?;
+    let other = talk::Entity::find_by_id(from.0).one(change.rows()).await?;
+    if let (None, Some(talk)) = (own, other) {
+        put_talk(change, into, &talk.into()).await?;
+    }
     certificate::Entity::update_many()
         .col_expr(certificate::Column::InterpreterId, Expr::value(into.0))
         .filter(certificate::Column::InterpreterId.eq(from.0))
