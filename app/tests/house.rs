@@ -52,6 +52,8 @@ pub struct Names {
     fund_item: String,
     /// Of the school.
     request: String,
+    interpreter: String,
+    training_module: String,
 }
 
 impl Names {
@@ -108,6 +110,12 @@ impl Names {
             request: id(backdoor
                 .texts("select hex(id) from interpreting_request order by number")
                 .await),
+            interpreter: id(backdoor
+                .texts("select hex(id) from interpreting_interpreter order by id")
+                .await),
+            training_module: id(backdoor
+                .texts("select hex(id) from interpreting_training_module order by id")
+                .await),
         }
     }
 
@@ -134,6 +142,8 @@ impl Names {
             path if path.contains("/konten/") => &self.account,
             path if path.contains("/datenschutz/") => &self.account,
             path if path.contains("/einwilligungen/") => &self.person,
+            path if path.contains("/sprachmittlung/personen/") => &self.interpreter,
+            path if path.contains("/schulungen/") => &self.training_module,
             path if path.contains("/personen/") => &self.person,
             path if path.contains("/kalender/termin/") => &self.appointment,
             path if path.contains("/kalender/person/") => &self.person,

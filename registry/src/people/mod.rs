@@ -27,13 +27,14 @@ use platform::{
 };
 use values::{id::Id, language::Language, subject::Subject};
 
-pub use actions::{add, find};
+pub use actions::{add, enter, find, note, similar, within};
 pub use model::{
     Address, Channel, Details, Direction, Function, FunctionKind, Level, NameError, Person,
     SUBJECT, Skill, Way, name,
 };
 pub use paths::person as path;
 pub use rights::{EDIT, MERGE, READ, RESTRICT};
+pub use rules::{Likeness, Similar};
 
 use register::{Narrowed, Order, Register};
 
