@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// How long somebody who comes late by a link is told so kindly.
-const GRACE: Duration = Duration::from_secs(60 * 60 * 24 * 300);
+const GRACE: Duration = Duration::from_hours(24 * 300);
 
 /// Who acts on an assignment: a side by its link, or a coordinator.
 #[derive(Clone, Debug)]

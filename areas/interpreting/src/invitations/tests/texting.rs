@@ -28,8 +28,8 @@ impl Gateway {
         let status = Arc::new(Mutex::new(200));
         let (all, says) = (Arc::clone(&heard), Arc::clone(&status));
         thread::spawn(move || {
-            for stream in listener.incoming() {
-                let mut stream = stream.unwrap();
+            for caller in listener.incoming() {
+                let mut stream = caller.unwrap();
                 let mut reader = BufReader::new(stream.try_clone().unwrap());
                 let (mut head, mut length) = (String::new(), 0);
                 loop {
