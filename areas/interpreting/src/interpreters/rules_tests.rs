@@ -217,16 +217,16 @@ fn nobody_begins_while_something_is_missing_and_the_refusal_names_it() {
             one.of_age_on = None;
         }),
         ("refused-interpreters-conduct", |_, papers, _| {
-            papers.certificates.clear()
+            papers.certificates.clear();
         }),
         ("refused-interpreters-pledge", |_, papers, _| {
-            papers.pledges.clear()
+            papers.pledges.clear();
         }),
         ("refused-interpreters-pledge-outdated", |_, _, needed| {
             needed.pledge_version = 3;
         }),
         ("refused-interpreters-training", |_, papers, _| {
-            papers.trainings.clear()
+            papers.trainings.clear();
         }),
         ("refused-interpreters-language", |_, _, needed| {
             needed.language_level = Some("C1".to_owned());
