@@ -1,5 +1,6 @@
 //! The pages of assignments: of both sides by link, and of the coordinators.
 
+mod emergency;
 mod link;
 mod paper;
 mod shown;
@@ -57,5 +58,10 @@ pub fn pages(pages: Pages) -> Pages {
             "/{centre}/intern/sprachmittlung/einsaetze/{id}",
             edit,
             staff::say,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/anfragen/{id}/notfall",
+            edit,
+            emergency::show,
         )
 }

@@ -38,7 +38,8 @@ pub struct On {
 /// Names an assignment in an address.
 #[derive(Deserialize)]
 pub struct Named {
-    id: Id,
+    /// Its id.
+    pub id: Id,
 }
 
 /// How far the next day with an assignment is looked for.
@@ -124,7 +125,7 @@ fn join(parts: [&String; 2]) -> String {
 }
 
 /// Names and telephone numbers of interpreters, as far as this person may see them.
-async fn people_of(visit: &Visit, interpreters: &[Id]) -> Result<Vec<(Id, (String, String))>> {
+pub async fn people_of(visit: &Visit, interpreters: &[Id]) -> Result<Vec<(Id, (String, String))>> {
     let centre = visit.centre()?;
     let all = crate::interpreters::store::list(centre.database.read()).await?;
     let own = all.into_iter().filter(|one| interpreters.contains(&one.id));
