@@ -25,6 +25,11 @@ impl Clock {
         Self::Fixed(Arc::new(Mutex::new(moment.trunc_subsecs(6))))
     }
 
+    /// The system's clock, so many days ahead.
+    pub fn days_ahead(days: u16) -> Self {
+        Self::Ahead(Duration::days(days.into()))
+    }
+
     /// The present instant.
     pub fn now(&self) -> Moment {
         match self {

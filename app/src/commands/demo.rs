@@ -1,7 +1,6 @@
 use std::sync::Arc;
 
 use anyhow::Result;
-use chrono::TimeDelta;
 use clap::Args;
 use platform::{
     access::{
@@ -68,9 +67,10 @@ impl Demo {
         self.place.mail_dir.get_or_insert(mail_dir);
         let listener = serve::listen(&self.listen).await?;
         let address = listener.local_addr()?.to_string();
+        let clock = Clock::days_ahead(self.days_later);
         let house = self
             .place
-            .open_by(self.clock(), Some(&address), Some("demo-notice"))
+            .open_by(clock, Some(&address), Some("demo-notice"))
             .await?;
         let centre = house
             .add_centre(CENTRE, &Actor::machine("demonstration"))
@@ -83,13 +83,6 @@ impl Demo {
         println!("\nVielfalt is ready at {}/{CENTRE}\n", house.public_url);
         print_links(&house, &centre).await?;
         serve::answer(house, listener).await
-    }
-
-    fn clock(&self) -> Clock {
-        match self.days_later {
-            0 => Clock::System,
-            days => Clock::Ahead(TimeDelta::days(days.into())),
-        }
     }
 }
 
