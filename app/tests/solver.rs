@@ -55,6 +55,33 @@ fn a_plan_comes_with_a_certificate_that_is_checked_apart() {
 }
 
 #[test]
+fn aims_in_strict_order_each_tell_their_value_and_bound() {
+    let (code, said) = solver(&["plan", POOL, "--strict", "--json"]);
+    assert_eq!(code, Some(0));
+    let strict: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(strict["valid"], true);
+    let levels = strict["levels"].as_array().unwrap();
+    let aims: Vec<_> = levels.iter().map(|level| level["aim"].as_str()).collect();
+    let wanted = [
+        "open at 200000",
+        "open at 60000",
+        "open at 20000",
+        "wishes",
+        "travel",
+        "fairness",
+    ];
+    assert_eq!(aims, wanted.map(Some));
+    assert!(
+        levels
+            .iter()
+            .all(|level| level["bound"].as_i64() <= level["value"].as_i64())
+    );
+    let (_, said) = solver(&["plan", POOL, "--json"]);
+    let weighed: Value = serde_json::from_str(&said).unwrap();
+    assert!(weighed["bound"].as_i64() <= strict["cost"].as_i64());
+}
+
+#[test]
 fn tasks_are_covered_by_as_few_people_as_possible() {
     let folder = TempDir::new().unwrap();
     let file = path(folder.path(), "tasks");

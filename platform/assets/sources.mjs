@@ -4,7 +4,7 @@
 export const SHEETS = [
   "tokens", "base", "layout", "shell", "button", "badge", "alert", "form", "card", "table",
   "timeline", "chart", "map", "directory", "profile", "staff", "access", "import", "editor",
-  "diff", "places", "funds", "calendar", "print",
+  "diff", "places", "funds", "calendar", "desk", "print",
 ];
 
 /** Font families, each a set of subset files that the browser loads only when a letter needs it. */

@@ -12,6 +12,7 @@ use crate::{
     jobs::JobKind,
     mail::Post,
     memory::Memory,
+    sms::Sms,
     texts::Texts,
     web::cache::PageCache,
 };
@@ -32,6 +33,8 @@ pub struct Centre {
     pub texts: Arc<Texts>,
     /// How mail leaves.
     pub post: Arc<Post>,
+    /// How short messages leave.
+    pub sms: Sms,
     /// Where the house is reached from outside, for links in mails: `https://ki.example`.
     pub public_url: String,
     /// Calls to providers of sign-in.

@@ -22,6 +22,7 @@ use crate::{
     migrations,
     papers::Typesetter,
     privacy,
+    sms::Sms,
     texts::{PLATFORM, Texts, TextsError},
     web::{
         self,
@@ -57,6 +58,8 @@ pub struct Blueprint {
     pub areas: Vec<Area>,
     /// How mail leaves.
     pub post: Post,
+    /// How short messages leave.
+    pub sms: Sms,
     /// Makes PDFs, where the binary brings an engine.
     pub typesetter: Option<Arc<dyn Typesetter>>,
     /// Where the house is reached from outside, without a slash at the end.
@@ -109,6 +112,7 @@ pub struct House {
     routes: OnceLock<Vec<Route>>,
     storage: Storage,
     post: Arc<Post>,
+    sms: Sms,
     outgoing: Arc<Outgoing>,
     has_workers: bool,
     centres: RwLock<HashMap<String, Arc<Centre>>>,
@@ -142,6 +146,7 @@ impl House {
             routes: OnceLock::new(),
             storage: blueprint.storage,
             post: Arc::new(blueprint.post),
+            sms: blueprint.sms,
             outgoing: Arc::new(Outgoing::new(blueprint.inner_hosts)),
             has_workers: blueprint.has_workers,
             centres: RwLock::new(HashMap::new()),
@@ -243,7 +248,8 @@ impl House {
 
     /// Lets every area point to the record that goes on, inside `change`.
     pub async fn person_merged(&self, change: &Change, merged: MergedPerson) -> Result<()> {
-        for area in &self.areas {
+        // Backwards: what leans on a record finds it still there.
+        for area in self.areas.iter().rev() {
             (area.person_merged)(change, merged).await?;
         }
         Ok(())
@@ -332,6 +338,7 @@ impl House {
             clock: self.clock.clone(),
             texts: Arc::clone(&self.texts),
             post: Arc::clone(&self.post),
+            sms: self.sms.clone(),
             public_url: self.public_url.clone(),
             outgoing: Arc::clone(&self.outgoing),
             memory: Memory::default(),

@@ -17,6 +17,7 @@ pub mod memory;
 pub mod papers;
 pub mod privacy;
 pub mod second_person;
+pub mod sms;
 pub mod texts;
 pub mod web;
 

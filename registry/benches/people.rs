@@ -59,6 +59,7 @@ async fn measure(engine: &str, database: &str) -> Outcome<()> {
         clock: Clock::System,
         areas: registry::areas(),
         post: Post::folder(mails.path().to_owned(), "bench@ki.example")?,
+        sms: platform::sms::Sms::Closed,
         typesetter: None,
         public_url: "http://ki.example".to_owned(),
         inner_hosts: Vec::new(),

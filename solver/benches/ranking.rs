@@ -18,7 +18,7 @@ use solver::problem::Problem;
 fn main() -> Result<(), Box<dyn Error>> {
     let problem = match std::env::var("VIELFALT_QUESTION") {
         Ok(file) => std::fs::read_to_string(file)?.parse::<Case>()?.problem,
-        Err(_) => pool::state(10_000, 27_000),
+        Err(_) => pool::question("state", 1)?,
     };
     let start = Instant::now();
     let index = Index::new(&problem)?;

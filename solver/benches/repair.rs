@@ -32,7 +32,7 @@ fn question() -> Result<Case, Box<dyn Error>> {
     if let Ok(file) = std::env::var("VIELFALT_QUESTION") {
         return Ok(std::fs::read_to_string(file)?.parse()?);
     }
-    let problem = pool::state(200, 500);
+    let problem = pool::question("city", 1)?;
     let pairs = Index::new(&problem)?.pairs();
     Ok(Case { problem, pairs })
 }

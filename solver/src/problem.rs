@@ -19,8 +19,10 @@ pub const SLOT: u16 = 30;
 pub const DAY: u16 = 1440;
 /// Largest distance from the origin, in metres: ten times the width of Germany.
 pub const FARTHEST: i64 = 10_000_000;
-/// Largest cost, payment or count that may be given, so that no sum of a whole plan leaves `i64`.
+/// Largest amount of money or count of appointments that may be given.
 pub const LARGEST: i64 = 1_000_000_000;
+/// Most points that a weight or a pair may cost. Whether their sums fit is seen by [`Problem::check_sums`].
+pub const DEAREST: i64 = 1_000_000_000_000;
 /// Most requests, people or pairs of one question.
 pub const MOST: usize = 50_000_000;
 
@@ -210,6 +212,11 @@ pub enum Fault {
     /// A weight that is negative or too large, or a speed of nothing.
     #[error("the weights are out of range")]
     Weights,
+    /// Ways that are rounded so coarsely that without an appointment in between there could be too little time.
+    #[error(
+        "with so slow a way of travelling and so large a detour, ways are rounded too coarsely"
+    )]
+    Roundings,
     /// Costs whose sum leaves the range in which plans are compared.
     #[error("the costs are too large to be added up")]
     TooLarge,
@@ -299,7 +306,15 @@ impl Problem {
     pub fn check_sums(&self, pairs: &[Pair]) -> Result<(), Fault> {
         let weights = &self.weights;
         let most = |costs: &mut dyn Iterator<Item = i64>| i128::from(costs.max().unwrap_or(0));
-        let count = self.requests.len() as i128;
+        let mut theirs = vec![0_i64; self.people.len()];
+        for pair in pairs {
+            if let Some(count) = theirs.get_mut(pair.person as usize) {
+                *count += 1;
+            }
+        }
+        let most_of_one = most(&mut theirs.into_iter());
+        // At high prices everybody wants everything.
+        let count = self.requests.len().max(pairs.len()) as i128;
         let history = most(&mut self.people.iter().map(|person| person.history));
         let slowest = weights
             .modes
@@ -309,7 +324,7 @@ impl Problem {
         let each = most(&mut pairs.iter().map(|pair| pair.cost))
             + most(&mut weights.open.iter().copied())
             + 2 * way
-            + i128::from(weights.fairness) * (history + count + 1);
+            + i128::from(weights.fairness) * (history + most_of_one + 1);
         // A third of the range is left for bounds, and prices are given in parts of a point.
         let fits = each * (count + 1) * i128::from(SCALE) < i128::from(i64::MAX / 8);
         fits.then_some(()).ok_or(Fault::TooLarge)
@@ -326,7 +341,7 @@ impl Problem {
         for (number, pair) in pairs.iter().enumerate() {
             let known = (pair.request as usize) < self.requests.len()
                 && (pair.person as usize) < self.people.len();
-            if !known || !(0..=LARGEST).contains(&pair.cost) {
+            if !known || !(0..=DEAREST).contains(&pair.cost) {
                 return Err(Fault::Pair(number));
             }
         }

@@ -1,6 +1,6 @@
 //! What counts how much. Numbers of a centre, never of the code: whoever sees a plan may see them, too.
 
-use crate::problem::LARGEST;
+use crate::problem::DEAREST;
 
 /// A way of travelling.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -70,6 +70,25 @@ impl Weights {
         self.fairness * (history * count + count * (count + 1) / 2)
     }
 
+    /// Minutes that roundings may add to a way over those of a longer one by a third place, beside the latter's second
+    /// [`Mode::overhead`]: roots lose less than a metre each, tenths of metres nine at most.
+    fn roundings(&self, mode: &Mode) -> i64 {
+        let metres = (self.detour_tenths + 18) / 10;
+        (metres + mode.speed - 1) / mode.speed
+    }
+
+    /// Whether leaving out a place never lengthens the way.
+    pub(crate) fn shortens(&self) -> bool {
+        let shortens = |mode: &Mode| mode.overhead >= self.roundings(mode);
+        self.modes.iter().all(shortens)
+    }
+
+    /// Whether who is in time everywhere still is when an appointment, which takes a minute at least, is left out.
+    pub(crate) fn keeps_time(&self) -> bool {
+        let keeps = |mode: &Mode| mode.overhead + self.buffer + 1 >= self.roundings(mode);
+        self.modes.iter().all(keeps)
+    }
+
     /// Whether every number is in a range in which no sum of a plan overflows.
     pub(crate) fn is_sound(&self) -> bool {
         let small = 0..=1_000_000;
@@ -80,7 +99,7 @@ impl Weights {
             &self.other_variety,
             &self.moved,
         ]);
-        let points_fit = points.all(|weight| (0..=LARGEST).contains(weight));
+        let points_fit = points.all(|weight| (0..=DEAREST).contains(weight));
         let factors_fit = [self.travel, self.fairness, self.travel_limit, self.buffer]
             .iter()
             .all(|weight| small.contains(weight));

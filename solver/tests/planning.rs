@@ -1,5 +1,7 @@
 //! Plans: right, provable, repeatable, and never a panic.
 
+mod small;
+
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -8,101 +10,14 @@ use solver::check;
 use solver::planning::{Limits, Progress, plan};
 use solver::problem::{Fault, Pair, Person, Point, Problem, Request};
 
-fn limits() -> Limits<'static> {
-    Limits {
-        seed: 7,
-        seconds: 1.0,
-        clock: &|| 0.0,
-        threads: 1,
-        progress: None,
-    }
-}
-
-fn person() -> impl Strategy<Value = Person> {
-    let place = (-3_000_i64..3_000, -3_000_i64..3_000);
-    (place, 0_u8..4, 0_u32..4, 0_u32..5, 0_i64..30, 0_i64..6).prop_map(
-        |((x, y), mode, day_cap, week_cap, money, history)| Person {
-            home: Point { x, y },
-            mode,
-            day_cap,
-            week_cap,
-            money,
-            history,
-            available: vec![u64::MAX; 3],
-            ..Person::default()
-        },
-    )
-}
-
-fn request(places: u32) -> impl Strategy<Value = Request> {
-    (0_u32..5, 16_u16..40, 1_u16..5, 0..places, 0_u8..3).prop_map(
-        |(day, slot, length, place, priority)| Request {
-            day,
-            start: slot * 30,
-            end: (slot + length) * 30,
-            place,
-            priority,
-            pay: i64::from(length) * 2 + 1,
-            ..Request::default()
-        },
-    )
-}
-
-/// Small questions with any of the pairs.
-fn question(people: usize, requests: usize) -> impl Strategy<Value = (Problem, Vec<Pair>)> {
-    let places = prop::collection::vec((-4_000_i64..4_000, -4_000_i64..4_000), 3);
-    let people = prop::collection::vec(person(), 1..=people);
-    let requests = prop::collection::vec(request(3), 1..=requests);
-    (places, people, requests).prop_flat_map(|(places, people, requests)| {
-        let cost = prop::option::weighted(0.7, 0_i64..3_500);
-        let costs = prop::collection::vec(cost, people.len() * requests.len());
-        let problem = Problem {
-            days: 5,
-            days_in_week: 3,
-            places: places.into_iter().map(|(x, y)| Point { x, y }).collect(),
-            requests,
-            people,
-            ..Problem::default()
-        };
-        (Just(problem), costs).prop_map(|(problem, costs)| {
-            let count = problem.people.len();
-            let pairs = costs.into_iter().enumerate().filter_map(|(at, cost)| {
-                let (request, person) = (at / count, at % count);
-                let (request, person) = (u32::try_from(request).ok()?, u32::try_from(person).ok()?);
-                Some(Pair {
-                    request,
-                    person,
-                    cost: cost?,
-                })
-            });
-            let pairs = pairs.collect();
-            (problem, pairs)
-        })
-    })
-}
+use small::{each_plan, limits, question};
 
 /// The cost of the best of all plans.
 fn best_of_all(problem: &Problem, pairs: &[Pair]) -> i64 {
-    fn go(problem: &Problem, pairs: &[Pair], plan: &mut Vec<Option<u32>>, best: &mut i64) {
-        if plan.len() == problem.requests.len() {
-            if let Ok(cost) = check::plan(problem, pairs, plan) {
-                *best = cost.min(*best);
-            }
-            return;
-        }
-        let request = u32::try_from(plan.len()).expect("few requests");
-        let takers = pairs
-            .iter()
-            .filter(|pair| pair.request == request)
-            .map(|pair| Some(pair.person));
-        for taker in takers.chain([None]) {
-            plan.push(taker);
-            go(problem, pairs, plan, best);
-            plan.pop();
-        }
-    }
     let mut best = i64::MAX;
-    go(problem, pairs, &mut Vec::new(), &mut best);
+    each_plan(problem, pairs, &mut |plan| {
+        best = check::plan(problem, pairs, plan).map_or(best, |cost| cost.min(best));
+    });
     best
 }
 
@@ -160,6 +75,71 @@ proptest! {
             check::certificate(&problem, &pairs, &certificate).unwrap();
         }
     }
+}
+
+/// So many pairs of people with little money that money is priced instead of counted.
+fn vast_question() -> (Problem, Vec<Pair>) {
+    let (people, requests) = (50, 410);
+    let person = |at: i64| Person {
+        home: Point { x: at * 90, y: 0 },
+        mode: u8::try_from(at % 2).expect("small"),
+        day_cap: 2,
+        week_cap: 3,
+        money: 30,
+        history: at % 7,
+        available: vec![u64::MAX; 5],
+        ..Person::default()
+    };
+    let request = |at: u32| Request {
+        day: at % 10,
+        start: (16 + u16::try_from(at * 7 % 20).expect("small")) * 30,
+        end: (18 + u16::try_from(at * 7 % 20).expect("small")) * 30,
+        place: at % 9,
+        priority: u8::from(at.is_multiple_of(5)),
+        pay: i64::from(3 + at % 3 * 2),
+        ..Request::default()
+    };
+    let problem = Problem {
+        days: 10,
+        days_in_week: 5,
+        places: (0..9)
+            .map(|at| Point {
+                x: at * 500,
+                y: 800,
+            })
+            .collect(),
+        requests: (0..requests).map(request).collect(),
+        people: (0..people).map(person).collect(),
+        ..Problem::default()
+    };
+    let of_person = |person: u32| {
+        (0..requests).map(move |request| Pair {
+            request,
+            person,
+            cost: i64::from(request * 31 % 7 * (person % 3) * 100),
+        })
+    };
+    (problem, (0..50).flat_map(of_person).collect())
+}
+
+#[test]
+fn a_vast_question_gets_the_same_good_plan_by_any_number_of_threads() {
+    let (problem, pairs) = vast_question();
+    let by = |threads: usize| {
+        let ticks = AtomicU32::new(0);
+        let clock = || f64::from(ticks.fetch_add(1, Ordering::Relaxed));
+        let limits = Limits {
+            seconds: 3_000.0,
+            clock: &clock,
+            threads,
+            ..limits()
+        };
+        plan(&problem, &pairs, limits).unwrap()
+    };
+    let one = by(1);
+    assert_eq!(one, by(3));
+    let verdict = check::certificate(&problem, &pairs, &one).unwrap();
+    assert!(verdict.gap() * 10 < verdict.cost, "{verdict:?}");
 }
 
 #[test]

@@ -2,14 +2,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use proptest::prelude::*;
 use rand::SeedableRng as _;
 use rand_pcg::Pcg64Mcg;
 use solver::smptsp::{Cover, Error, Fault, Instance, Limits, Task, Uncovered, check, solve};
 
-fn limits(seed: u64, turns: u64) -> Limits<impl FnMut() -> bool> {
+fn limits(seed: u64, turns: u64) -> Limits<impl Fn() -> bool + Sync> {
     Limits {
         seed,
+        threads: 1,
         turns,
         stop: || false,
     }
@@ -315,23 +318,38 @@ fn the_same_seed_gives_the_same_cover() {
 }
 
 #[test]
+fn several_threads_find_no_more_people_than_one() {
+    let instance = full_days(10, 0.33, 3);
+    let one = solve(&instance, limits(7, 150)).unwrap();
+    let limits = Limits {
+        threads: 3,
+        ..limits(7, 150)
+    };
+    let three = solve(&instance, limits).unwrap();
+    assert_eq!(check(&instance, &three.assignment), Ok(three.people));
+    assert!(three.people <= one.people);
+}
+
+#[test]
 fn a_stop_is_heard_at_once() {
     let instance = full_days(10, 0.33, 4);
-    let mut asked = 0;
+    let asked = AtomicUsize::new(0);
     let stop = || {
-        asked += 1;
+        asked.fetch_add(1, Ordering::Relaxed);
         true
     };
     let found = solve(
         &instance,
         Limits {
             seed: 1,
+            threads: 2,
             turns: u64::MAX,
             stop,
         },
     );
     assert!(matches!(found, Err(Uncovered::NotFound { .. })));
-    assert!(asked <= 2, "{asked}");
+    let asked = asked.into_inner();
+    assert!(asked <= 4, "{asked}");
 }
 
 #[test]

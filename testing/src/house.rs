@@ -15,6 +15,7 @@ use platform::{
     jobs,
     mail::Post,
     papers::Typesetter,
+    sms::{self, Sms},
     web,
 };
 use values::{clock::Clock, contact::Email, id::Id, language::Language};
@@ -37,6 +38,7 @@ pub struct Plan {
     public_url: String,
     typesetter: Option<Arc<dyn Typesetter>>,
     smtp: Option<String>,
+    sms: Option<String>,
     inner_hosts: Vec<String>,
 }
 
@@ -68,6 +70,7 @@ impl Plan {
             public_url: "http://ki.example".to_owned(),
             typesetter: None,
             smtp: None,
+            sms: None,
             inner_hosts: Vec::new(),
         }
     }
@@ -76,6 +79,13 @@ impl Plan {
     #[must_use]
     pub fn mailing_through(mut self, url: &str) -> Self {
         self.smtp = Some(url.to_owned());
+        self
+    }
+
+    /// Sending short messages through the gateway at `url`.
+    #[must_use]
+    pub fn texting_through(mut self, url: &str) -> Self {
+        self.sms = Some(url.to_owned());
         self
     }
 
@@ -117,11 +127,16 @@ impl Plan {
             Some(url) => Post::server(url, SENDER).expect("an address of a mail server"),
             None => Post::folder(ground.folder().join("mail"), SENDER).expect("a folder for mails"),
         };
+        let sms = self.sms.as_ref().map(|url| {
+            let token = Some("secret-of-the-gateway".to_owned());
+            Sms::gateway(url, token, sms::USUAL_BODY).expect("an address of a gateway")
+        });
         let house = House::open(Blueprint {
             storage: ground.storage().clone(),
             clock: clock.clone(),
             areas: (self.areas)(),
             post: post.with_patience(PATIENCE),
+            sms: sms.unwrap_or_default(),
             typesetter: self.typesetter.clone(),
             public_url: self.public_url.clone(),
             inner_hosts: self.inner_hosts.clone(),

@@ -20,6 +20,7 @@ use platform::{
     database::Storage,
     house::{Blueprint, House},
     mail::Post,
+    sms::{self, Sms},
 };
 use values::clock::Clock;
 
@@ -139,6 +140,25 @@ pub struct Place {
         env = "VIELFALT_SENDER"
     )]
     sender: String,
+    /// Gateway for short messages that takes JSON over HTTP; `{to}` in it stands for the number.
+    #[arg(long, value_name = "URL", env = "VIELFALT_SMS_URL")]
+    sms_url: Option<String>,
+    /// What the gateway knows the installation by (`Authorization: Bearer …`).
+    #[arg(
+        long,
+        value_name = "TOKEN",
+        env = "VIELFALT_SMS_TOKEN",
+        hide_env_values = true
+    )]
+    sms_token: Option<String>,
+    /// What the gateway takes: JSON in which `{to}` and `{text}` stand for number and words.
+    #[arg(
+        long,
+        value_name = "JSON",
+        default_value = sms::USUAL_BODY,
+        env = "VIELFALT_SMS_BODY"
+    )]
+    sms_body: String,
 }
 
 impl Place {
@@ -154,6 +174,13 @@ impl Place {
             (Some(folder), _) => Ok(Post::folder(folder.clone(), &self.sender)?),
             (None, Some(url)) => Ok(Post::server(url, &self.sender)?),
             (None, None) => Ok(Post::Closed),
+        }
+    }
+
+    fn sms(&self) -> Result<Sms> {
+        match &self.sms_url {
+            Some(url) => Ok(Sms::gateway(url, self.sms_token.clone(), &self.sms_body)?),
+            None => Ok(Sms::Closed),
         }
     }
 
@@ -180,6 +207,7 @@ impl Place {
             clock,
             areas: areas::all(),
             post: self.post()?,
+            sms: self.sms()?,
             typesetter: Some(Arc::new(Typst)),
             public_url: public_url.unwrap_or_else(|| format!("http://{}", serve::LISTEN)),
             inner_hosts: self.inner_hosts.clone(),

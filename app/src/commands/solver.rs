@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use clap::Subcommand;
 use serde_json::json;
 use solver::{
-    certificate::Certificate,
+    certificate::{Aim, Certificate, Level},
     check,
     format::Case,
     planning::{self, Limits},
@@ -49,8 +49,12 @@ pub enum SolverCommand {
         #[arg(long)]
         json: bool,
         /// Where the plan with its proof is written.
-        #[arg(long, value_name = "OUT")]
+        #[arg(long, value_name = "OUT", conflicts_with = "strict")]
         certificate: Option<PathBuf>,
+        /// Aims one after the other, each with its value and bound, in the place of weights: open requests from the
+        /// dearest priority on, wishes, minutes on the way, fairness.
+        #[arg(long)]
+        strict: bool,
     },
     /// Checks a plan with its proof. Exit status: 0 right, 1 wrong, 2 refused.
     Check {
@@ -78,7 +82,16 @@ impl SolverCommand {
                 seconds,
                 seed,
                 json,
+                strict: true,
+                certificate: _,
+            } => plan_strictly(&file, seconds, seed, json),
+            Self::Plan {
+                file,
+                seconds,
+                seed,
+                json,
                 certificate,
+                strict: false,
             } => plan(&file, seconds, seed, json, certificate.as_deref()),
             Self::Check { file, certificate } => verify(&file, &certificate),
         };
@@ -105,6 +118,7 @@ fn cover(file: &Path, seconds: f64, seed: u64, as_json: bool) -> Result<ExitCode
     let instance = smptsp::Instance::parse(&text).with_context(|| file.display().to_string())?;
     let limits = smptsp::Limits {
         seed,
+        threads: thread::available_parallelism().map_or(1, usize::from),
         turns: u64::MAX,
         stop: || passed() > seconds,
     };
@@ -139,13 +153,7 @@ fn plan(
     let begun = Instant::now();
     let clock = || begun.elapsed().as_secs_f64();
     let case: Case = read(file)?;
-    let limits = Limits {
-        seed,
-        seconds: seconds - clock(),
-        clock: &clock,
-        threads: thread::available_parallelism().map_or(1, usize::from),
-        progress: None,
-    };
+    let limits = limits(seed, seconds - clock(), &clock);
     let certificate = planning::plan(&case.problem, &case.pairs, limits)
         .with_context(|| file.display().to_string())?;
     let seconds = clock();
@@ -173,6 +181,62 @@ fn plan(
         eprintln!("vielfalt: the plan does not hold: {fault}");
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn plan_strictly(file: &Path, seconds: f64, seed: u64, as_json: bool) -> Result<ExitCode> {
+    let begun = Instant::now();
+    let clock = || begun.elapsed().as_secs_f64();
+    let case: Case = read(file)?;
+    let (problem, pairs) = (&case.problem, &case.pairs);
+    let limits = limits(seed, seconds - clock(), &clock);
+    let strict =
+        planning::strict(problem, pairs, limits).with_context(|| file.display().to_string())?;
+    let seconds = clock();
+    let cost = check::plan(problem, pairs, &strict.plan).ok();
+    let verdict = check::strict(problem, pairs, &strict);
+    let served = strict.plan.iter().flatten().count();
+    if as_json {
+        let level = |level: &Level| json!({ "aim": name(level.aim), "value": level.value, "bound": level.bound });
+        let levels: Vec<_> = strict.levels.iter().map(level).collect();
+        let answer = json!({
+            "cost": cost, "served": served, "levels": levels, "seconds": seconds,
+            "valid": verdict.is_ok(),
+        });
+        println!("{answer}");
+    } else {
+        let asked = strict.plan.len();
+        println!("{served} of {asked} requests are served. It took {seconds:.2} s.");
+        for Level {
+            aim, value, bound, ..
+        } in &strict.levels
+        {
+            let aim = name(*aim);
+            println!("{aim}: {value}; no plan as good in what stands above has less than {bound}.");
+        }
+    }
+    if let Err(fault) = verdict {
+        eprintln!("vielfalt: the plan does not hold: {fault}");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn name(aim: Aim) -> String {
+    match aim {
+        Aim::Open(cost) => format!("open at {cost}"),
+        Aim::Wishes => "wishes".into(),
+        Aim::Travel => "travel".into(),
+        Aim::Fairness => "fairness".into(),
+    }
+}
+
+fn limits(seed: u64, seconds: f64, clock: &(dyn Fn() -> f64 + Sync)) -> Limits<'_> {
+    Limits {
+        seed,
+        seconds,
+        clock,
+        threads: thread::available_parallelism().map_or(1, usize::from),
+        progress: None,
+    }
 }
 
 fn verify(file: &Path, certificate: &Path) -> Result<ExitCode> {

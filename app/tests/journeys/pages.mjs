@@ -12,8 +12,8 @@ const own = "/dortmund/intern/meine-organisation";
 const places = "/dortmund/intern/orte";
 const calendar = "/dortmund/intern/kalender";
 const funds = "/dortmund/intern/mittel";
-const pool = "/dortmund/intern/sprachmittlung";
 const privacy = "/dortmund/intern/datenschutz";
+const desk = "/dortmund/intern/sprachmittlung";
 
 export const pages = [
   { name: "start", address: "/" },
@@ -23,7 +23,7 @@ export const pages = [
   { name: "steckbrief", address: "/dortmund" },
   { name: "steckbrief-leer", address: "/kreis-unna" },
   { name: "vorhaben", from: "/dortmund", follow: "main a[href*='/dortmund/vorhaben/']" },
-  { name: "sprachmittlung", address: "/dortmund/sprachmittlung" },
+  { name: "pool", address: "/dortmund/sprachmittlung" },
   { name: "anmelden", address: "/dortmund/anmelden" },
   { name: "anmelden-geschickt", address: "/dortmund/anmelden", by: deeds.asksForLink },
   { name: "anmelden-link", address: "/dortmund/anmelden/falsch" },
@@ -136,9 +136,22 @@ export const pages = [
   { name: "dokumente-groesse", address: "/dortmund/intern/dokumente/groesse", role: "director" },
   { name: "briefkopf", address: "/dortmund/intern/briefkopf", role: "director" },
 
-  { name: "pool-regeln", address: `${pool}/regeln`, role: "coordinator" },
-  { name: "pool-regeln-neu", address: `${pool}/regeln/neu?von=borken`, role: "director" },
-  { name: "einsaetze", address: `${pool}/einsaetze`, role: "coordinator" },
-  { name: "einsatz", from: `${pool}/einsaetze`, follow: "main tbody a[href*='/einsaetze/']", role: "coordinator" },
-  { name: "pool-zahlen", address: `${pool}/zahlen`, role: "director" },
+  { name: "pool-regeln", address: `${desk}/regeln`, role: "coordinator" },
+  { name: "pool-regeln-neu", address: `${desk}/regeln/neu?von=borken`, role: "director" },
+  { name: "einsaetze", address: `${desk}/einsaetze`, role: "coordinator" },
+  { name: "einsatz", from: `${desk}/einsaetze`, follow: "main tbody a[href*='/einsaetze/']", role: "coordinator" },
+  { name: "pool-zahlen", address: `${desk}/zahlen`, role: "director" },
+  { name: "einladen", from: desk, follow: "main a[href*='/sprachmittlung/anfragen/']", then: "main a[href$='/einladen'], main a[href*='/einladen?']", role: "coordinator" },
+  { name: "anrufen", address: `${desk}/anrufen`, role: "coordinator" },
+  { name: "antwort", letter: /\/dortmund\/sprachmittlung\/antwort\/[\w-]+/u },
+  { name: "vermittlung", from: desk, follow: "main a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/vermittlung']", role: "coordinator" },
+  { name: "vermittlung-einrichtung", letter: /\/dortmund\/sprachmittlung\/anfrage\/[\w-]+\/termin/u },
+  { name: "sprachmittlung", address: desk, role: "coordinator" },
+  { name: "sprachmittlung-nichts", address: `${desk}?suche=xyzxyz`, role: "coordinator" },
+  { name: "sprachmittlung-anfrage", from: desk, follow: "main th a[href*='/sprachmittlung/anfragen/']", role: "coordinator" },
+  { name: "sprachmittlung-warum-nicht", from: desk, follow: "main th a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/warum-nicht']", role: "coordinator" },
+  { name: "sprachmittlung-tag", from: desk, follow: "main a[href*='/sprachmittlung/tag/']", role: "coordinator" },
+  { name: "sprachmittlung-plan", address: `${desk}/plan`, role: "coordinator" },
+  { name: "sprachmittlung-vorschlag", from: `${desk}/plan`, follow: "main a[href*='/sprachmittlung/plan?von=']:last-of-type", role: "coordinator" },
+  { name: "sprachmittlung-ausfall", from: `${desk}?art=this-week`, follow: "main th a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/ausfall/']", role: "coordinator" },
 ];

@@ -10,6 +10,8 @@ const reasons = {
     /\/anmelden\/anbieter\/|\/intern\/anbieter\/\{id\}$|\/konto\/anbieter/u,
   "the page of an invitation that its letter leads to, for whoever has an account":
     /\/intern\/einladungen\/\{id\}$/u,
+  "the same page as the institution's, for the interpreter who has agreed: walked in areas/interpreting":
+    /\/sprachmittlung\/antwort\/\{secret\}\/termin$/u,
   "shown only while a role demands a second factor that is missing": /\/konto\/zweiter-faktor$/u,
 };
 

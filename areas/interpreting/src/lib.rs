@@ -3,6 +3,7 @@
 //! Each noun is a folder of the same five words and hands itself over by the contract of an area, as in the registry.
 
 mod assignments;
+mod brokering;
 mod demonstration;
 mod desk;
 mod interpreters;
@@ -16,7 +17,17 @@ mod rights;
 
 use platform::area::Area;
 
-/// The nouns of the pool as parts of the house, in the order of the navigation.
+/// The nouns of the pool as parts of the house, in the order of the navigation; `requests` come before those whose tables lean on
+/// theirs.
 pub fn areas() -> Vec<Area> {
-    vec![pool::area(), assignments::area(), reports::area()]
+    vec![
+        desk::area(),
+        pool::area(),
+        requests::area(),
+        interpreters::area(),
+        invitations::area(),
+        assignments::area(),
+        brokering::area(),
+        reports::area(),
+    ]
 }

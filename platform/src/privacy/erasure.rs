@@ -257,7 +257,8 @@ pub async fn carry_out(house: &House, centre: &Arc<Centre>, actor: &Actor, id: I
 }
 
 async fn ask_areas(house: &House, centre: &Arc<Centre>, whom: Concerned) -> Result<()> {
-    for area in &house.areas {
+    // Backwards: what leans on a record finds it still there.
+    for area in house.areas.iter().rev() {
         match &area.personal_data {
             PersonalData::None(_) => {}
             PersonalData::Kept { erase, .. } | PersonalData::KeptInPart { erase, .. } => {

@@ -24,7 +24,8 @@ pub struct Weekly {
 }
 
 impl Weekly {
-    fn holds_on(&self, day: Day) -> bool {
+    /// Whether it holds on `day`.
+    pub fn holds_on(&self, day: Day) -> bool {
         self.weekday == day.weekday()
             && self.valid_from <= day
             && self.valid_until.is_none_or(|last| day <= last)
@@ -41,9 +42,21 @@ pub struct Absence {
 }
 
 impl Absence {
-    fn has(self, day: Day) -> bool {
+    /// Whether `day` is one of its days.
+    pub fn has(self, day: Day) -> bool {
         self.from <= day && day <= self.until
     }
+}
+
+/// When somebody can come, is away, and is taken.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Times {
+    /// When they usually can; nothing where they have not said.
+    pub weekly: Vec<Weekly>,
+    /// Days on which they cannot.
+    pub absences: Vec<Absence>,
+    /// When they are taken, in order.
+    pub busy: Vec<Period>,
 }
 
 /// When somebody can come between the days `first` and `last`: periods in order that neither

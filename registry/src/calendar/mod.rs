@@ -18,7 +18,7 @@ mod seeds;
 mod store;
 pub mod time;
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use platform::{
     Result,
@@ -217,6 +217,27 @@ pub async fn find_in(
 ) -> Result<(Appointment, Vec<Attendee>)> {
     let appointment = store::find(rows, id).await?;
     Ok((appointment, store::people::list(rows, id).await?))
+}
+
+/// When each of `people` can come, is away and is taken between the days `first` and `last`. The same number of queries for
+/// one and for many.
+pub async fn times_of(
+    centre: &Centre,
+    people: &[Id],
+    first: Day,
+    last: Day,
+) -> Result<HashMap<Id, availability::Times>> {
+    let rows = centre.database.read();
+    let mut times = store::availability::list_of_many(rows, people, first, last).await?;
+    let Some(period) = time::days(first, last) else {
+        return Ok(times);
+    };
+    for (person, clash) in store::occupancy::of_many(rows, people, period).await? {
+        if let Some(of) = times.get_mut(&person) {
+            of.busy.push(clash.period);
+        }
+    }
+    Ok(times)
 }
 
 /// An appointment and who is on it.

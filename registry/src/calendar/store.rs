@@ -22,6 +22,9 @@ use super::{
     time::{LONGEST, Period, Wall, ZONE},
 };
 
+/// More people than this are not named in one statement; the engines set a limit to values.
+const MOST_IDS: usize = 500;
+
 /// How the time on the wall is kept.
 const WALL: &str = "%Y-%m-%dT%H:%M";
 

@@ -26,6 +26,18 @@ pub struct Map {
 
 /// Draws the districts; nothing where no boundaries are known.
 pub fn draw(districts: &[District], marked: Option<Id>, point: Option<Point>) -> Option<Map> {
+    let points: Vec<Point> = point.into_iter().collect();
+    let (map, points) = draw_points(districts, marked, &points)?;
+    let point = points.first().copied();
+    Some(Map { point, ..map })
+}
+
+/// Draws the districts, and says where each of `points` lies, in units of the drawing.
+pub fn draw_points(
+    districts: &[District],
+    marked: Option<Id>,
+    points: &[Point],
+) -> Option<(Map, Vec<(f64, f64)>)> {
     let outlines: Vec<_> = districts
         .iter()
         .filter_map(|district| Some((district.id, district.outline.as_ref()?)))
@@ -33,21 +45,23 @@ pub fn draw(districts: &[District], marked: Option<Id>, point: Option<Point>) ->
     let corners = outlines
         .iter()
         .flat_map(|(_, outline)| outline.area.points());
-    let viewport = Viewport::around(corners.chain(point), WIDTH, MARGIN)?;
+    let viewport = Viewport::around(corners.chain(points.iter().copied()), WIDTH, MARGIN)?;
     let path = |area: &MultiPolygon| svg_path(area, &viewport);
     let tenth = |value: f64| (value * 10.0).round() / 10.0;
     let paths = outlines
         .iter()
         .map(|(id, outline)| (path(&outline.area), Some(*id) == marked));
-    Some(Map {
+    let map = Map {
         view_box: viewport.view_box(),
         paths: paths.collect(),
-        point: point.map(|point| {
-            let (x, y) = viewport.place(point);
-            (tenth(x), tenth(y))
-        }),
+        point: None,
         source: outlines
             .first()
             .map(|(_, outline)| outline.source.clone())?,
-    })
+    };
+    let placed = points.iter().map(|point| {
+        let (x, y) = viewport.place(*point);
+        (tenth(x), tenth(y))
+    });
+    Some((map, placed.collect()))
 }

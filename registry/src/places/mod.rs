@@ -3,7 +3,7 @@
 
 mod actions;
 pub mod districts;
-mod map;
+pub mod map;
 mod model;
 mod pages;
 mod paths;
@@ -23,7 +23,7 @@ use platform::{
 };
 use values::{id::Id, language::Language, subject::Subject};
 
-pub use actions::{add, add_district, find, import, list};
+pub use actions::{add, add_district, districts, find, import, list};
 pub use model::{Access, Details, Location, Place, SUBJECT};
 pub use rights::{EDIT, PROTECTED, READ};
 pub use rules::distance_km;

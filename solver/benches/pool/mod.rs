@@ -1,133 +1,119 @@
-//! A made-up state: towns with their people and appointments.
+//! Made-up questions, the same ones for the same seed: towns with their people and a month of appointments.
+//!
+//! Nobody publishes who was sent where. So the shares below are plausible, not measured: few languages are asked for
+//! often and many rarely, people have time on half days, and most venues lie in a few quarters of a town.
 
-use rand::{RngExt, SeedableRng};
+mod chance;
+mod people;
+mod requests;
+
+use std::error::Error;
+
+use rand::SeedableRng;
 use rand_pcg::Pcg64;
-use solver::problem::{Gender, GenderWish, LanguageNeed, Person, Point, Problem, Request, Spoken};
+use solver::index::Index;
+use solver::problem::{Fault, Point, Problem};
 
-const TOWNS: i64 = 54;
+use chance::{Lot, near};
+
+/// How many languages there are. The first ones are spoken and asked for most.
 const LANGUAGES: u16 = 40;
+/// A month of working days.
 const DAYS: u32 = 21;
-const PLACES_PER_TOWN: u32 = 80;
+const DAYS_IN_WEEK: u32 = 5;
+/// Towns stand on a grid of so many metres, each a little off it.
+const GRID: i64 = 28_000;
+const OFF_GRID: i64 = 4_000;
+const PLACES_IN_TOWN: u32 = 80;
+const QUARTERS_IN_TOWN: usize = 5;
 
-/// So many people and requests, the same ones for the same numbers.
-pub fn state(people: usize, requests: usize) -> Problem {
-    let mut rng = Pcg64::seed_from_u64(1);
-    let towns: Vec<_> = (0..TOWNS)
-        .map(|town| {
-            near(
-                &mut rng,
-                Point {
-                    x: town % 8 * 28_000,
-                    y: town / 8 * 28_000,
-                },
-                6_000,
-            )
+/// What kind of question is made up.
+struct Shape {
+    name: &'static str,
+    towns: usize,
+    people: usize,
+    requests: usize,
+    /// Whether people may take more appointments and more money.
+    is_busy: bool,
+}
+
+/// The kinds that there are: a month of 21 working days each.
+const SHAPES: [Shape; 5] = [
+    Shape::new("city", 1, 200, 500),
+    Shape::new("busy", 1, 200, 1_500).busy(),
+    Shape::new("region", 8, 1_500, 4_000),
+    Shape::new("state", 54, 10_000, 27_000),
+    Shape::new("big", 54, 10_000, 200_000).busy(),
+];
+
+/// A question of a kind: `city`, `busy`, `region`, `state` or `big`.
+///
+/// # Errors
+/// There is no such kind.
+pub fn question(kind: &str, seed: u64) -> Result<Problem, Box<dyn Error>> {
+    let shape = SHAPES.iter().find(|shape| shape.name == kind);
+    Ok(shape.ok_or("there is no such kind")?.question(seed)?)
+}
+
+impl Shape {
+    const fn new(name: &'static str, towns: usize, people: usize, requests: usize) -> Self {
+        let is_busy = false;
+        Self {
+            name,
+            towns,
+            people,
+            requests,
+            is_busy,
+        }
+    }
+
+    const fn busy(mut self) -> Self {
+        self.is_busy = true;
+        self
+    }
+
+    fn question(&self, seed: u64) -> Result<Problem, Fault> {
+        let mut rng = Pcg64::seed_from_u64(seed);
+        let centres: Vec<_> = (0..self.towns)
+            .map(|town| centre(&mut rng, town, self.towns))
+            .collect();
+        let sizes = Lot::new((0..self.towns).map(|_| chance::size(&mut rng)));
+        let places = centres
+            .iter()
+            .flat_map(|centre| places(&mut rng, *centre))
+            .collect();
+        let mut problem = Problem {
+            days: DAYS,
+            days_in_week: DAYS_IN_WEEK,
+            places,
+            people: people::made_up(&mut rng, self.people, &centres, &sizes, self.is_busy),
+            requests: requests::made_up(&mut rng, self.requests, &sizes),
+            ..Problem::default()
+        };
+        let named = requests::named(&mut rng, &problem, &Index::new(&problem)?);
+        for (request, (preferred, excluded)) in problem.requests.iter_mut().zip(named) {
+            request.preferred.extend(preferred);
+            request.excluded.extend(excluded);
+        }
+        Ok(problem)
+    }
+}
+
+fn centre(rng: &mut Pcg64, town: usize, towns: usize) -> Point {
+    let side = (towns - 1).isqrt() + 1;
+    let [column, row] = [town % side, town / side].map(|at| i64::try_from(at).unwrap_or(0) * GRID);
+    near(rng, Point { x: column, y: row }, OFF_GRID)
+}
+
+/// The venues of a town: around a few quarters.
+fn places(rng: &mut Pcg64, centre: Point) -> Vec<Point> {
+    let quarters: Vec<_> = (0..QUARTERS_IN_TOWN)
+        .map(|_| near(rng, centre, 2_500))
+        .collect();
+    (0..PLACES_IN_TOWN)
+        .map(|_| {
+            let quarter = quarters[chance::below(rng, QUARTERS_IN_TOWN)];
+            near(rng, quarter, 900)
         })
-        .collect();
-    let places = towns
-        .iter()
-        .flat_map(|town| (0..PLACES_PER_TOWN).map(|_| *town));
-    let places: Vec<_> = places
-        .collect::<Vec<_>>()
-        .iter()
-        .map(|town| near(&mut rng, *town, 4_000))
-        .collect();
-    Problem {
-        days: DAYS,
-        days_in_week: 5,
-        people: (0..people).map(|_| person(&mut rng, &towns)).collect(),
-        requests: (0..requests)
-            .map(|_| request(&mut rng, places.len(), people))
-            .collect(),
-        places,
-        ..Problem::default()
-    }
-}
-
-fn near(rng: &mut Pcg64, point: Point, metres: i64) -> Point {
-    let Point { x, y } = point;
-    Point {
-        x: x + rng.random_range(-metres..metres),
-        y: y + rng.random_range(-metres..metres),
-    }
-}
-
-/// A language; the first ones are spoken by many.
-fn language(rng: &mut Pcg64) -> u16 {
-    let share: f64 = rng.random();
-    let rank = f64::from(LANGUAGES + 1).powf(share) - 1.0;
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "between 0 and 40"
-    )]
-    let language = rank as u16;
-    language.min(LANGUAGES - 1)
-}
-
-fn person(rng: &mut Pcg64, towns: &[Point]) -> Person {
-    let town = towns[rng.random_range(0..towns.len())];
-    let spoken = |rng: &mut Pcg64| Spoken {
-        language: language(rng),
-        level: rng.random_range(1..=3),
-        variety: rng.random_range(0..3),
-    };
-    let away = rng.random_range(0..DAYS);
-    Person {
-        home: near(rng, town, 5_000),
-        mode: rng.random_range(0..4),
-        day_cap: rng.random_range(1..=3),
-        week_cap: rng.random_range(1..=6),
-        money: rng.random_range(24..500),
-        history: rng.random_range(0..12),
-        gender: Some(if rng.random_bool(0.7) {
-            Gender::Woman
-        } else {
-            Gender::Man
-        }),
-        certificates: u32::from(rng.random_bool(0.5)),
-        languages: (0..rng.random_range(1..4)).map(|_| spoken(rng)).collect(),
-        // Half days from eight o'clock on.
-        available: (0..5)
-            .map(|_| {
-                [0, 0x0000_00ff_0000, 0x00ff_0000_0000, 0x00ff_ffff_0000][rng.random_range(0..4)]
-            })
-            .collect(),
-        absent: if rng.random_bool(0.18) {
-            (away..(away + 5).min(DAYS)).collect()
-        } else {
-            Vec::new()
-        },
-    }
-}
-
-fn request(rng: &mut Pcg64, places: usize, people: usize) -> Request {
-    let start = 480 + 30 * rng.random_range(0..18);
-    let halves = rng.random_range(1..=4);
-    let known = |rng: &mut Pcg64| u32::try_from(rng.random_range(0..people)).unwrap_or(0);
-    Request {
-        day: rng.random_range(0..DAYS),
-        start,
-        end: start + 30 * halves,
-        place: u32::try_from(rng.random_range(0..places)).unwrap_or(0),
-        priority: u8::from(rng.random_bool(0.3)),
-        need: LanguageNeed {
-            language: language(rng),
-            level: rng.random_range(1..=3),
-            variety: rng.random_bool(0.3).then(|| rng.random_range(0..3)),
-        },
-        gender: match rng.random_range(0..10) {
-            0 => GenderWish::Must(Gender::Woman),
-            1 => GenderWish::Rather(Gender::Woman),
-            _ => GenderWish::None,
-        },
-        certificates: u32::from(rng.random_bool(0.25)),
-        preferred: if rng.random_bool(0.2) {
-            vec![known(rng)]
-        } else {
-            Vec::new()
-        },
-        pay: i64::from(halves) * 2 + 1,
-        ..Request::default()
-    }
+        .collect()
 }

@@ -1,127 +1,39 @@
 //! Waves against a chat group, a telephone and single messages, on invented pools with hidden behaviour.
 //!
-//! `cargo run --release --package solver --example invitations`, with the name of a variant if not all are wanted.
-//! What is assumed stands in `world.rs`; nothing of it was measured in a pool of interpreters.
+//! `cargo run --release --package solver --example invitations`, with the name of a variant, and then of
+//! a strategy, if not all are wanted.
+//! What is assumed stands in `world.rs` and `compare.rs`.
 
+mod compare;
 mod measures;
 mod run;
 mod strategies;
 mod world;
 
-use measures::{NAMES, mean};
-use solver::invitations::{AskingHours, Rules};
-use strategies::{Channel, MessageAll, OneAfterAnother, Order, Strategy, Waves};
-use world::{Assumptions, World};
+use compare::{Results, VARIANTS, compare};
+use measures::MEASURES;
 
 const SEEDS: u64 = 20;
-
-/// Half a year, five requests each workday, a hundred people, twelve languages.
-const RESTED: Assumptions = Assumptions {
-    people: 100,
-    languages: 12,
-    days: 182,
-    requests_a_workday: 5,
-    tiring: 0.0,
-    pause_days: 7.0,
-    group_response: 1.0,
-};
-
-/// Barron and Yechiam 2002: half answered an e-mail to five, 74 of 100 one to themselves.
-const MEASURED_GROUP_RESPONSE: f64 = 0.50 / 0.74;
-
-const VARIANTS: [(&str, Assumptions); 5] = [
-    ("rested", RESTED),
-    (
-        "tired-by-a-quarter",
-        Assumptions {
-            tiring: 0.25,
-            ..RESTED
-        },
-    ),
-    (
-        "tired-by-half",
-        Assumptions {
-            tiring: 0.5,
-            ..RESTED
-        },
-    ),
-    (
-        "tired-by-each",
-        Assumptions {
-            tiring: 1.0,
-            ..RESTED
-        },
-    ),
-    (
-        "group-effect",
-        Assumptions {
-            tiring: 0.25,
-            group_response: MEASURED_GROUP_RESPONSE,
-            ..RESTED
-        },
-    ),
-];
+const DAYS: i64 = 182;
 
 fn main() {
-    let wanted = std::env::args().nth(1);
-    for (name, assumptions) in VARIANTS {
+    let (wanted, strategy) = (std::env::args().nth(1), std::env::args().nth(2));
+    let is_wanted = |name: &str| strategy.as_ref().is_none_or(|wanted| wanted == name);
+    for (name, variant) in VARIANTS {
         if wanted.as_ref().is_none_or(|wanted| wanted == name) {
             println!("\n{name}");
-            print(&compare(assumptions));
+            print(&compare(variant.for_days(DAYS), SEEDS, is_wanted));
         }
     }
 }
 
-type Results = Vec<(&'static str, Vec<[f64; 4]>)>;
-
-fn compare(assumptions: Assumptions) -> Results {
-    let hours = Rules::default().hours;
-    let mut results: Results = Vec::new();
-    for seed in 0..SEEDS {
-        let world = World::new(seed, assumptions);
-        for (number, strategy) in strategies(&hours).iter_mut().enumerate() {
-            let measured = run::run(&world, strategy.as_mut(), &hours).measures();
-            if results.len() <= number {
-                results.push((strategy.name(), Vec::new()));
-            }
-            results[number].1.push(measured);
-        }
-    }
-    results
-}
-
-fn strategies(hours: &AskingHours) -> Vec<Box<dyn Strategy>> {
-    let office = Some((8 * 60, 16 * 60));
-    let office = AskingHours::new([office, office, office, office, office, None, None])
-        .expect("a window a day");
-    let phone = |order| OneAfterAnother {
-        order,
-        channel: Channel::Phone,
-        patience: 30,
-        hours: office.clone(),
-    };
-    let letter = |order| OneAfterAnother {
-        order,
-        channel: Channel::Message,
-        patience: 240,
-        hours: hours.clone(),
-    };
-    vec![
-        Box::new(MessageAll),
-        Box::new(phone(Order::Favourites)),
-        Box::new(phone(Order::Rotating)),
-        Box::new(letter(Order::Favourites)),
-        Box::new(letter(Order::Rotating)),
-        Box::new(Waves::new(Rules::default())),
-    ]
-}
-
-/// Mean and confidence for each strategy, and in how many seeds waves did better: luck is shared, so seeds can be compared
-/// in pairs.
+/// Mean and confidence for each strategy, and in how many seeds the last one, waves by phone, did better: luck is
+/// shared, so seeds can be compared in pairs.
 fn print(results: &Results) {
+    let heads = MEASURES.map(|(name, _)| name);
     println!(
         "{:<34}{:>22}{:>22}{:>22}{:>22}",
-        "", NAMES[0], NAMES[1], NAMES[2], NAMES[3]
+        "", heads[0], heads[1], heads[2], heads[3]
     );
     let waves = results
         .last()
@@ -129,11 +41,9 @@ fn print(results: &Results) {
         .unwrap_or_default();
     for (name, seeds) in results {
         print!("{name:<34}");
-        for measure in 0..4 {
+        for (measure, (_, sign)) in MEASURES.iter().enumerate() {
             let values: Vec<f64> = seeds.iter().map(|seed| seed[measure]).collect();
             let (mean, half) = mean(&values);
-            // More is better for the first measure only.
-            let sign = if measure == 0 { 1.0 } else { -1.0 };
             let won = waves
                 .iter()
                 .zip(seeds)
@@ -147,4 +57,18 @@ fn print(results: &Results) {
         }
         println!();
     }
+}
+
+/// Mean over the seeds, and half the width of its 95 % confidence interval (Student, 19 degrees of freedom for 20).
+/// Infinite where the request in the middle stays open in some seed.
+fn mean(values: &[f64]) -> (f64, f64) {
+    const STUDENT_19: f64 = 2.093;
+    let n = f64::from(u32::try_from(values.len()).unwrap_or(u32::MAX));
+    let mean = values.iter().sum::<f64>() / n;
+    let variance = values
+        .iter()
+        .map(|value| (value - mean).powi(2))
+        .sum::<f64>()
+        / (n - 1.0);
+    (mean, STUDENT_19 * (variance / n).sqrt())
 }

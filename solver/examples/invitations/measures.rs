@@ -10,8 +10,13 @@ pub struct Outcome {
 }
 
 /// Share filled, median hours to fill with the unfilled counted as never, people asked for each filled request,
-/// and the Gini coefficient of invitations over all people.
-pub const NAMES: [&str; 4] = ["filled %", "median h", "asked/filled", "Gini"];
+/// and the Gini coefficient of invitations over all people; each with 1 if more is better, -1 if less is.
+pub const MEASURES: [(&str, f64); 4] = [
+    ("filled %", 1.0),
+    ("median h", -1.0),
+    ("asked/filled", -1.0),
+    ("Gini", -1.0),
+];
 
 impl Outcome {
     pub fn new(requests: usize) -> Self {
@@ -59,18 +64,4 @@ fn count(number: usize) -> f64 {
 
 fn minutes(wait: Minute) -> f64 {
     i32::try_from(wait).map_or(f64::INFINITY, f64::from)
-}
-
-/// Mean over the seeds, and half the width of its 95 % confidence interval (Student, 19 degrees of freedom for 20).
-/// Infinite where the request in the middle stays open in some seed.
-pub fn mean(values: &[f64]) -> (f64, f64) {
-    const STUDENT_19: f64 = 2.093;
-    let n = count(values.len());
-    let mean = values.iter().sum::<f64>() / n;
-    let variance = values
-        .iter()
-        .map(|value| (value - mean).powi(2))
-        .sum::<f64>()
-        / (n - 1.0);
-    (mean, STUDENT_19 * (variance / n).sqrt())
 }

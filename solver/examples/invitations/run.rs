@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 use solver::invitations::{Answer, AskingHours, Circumstances, Minute, Record, Standing};
 
 use crate::measures::Outcome;
-use crate::strategies::{Channel, Seen, Strategy, View, circumstances};
+use crate::strategies::{CALL_MINUTES, Channel, Seen, Strategy, View, circumstances};
 use crate::world::{DAY, World, waking};
 
 const FARTHEST_MINUTES: u16 = 60;
@@ -248,7 +248,11 @@ impl Run<'_> {
         // Nobody writes "no" into a group.
         let answers = reaction.is_yes || picks_up || reaction.says_no && channel != Channel::Group;
         if answers {
-            let delay = if picks_up { 5 } else { reaction.delay.max(1) };
+            let delay = if picks_up {
+                CALL_MINUTES
+            } else {
+                reaction.delay.max(1)
+            };
             let answer = Event::Answer {
                 person,
                 is_yes: reaction.is_yes,

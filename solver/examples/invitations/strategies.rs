@@ -34,6 +34,9 @@ pub enum Channel {
     Message,
 }
 
+/// A call takes so long; then the next may begin.
+pub const CALL_MINUTES: u32 = 5;
+
 pub struct Decision {
     pub ask: Vec<u32>,
     pub channel: Channel,
@@ -88,8 +91,10 @@ pub struct OneAfterAnother {
 
 impl Strategy for OneAfterAnother {
     fn name(&self) -> &'static str {
+        let is_hasty = self.patience <= CALL_MINUTES;
         match (self.channel, self.order) {
             (Channel::Phone, Order::Favourites) => "phone, favourites first",
+            (Channel::Phone, Order::Rotating) if is_hasty => "phone without a pause, in turn",
             (Channel::Phone, Order::Rotating) => "phone, in turn",
             (_, Order::Favourites) => "one message at a time, favourites",
             (_, Order::Rotating) => "one message at a time, in turn",
@@ -130,9 +135,10 @@ impl Strategy for OneAfterAnother {
     }
 }
 
-/// What this crate proposes.
+/// What this crate proposes. By phone a wave is called in the order of the plan, and ends with the first yes.
 pub struct Waves {
-    pub rules: Rules,
+    rules: Rules,
+    channel: Channel,
     records: VecDeque<Record>,
     times: AnswerTimes,
     acceptance: Acceptance,
@@ -143,11 +149,12 @@ impl Waves {
     const EVERY: Minute = 7 * 24 * 60;
     const KEPT: usize = 20_000;
 
-    pub fn new(rules: Rules) -> Self {
+    pub fn new(rules: Rules, channel: Channel) -> Self {
         let times = AnswerTimes::learn(&[], &AnswerPrior::default());
         let acceptance = Acceptance::learn(&[], &times, &AcceptancePrior::default());
         Self {
             rules,
+            channel,
             records: VecDeque::new(),
             times,
             acceptance,
@@ -168,7 +175,10 @@ impl Waves {
 
 impl Strategy for Waves {
     fn name(&self) -> &'static str {
-        "waves"
+        match self.channel {
+            Channel::Phone => "waves by phone",
+            _ => "waves by message",
+        }
     }
     fn remember(&mut self, record: Record) {
         self.records.push_back(record);
@@ -202,13 +212,17 @@ impl Strategy for Waves {
             candidates: &candidates,
         };
         let (ask, look) = match next_step(&situation, &self.rules) {
+            Step::Ask { people, .. } if self.channel == Channel::Phone && people.len() > 1 => {
+                let next_call = view.now + Minute::from(CALL_MINUTES);
+                (people[..1].to_vec(), Some(next_call))
+            }
             Step::Ask { people, outlook } => (people, Some(outlook.look_again)),
             Step::Wait { outlook } => (Vec::new(), Some(outlook.look_again)),
             _ => (Vec::new(), None),
         };
         Decision {
             ask,
-            channel: Channel::Message,
+            channel: self.channel,
             look,
         }
     }
@@ -221,5 +235,7 @@ pub fn circumstances(view: &View, seen: &Seen) -> Circumstances {
         travel_minutes: seen.travel,
         recent_asks: seen.recent_asks,
         unanswered: seen.unanswered,
+        days_since_asked: u16::try_from(view.now.saturating_sub(seen.last_asked) / (24 * 60))
+            .unwrap_or(Circumstances::NEVER),
     }
 }

@@ -6,18 +6,20 @@ use solver::invitations::{AskingHours, Minute};
 
 pub const DAY: Minute = 24 * 60;
 
-/// What is assumed. No number here was measured in a pool; the README of the results says so.
+/// What is assumed. No number here was measured in a pool of interpreters; two of the effects were elsewhere.
 #[derive(Clone, Copy, Debug)]
 pub struct Assumptions {
     pub people: u32,
     pub languages: u32,
     pub days: i64,
     pub requests_a_workday: u32,
-    /// Chance that an invitation makes its receiver ignore all that follow for a while, per invitation.
+    /// Chance that an invitation makes its receiver ignore all that follow for a while, whether it is answered or
+    /// not. In the model of Manshadi and Rodilitz, which was tested on data of Food Rescue U.S., it is 1.
     pub tiring: f64,
     /// Mean length of that while, in days.
     pub pause_days: f64,
-    /// Factor on the chance of a yes when the message goes to a whole group.
+    /// Factor on the chance of a yes when the message goes to a whole group. Answer times are left alone,
+    /// though Markey found help in chat groups to be slower, too, the more people are there.
     pub group_response: f64,
 }
 

@@ -4,12 +4,14 @@
 //! days would you sell at these prices? What they gain at best, taken from the sum of the prices, is less than any plan
 //! costs (Lagrange's relaxation of "each request once"). Prices are whole numbers, so the sum is exact.
 //!
-//! Where the prices leave a gap, two more steps close it. *Dropped* pairs: whoever takes this request with this person
-//! pays at least as much as the plan does; no better plan has it. *Trees*: a request is given to a person, or it is
-//! not; each of the two is shown to be too expensive with prices of its own.
+//! Where the prices leave a gap, *trees* close it. A request is given to a person, or it is not; each of the two is
+//! shown to be too expensive with prices of its own. Or pairs are dropped: whoever takes this request with this person
+//! pays at least as much as the plan does, so no better plan has the pair; what falls apart then has trees of its own.
 
+mod strict;
 mod text;
 
+pub use strict::{Aim, Level, Strict};
 pub use text::CertificateError;
 
 use crate::problem::{PersonNumber, RequestNumber};
@@ -31,12 +33,8 @@ pub struct Certificate {
     pub bound: i64,
     /// The price of each request, in parts of a point; from nothing to the cost of leaving it open.
     pub prices: Vec<i64>,
-    /// For people whose money is priced instead of counted: parts of a point for each unit, not negative.
-    pub money_prices: Vec<(PersonNumber, i64)>,
-    /// Pairs that no better plan has.
-    pub dropped: Vec<(RequestNumber, PersonNumber)>,
-    /// Trees for groups of requests that hang together after the dropped pairs are gone, each with one request of its
-    /// group. A group without a tree is judged by the prices above.
+    /// Trees for groups of requests that hang together, each with one request of its group. A group without a tree is
+    /// judged by the prices above.
     pub trees: Vec<(RequestNumber, Tree)>,
 }
 

@@ -1,10 +1,10 @@
 //! Certificates as text.
 //!
 //! The text has one record a line, its kind as the first word: `certificate 1`, `cost`, `bound`, `plan` with a person
-//! or `-` for each request, `prices`, and for each price of money, dropped pair and tree a line `money`, `drop`,
-//! `tree`. A tree is written from its leaves: `leaf` with the count of its prices and these, then, behind what holds if
-//! the person takes the request and what holds if not, `or` with the request and the person. Behind trees of parts
-//! stands `parts` with the cutoff and, each behind its count, the prices, the dropped pairs and a request of each part.
+//! or `-` for each request, `prices`, and for each tree a line `tree` with its request. A tree is written from its
+//! leaves: `leaf` with the count of its prices and these, then, behind what holds if the person takes the request and
+//! what holds if not, `or` with the request and the person. Behind trees of parts stands `parts` with the cutoff and,
+//! each behind its count, the prices, the dropped pairs and a request of each part.
 
 use std::fmt::{Display, Write};
 use std::str::FromStr;
@@ -62,18 +62,6 @@ impl Certificate {
         text.push_str("\nprices");
         self.prices.iter().for_each(|price| push(&mut text, price));
         text.push('\n');
-        for (person, price) in &self.money_prices {
-            text.push_str("money");
-            push(&mut text, person);
-            push(&mut text, price);
-            text.push('\n');
-        }
-        for (request, person) in &self.dropped {
-            text.push_str("drop");
-            push(&mut text, request);
-            push(&mut text, person);
-            text.push('\n');
-        }
         for (request, tree) in &self.trees {
             text.push_str("tree");
             push(&mut text, request);
@@ -166,14 +154,6 @@ impl FromStr for Certificate {
                 "bound" => bound.replace(one(&mut words).ok_or(fault)?).is_none(),
                 "plan" => plan.replace(takers(&mut words).ok_or(fault)?).is_none(),
                 "prices" => prices.replace(many(&mut words).ok_or(fault)?).is_none(),
-                "money" => {
-                    certificate.money_prices.push(two(&mut words).ok_or(fault)?);
-                    true
-                }
-                "drop" => {
-                    certificate.dropped.push(two(&mut words).ok_or(fault)?);
-                    true
-                }
                 "tree" => {
                     let request = one(&mut words).ok_or(fault)?;
                     certificate.trees.push((request, tree(&mut words, number)?));

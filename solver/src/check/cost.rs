@@ -6,62 +6,42 @@ use super::fault::Fault;
 use super::travel;
 use crate::problem::{Pair, PersonNumber, Problem, RequestNumber};
 
-/// What a plan costs, by whom it is for.
-pub(super) struct Costs {
-    /// For each person: their pairs, ways and fairness.
-    pub people: Vec<i128>,
-    /// For each request: what it costs that it stays open.
-    pub open: Vec<i128>,
-}
-
-impl Costs {
-    /// Costs of a plan that keeps every rule.
-    pub fn of(
-        problem: &Problem,
-        pairs: &[Pair],
-        plan: &[Option<PersonNumber>],
-    ) -> Result<Self, Fault> {
-        if plan.len() != problem.requests.len() {
-            let (found, wanted) = (plan.len(), problem.requests.len());
-            return Err(Fault::PlanLength { found, wanted });
-        }
-        let mut costs = Self {
-            people: vec![0; problem.people.len()],
-            open: vec![0; problem.requests.len()],
+/// What a plan costs, once it is found to keep every rule.
+pub(super) fn total(
+    problem: &Problem,
+    pairs: &[Pair],
+    plan: &[Option<PersonNumber>],
+) -> Result<i64, Fault> {
+    if plan.len() != problem.requests.len() {
+        let (found, wanted) = (plan.len(), problem.requests.len());
+        return Err(Fault::PlanLength { found, wanted });
+    }
+    let pair_costs: HashMap<_, _> = pairs
+        .iter()
+        .filter(|pair| plan[pair.request as usize] == Some(pair.person))
+        .map(|pair| ((pair.request, pair.person), pair.cost))
+        .collect();
+    let mut taken: Vec<Vec<RequestNumber>> = vec![Vec::new(); problem.people.len()];
+    let mut sum = 0;
+    for (number, who) in (0..).zip(plan) {
+        let Some(person) = *who else {
+            let priority = problem.requests[number as usize].priority;
+            sum += i128::from(problem.weights.open[usize::from(priority)]);
+            continue;
         };
-        let pair_costs: HashMap<_, _> = pairs
-            .iter()
-            .filter(|pair| plan[pair.request as usize] == Some(pair.person))
-            .map(|pair| ((pair.request, pair.person), pair.cost))
-            .collect();
-        let mut taken: Vec<Vec<RequestNumber>> = vec![Vec::new(); problem.people.len()];
-        for (number, who) in (0..).zip(plan) {
-            let request = &problem.requests[number as usize];
-            let Some(person) = *who else {
-                let points = problem.weights.open[usize::from(request.priority)];
-                costs.open[number as usize] = i128::from(points);
-                continue;
-            };
-            let theirs = taken
-                .get_mut(person as usize)
-                .ok_or(Fault::NoSuchPerson(number, person))?;
-            let cost = pair_costs
-                .get(&(number, person))
-                .ok_or(Fault::NotAllowed(number, person))?;
-            costs.people[person as usize] += i128::from(*cost);
-            theirs.push(number);
-        }
-        for (number, theirs) in (0..).zip(taken) {
-            costs.people[number as usize] += schedule(problem, number, theirs)?;
-        }
-        Ok(costs)
+        let theirs = taken
+            .get_mut(person as usize)
+            .ok_or(Fault::NoSuchPerson(number, person))?;
+        let cost = pair_costs
+            .get(&(number, person))
+            .ok_or(Fault::NotAllowed(number, person))?;
+        sum += i128::from(*cost);
+        theirs.push(number);
     }
-
-    /// Everything together.
-    pub fn total(&self) -> Result<i64, Fault> {
-        let sum: i128 = self.people.iter().chain(&self.open).sum();
-        i64::try_from(sum).map_err(|_| Fault::TooLarge)
+    for (number, theirs) in (0..).zip(taken) {
+        sum += schedule(problem, number, theirs)?;
     }
+    i64::try_from(sum).map_err(|_| Fault::TooLarge)
 }
 
 /// Ways and fairness of one person's schedule, once it keeps the rules.

@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use crate::certificate::Aim;
 use crate::problem::{self, PersonNumber, RequestNumber};
 
 /// Why a plan or a proof is refused.
@@ -76,9 +77,6 @@ pub enum Fault {
     /// A price is negative or above what it costs to leave the request open.
     #[error("request {0}: its price is out of range")]
     Price(RequestNumber),
-    /// A price of money is negative, too large, given twice or for nobody.
-    #[error("person {0}: the price of their money is out of range or given twice")]
-    MoneyPrice(PersonNumber),
     /// A pair is dropped that was never there.
     #[error("request {0} and person {1} are dropped as a pair and were none")]
     NoSuchPair(RequestNumber, PersonNumber),
@@ -94,4 +92,13 @@ pub enum Fault {
     /// A branch about a pair that is not there any more.
     #[error("a tree branches over request {0} and person {1}, who are no pair there")]
     Branch(RequestNumber, PersonNumber),
+    /// The levels of a plan by strict order are not the aims of the question.
+    #[error("the levels are not the aims of the question in their order")]
+    Aims,
+    /// There is not one factor for each aim, or one is not positive.
+    #[error("each aim needs a factor of at least one")]
+    Factors,
+    /// A level whose value is not the plan's, or whose bound does not follow.
+    #[error("the level {0:?} claims what is not so")]
+    Level(Aim),
 }

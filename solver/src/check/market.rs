@@ -14,8 +14,6 @@ pub(super) struct Market<'a> {
     pub problem: &'a Problem,
     pub pairs: &'a [Pair],
     pub prices: &'a [i64],
-    /// For people whose money is priced: parts of a point for each unit.
-    pub money_prices: HashMap<PersonNumber, i64>,
     /// Every plan, and every part of one, costs a multiple of this.
     unit: i128,
     pub by_request: Vec<Vec<PairNumber>>,
@@ -35,12 +33,7 @@ pub(super) struct Changes {
 }
 
 impl<'a> Market<'a> {
-    pub fn new(
-        problem: &'a Problem,
-        pairs: &'a [Pair],
-        prices: &'a [i64],
-        money_prices: HashMap<PersonNumber, i64>,
-    ) -> Self {
+    pub fn new(problem: &'a Problem, pairs: &'a [Pair], prices: &'a [i64]) -> Self {
         let mut by_request = vec![Vec::new(); problem.requests.len()];
         let mut by_person = vec![Vec::new(); problem.people.len()];
         for (number, pair) in pairs.iter().enumerate() {
@@ -57,7 +50,6 @@ impl<'a> Market<'a> {
             problem,
             pairs,
             prices,
-            money_prices,
             unit: unit(problem, pairs),
             by_request,
             by_person,
@@ -87,9 +79,9 @@ impl<'a> Market<'a> {
     }
 
     /// The price of a request. Where nobody is left for it, it stays open and counts with what that costs.
-    pub fn price(&self, request: RequestNumber, dropped: &[bool], changes: &Changes) -> i64 {
+    pub fn price(&self, request: RequestNumber, changes: &Changes) -> i64 {
         let mut pairs = self.by_request[request as usize].iter();
-        if pairs.all(|pair| dropped[*pair] || changes.gone.contains(pair)) {
+        if pairs.all(|pair| changes.gone.contains(pair)) {
             return self.open_cost(request);
         }
         self.asked(request, changes)
@@ -101,49 +93,25 @@ impl<'a> Market<'a> {
     }
 
     /// What a person can be sold at these prices.
-    pub fn schedules(
-        &self,
-        person: PersonNumber,
-        dropped: &[bool],
-        changes: &Changes,
-    ) -> Schedules<'a> {
+    pub fn schedules(&self, person: PersonNumber, changes: &Changes) -> Schedules<'a> {
         let who = &self.problem.people[person as usize];
-        let is_capped = !self.money_prices.contains_key(&person);
-        Schedules::new(
-            self.problem,
-            who,
-            self.offers(person, dropped, changes),
-            is_capped,
-        )
+        Schedules::new(self.problem, who, self.offers(person, changes), true)
     }
 
     /// The same for somebody who may exceed their money: never worth less.
-    pub fn carefree(
-        &self,
-        person: PersonNumber,
-        dropped: &[bool],
-        changes: &Changes,
-    ) -> Schedules<'a> {
+    pub fn carefree(&self, person: PersonNumber, changes: &Changes) -> Schedules<'a> {
         let who = &self.problem.people[person as usize];
-        Schedules::new(
-            self.problem,
-            who,
-            self.offers(person, dropped, changes),
-            false,
-        )
+        Schedules::new(self.problem, who, self.offers(person, changes), false)
     }
 
-    fn offers(&self, person: PersonNumber, dropped: &[bool], changes: &Changes) -> Vec<Offer> {
-        let money_price = self.money_prices.get(&person).copied().unwrap_or(0);
+    fn offers(&self, person: PersonNumber, changes: &Changes) -> Vec<Offer> {
         let offer = |number: &PairNumber| {
             let pair = self.pairs[*number];
-            let request = &self.problem.requests[pair.request as usize];
             let must = changes.must.contains(number);
             // Whoever must be taken stays, so that a schedule beyond somebody's means is found impossible.
-            let may = must || !(dropped[*number] || changes.gone.contains(number));
-            let pay = i128::from(request.pay) * i128::from(money_price);
+            let may = must || !changes.gone.contains(number);
             let price = i128::from(self.asked(pair.request, changes));
-            let gain = price - i128::from(pair.cost) * i128::from(SCALE) - pay;
+            let gain = price - i128::from(pair.cost) * i128::from(SCALE);
             may.then_some(Offer {
                 request: pair.request,
                 gain,
@@ -156,19 +124,13 @@ impl<'a> Market<'a> {
             .collect()
     }
 
-    /// What a person's money adds to the value of their best schedule where it is priced.
-    pub fn money_value(&self, person: PersonNumber) -> i128 {
-        let price = self.money_prices.get(&person).copied().unwrap_or(0);
-        i128::from(price) * i128::from(self.problem.people[person as usize].money)
-    }
-
     /// Value of a person's best schedule; none if they cannot take what they must.
-    pub fn best(&self, person: PersonNumber, dropped: &[bool], changes: &Changes) -> Option<i128> {
-        let schedules = self.schedules(person, dropped, changes);
+    pub fn best(&self, person: PersonNumber, changes: &Changes) -> Option<i128> {
+        let schedules = self.schedules(person, changes);
         if schedules.is_empty() {
             return Some(0);
         }
-        Some(schedules.best()? + self.money_value(person))
+        schedules.best()
     }
 }
 

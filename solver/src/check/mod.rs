@@ -9,12 +9,14 @@ mod market;
 mod parts;
 mod proof;
 mod schedule;
+mod strict;
 #[cfg(test)]
 mod tests;
 mod travel;
 mod tree;
 
 pub use fault::Fault;
+pub use strict::strict;
 
 use crate::certificate::Certificate;
 use crate::problem::{Pair, PersonNumber, Problem};
@@ -73,7 +75,7 @@ pub fn plan(
 ) -> Result<i64, Fault> {
     problem.check()?;
     problem.check_pairs(pairs)?;
-    cost::Costs::of(problem, pairs, plan)?.total()
+    cost::total(problem, pairs, plan)
 }
 
 /// What a certificate's plan costs and what its prices prove.
@@ -88,15 +90,15 @@ pub fn certificate(
 ) -> Result<Verdict, Fault> {
     problem.check()?;
     problem.check_pairs(pairs)?;
-    let costs = cost::Costs::of(problem, pairs, &certificate.plan)?;
-    let (cost, claimed) = (costs.total()?, certificate.cost);
+    let cost = cost::total(problem, pairs, &certificate.plan)?;
+    let claimed = certificate.cost;
     if cost != claimed {
         return Err(Fault::Cost {
             claimed,
             found: cost,
         });
     }
-    let proven = proof::bound(problem, pairs, certificate, &costs)?;
+    let proven = proof::bound(problem, pairs, certificate)?;
     let claimed = certificate.bound;
     if claimed > proven {
         return Err(Fault::Bound { claimed, proven });

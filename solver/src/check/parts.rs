@@ -11,7 +11,7 @@ pub(super) struct Parts {
 
 impl Parts {
     /// Parts joined by these pairs. Whoever has none is a part of their own.
-    pub fn of<'p>(problem: &Problem, pairs: impl Iterator<Item = &'p Pair>) -> Self {
+    pub fn of(problem: &Problem, pairs: &[Pair]) -> Self {
         let requests = problem.requests.len();
         let mut up: Vec<usize> = (0..requests + problem.people.len()).collect();
         for pair in pairs {

@@ -13,12 +13,11 @@ use crate::certificate::{HIGHEST_TREE, Tree};
 use crate::problem::{PersonNumber, RequestNumber};
 
 /// Highest price of a request that somebody must take: no schedule's worth reaches it, and sums stay in range.
-const HIGHEST: i64 = 1_000_000_000_000;
+const HIGHEST: i64 = 100_000_000_000_000;
 
 /// What is known of everybody outside of trees.
 pub(super) struct Groups<'a> {
     pub market: &'a Market<'a>,
-    pub dropped: &'a [bool],
     /// Value of each person's best schedule.
     pub best: &'a [i128],
 }
@@ -123,7 +122,7 @@ impl Groups<'_> {
         let changes = &group.changes;
         let is_decided = changes.gone.contains(&pair) || changes.must.contains(&pair);
         let is_inside = group.requests.contains(&request);
-        (is_inside && !is_decided && !self.dropped[pair]).then_some(pair)
+        (is_inside && !is_decided).then_some(pair)
     }
 
     /// Changes something about requests; false if somebody then cannot take what they must.
@@ -135,7 +134,7 @@ impl Groups<'_> {
     ) -> bool {
         let market = self.market;
         let prices = |group: &Group| -> i128 {
-            let price = |request| market.price(request, self.dropped, &group.changes);
+            let price = |request| market.price(request, &group.changes);
             touched
                 .iter()
                 .map(|request| i128::from(price(*request)))
@@ -144,13 +143,13 @@ impl Groups<'_> {
         let pairs = touched
             .iter()
             .flat_map(|request| &market.by_request[*request as usize]);
-        let open = pairs.filter(|pair| !self.dropped[**pair] && !group.changes.gone.contains(pair));
+        let open = pairs.filter(|pair| !group.changes.gone.contains(pair));
         let people: HashSet<_> = open.map(|pair| market.pairs[*pair].person).collect();
         group.value -= prices(group);
         change(&mut group.changes);
         group.value += prices(group);
         people.into_iter().all(|person| {
-            let Some(best) = market.best(person, self.dropped, &group.changes) else {
+            let Some(best) = market.best(person, &group.changes) else {
                 return false;
             };
             let before = group.best.insert(person, best);
@@ -212,17 +211,13 @@ impl Groups<'_> {
                 .best
                 .get(&person)
                 .unwrap_or(&self.best[person as usize]);
-            let others = group.value + best - self.market.money_value(person);
+            let others = group.value + best;
             let is_too_dear = |with: Option<i128>| {
                 with.is_none_or(|with| self.market.points(others - with) >= i128::from(cutoff))
             };
             let changes = &group.changes;
-            let carefree = self.market.carefree(person, self.dropped, changes);
-            let exact = || {
-                self.market
-                    .schedules(person, self.dropped, changes)
-                    .best_with(request)
-            };
+            let carefree = self.market.carefree(person, changes);
+            let exact = || self.market.schedules(person, changes).best_with(request);
             if !is_too_dear(carefree.best_with(request)) && !is_too_dear(exact()) {
                 return Err(Fault::Dropped(request, person));
             }
@@ -263,8 +258,7 @@ impl Groups<'_> {
     /// What falls apart in a group.
     fn parts(&self, group: &Group) -> Vec<Group> {
         let market = self.market;
-        let is_left =
-            |pair: &&PairNumber| !self.dropped[**pair] && !group.changes.gone.contains(*pair);
+        let is_left = |pair: &&PairNumber| !group.changes.gone.contains(*pair);
         let mut unseen = group.requests.clone();
         let mut parts = Vec::new();
         while let Some(first) = unseen.iter().next().copied() {
@@ -278,7 +272,7 @@ impl Groups<'_> {
             let mut people = HashSet::new();
             while let Some(request) = open.pop() {
                 part.requests.insert(request);
-                part.value += i128::from(market.price(request, self.dropped, &group.changes));
+                part.value += i128::from(market.price(request, &group.changes));
                 for pair in market.by_request[request as usize].iter().filter(is_left) {
                     let person = market.pairs[*pair].person;
                     if people.insert(person) {

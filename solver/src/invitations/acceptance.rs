@@ -29,6 +29,8 @@ pub enum Factor {
     RecentAsks,
     /// How many of the last invitations the person has not answered.
     Unanswered,
+    /// How long ago the person was asked last.
+    Rest,
     /// The person's own record.
     Person,
     /// The person's habits on this day of the week.
@@ -37,13 +39,14 @@ pub enum Factor {
     PersonPartOfDay,
 }
 
-const FACTORS: [Factor; 9] = [
+const FACTORS: [Factor; 10] = [
     Factor::Weekday,
     Factor::PartOfDay,
     Factor::Notice,
     Factor::Travel,
     Factor::RecentAsks,
     Factor::Unanswered,
+    Factor::Rest,
     Factor::Person,
     Factor::PersonWeekday,
     Factor::PersonPartOfDay,
@@ -85,7 +88,7 @@ impl Default for AcceptancePrior {
 /// ```
 /// use solver::invitations::*;
 ///
-/// let at = Circumstances { begins_at: 600, notice_minutes: 3000, travel_minutes: 20, recent_asks: 0, unanswered: 0 };
+/// let at = Circumstances { begins_at: 600, notice_minutes: 3000, travel_minutes: 20, recent_asks: 0, unanswered: 0, days_since_asked: 9 };
 /// let record = |person, answer| Record { person, circumstances: at, answer };
 /// let mut records = vec![record(1, Answer::Accepted { after: 10 }); 20];
 /// records.extend(vec![record(2, Answer::Declined { after: 10 }); 20]);
@@ -188,6 +191,7 @@ fn group(factor: Factor, person: PersonNumber, cell: &Cell) -> Group {
         Factor::Travel => (factor, 0, cell.travel),
         Factor::RecentAsks => (factor, 0, cell.recent_asks),
         Factor::Unanswered => (factor, 0, cell.unanswered),
+        Factor::Rest => (factor, 0, cell.days_since_asked),
         Factor::Person => (factor, person, 0),
         Factor::PersonWeekday => (factor, person, cell.weekday),
         Factor::PersonPartOfDay => (factor, person, cell.part_of_day),

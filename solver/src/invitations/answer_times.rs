@@ -52,7 +52,7 @@ impl Default for AnswerPrior {
 /// ```
 /// use solver::invitations::{Answer, AnswerPrior, AnswerTimes, Circumstances, Record};
 ///
-/// let at = Circumstances { begins_at: 600, notice_minutes: 3000, travel_minutes: 20, recent_asks: 0, unanswered: 0 };
+/// let at = Circumstances { begins_at: 600, notice_minutes: 3000, travel_minutes: 20, recent_asks: 0, unanswered: 0, days_since_asked: 9 };
 /// let quick = |person| Record { person, circumstances: at, answer: Answer::Accepted { after: 3 } };
 /// let times = AnswerTimes::learn(&vec![quick(7); 40], &AnswerPrior::default());
 /// // Person 7 answers at once. Nothing is known of person 8, who is taken for one of the pool.
@@ -236,6 +236,7 @@ mod tests {
         travel_minutes: 20,
         recent_asks: 0,
         unanswered: 0,
+        days_since_asked: 9,
     };
 
     fn record(person: PersonNumber, answer: Answer) -> Record {

@@ -104,7 +104,8 @@ pub struct Outlook {
 ///     is_urgent: false,
 ///     candidates: &candidates,
 /// };
-/// let Step::Ask { people, outlook } = next_step(&situation, &Rules::default()) else { panic!() };
+/// let patient = Rules { waiting_hour_points: 150, ..Rules::default() };
+/// let Step::Ask { people, outlook } = next_step(&situation, &patient) else { panic!() };
 /// assert_eq!(people, [1]);
 /// assert_eq!(outlook.waves[1].1, [2]);
 /// ```

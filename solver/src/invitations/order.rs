@@ -20,8 +20,14 @@ pub(super) struct People<'a> {
     pub asked: Vec<(&'a Candidate, Minute)>,
     /// Not worth asking.
     is_somebody_spared: bool,
-    /// Least ranking cost of anybody free.
-    cheapest: u32,
+    least: Least,
+}
+
+/// What the most suitable of those free have: only what is above it counts against somebody.
+#[derive(Clone, Copy, Default)]
+struct Least {
+    rank_cost: u32,
+    recent_asks: u16,
 }
 
 impl<'a> People<'a> {
@@ -42,18 +48,17 @@ impl<'a> People<'a> {
                 Standing::Free | Standing::Declined | Standing::Excluded => {}
             }
         }
-        let cheapest = free
-            .iter()
-            .map(|candidate| candidate.rank_cost)
-            .min()
-            .unwrap_or(0);
+        let least = Least {
+            rank_cost: free.iter().map(|of| of.rank_cost).min().unwrap_or(0),
+            recent_asks: free.iter().map(|of| of.recent_asks).min().unwrap_or(0),
+        };
         let all = free.len();
-        free.retain(|candidate| is_worth_asking(candidate, cheapest, looks, rules));
+        free.retain(|candidate| is_worth_asking(candidate, least, looks, rules));
         Self {
             is_somebody_spared: free.len() < all,
             free,
             asked,
-            cheapest,
+            least,
         }
     }
 
@@ -72,8 +77,8 @@ impl<'a> People<'a> {
     /// Orders by points for one expected yes, least first. What counts as a yes depends on how much time there is: one
     /// at the first look, one by the deadline, or the mean over all looks. The search decides which order is best.
     pub(super) fn orders(&self, looks: &Looks, rules: &Rules) -> Vec<Order<'a>> {
-        let (free, cheapest) = (&self.free, self.cheapest);
-        let cost = |candidate: &Candidate| asking_cost(candidate, cheapest, looks, rules);
+        let free = &self.free;
+        let cost = |candidate: &Candidate| asking_cost(candidate, self.least, looks, rules);
         let (first, all) = (&looks.offsets[1..2], &looks.offsets[1..]);
         let last = &looks.offsets[looks.offsets.len() - 1..];
         let mut orders: Vec<Order<'a>> = Vec::new();
@@ -112,15 +117,16 @@ fn rank(standing: Standing) -> u8 {
 }
 
 /// The disturbance is paid for asking; what the ranking holds against a person only if they say yes.
-fn asking_cost(candidate: &Candidate, cheapest: u32, looks: &Looks, rules: &Rules) -> f64 {
-    let disturbance = f64::from(rules.ask_points)
-        + f64::from(rules.recent_ask_points) * f64::from(candidate.recent_asks);
-    let worse = f64::from(candidate.rank_cost - cheapest);
+fn asking_cost(candidate: &Candidate, least: Least, looks: &Looks, rules: &Rules) -> f64 {
+    let oftener = candidate.recent_asks - least.recent_asks;
+    let disturbance =
+        f64::from(rules.ask_points) + f64::from(rules.recent_ask_points) * f64::from(oftener);
+    let worse = f64::from(candidate.rank_cost - least.rank_cost);
     disturbance + candidate.yes_within(looks.left()) * worse
 }
 
 /// Is the chance of a yes worth the disturbance?
-fn is_worth_asking(candidate: &Candidate, cheapest: u32, looks: &Looks, rules: &Rules) -> bool {
+fn is_worth_asking(candidate: &Candidate, least: Least, looks: &Looks, rules: &Rules) -> bool {
     let gain = candidate.yes_within(looks.left()) * f64::from(rules.unfilled_points);
-    asking_cost(candidate, cheapest, looks, rules) <= gain
+    asking_cost(candidate, least, looks, rules) <= gain
 }

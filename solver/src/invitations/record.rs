@@ -21,6 +21,14 @@ pub struct Circumstances {
     /// for one. Whoever has not answered three times is away, ill or tired just now, and is asked less until
     /// the window has passed.
     pub unanswered: u16,
+    /// Whole days since the last invitation to this person, [`Circumstances::NEVER`] if there was none. Whoever
+    /// did not look yesterday will hardly look today, but perhaps next week.
+    pub days_since_asked: u16,
+}
+
+impl Circumstances {
+    /// For somebody who has not been asked before.
+    pub const NEVER: u16 = u16::MAX;
 }
 
 /// How an invitation ended, or stands now. Times in asking minutes ([`super::AskingHours`]).
@@ -67,11 +75,13 @@ pub struct Bins {
     pub recent_asks: Vec<u16>,
     /// Invitations in a row without an answer.
     pub unanswered: Vec<u16>,
+    /// Days since the last invitation.
+    pub days_since_asked: Vec<u16>,
 }
 
 impl Default for Bins {
     /// Morning, afternoon, evening; notice of 1, 2, 4 and 7 days; travel of 15, 30 and 60 minutes; 1, 3, 6 and 12
-    /// recent invitations; 1, 2 and 3 without an answer.
+    /// recent invitations; 1, 2 and 3 without an answer; 1, 2, 4, 8 and 16 days since the last.
     fn default() -> Self {
         Self {
             part_of_day: vec![12 * 60, 16 * 60],
@@ -79,6 +89,7 @@ impl Default for Bins {
             travel: vec![15, 30, 60],
             recent_asks: vec![1, 3, 6, 12],
             unanswered: vec![1, 2, 3],
+            days_since_asked: vec![1, 2, 4, 8, 16],
         }
     }
 }
@@ -92,6 +103,7 @@ pub(super) struct Cell {
     pub travel: usize,
     pub recent_asks: usize,
     pub unanswered: usize,
+    pub days_since_asked: usize,
 }
 
 impl Bins {
@@ -104,6 +116,7 @@ impl Bins {
             travel: number(&self.travel, |edge| *edge <= of.travel_minutes),
             recent_asks: number(&self.recent_asks, |edge| *edge <= of.recent_asks),
             unanswered: number(&self.unanswered, |edge| *edge <= of.unanswered),
+            days_since_asked: number(&self.days_since_asked, |edge| *edge <= of.days_since_asked),
         }
     }
 }
@@ -125,6 +138,7 @@ mod tests {
             travel_minutes: 60,
             recent_asks: 5,
             unanswered: 4,
+            days_since_asked: 7,
         };
         let cell = Bins::default().cell(&at);
         assert_eq!(
@@ -135,7 +149,8 @@ mod tests {
                 notice: 0,
                 travel: 3,
                 recent_asks: 2,
-                unanswered: 3
+                unanswered: 3,
+                days_since_asked: 3
             }
         );
     }

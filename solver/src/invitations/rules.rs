@@ -18,7 +18,8 @@ pub struct Rules {
     pub unfilled_points: u32,
     /// Points for disturbing one person.
     pub ask_points: u32,
-    /// Points more for each recent invitation to that person. This is what spreads invitations.
+    /// Points more for each recent invitation to that person above what the least asked of those free had. This is
+    /// what spreads invitations.
     pub recent_ask_points: u32,
     /// For how many days an invitation is recent. The caller counts; the number stands here with its use.
     pub recent_days: u16,
@@ -36,8 +37,8 @@ pub struct Rules {
 }
 
 impl Default for Rules {
-    /// 95 %, or nine tenths of what can be reached; 1000 points an invitation and 300 more for each of the
-    /// last 30 days; 150 points an hour; Monday to Saturday from 8 to 20 o'clock, urgent ones daily from 7 to 22.
+    /// 95 %, or nine tenths of what can be reached. An hour of waiting is worth one invitation, 1000 points, and so is
+    /// each invitation of the last 30 days that somebody has had more than others. Monday to Saturday from 8 to 20 o'clock, urgent ones daily from 7 to 22.
     fn default() -> Self {
         const DAY: Option<(u16, u16)> = Some((8 * 60, 20 * 60));
         const LONG_DAY: Option<(u16, u16)> = Some((7 * 60, 22 * 60));
@@ -46,9 +47,9 @@ impl Default for Rules {
             settle_for: Chance::nearest(0.9),
             unfilled_points: 60_000,
             ask_points: 1000,
-            recent_ask_points: 300,
+            recent_ask_points: 1000,
             recent_days: 30,
-            waiting_hour_points: 150,
+            waiting_hour_points: 1000,
             looks: vec![30, 90, 240, 480, 960, 1920],
             rungs: vec![1, 2, 3, 4, 5, 6, 8, 11, 15, 20, 30, 45],
             // Both are windows within their days, and open.

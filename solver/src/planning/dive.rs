@@ -22,6 +22,8 @@ pub(super) fn dive(
 ) -> Found {
     let mut part = cut(instance, &(0..number(instance.pairs())).collect::<Vec<_>>());
     let mut prices = prices.clone();
+    // Long steps show what else could be.
+    prices.step = 1.0;
     // Pairs of the part by their number in the instance.
     let mut origin: Vec<u32> = part.origin.clone();
     loop {
@@ -61,11 +63,11 @@ pub(super) fn dive(
 fn look(part: &Instance, relaxation: &mut Relaxation<'_>, upper: i64) -> Vec<u32> {
     let mut often = vec![0; part.pairs()];
     for _ in 0..LOOKS {
-        for pair in relaxation.chosen.iter().flatten() {
+        for pair in relaxation.chosen() {
             often[*pair as usize] += 1;
         }
         if !relaxation.ascend(upper) {
-            for pair in relaxation.chosen.iter().flatten() {
+            for pair in relaxation.chosen() {
                 often[*pair as usize] = LOOKS;
             }
             break;

@@ -56,3 +56,10 @@ impl Found {
         self.pairs.iter().map(|pair| part.origin[*pair as usize])
     }
 }
+
+/// Keeps a plan that is cheaper than the one found so far.
+pub(super) fn keep(found: &mut Found, roster: &Roster<'_>) {
+    if roster.cost < found.cost {
+        *found = Found::of(roster);
+    }
+}

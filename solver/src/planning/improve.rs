@@ -18,7 +18,7 @@ pub(super) struct Improver<'a> {
     pub instance: &'a Instance,
     worth: Vec<i64>,
     pricer: Pricer,
-    undo: Undo,
+    pub(super) undo: Undo,
     money: Vec<i64>,
 }
 
@@ -27,7 +27,11 @@ impl<'a> Improver<'a> {
         Self {
             instance,
             worth: vec![0; instance.requests()],
-            pricer: Pricer::default(),
+            pricer: if instance.is_vast() {
+                Pricer::hasty()
+            } else {
+                Pricer::default()
+            },
             undo: Undo::default(),
             money: vec![0; instance.people()],
         }
@@ -41,12 +45,13 @@ impl<'a> Improver<'a> {
         // Requests that several take go to the one whose schedule would lose most without them.
         let mut owner: Vec<(i64, u32)> = vec![(i64::MIN, OPEN); instance.requests()];
         for person in 0..instance.people() {
-            for pair in &relaxation.chosen[person] {
+            let chosen = &relaxation.answers[person].chosen;
+            for pair in chosen {
                 let pair = *pair as usize;
                 let request = instance.request[pair] as usize;
                 let dear = -(instance.cost[pair]
                     + 2 * instance.home[pair]
-                    + instance.fair_next(person, factor(relaxation.chosen[person].len()) - 1));
+                    + instance.fair_next(person, factor(chosen.len()) - 1));
                 owner[request] = owner[request].max((dear, number(pair)));
             }
         }
@@ -84,6 +89,16 @@ impl<'a> Improver<'a> {
 
     /// Offers everybody a new schedule in a random order until nobody's helps; says whether anything did.
     pub fn improve(&mut self, roster: &mut Roster<'a>, chance: &mut Pcg64Mcg, rounds: usize) {
+        self.improve_until(roster, (chance, rounds), &|| false);
+    }
+
+    /// As [`Self::improve`], as long as there is time.
+    pub fn improve_until(
+        &mut self,
+        roster: &mut Roster<'a>,
+        (chance, rounds): (&mut Pcg64Mcg, usize),
+        stop: &dyn Fn() -> bool,
+    ) {
         let mut order: Vec<usize> = (0..self.instance.people()).collect();
         let mut waiting = vec![true; self.instance.people()];
         for _ in 0..rounds {
@@ -92,6 +107,9 @@ impl<'a> Improver<'a> {
             for person in &order {
                 if !std::mem::take(&mut waiting[*person]) {
                     continue;
+                }
+                if stop() {
+                    return;
                 }
                 if self.offer(roster, *person, 0) {
                     helped = true;

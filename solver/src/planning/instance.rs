@@ -25,9 +25,14 @@ pub(super) struct Caps {
     pub week: u32,
     pub money: i64,
     pub history: i64,
-    /// Whether all their pairs together would take more money than there is.
+    /// What all their pairs together would take.
+    pub pays: i64,
+    /// Whether that is more money than there is.
     pub may_run_out: bool,
 }
+
+/// Where it is harder to count money, an instance is vast.
+const VAST: usize = 7_000_000;
 
 /// The compiled question.
 #[derive(Clone, Debug, Default)]
@@ -43,6 +48,10 @@ pub(super) struct Instance {
     pub fairness: i64,
     /// Whether leaving out an appointment never lengthens the way of a day.
     pub shortens: bool,
+    /// How many threads may work on it at once.
+    pub threads: usize,
+    /// How hard it is to count money: pairs of people whose money may run out, times the pairs of their person.
+    pub counting: usize,
     /// Every plan costs a multiple of this.
     pub unit: i64,
 
@@ -96,7 +105,7 @@ impl Instance {
             must: vec![false; problem.requests.len()],
             caps: problem.people.iter().map(caps).collect(),
             fairness: weights.fairness * SCALE,
-            shortens: weights.modes.iter().all(|mode| mode.overhead >= 1),
+            shortens: weights.shortens(),
             request_origin: (0..).take(problem.requests.len()).collect(),
             person_origin: (0..).take(problem.people.len()).collect(),
             request_name: (0..).take(problem.requests.len()).collect(),
@@ -132,8 +141,19 @@ impl Instance {
             let pays = self
                 .pairs_of(person)
                 .map(|pair| self.pay[self.request[pair] as usize]);
-            self.caps[person].may_run_out = pays.sum::<i64>() > self.caps[person].money;
+            let caps = &mut self.caps[person];
+            caps.pays = pays.sum();
+            caps.may_run_out = caps.pays > caps.money;
         }
+        let people = (0..self.people()).filter(|person| self.caps[*person].may_run_out);
+        self.counting = people
+            .map(|person| self.pairs_of(person).len().pow(2))
+            .sum();
+    }
+
+    /// Whether there is so much of it that counting everybody's money would take too long.
+    pub fn is_vast(&self) -> bool {
+        self.counting > VAST
     }
 
     pub fn requests(&self) -> usize {
@@ -271,6 +291,7 @@ fn caps(person: &crate::problem::Person) -> Caps {
         week: person.week_cap,
         money: person.money,
         history: person.history,
+        pays: 0,
         may_run_out: false,
     }
 }
@@ -302,7 +323,8 @@ pub(super) fn about(number: i64) -> f64 {
     number as f64
 }
 
-fn gcd(one: i64, other: i64) -> i64 {
+/// The greatest number that divides both.
+pub(super) fn gcd(one: i64, other: i64) -> i64 {
     if other == 0 {
         one
     } else {

@@ -8,7 +8,7 @@
 //!    (Lagrange). Prices rise where nobody comes and fall where several do.
 //! 3. **Plan** (`improve`, `dive`). What everybody would do is made into a plan; then single people are offered new
 //!    schedules at what each appointment would save elsewhere. For larger ones, what is nearly sure is decided, and
-//!    the rest priced anew.
+//!    the rest priced anew. Then teams plan anew among themselves (`team`).
 //! 4. **Gap** (`solve`, `branch`). With a pair that is too dear even at its best no better plan can be made: it is
 //!    dropped. What then falls apart is solved part by part. Where nothing falls apart any more, one pair is decided.
 //!
@@ -16,7 +16,9 @@
 //! and Crowder (Mathematical Programming 6, 1974); columns of whole schedules and branching on pairs go back to Barnhart
 //! and others (Operations Research 46, 1998); dropping by reduced cost is older than both.
 
+mod asking;
 mod branch;
+mod chain;
 mod dive;
 mod found;
 mod improve;
@@ -25,10 +27,16 @@ mod parts;
 mod relaxation;
 mod roster;
 mod schedule;
+mod settle;
 mod solve;
 mod start;
+mod strict;
+mod team;
 mod tree;
+mod vast;
 mod workers;
+
+pub use strict::strict;
 
 use crate::certificate::Certificate;
 use crate::problem::{Fault, Pair, Problem};
@@ -60,7 +68,8 @@ pub struct Progress {
 /// The best plan that is found within the limits, with its certificate.
 ///
 /// # Errors
-/// What makes the question impossible to work on; see [`Problem::check`].
+/// What makes the question impossible to work on; see [`Problem::check`], [`Problem::check_sums`] and
+/// [`Fault::Roundings`].
 ///
 /// # Examples
 /// ```
@@ -145,6 +154,10 @@ fn seek(
     problem.check()?;
     problem.check_pairs(pairs)?;
     problem.check_sums(pairs)?;
+    // The search takes appointments away from people, who must still be in time for the others.
+    if !problem.weights.keeps_time() {
+        return Err(Fault::Roundings);
+    }
     let instance = instance::Instance::new(problem, pairs);
     Ok(workers::plan(&instance, limits, known))
 }

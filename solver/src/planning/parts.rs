@@ -1,6 +1,40 @@
 //! What hangs together, and cutting it out.
 
 use super::instance::{Block, Instance, number};
+use crate::certificate::Tree;
+use crate::problem::{PersonNumber, RequestNumber};
+
+/// What is left when pairs are dropped.
+pub(super) struct Rest {
+    pub hopeless: Vec<bool>,
+    pub groups: Vec<Vec<u32>>,
+    pub alone: Vec<u32>,
+}
+
+impl Rest {
+    pub fn dropped(&self, instance: &Instance) -> Vec<(RequestNumber, PersonNumber)> {
+        let pairs = (0..instance.pairs()).filter(|pair| self.hopeless[*pair]);
+        let name = |pair: usize| {
+            let (request, person) = (instance.request[pair], instance.person[pair]);
+            (
+                instance.request_name[request as usize],
+                instance.person_name[person as usize],
+            )
+        };
+        pairs.map(name).collect()
+    }
+}
+
+/// What the parts add up to.
+#[derive(Default)]
+pub(super) struct Sum {
+    /// What is certain beside them.
+    pub fixed: i64,
+    pub bound: i64,
+    pub cost: i64,
+    pub pairs: Vec<u32>,
+    pub trees: Vec<(RequestNumber, Tree)>,
+}
 
 /// Groups of pairs, of those that are kept, that share requests or people, and the requests that nobody may take.
 pub(super) fn split(
@@ -50,6 +84,7 @@ pub(super) fn cut(instance: &Instance, pairs: &[u32]) -> Instance {
         fairness: instance.fairness,
         shortens: instance.shortens,
         unit: instance.unit,
+        threads: instance.threads,
         before_start: vec![0],
         blocks_start: vec![0],
         ..Instance::default()

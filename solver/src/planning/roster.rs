@@ -8,7 +8,7 @@ pub(super) const OPEN: u32 = u32::MAX;
 /// Who has what.
 #[derive(Clone, Debug)]
 pub(super) struct Roster<'a> {
-    instance: &'a Instance,
+    pub instance: &'a Instance,
     /// For each request the pair by which it is taken, or [`OPEN`].
     pub holder: Vec<u32>,
     /// For each person their pairs in rising order, which is the order of time.
@@ -25,6 +25,11 @@ pub(super) struct Undo {
 }
 
 impl Undo {
+    /// How many changes are remembered.
+    pub fn len(&self) -> usize {
+        self.changes.len()
+    }
+
     /// The changes stay.
     pub fn forget(&mut self) {
         self.changes.clear();

@@ -3,18 +3,16 @@
 
 use rand_pcg::Pcg64Mcg;
 
-use super::branch::{side, undecided};
+use super::branch::{Decision, Scores, Side, undecided};
 use super::dive::dive;
-use super::found::Found;
+use super::found::{Found, keep};
 use super::improve::Improver;
 use super::instance::{Instance, number};
-use super::parts::{cut, split};
+use super::parts::{Rest, Sum, cut, split};
 use super::relaxation::{Prices, Relaxation};
-use super::roster::Roster;
 use super::start::Start;
 use super::tree::{lift, named};
 use crate::certificate::{SCALE, Tree};
-use crate::problem::{PersonNumber, RequestNumber};
 
 /// What came of it.
 #[derive(Debug)]
@@ -46,6 +44,12 @@ pub(super) struct Search<'s> {
     pub clock: &'s (dyn Fn() -> f64 + Sync),
     /// When to stop, in seconds.
     pub until: f64,
+    /// How many more parts may be looked at.
+    pub nodes: u64,
+    /// How many threads try decisions.
+    pub threads: usize,
+    /// What is known of decisions.
+    pub scores: Scores,
     /// Told of each better plan and bound of the whole instance, in parts of a point.
     pub news: &'s mut dyn FnMut(i64, i64),
 }
@@ -62,14 +66,20 @@ const OFTEN: [u32; 2] = [250, 25];
 const OFFERS: usize = 20;
 /// Decisions above each other, at most: what is deeper would not be decided in time.
 const DEEPEST: usize = 250;
+/// Teams plan anew before each decision so far up, if there are so many people.
+const RENEWED: usize = 1;
+const MANY: usize = 40;
 
 impl Search<'_> {
-    fn is_over(&self) -> bool {
-        (self.clock)() > self.until
+    pub(super) fn is_over(&self) -> bool {
+        self.nodes == 0 || (self.clock)() > self.until
     }
 
     /// The best plan of a whole that hangs together, with the prices that its proof begins with.
     pub fn solve_whole(&mut self, instance: &Instance) -> (Outcome, Vec<i64>) {
+        if instance.is_vast() {
+            return self.solve_vast(instance);
+        }
         let mut relaxation = Relaxation::new(instance);
         let mut found = Found::nothing(instance);
         let mut improver = Improver::new(instance);
@@ -117,7 +127,8 @@ impl Search<'_> {
     }
 
     /// The best plan of a part that costs less than the cutoff.
-    fn solve(&mut self, instance: &Instance, goal: Goal, depth: usize) -> Outcome {
+    pub fn solve(&mut self, instance: &Instance, goal: Goal, depth: usize) -> Outcome {
+        self.nodes = self.nodes.saturating_sub(1);
         let inherited = goal.around;
         let mut relaxation = Relaxation::at(instance, goal.start);
         let mut found = goal.known;
@@ -174,11 +185,11 @@ impl Search<'_> {
     }
 
     /// Closes the gap that prices leave.
-    fn close(
+    pub(super) fn close(
         &mut self,
         instance: &Instance,
         mut relaxation: Relaxation<'_>,
-        (found, cutoff): (Found, i64),
+        (mut found, cutoff): (Found, i64),
         inherited: &Prices,
         depth: usize,
     ) -> Outcome {
@@ -207,6 +218,12 @@ impl Search<'_> {
                 (inherited, &rest),
                 depth,
             )
+        } else if depth <= RENEWED
+            && instance.people() >= MANY
+            && self.renew(instance, &relaxation, &mut found)
+        {
+            let cutoff = cutoff.min(found.cost);
+            self.close(instance, relaxation, (found, cutoff), inherited, depth)
         } else {
             self.branch(instance, relaxation, (found, cutoff), inherited, depth)
         }
@@ -314,15 +331,26 @@ impl Search<'_> {
     ) -> Outcome {
         let bound = instance.round_up(relaxation.best);
         let prices = relaxation.prices.clone();
-        let Some(pair) = undecided(instance, &mut relaxation, &prices, cutoff) else {
+        let decision = undecided(
+            instance,
+            &mut relaxation,
+            cutoff,
+            (&mut self.scores, self.threads),
+        );
+        let Some(Decision {
+            pair,
+            takes,
+            leaves,
+        }) = decision
+        else {
             let tree = Tree::Leaf(named(instance, &prices, inherited));
             return Outcome { found, bound, tree };
         };
         let mut least = i64::MAX;
-        let mut prove = |this: &mut Self, is_taken: bool| {
-            let (part, fixed) = side(instance, pair, is_taken);
+        let mut prove = |this: &mut Self, side: Side| {
+            let (part, fixed) = (side.part, side.fixed);
             let goal = Goal {
-                start: prices.within(&part),
+                start: side.prices,
                 known: found.within(&part),
                 cutoff: cutoff - fixed,
                 around: inherited.within(&part),
@@ -341,7 +369,7 @@ impl Search<'_> {
             lift(&mut outcome.tree, fixed / SCALE);
             Box::new(outcome.tree)
         };
-        let (takes, leaves) = (prove(self, true), prove(self, false));
+        let (takes, leaves) = (prove(self, takes), prove(self, leaves));
         let (request, person) = (
             instance.request[pair as usize],
             instance.person[pair as usize],
@@ -357,43 +385,5 @@ impl Search<'_> {
             bound: bound.max(least),
             tree,
         }
-    }
-}
-
-/// What is left when pairs are dropped.
-struct Rest {
-    hopeless: Vec<bool>,
-    groups: Vec<Vec<u32>>,
-    alone: Vec<u32>,
-}
-
-impl Rest {
-    fn dropped(&self, instance: &Instance) -> Vec<(RequestNumber, PersonNumber)> {
-        let pairs = (0..instance.pairs()).filter(|pair| self.hopeless[*pair]);
-        let name = |pair: usize| {
-            let (request, person) = (instance.request[pair], instance.person[pair]);
-            (
-                instance.request_name[request as usize],
-                instance.person_name[person as usize],
-            )
-        };
-        pairs.map(name).collect()
-    }
-}
-
-/// What the parts add up to.
-#[derive(Default)]
-struct Sum {
-    /// What is certain beside them.
-    fixed: i64,
-    bound: i64,
-    cost: i64,
-    pairs: Vec<u32>,
-    trees: Vec<(RequestNumber, Tree)>,
-}
-
-fn keep(found: &mut Found, roster: &Roster<'_>) {
-    if roster.cost < found.cost {
-        *found = Found::of(roster);
     }
 }

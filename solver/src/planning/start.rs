@@ -25,6 +25,7 @@ impl Start {
         let prices = Prices {
             request: prices.collect(),
             money: vec![0; part.people()],
+            step: 0.01,
         };
         let mut roster = Roster::new(part);
         for pair in 0..part.pairs() {

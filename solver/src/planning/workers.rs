@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use rand::SeedableRng;
 use rand_pcg::Pcg64Mcg;
 
+use super::branch::Scores;
 use super::instance::{Instance, about, factor};
 use super::parts::{cut, split};
 use super::relaxation::Relaxation;
@@ -62,6 +63,8 @@ pub(super) fn plan(
         .iter()
         .map(|request| instance.open[*request as usize])
         .sum();
+    // More would have nothing to do.
+    let threads = limits.threads.clamp(1, groups.len().max(1));
     let tally = Tally::new(instance, &groups, open, limits.progress);
     let queue = Mutex::new(Queue {
         end: groups.len(),
@@ -70,13 +73,13 @@ pub(super) fn plan(
         groups,
     });
     let done = Mutex::new(Vec::new());
-    let threads = limits.threads.max(1);
     let work = |worker: usize| {
         loop {
             let taken = lock(&queue).take(worker == 0 && threads > 1);
             let Some((group, share)) = taken else { return };
             let pairs = std::mem::take(&mut lock(&queue).groups[group]);
-            let part = cut(instance, &pairs);
+            let mut part = cut(instance, &pairs);
+            part.threads = threads;
             let now = (limits.clock)();
             let rest = begun + limits.seconds - now;
             let until = now + rest * (share * about(factor(threads))).min(1.0);
@@ -84,6 +87,9 @@ pub(super) fn plan(
                 chance: Pcg64Mcg::seed_from_u64(limits.seed ^ group as u64),
                 clock: limits.clock,
                 until,
+                nodes: u64::MAX,
+                threads,
+                scores: Scores::new(),
                 news: &mut |cost, bound| tally.tell(group, cost, bound),
             };
             let (outcome, prices) = match known {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Event, Refusal, Repairer, Taker, Told};
-use crate::problem::{Fault, LARGEST, MOST, PersonNumber, Request, RequestNumber};
+use crate::problem::{DEAREST, Fault, MOST, PersonNumber, Request, RequestNumber};
 
 /// What is left behind.
 #[derive(Debug, Default)]
@@ -150,7 +150,7 @@ impl Repairer {
         takers.sort_by_key(|taker| taker.person);
         for (at, taker) in takers.iter().enumerate() {
             self.find(taker.person)?;
-            if !(0..=LARGEST).contains(&taker.cost) {
+            if !(0..=DEAREST).contains(&taker.cost) {
                 return Err(Fault::Pair(at).into());
             }
         }

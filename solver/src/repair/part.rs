@@ -35,7 +35,8 @@ impl Repairer {
             people: people.into_iter().collect(),
             ..Part::default()
         };
-        part.problem.weights.open.push(LARGEST);
+        let open = &mut part.problem.weights.open;
+        open.push(open.iter().copied().fold(LARGEST, i64::max));
         // `new` has seen that so many priorities can be numbered.
         let dearest = u8::try_from(part.problem.weights.open.len() - 1).unwrap_or(u8::MAX);
         let numbers: HashMap<PersonNumber, PersonNumber> =

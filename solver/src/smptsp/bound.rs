@@ -6,7 +6,7 @@
 //! the sum less the deductions is a bound, in whole numbers. Prices of 1 on the largest overlap give the
 //! overlap; subgradient steps (Held, Wolfe and Crowder, Mathematical Programming 6, 1974) improve them.
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::problem::{Index, Problem, at, index};
 
@@ -30,7 +30,12 @@ struct Prices<'a> {
 }
 
 /// Raises `bound` as far as prices go, until it is `people`, or `is_over`.
-pub(super) fn raise(problem: &Problem, people: usize, bound: &AtomicUsize, is_over: &AtomicBool) {
+pub(super) fn raise(
+    problem: &Problem,
+    people: usize,
+    bound: &AtomicUsize,
+    is_over: impl Fn() -> bool,
+) {
     let mut prices = Prices::new(problem);
     let goal = i64::try_from(people)
         .unwrap_or(i64::MAX)
@@ -39,7 +44,7 @@ pub(super) fn raise(problem: &Problem, people: usize, bound: &AtomicUsize, is_ov
     let mut best_price = prices.price.clone();
     let mut direction = vec![0.0; problem.tasks()];
     let (mut scale, mut halvings, mut waiting) = (2.0, 0, 0);
-    while halvings < HALVINGS && !is_over.load(Ordering::Relaxed) {
+    while halvings < HALVINGS && !is_over() {
         let reached = usize::try_from((best + ONE - 1).div_euclid(ONE)).unwrap_or(0);
         if bound.fetch_max(reached, Ordering::Relaxed).max(reached) >= people {
             return;

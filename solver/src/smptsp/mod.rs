@@ -11,7 +11,7 @@
 //!
 //! let tasks = [(9, 11), (10, 12), (11, 13)].map(|(start, end)| Task { start, end });
 //! let instance = Instance::new(tasks.to_vec(), &[vec![0, 1], vec![0, 2], vec![1, 2]])?;
-//! let cover = solve(&instance, Limits { seed: 1, turns: 100, stop: || false })?;
+//! let cover = solve(&instance, Limits { seed: 1, threads: 1, turns: 100, stop: || false })?;
 //! assert_eq!((cover.people, cover.bound), (2, 2));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -34,8 +34,8 @@
 //! - **The bound** (`bound`): the largest overlap, raised by prices for tasks on a second thread. Where
 //!   workers are only there for a part of the time, this proves far more than the overlap.
 //!
-//! The same seed gives the same cover as long as the clock of the caller does not end the search. The bound
-//! can only end it, never lead it.
+//! With one thread the same seed gives the same cover as long as the clock of the caller does not end the search.
+//! The bound can only end it, never lead it. More threads search from seeds of their own and share the bound only.
 
 mod blocks;
 mod bound;

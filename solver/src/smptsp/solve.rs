@@ -2,8 +2,7 @@
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::thread;
-use std::time::Duration;
+use std::{panic, thread};
 
 use super::Instance;
 use super::blocks::largest_overlap;
@@ -14,11 +13,14 @@ use super::search::{Found, descend};
 /// When to be content.
 #[derive(Debug, Clone)]
 pub struct Limits<S> {
-    /// The same seed gives the same cover, as long as `stop` never says so.
+    /// The same seed gives the same cover with one thread, as long as `stop` never says so; with several it
+    /// gives as few people, but which of several covers depends on which thread was quicker.
     pub seed: u64,
-    /// After so many turns the search ends. A turn takes in the order of a millisecond.
+    /// So many search, each from a seed of its own, until the first meets the bound. At least one does.
+    pub threads: usize,
+    /// After so many turns a thread ends its search. A turn takes in the order of a millisecond.
     pub turns: u64,
-    /// Asked at each turn; `true` ends the search. A clock belongs here.
+    /// Asked by each thread at each turn; `true` ends the search. A clock belongs here.
     pub stop: S,
 }
 
@@ -52,11 +54,11 @@ pub enum Uncovered {
 
 /// Covers all tasks with as few people as are found, and says how many are needed at least.
 ///
-/// A second thread raises the bound while the first searches.
+/// One of the threads raises the bound first, when it has its first difficulty.
 ///
 /// # Errors
 /// [`Uncovered`] if some task remains open with all workers.
-pub fn solve<S: FnMut() -> bool>(
+pub fn solve<S: Fn() -> bool + Sync>(
     instance: &Instance,
     limits: Limits<S>,
 ) -> Result<Cover, Uncovered> {
@@ -81,18 +83,30 @@ pub fn solve<S: FnMut() -> bool>(
         overlap
     };
     let bound = AtomicUsize::new(least);
-    let found = search_and_bound(&wide, &tight, overlap, &bound, limits);
+    let search = Search {
+        wide: &wide,
+        tight: &tight,
+        overlap,
+        bound: &bound,
+        is_over: AtomicBool::new(false),
+        limits,
+    };
+    let found = search.all_threads();
     let Some(assignment) = found.assignment else {
         return Err(Uncovered::NotFound { open: found.open });
     };
-    let mut workers = assignment.clone();
-    workers.sort_unstable();
-    workers.dedup();
     Ok(Cover {
-        people: workers.len(),
+        people: people(&assignment),
         bound: bound.into_inner(),
         assignment,
     })
+}
+
+fn people(assignment: &[usize]) -> usize {
+    let mut workers = assignment.to_vec();
+    workers.sort_unstable();
+    workers.dedup();
+    workers.len()
 }
 
 fn nobody_able(problem: &Problem) -> Option<Index> {
@@ -101,53 +115,67 @@ fn nobody_able(problem: &Problem) -> Option<Index> {
         .find(|&task| problem.pairs_of(task).is_empty())
 }
 
-fn search_and_bound<S: FnMut() -> bool>(
-    wide: &Problem,
-    tight: &Problem,
+struct Search<'a, S> {
+    wide: &'a Problem,
+    tight: &'a Problem,
     overlap: usize,
-    bound: &AtomicUsize,
-    mut limits: Limits<S>,
-) -> Found {
-    let is_over = &AtomicBool::new(false);
-    let is_stopped = Cell::new(false);
-    let mut turns = limits.turns;
-    let mut pause = || {
-        is_stopped.set(is_stopped.get() || (limits.stop)());
-        turns = turns.saturating_sub(1);
-        is_stopped.get() || turns == 0
-    };
-    thread::scope(|scope| {
-        let mut raising = None;
+    bound: &'a AtomicUsize,
+    is_over: AtomicBool,
+    limits: Limits<S>,
+}
+
+impl<S: Fn() -> bool + Sync> Search<'_, S> {
+    /// The best of what the threads find, of equally good ones the first.
+    fn all_threads(&self) -> Found {
+        thread::scope(|scope| {
+            let others: Vec<_> = (1..self.limits.threads)
+                .map(|number| scope.spawn(move || self.thread(number)))
+                .collect();
+            let first = self.thread(0);
+            let others = others.into_iter().map(|thread| {
+                let found = thread.join();
+                found.unwrap_or_else(|cause| panic::resume_unwind(cause))
+            });
+            others.fold(first, |best, found| {
+                if merit(&found) < merit(&best) {
+                    found
+                } else {
+                    best
+                }
+            })
+        })
+    }
+
+    fn thread(&self, number: usize) -> Found {
+        let is_stopped = || self.is_over.load(Ordering::Relaxed) || (self.limits.stop)();
+        let turns = Cell::new(self.limits.turns);
+        let pause = || {
+            turns.set(turns.get().saturating_sub(1));
+            turns.get() == 0 || is_stopped()
+        };
+        let mut raises = number + 1 == self.limits.threads.max(1);
         let found = descend(
-            (wide, tight),
-            overlap,
-            limits.seed,
-            bound,
-            &mut pause,
+            (self.wide, self.tight),
+            self.overlap,
+            self.limits.seed.wrapping_add(number as u64),
+            self.bound,
+            pause,
             |people| {
-                raising.get_or_insert_with(|| {
-                    scope.spawn(move || bound::raise(wide, people, bound, is_over))
-                });
+                if std::mem::take(&mut raises) {
+                    bound::raise(self.wide, people, self.bound, is_stopped);
+                }
             },
         );
-        // A cover that is optimal already needs no better bound, and nobody waits after a stop.
-        // When only the turns are used up, the bound must not depend on how fast the threads were.
-        let people = found.assignment.as_ref().map_or(0, |assignment| {
-            let mut workers = assignment.clone();
-            workers.sort_unstable();
-            workers.dedup();
-            workers.len()
-        });
-        while let Some(thread) = &raising
-            && !thread.is_finished()
-        {
-            pause();
-            if is_stopped.get() || people <= bound.load(Ordering::Relaxed) {
-                is_over.store(true, Ordering::Relaxed);
-                break;
-            }
-            thread::sleep(Duration::from_millis(1));
+        let is_met = |workers: &Vec<usize>| people(workers) <= self.bound.load(Ordering::Relaxed);
+        if found.assignment.as_ref().is_some_and(is_met) {
+            self.is_over.store(true, Ordering::Relaxed);
         }
         found
-    })
+    }
+}
+
+/// How few people, then how few open tasks.
+fn merit(found: &Found) -> (usize, usize) {
+    let covered = found.assignment.as_deref().map_or(usize::MAX, people);
+    (covered, found.open.len())
 }

@@ -54,8 +54,9 @@ pub(super) struct Sweep {
     states: Vec<State>,
     made: Vec<State>,
     steps: Vec<Step>,
-    /// Place in `made` of each hash.
-    known: Vec<(u64, u32)>,
+    /// Place in `made` of each hash, with the number of the round in which it was written.
+    known: Vec<(u64, u32, u64)>,
+    round: u64,
     /// The task under way at each place.
     places: [Option<usize>; MOST],
     /// A random number for each worker, of which hashes are made.
@@ -68,7 +69,8 @@ impl Sweep {
             states: Vec::new(),
             made: Vec::new(),
             steps: Vec::new(),
-            known: vec![(0, START); PLACES],
+            known: vec![(0, START, 0); PLACES],
+            round: 0,
             places: [None; MOST],
             salt: [0; MOST],
         }
@@ -143,7 +145,7 @@ impl Sweep {
         rng: &mut Pcg64Mcg,
     ) {
         self.made.clear();
-        self.known.fill((0, START));
+        self.round += 1;
         let first = rng.random_range(0..self.states.len().max(1));
         for turn in 0..self.states.len() {
             let state = self.states[(first + turn) % self.states.len()];
@@ -172,8 +174,8 @@ impl Sweep {
         };
         let mut place = usize::try_from(state.hash >> 32).unwrap_or(0) % PLACES;
         loop {
-            let (hash, at) = self.known[place];
-            if at == START {
+            let (hash, at, round) = self.known[place];
+            if round != self.round {
                 break;
             }
             if hash == state.hash {
@@ -188,7 +190,7 @@ impl Sweep {
             place = (place + 1) % PLACES;
         }
         if self.made.len() < MADE {
-            self.known[place] = (state.hash, number_of(self.made.len()));
+            self.known[place] = (state.hash, number_of(self.made.len()), self.round);
             state.step = number_of(self.steps.len());
             self.steps.push(step);
             self.made.push(state);

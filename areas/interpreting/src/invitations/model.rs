@@ -7,6 +7,15 @@ use crate::interpreters::Way;
 /// The kind under which the house speaks of invitations.
 pub const SUBJECT: &str = "interpreting_invitation";
 
+/// Why somebody does not take a request: keys of `invitations-reason-…`.
+pub const REASONS: [&str; 6] = ["time", "way", "work", "ill", "conflict", "other"];
+
+/// Kept as the reason of somebody who said yes after somebody else did: they would have come.
+pub const LATE: &str = "late";
+
+/// Kept as the reason of somebody who takes a rest instead.
+pub const PAUSE: &str = "pause";
+
 /// What came of an invitation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {
@@ -58,10 +67,14 @@ pub struct Invitation {
     pub wave: i16,
     /// How.
     pub way: Way,
-    /// When.
+    /// When; in a quiet hour it goes out later than it was made.
     pub sent_at: Moment,
     /// Until when an answer helps.
     pub answer_by: Moment,
+    /// When the appointment begins that they were asked for first.
+    pub begins_at: Option<Moment>,
+    /// Their way there, in minutes, where it was known.
+    pub travel_minutes: Option<i16>,
     /// What came of it, and when.
     pub answer: Option<(Answer, Moment)>,
     /// Which of the request's times they take.
@@ -74,5 +87,49 @@ impl Invitation {
     /// Whether it still waits.
     pub fn is_open(&self) -> bool {
         self.answer.is_none()
+    }
+
+    /// What came of it.
+    pub fn said(&self) -> Option<Answer> {
+        self.answer.map(|(answer, _)| answer)
+    }
+
+    /// Whether they said yes after somebody else did.
+    pub fn is_late_yes(&self) -> bool {
+        self.said() == Some(Answer::Withdrawn) && self.reason.as_deref() == Some(LATE)
+    }
+}
+
+/// How many of a request's invitations stand how: "9 nein, 15 offen".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Said yes.
+    pub accepted: u32,
+    /// Said no.
+    pub declined: u32,
+    /// Still waiting for an answer.
+    pub open: u32,
+    /// Did not answer in time.
+    pub expired: u32,
+    /// Taken back.
+    pub withdrawn: u32,
+}
+
+impl Tally {
+    /// Counts one more.
+    pub fn count(&mut self, answer: Option<Answer>) {
+        let counter = match answer {
+            None => &mut self.open,
+            Some(Answer::Accepted) => &mut self.accepted,
+            Some(Answer::Declined) => &mut self.declined,
+            Some(Answer::Withdrawn) => &mut self.withdrawn,
+            Some(Answer::Expired) => &mut self.expired,
+        };
+        *counter += 1;
+    }
+
+    /// How many were asked.
+    pub fn asked(&self) -> u32 {
+        self.accepted + self.declined + self.open + self.expired + self.withdrawn
     }
 }

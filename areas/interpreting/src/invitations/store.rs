@@ -1,12 +1,15 @@
 //! Invitations in the database.
 
+use std::collections::HashMap;
+
 use platform::{Error, Result, database::Change};
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, entity::prelude::*, sea_query::Expr,
+    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, UpdateMany, entity::prelude::*,
+    sea_query::Expr,
 };
 use values::{clock::Moment, id::Id};
 
-use super::model::{Answer, Invitation};
+use super::model::{Answer, Invitation, Tally};
 use crate::interpreters::Way;
 
 mod row {
@@ -23,6 +26,8 @@ mod row {
         pub way: String,
         pub sent_at: DateTimeUtc,
         pub answer_by: DateTimeUtc,
+        pub begins_at: Option<DateTimeUtc>,
+        pub travel_minutes: Option<i16>,
         pub answer: Option<String>,
         pub answered_at: Option<DateTimeUtc>,
         pub time_position: Option<i16>,
@@ -46,6 +51,8 @@ impl From<row::Model> for Invitation {
             way: Way::of(&row.way).unwrap_or(Way::Mail),
             sent_at: row.sent_at,
             answer_by: row.answer_by,
+            begins_at: row.begins_at,
+            travel_minutes: row.travel_minutes,
             answer: row
                 .answer
                 .as_deref()
@@ -59,22 +66,36 @@ impl From<row::Model> for Invitation {
 
 /// Keeps a new invitation. The id is the caller's.
 pub async fn insert(change: &Change, new: &Invitation) -> Result<()> {
-    row::Entity::insert(row::ActiveModel {
-        id: Set(new.id.0),
-        request_id: Set(new.request.0),
-        interpreter_id: Set(new.interpreter.0),
-        wave: Set(new.wave),
-        way: Set(new.way.key().to_owned()),
-        sent_at: Set(new.sent_at),
-        answer_by: Set(new.answer_by),
+    row::Entity::insert(asked(new))
+        .exec_without_returning(change.rows())
+        .await?;
+    Ok(())
+}
+
+/// Asks anew whoever was asked before: the same record in a later wave, without an answer.
+pub async fn renew(change: &Change, again: &Invitation) -> Result<()> {
+    row::Entity::update(asked(again))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
+fn asked(one: &Invitation) -> row::ActiveModel {
+    row::ActiveModel {
+        id: Set(one.id.0),
+        request_id: Set(one.request.0),
+        interpreter_id: Set(one.interpreter.0),
+        wave: Set(one.wave),
+        way: Set(one.way.key().to_owned()),
+        sent_at: Set(one.sent_at),
+        answer_by: Set(one.answer_by),
+        begins_at: Set(one.begins_at),
+        travel_minutes: Set(one.travel_minutes),
         answer: Set(None),
         answered_at: Set(None),
         time_position: Set(None),
         reason: Set(None),
-    })
-    .exec_without_returning(change.rows())
-    .await?;
-    Ok(())
+    }
 }
 
 /// The invitation `id`.
@@ -112,6 +133,39 @@ pub async fn list_since(rows: &impl ConnectionTrait, moment: Moment) -> Result<V
     Ok(found.into_iter().map(Invitation::from).collect())
 }
 
+/// All invitations of an interpreter, the newest first.
+pub async fn list_to(rows: &impl ConnectionTrait, interpreter: Id) -> Result<Vec<Invitation>> {
+    let found = row::Entity::find()
+        .filter(row::Column::InterpreterId.eq(interpreter.0))
+        .order_by_desc(row::Column::SentAt)
+        .all(rows)
+        .await?;
+    Ok(found.into_iter().map(Invitation::from).collect())
+}
+
+/// All invitations that still wait, by the end of their time.
+pub async fn list_open(rows: &impl ConnectionTrait) -> Result<Vec<Invitation>> {
+    let found = row::Entity::find()
+        .filter(row::Column::Answer.is_null())
+        .order_by_asc(row::Column::AnswerBy)
+        .order_by_asc(row::Column::Id)
+        .all(rows)
+        .await?;
+    Ok(found.into_iter().map(Invitation::from).collect())
+}
+
+/// How the invitations of each of `requests` stand; those without any are missing.
+pub async fn tallies(
+    rows: &impl ConnectionTrait,
+    requests: impl IntoIterator<Item = Id>,
+) -> Result<HashMap<Id, Tally>> {
+    let mut tallies: HashMap<Id, Tally> = HashMap::new();
+    for one in list_of(rows, requests).await? {
+        tallies.entry(one.request).or_default().count(one.said());
+    }
+    Ok(tallies)
+}
+
 /// Writes an answer; says whether the invitation still waited for one.
 pub async fn answer(
     change: &Change,
@@ -120,14 +174,64 @@ pub async fn answer(
     time: Option<i16>,
     reason: Option<&str>,
 ) -> Result<bool> {
-    let done = row::Entity::update_many()
-        .col_expr(row::Column::Answer, Expr::value(answer.key()))
-        .col_expr(row::Column::AnsweredAt, Expr::value(change.now()))
-        .col_expr(row::Column::TimePosition, Expr::value(time))
-        .col_expr(row::Column::Reason, Expr::value(reason))
+    let done = written(change, answer, time, reason)
         .filter(row::Column::Id.eq(id.0))
         .filter(row::Column::Answer.is_null())
         .exec(change.rows())
         .await?;
     Ok(done.rows_affected == 1)
+}
+
+/// Writes an answer instead of the one that stands there. The request must be held.
+pub async fn answer_anew(
+    change: &Change,
+    id: Id,
+    answer: Answer,
+    time: Option<i16>,
+    reason: Option<&str>,
+) -> Result<()> {
+    written(change, answer, time, reason)
+        .filter(row::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
+fn written(
+    change: &Change,
+    answer: Answer,
+    time: Option<i16>,
+    reason: Option<&str>,
+) -> UpdateMany<row::Entity> {
+    row::Entity::update_many()
+        .col_expr(row::Column::Answer, Expr::value(answer.key()))
+        .col_expr(row::Column::AnsweredAt, Expr::value(change.now()))
+        .col_expr(row::Column::TimePosition, Expr::value(time))
+        .col_expr(row::Column::Reason, Expr::value(reason))
+}
+
+/// Removes everything an interpreter was asked and has answered.
+pub async fn delete_to(change: &Change, interpreter: Id) -> Result<()> {
+    row::Entity::delete_many()
+        .filter(row::Column::InterpreterId.eq(interpreter.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
+/// What `from` was asked is `into`'s from now on; where both were asked for the same request, the record of `into` stays.
+pub async fn hand_on(change: &Change, from: Id, into: Id) -> Result<()> {
+    let known = list_to(change.rows(), into).await?;
+    let known: Vec<Uuid> = known.iter().map(|one| one.request.0).collect();
+    row::Entity::delete_many()
+        .filter(row::Column::InterpreterId.eq(from.0))
+        .filter(row::Column::RequestId.is_in(known))
+        .exec(change.rows())
+        .await?;
+    row::Entity::update_many()
+        .col_expr(row::Column::InterpreterId, Expr::value(into.0))
+        .filter(row::Column::InterpreterId.eq(from.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
 }

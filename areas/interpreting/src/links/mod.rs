@@ -59,6 +59,16 @@ pub async fn subject(
     store::find(rows, &token::hash(secret), purpose, now - grace).await
 }
 
+/// Whether somebody holds a link to a record that was made from `since` on: then its letter is written.
+pub async fn exists(
+    rows: &impl ConnectionTrait,
+    purpose: Purpose,
+    subject: Id,
+    since: Moment,
+) -> Result<bool> {
+    store::exists(rows, purpose, subject, since).await
+}
+
 /// Ends every link to a record.
 pub async fn revoke(change: &Change, purpose: Purpose, subject: Id) -> Result<()> {
     store::revoke(change, purpose, subject).await

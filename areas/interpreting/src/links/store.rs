@@ -66,6 +66,23 @@ pub async fn find(
     Ok(found.map(|row| Id(row.subject_id)))
 }
 
+/// Whether a record has a link for `purpose` that was made from `since` on and that nobody has ended.
+pub async fn exists(
+    rows: &impl ConnectionTrait,
+    purpose: Purpose,
+    subject: Id,
+    since: Moment,
+) -> Result<bool> {
+    let found = link::Entity::find()
+        .filter(link::Column::Purpose.eq(purpose.key()))
+        .filter(link::Column::SubjectId.eq(subject.0))
+        .filter(link::Column::MadeAt.gte(since))
+        .filter(link::Column::RevokedAt.is_null())
+        .one(rows)
+        .await?;
+    Ok(found.is_some())
+}
+
 /// Ends every link for `purpose` to a record.
 pub async fn revoke(change: &Change, purpose: Purpose, subject: Id) -> Result<()> {
     link::Entity::update_many()

@@ -124,18 +124,39 @@ async fn insert_parts(change: &Change, id: Id, need: &Need, times: &[Wall]) -> R
         .await?;
     }
     for (position, wall) in (0_i16..).zip(times) {
-        let period = wall.period()?;
-        time::Entity::insert(time::ActiveModel {
-            request_id: Set(id.0),
-            position: Set(position),
-            wall_start: Set(wall.start.format("%Y-%m-%dT%H:%M:%S").to_string()),
-            minutes: Set(i32::try_from(wall.minutes).unwrap_or(i32::MAX)),
-            starts_at: Set(period.from),
-            ends_at: Set(period.until),
-        })
-        .exec_without_returning(change.rows())
-        .await?;
+        insert_time(change, id, position, wall).await?;
     }
+    Ok(())
+}
+
+/// Adds a time that both sides have agreed on to a request that is held; says its number.
+///
+/// # Errors
+/// Refused when there is no such time.
+pub async fn add_time(change: &Change, request: &mut Request, wall: Wall) -> Result<usize> {
+    let last = time::Entity::find()
+        .filter(time::Column::RequestId.eq(request.id.0))
+        .order_by_desc(time::Column::Position)
+        .one(change.rows())
+        .await?;
+    let position = last.map_or(0, |last| last.position + 1);
+    insert_time(change, request.id, position, &wall).await?;
+    request.times.push(wall);
+    Ok(request.times.len() - 1)
+}
+
+async fn insert_time(change: &Change, id: Id, position: i16, wall: &Wall) -> Result<()> {
+    let period = wall.period()?;
+    time::Entity::insert(time::ActiveModel {
+        request_id: Set(id.0),
+        position: Set(position),
+        wall_start: Set(wall.start.format("%Y-%m-%dT%H:%M:%S").to_string()),
+        minutes: Set(i32::try_from(wall.minutes).unwrap_or(i32::MAX)),
+        starts_at: Set(period.from),
+        ends_at: Set(period.until),
+    })
+    .exec_without_returning(change.rows())
+    .await?;
     Ok(())
 }
 
@@ -292,6 +313,19 @@ pub async fn advance(
     .exec_without_returning(change.rows())
     .await?;
     Ok(to)
+}
+
+/// Writes which account looks after a request.
+pub async fn set_handler(change: &Change, id: Id, account: Option<Id>) -> Result<()> {
+    request::Entity::update_many()
+        .col_expr(
+            request::Column::HandledBy,
+            Expr::value(account.map(|id| id.0)),
+        )
+        .filter(request::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
 }
 
 /// The steps of a request, the first one first.

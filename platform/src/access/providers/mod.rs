@@ -14,6 +14,7 @@ mod store;
 pub(crate) use flows::{Flow, LIVES as WAY_LIVES, Waiting, waiting};
 pub use model::{Draft, Identity, Provider, Settings};
 pub use outgoing::Outgoing;
+pub(crate) use outgoing::trusted;
 pub(crate) use sign_in::{Arrived, Mishap, Returned, begin, receive};
 pub(crate) use sign_out::{end_address, hear};
 pub use store::{find, identities, list};

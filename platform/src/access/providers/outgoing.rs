@@ -149,7 +149,7 @@ impl openidconnect::SyncHttpClient for Http {
 }
 
 /// The certificates of this machine: a city's own authority is among them.
-fn trusted() -> RootCerts {
+pub(crate) fn trusted() -> RootCerts {
     let found = rustls_native_certs::load_native_certs();
     let certificates = found.certs.iter();
     let certificates = certificates.map(|one| Certificate::from_der(one).to_owned());

@@ -1,13 +1,19 @@
 //! When people can and cannot come, as they have said.
 
+use std::collections::HashMap;
+
 use chrono::Weekday;
 use platform::{Result, database::Change};
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, entity::prelude::*, sea_query::Expr,
+    ActiveValue::Set,
+    ConnectionTrait, EntityTrait, QueryOrder,
+    entity::prelude::*,
+    sea_query::{Expr, ExprTrait},
 };
 use values::{day::Day, id::Id};
 
-use crate::calendar::availability::{Absence, Weekly};
+use super::MOST_IDS;
+use crate::calendar::availability::{Absence, Times, Weekly};
 
 mod weekly {
     use sea_orm::entity::prelude::*;
@@ -77,19 +83,63 @@ pub async fn list(rows: &impl ConnectionTrait, person: Id) -> Result<Vec<(Id, We
         .order_by_asc(weekly::Column::ValidFrom)
         .all(rows)
         .await?;
-    let minute = |minute: i16| u16::try_from(minute).unwrap_or(0);
-    let times = found.into_iter().map(|row| {
-        let number = u8::try_from(row.weekday - 1).unwrap_or(0);
-        let time = Weekly {
-            weekday: Weekday::try_from(number).unwrap_or(Weekday::Mon),
-            from: minute(row.from_minute),
-            until: minute(row.until_minute),
-            valid_from: row.valid_from,
-            valid_until: row.valid_until,
-        };
-        (Id(row.id), time)
-    });
+    let times = found.into_iter().map(|row| (Id(row.id), read(&row)));
     Ok(times.collect())
+}
+
+fn read(row: &weekly::Model) -> Weekly {
+    let minute = |minute: i16| u16::try_from(minute).unwrap_or(0);
+    let number = u8::try_from(row.weekday - 1).unwrap_or(0);
+    Weekly {
+        weekday: Weekday::try_from(number).unwrap_or(Weekday::Mon),
+        from: minute(row.from_minute),
+        until: minute(row.until_minute),
+        valid_from: row.valid_from,
+        valid_until: row.valid_until,
+    }
+}
+
+/// What `people` have said about the days from `first` to `last`, by person. In two queries.
+pub async fn list_of_many(
+    rows: &impl ConnectionTrait,
+    people: &[Id],
+    first: Day,
+    last: Day,
+) -> Result<HashMap<Id, Times>> {
+    let mut weekly = weekly::Entity::find()
+        .filter(weekly::Column::ValidFrom.lte(last))
+        .filter(
+            weekly::Column::ValidUntil
+                .is_null()
+                .or(weekly::Column::ValidUntil.gte(first)),
+        )
+        .order_by_asc(weekly::Column::Weekday)
+        .order_by_asc(weekly::Column::FromMinute);
+    let mut absences = absence::Entity::find()
+        .filter(absence::Column::StartsOn.lte(last))
+        .filter(absence::Column::EndsOn.gte(first))
+        .order_by_asc(absence::Column::StartsOn);
+    if people.len() <= MOST_IDS {
+        let ids = || people.iter().map(|id| id.0);
+        weekly = weekly.filter(weekly::Column::PersonId.is_in(ids()));
+        absences = absences.filter(absence::Column::PersonId.is_in(ids()));
+    }
+    let mut times: HashMap<Id, Times> =
+        people.iter().map(|id| (*id, Times::default())).collect();
+    for row in weekly.all(rows).await? {
+        if let Some(of) = times.get_mut(&Id(row.person_id)) {
+            of.weekly.push(read(&row));
+        }
+    }
+    for row in absences.all(rows).await? {
+        if let Some(of) = times.get_mut(&Id(row.person_id)) {
+            of.absences.push(Absence {
+                from: row.starts_on,
+                until: row.ends_on,
+            });
+        }
+    }
+    Ok(times)
 }
 
 /// Removes a weekly time of a person; false when there is none.

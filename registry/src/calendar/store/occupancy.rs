@@ -11,6 +11,7 @@ use sea_orm::{
 };
 use values::id::Id;
 
+use super::MOST_IDS;
 use crate::calendar::{model::Clash, time::Period};
 
 /// End of the row before all time with which each person's chain begins.
@@ -92,6 +93,27 @@ pub async fn clashes(
         .all(rows)
         .await?;
     found.into_iter().filter_map(|row| clash(&row)).collect()
+}
+
+/// The times at which one of `people` is taken that overlap with `period`, in order. In one query.
+pub async fn of_many(
+    rows: &impl ConnectionTrait,
+    people: &[Id],
+    period: Period,
+) -> Result<Vec<(Id, Clash)>> {
+    let (from, until) = period.minutes();
+    let mut query = row::Entity::find()
+        .filter(row::Column::UntilMinute.gt(from))
+        .filter(row::Column::FromMinute.lt(until))
+        .order_by_asc(row::Column::UntilMinute);
+    if people.len() <= MOST_IDS {
+        query = query.filter(row::Column::PersonId.is_in(people.iter().map(|id| id.0)));
+    }
+    let found = query.all(rows).await?;
+    let clashes = found
+        .iter()
+        .filter_map(|row| Some(clash(row)?.map(|clash| (Id(row.person_id), clash))));
+    clashes.collect()
 }
 
 fn clash(row: &row::Model) -> Option<Result<Clash>> {

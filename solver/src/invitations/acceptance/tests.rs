@@ -8,6 +8,7 @@ const AT: Circumstances = Circumstances {
     travel_minutes: 20,
     recent_asks: 0,
     unanswered: 0,
+    days_since_asked: 9,
 };
 
 fn learn(records: &[Record]) -> Acceptance {

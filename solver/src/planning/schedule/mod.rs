@@ -47,11 +47,21 @@ pub(super) struct Pricer {
     later: Vec<i64>,
     /// Pairs that earn no more are left aside.
     floor: i64,
+    /// Whether a good schedule will do where the best one with the money there is would take long.
+    is_hasty: bool,
     /// The pairs of the best schedule.
     pub chosen: Vec<u32>,
 }
 
 impl Pricer {
+    /// One that is content with a good schedule where the best one with the money there is would take long.
+    pub fn hasty() -> Self {
+        Self {
+            is_hasty: true,
+            ..Self::default()
+        }
+    }
+
     /// What the person earns at best, and in [`Self::chosen`] with what. `profit` is what a pair earns before ways and
     /// fairness.
     pub fn best(

@@ -60,6 +60,7 @@ impl Pricer {
         let (mut over, mut under) = (free, Line { earned: 0, pay: 0 });
         let mut known = Vec::new();
         let mut bound = i64::MAX;
+        let dearest = DEAREST / instance.caps[person].pays;
         let mut at = (*price).max(1);
         for _ in 0..ROUNDS {
             let line = self.priced(instance, person, &profit, at);
@@ -80,12 +81,12 @@ impl Pricer {
             // Where the two meet, the price is best.
             let meet = (over.earned - under.earned) / (over.pay - under.pay);
             let same = meet == at || bound <= under.earned;
-            at = meet.max(0);
+            at = meet.clamp(0, dearest);
             if same {
                 break;
             }
         }
-        if bound > under.earned {
+        if bound > under.earned && !self.is_hasty {
             let price = *price;
             self.search(
                 instance,
@@ -98,6 +99,34 @@ impl Pricer {
             self.chosen = known;
             under.earned
         }
+    }
+
+    /// As [`Self::best_affordable`], but money is priced instead of counted: what is earned may be too much, and what is
+    /// chosen may be too dear. The price then moves a little towards a better one; `stride` is how far it moved last.
+    pub fn best_priced(
+        &mut self,
+        instance: &Instance,
+        person: usize,
+        profit: impl Fn(usize) -> i64,
+        (price, stride): (&mut i64, &mut i64),
+    ) -> i64 {
+        if !instance.caps[person].may_run_out {
+            return self.best(instance, person, profit);
+        }
+        let line = self.priced(instance, person, &profit, *price);
+        let over = line.pay - instance.caps[person].money;
+        let value = line.earned - *price * over;
+        // Longer strides as long as the side stays the same, shorter ones when it changes.
+        let length = if stride.signum() == over.signum() {
+            stride.abs() / 2 * 3
+        } else {
+            stride.abs() / 2
+        };
+        if over != 0 {
+            *stride = length.clamp(SHORTEST, LONGEST) * over.signum();
+            *price = (*price + *stride).max(0);
+        }
+        value
     }
 
     /// The best schedule if a unit of money costs so much.
@@ -353,5 +382,10 @@ fn keep_best<T: Copy>(all: &mut [T], key: impl Fn(&T) -> (u32, u32, i64, i64)) -
     kept
 }
 
+/// All that a person might be paid costs no more than this at the highest price of money, so that sums stay in range.
+const DEAREST: i64 = 1 << 58;
+/// How far the price of a unit of money moves at once, in parts of a point.
+const SHORTEST: i64 = 64;
+const LONGEST: i64 = 1 << 20;
 /// Prices tried at most for a person's money.
 const ROUNDS: usize = 12;

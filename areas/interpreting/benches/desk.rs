@@ -1,0 +1,114 @@
+//! Measures the desk with 300 interpreters and 200 open requests, on both engines where a server is named:
+//! `scripts/with-postgres cargo bench -p interpreting --bench desk`.
+
+#![expect(clippy::unwrap_used, reason = "a measurement fails by panicking")]
+
+#[path = "../tests/pool_desk/ground.rs"]
+#[expect(dead_code, reason = "the tests need the rest")]
+mod ground;
+
+use std::time::{Duration, Instant};
+
+use ground::{Ask, DESK, Volunteer, Writer, request_page, volunteer};
+use registry::people::{Direction, Level};
+use testing::{AMAL, Engine, TestHouse, Visitor};
+use values::id::Id;
+
+const PEOPLE: usize = 300;
+const REQUESTS: usize = 200;
+const ROUNDS: usize = 100;
+const LANGUAGES: [&str; 12] = [
+    "ar", "fa-AF", "fa", "tr", "uk", "ru", "ti", "so", "kmr", "ckb", "ps", "ro",
+];
+const POSTCODES: [&str; 8] = [
+    "44135", "44137", "44139", "44141", "44225", "44263", "44309", "44388",
+];
+const NAMES: [&str; 6] = ["Ada", "Bea", "Cem", "Dana", "Elif", "Faro"];
+
+fn main() {
+    let runtime = tokio::runtime::Runtime::new();
+    let Ok(runtime) = runtime else { return };
+    println!("| figure | p50, ms | p99, ms |");
+    println!("| --- | ---: | ---: |");
+    for engine in Engine::all() {
+        runtime.block_on(measure(engine));
+    }
+}
+
+async fn measure(engine: Engine) {
+    let house = ground::house(engine).await;
+    let request = fill(&house).await;
+    let mut amal = house.signed_in(AMAL).await;
+    for (what, path) in [
+        ("the desk", DESK.to_owned()),
+        ("one request", request_page(request)),
+        ("a day", format!("{DESK}/tag/2026-12-01")),
+    ] {
+        amal.get(&path).await.with_status(200);
+        let same = times(&house, &mut amal, &path, false).await;
+        println!("| {what}, {engine:?} | {} |", figures(same));
+        let fresh = times(&house, &mut amal, &path, true).await;
+        println!("| … right after a change | {} |", figures(fresh));
+    }
+}
+
+async fn times(house: &TestHouse, amal: &mut Visitor, path: &str, is_fresh: bool) -> Vec<Duration> {
+    let mut times = Vec::with_capacity(ROUNDS);
+    for _ in 0..ROUNDS {
+        if is_fresh {
+            Writer::of(house).await.done().await;
+        }
+        let begun = Instant::now();
+        amal.get(path).await.with_status(200);
+        times.push(begun.elapsed());
+    }
+    times
+}
+
+/// A pool with what it has to carry; gives back one of the requests.
+async fn fill(house: &TestHouse) -> Id {
+    let mut ids = Vec::new();
+    for number in 0..PEOPLE {
+        let tag = |step: usize| LANGUAGES[(number / step + step) % LANGUAGES.len()];
+        let one = Volunteer {
+            postcode: POSTCODES[number % POSTCODES.len()],
+            languages: vec![
+                (tag(1), Some(Level::C1), Direction::Both),
+                (tag(7), Some(Level::B2), Direction::Both),
+            ],
+            ..Volunteer::new(NAMES[number % NAMES.len()])
+        };
+        ids.push(volunteer(house, &one).await);
+    }
+    let mut writer = Writer::of(house).await;
+    let starts: Vec<String> = (0..REQUESTS)
+        .map(|number| format!("2026-12-{:02}T{:02}:00:00", number % 20 + 1, number % 9 + 8))
+        .collect();
+    let starts: Vec<&'static str> = starts.into_iter().map(|start| &*start.leak()).collect();
+    let mut requests = Vec::new();
+    for (number, start) in starts.iter().enumerate() {
+        let ask = Ask {
+            language: LANGUAGES[number % LANGUAGES.len()],
+            postcode: POSTCODES[number % POSTCODES.len()],
+            stage: if number % 4 == 0 { "new" } else { "searching" },
+            ..Ask::new(start)
+        };
+        let id = writer.request(&ask).await;
+        if number % 4 > 0 {
+            for step in 0..8 {
+                let who = ids[(number * 8 + step) % ids.len()];
+                let answer = (step % 2 == 0).then_some("declined");
+                writer.invitation(id, who, 5, answer).await;
+            }
+        }
+        requests.push(id);
+    }
+    writer.done().await;
+    requests[1]
+}
+
+fn figures(mut times: Vec<Duration>) -> String {
+    times.sort_unstable();
+    let at = |share: usize| times[(times.len() - 1) * share / 100].as_secs_f64() * 1e3;
+    format!("{:.2} | {:.2}", at(50), at(99))
+}

@@ -1,0 +1,170 @@
+//! What both sides are written while they look for a date. The institution learns what somebody shares, and nothing else.
+
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+use platform::{
+    Result,
+    centre::Centre,
+    database::Change,
+    mail::{self, Recipient},
+};
+use registry::people::Person;
+use values::{clock::Moment, id::Id};
+
+use super::{
+    model::{Disclosure, Way},
+    paths, rules,
+};
+use crate::{
+    invitations::{Addressee, language_name},
+    links::{self, Purpose},
+    requests::Request,
+};
+
+/// For so long after the last of its times a request can be reported on.
+const REPORTED_UNTIL: TimeDelta = TimeDelta::days(30);
+
+/// Who reads the institution's mails.
+fn institution(request: &Request) -> Recipient {
+    Recipient {
+        account: None,
+        name: request.asker.name.clone(),
+        address: request.asker.email.clone(),
+        language: request.asker.language,
+    }
+}
+
+/// Until when both sides may say what came of it.
+fn until(request: &Request, now: Moment) -> Moment {
+    let periods = request.times.iter().filter_map(|wall| wall.period().ok());
+    let last = periods.map(|period| period.until).max();
+    last.unwrap_or(now).max(now) + REPORTED_UNTIL
+}
+
+/// Tells the institution who has agreed, and how they are reached.
+pub async fn introduce(
+    centre: &Arc<Centre>,
+    change: &mut Change,
+    request: &Request,
+    disclosure: &Disclosure,
+    person: &Person,
+) -> Result<()> {
+    let to = institution(request);
+    let language = to.language;
+    let until = until(request, change.now());
+    let secret = links::make(change, Purpose::Request, request.id, until).await?;
+    let say = |key: &str| centre.texts.say(language, key);
+    let name = person.details.name();
+    let mut facts = vec![(say("brokering-fact-name"), name.clone())];
+    if disclosure.way == Way::Contact {
+        for channel in rules::released(&person.details.channels) {
+            let kind = say(&format!("people-way-{}", channel.kind.key()));
+            facts.push((kind, channel.readable()));
+        }
+    }
+    let spoken = language_name(&request.need.language, language);
+    let how = match disclosure.way {
+        Way::Contact => "brokering-mail-contact",
+        Way::Relay => "brokering-mail-relay",
+    };
+    let values = [
+        ("number", request.number.to_string().into()),
+        ("language", spoken.into()),
+    ];
+    mail::write(&centre.texts, to, "brokering-mail-subject", &values)
+        .paragraph("brokering-mail-lead", &values)
+        .facts(facts)
+        .paragraph(how, &[])
+        .button(
+            "brokering-mail-button",
+            centre.address(&paths::institution_in(&secret, language)),
+        )
+        .paragraph("brokering-mail-duty", &[])
+        .post(change)
+        .await?;
+    Ok(())
+}
+
+/// Asks the institution what came of it.
+pub async fn remind(
+    centre: &Arc<Centre>,
+    change: &mut Change,
+    request: &Request,
+    name: &str,
+) -> Result<()> {
+    let to = institution(request);
+    let language = to.language;
+    let until = until(request, change.now());
+    let secret = links::make(change, Purpose::Request, request.id, until).await?;
+    let values = [
+        ("number", request.number.to_string().into()),
+        ("name", name.into()),
+    ];
+    mail::write(&centre.texts, to, "brokering-remind-subject", &values)
+        .paragraph("brokering-remind-lead", &values)
+        .button(
+            "brokering-mail-button",
+            centre.address(&paths::institution_in(&secret, language)),
+        )
+        .post(change)
+        .await?;
+    Ok(())
+}
+
+/// Passes the institution's words on.
+pub async fn to_interpreter(
+    centre: &Arc<Centre>,
+    change: &mut Change,
+    request: &Request,
+    (interpreter, to): (Id, &Addressee),
+    words: &str,
+) -> Result<()> {
+    let Some(recipient) = to.recipient() else {
+        return Err(platform::Refusal::new("refused-brokering-no-mail").into());
+    };
+    let invited = crate::invitations::store::list_of(change.rows(), [request.id]).await?;
+    let invited = invited
+        .into_iter()
+        .find(|one| one.interpreter == interpreter);
+    let number = [("number", request.number.to_string().into())];
+    let mut mail = mail::write(&centre.texts, recipient, "brokering-relay-subject", &number)
+        .paragraph("brokering-relay-lead", &number)
+        .paragraph("brokering-relay-words", &[("words", words.into())]);
+    if let Some(invited) = invited {
+        let until = until(request, change.now());
+        let secret = links::make(change, Purpose::Invitation, invited.id, until).await?;
+        let address = centre.address(&paths::interpreter_in(&secret, to.language));
+        mail = mail.button("brokering-relay-button", address);
+    }
+    mail.post(change).await?;
+    Ok(())
+}
+
+/// Passes an interpreter's words on.
+pub async fn to_institution(
+    centre: &Arc<Centre>,
+    change: &mut Change,
+    request: &Request,
+    name: &str,
+    words: &str,
+) -> Result<()> {
+    let to = institution(request);
+    let language = to.language;
+    let until = until(request, change.now());
+    let secret = links::make(change, Purpose::Request, request.id, until).await?;
+    let values = [
+        ("number", request.number.to_string().into()),
+        ("name", name.into()),
+    ];
+    mail::write(&centre.texts, to, "brokering-relay-subject", &values[..1])
+        .paragraph("brokering-answer-lead", &values)
+        .paragraph("brokering-relay-words", &[("words", words.into())])
+        .button(
+            "brokering-relay-button",
+            centre.address(&paths::institution_in(&secret, language)),
+        )
+        .post(change)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,63 @@
+//! What may be handed over, and what a report means: pure.
+
+use chrono::TimeDelta;
+use platform::Refusal;
+use registry::people::{self, Channel};
+use values::{clock::Moment, day::Day};
+
+use super::model::{Disclosure, Way};
+use crate::{interpreters::Terms, requests::Stage};
+
+/// Days without a report after which the institution is asked what came of it.
+pub const REMIND_AFTER: TimeDelta = TimeDelta::days(5);
+/// Reminders after which the coordinators ask.
+pub const MOST_REMINDERS: i16 = 2;
+/// Messages passed on for one request and person: a talk about a date, no correspondence.
+pub const MOST_MESSAGES: i16 = 40;
+
+/// How an institution reaches somebody: by their contact data if they share them and have any, else through the centre.
+pub fn way(terms: &Terms, channels: &[Channel], today: Day) -> Way {
+    let shares = terms
+        .shares_contact_since
+        .is_some_and(|since| since <= today);
+    if shares && released(channels).next().is_some() {
+        Way::Contact
+    } else {
+        Way::Relay
+    }
+}
+
+/// What of somebody's ways to reach them goes out: telephone and mail; never an address, a messenger or a note.
+pub fn released(channels: &[Channel]) -> impl Iterator<Item = &Channel> {
+    let kinds = [people::Way::Mail, people::Way::Mobile, people::Way::Phone];
+    channels
+        .iter()
+        .filter(move |channel| kinds.contains(&channel.kind))
+}
+
+/// A date can be reported while somebody who agreed waits for one.
+///
+/// # Errors
+/// When the request has gone on.
+pub fn may_report(stage: Stage) -> Result<(), Refusal> {
+    match stage {
+        Stage::Brokered | Stage::Searching => Ok(()),
+        other => Err(Refusal::new(other.refusal())),
+    }
+}
+
+/// Nobody is flooded through the centre.
+///
+/// # Errors
+/// When enough messages were passed on.
+pub fn may_pass_on(disclosure: &Disclosure) -> Result<(), Refusal> {
+    if disclosure.end.is_some() || disclosure.messages >= MOST_MESSAGES {
+        return Err(Refusal::new("refused-brokering-messages"));
+    }
+    Ok(())
+}
+
+/// Whether nobody has said for too long what came of it.
+pub fn is_silent(disclosure: &Disclosure, now: Moment) -> bool {
+    disclosure.end.is_none() && disclosure.disclosed_at + REMIND_AFTER <= now
+}

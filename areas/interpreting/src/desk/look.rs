@@ -1,0 +1,335 @@
+//! A look at a situation: who can come to a request, who not and why. The solver knows languages, caps and what is booked;
+//! the rest is asked of [`super::rules`], and both together decide.
+
+use platform::{Error, Result};
+use registry::calendar::time::{Period, Wall, moment_of};
+use solver::{
+    index::{Bookings, Index, Obstacle as Found},
+    problem::{self, GenderWish, PersonNumber, Problem},
+    travel,
+};
+use values::{clock::Moment, id::Id};
+
+use super::{
+    model::{Candidate, Known, Meeting, Obstacle, Reason, Step},
+    numbers::minutes,
+    rules,
+    situation::Situation,
+};
+use crate::{assignments::Assignment, pool::Medium, requests::Request};
+
+/// A situation made ready for questions.
+pub struct Look<'s> {
+    situation: &'s Situation,
+    on_site: Side<'s>,
+    remote: Side<'s>,
+    now: Moment,
+    /// Appointments that somebody had in the mean, in tenths.
+    mean_tenths: i64,
+}
+
+struct Side<'s> {
+    problem: &'s Problem,
+    index: Index<'s>,
+    bookings: Bookings<'s>,
+}
+
+impl<'s> Side<'s> {
+    fn new(problem: &'s Problem, plan: &[Option<PersonNumber>]) -> Result<Self> {
+        let index = Index::new(problem).map_err(Error::failure)?;
+        let mut bookings = Bookings::new(problem);
+        for (request, person) in (0..).zip(plan) {
+            if let Some(person) = person {
+                // People agree on exceptions; what then does not fit in is seen in their calendar.
+                let _exception = bookings.book(request, *person);
+            }
+        }
+        Ok(Self {
+            problem,
+            index,
+            bookings,
+        })
+    }
+}
+
+/// A request at one of its times.
+pub struct Seat<'r> {
+    /// Which one.
+    pub of: &'r Request,
+    /// As the solver knows it, with whoever cannot come for other reasons as excluded.
+    pub request: problem::Request,
+    meeting: Meeting,
+}
+
+impl<'s> Look<'s> {
+    /// A look at `now`.
+    pub fn new(situation: &'s Situation, now: Moment) -> Result<Self> {
+        let question = &situation.question;
+        let mut had: Vec<i64> = situation.people.iter().map(|one| one.had).collect();
+        for person in question.plan.iter().flatten() {
+            had[*person as usize] += 1;
+        }
+        let people = i64::try_from(had.len().max(1)).unwrap_or(1);
+        Ok(Self {
+            situation,
+            on_site: Side::new(&question.on_site, &question.plan)?,
+            remote: Side::new(&question.remote, &question.plan)?,
+            now,
+            mean_tenths: had.iter().sum::<i64>() * 10 / people,
+        })
+    }
+
+    fn side(&self, request: &Request) -> &Side<'s> {
+        match request.need.medium {
+            Medium::Place => &self.on_site,
+            Medium::Phone | Medium::Video => &self.remote,
+        }
+    }
+
+    /// A request at a time; none where that time does not exist, is past or too far ahead.
+    pub fn at<'r>(&self, of: &'r Request, wall: &Wall) -> Option<Seat<'r>> {
+        let period = wall.period().ok()?;
+        let mut request = self.situation.question.request(of, wall)?;
+        let is_on_site = of.need.medium == Medium::Place;
+        if !is_on_site {
+            request.place = 0;
+        }
+        if request.day >= self.side(of).problem.days || request.start >= request.end {
+            return None;
+        }
+        let (from, until) = minutes(wall);
+        let mut seat = Seat {
+            of,
+            request,
+            meeting: Meeting {
+                day: wall.start.date(),
+                from,
+                until,
+                period,
+                district: of.need.district,
+                is_on_site,
+            },
+        };
+        let people = (0..).zip(&self.situation.people);
+        seat.request.excluded = people
+            .filter(|(number, who)| !self.own_obstacles(&seat, *number, who).is_empty())
+            .map(|(number, _)| number)
+            .collect();
+        Some(seat)
+    }
+
+    fn own_obstacles(&self, seat: &Seat<'_>, number: PersonNumber, who: &Known) -> Vec<Obstacle> {
+        rules::obstacles(who, &seat.meeting, self.way(seat, number), self.now)
+    }
+
+    /// Minutes from home, where one travels and both are known.
+    pub fn way(&self, seat: &Seat<'_>, number: PersonNumber) -> Option<i64> {
+        let question = &self.situation.question;
+        if !seat.meeting.is_on_site || !question.knows_way(number, &seat.request) {
+            return None;
+        }
+        let problem = self.on_site.problem;
+        let person = &problem.people[number as usize];
+        let mode = problem.weights.modes[usize::from(person.mode)];
+        let place = problem.places[seat.request.place as usize];
+        Some(travel::between(&problem.weights, mode, person.home, place))
+    }
+
+    /// Everybody who can come, the best first; of equals, who was asked longest ago.
+    pub fn rank(&self, seat: &Seat<'_>) -> Vec<Candidate> {
+        let side = self.side(seat.of);
+        let mut ranked = side.index.rank(&side.bookings, &seat.request);
+        let last = |number: PersonNumber| self.situation.people[number as usize].asked.last;
+        ranked.sort_by_key(|one| (one.total, last(one.person), one.person));
+        let candidates = ranked.into_iter().map(|one| {
+            let who = &self.situation.people[one.person as usize];
+            Candidate {
+                interpreter: who.interpreter.id,
+                person: who.person.id,
+                points: one.total,
+                travel_minutes: self.way(seat, one.person).unwrap_or_default(),
+                asked_lately: who.asked.lately,
+                reasons: self.reasons(seat, one.person, who),
+            }
+        });
+        candidates.collect()
+    }
+
+    /// How many can come.
+    pub fn count(&self, seat: &Seat<'_>) -> usize {
+        let side = self.side(seat.of);
+        side.index.rank(&side.bookings, &seat.request).len()
+    }
+
+    /// Everything that keeps somebody from coming; nothing for those whom [`Look::rank`] names.
+    pub fn obstacles(&self, seat: &Seat<'_>, number: PersonNumber) -> Vec<Obstacle> {
+        let who = &self.situation.people[number as usize];
+        let mut found = self.own_obstacles(seat, number, who);
+        let side = self.side(seat.of);
+        let is_taken = |found: &[Obstacle]| {
+            let mut found = found.iter();
+            found.any(|one| matches!(one, Obstacle::Taken { .. }))
+        };
+        for one in side.index.why_not(&side.bookings, number, &seat.request) {
+            let meant = match one {
+                Found::Language => Obstacle::Language,
+                Found::Level(0) => Obstacle::OneDirection,
+                Found::Level(_) => {
+                    let needed = &self.situation.rules.needed.language_level;
+                    Obstacle::Level(needed.clone().unwrap_or_default())
+                }
+                Found::Gender => Obstacle::Gender,
+                Found::Overlap(_) if !is_taken(&found) => Obstacle::Taken {
+                    from: seat.meeting.period.from,
+                    until: seat.meeting.period.until,
+                },
+                Found::TooClose(_, minutes) => Obstacle::TooClose(minutes),
+                Found::WeekCap(count) => Obstacle::WeekCap(count),
+                Found::DayCap(count) => Obstacle::DayCap(count),
+                // The others are asked to the minute and for each person alone.
+                _ => continue,
+            };
+            found.push(meant);
+        }
+        found.sort();
+        found
+    }
+
+    /// Who cannot take an appointment that stands, if other appointments of the pool may change hands as well.
+    pub fn cannot_take(&self, of: &Request, assignment: &Assignment) -> Vec<PersonNumber> {
+        let Some(seat) = self.at(of, &assignment.wall) else {
+            return Vec::new();
+        };
+        let standing = &self.situation.standing;
+        let is_of_pool = |who: &Known, obstacle: &Obstacle| match obstacle {
+            Obstacle::Taken { from, until } => standing.iter().any(|(one, _)| {
+                one.interpreter == who.interpreter.id
+                    && (one.period.from, one.period.until) == (*from, *until)
+            }),
+            _ => false,
+        };
+        let people = (0..).zip(&self.situation.people);
+        let cannot = people.filter(|(number, who)| {
+            let found = self.own_obstacles(&seat, *number, who);
+            !found.iter().all(|one| is_of_pool(who, one))
+        });
+        cannot.map(|(number, _)| number).collect()
+    }
+
+    /// For each appointment that stands who has it, as far as it fits in with the others.
+    pub fn booked(&self, is_on_site: bool) -> Vec<Option<PersonNumber>> {
+        let side = if is_on_site {
+            &self.on_site
+        } else {
+            &self.remote
+        };
+        side.bookings.plan().to_vec()
+    }
+
+    /// Where the field narrows.
+    pub fn funnel(&self, seat: &Seat<'_>) -> Vec<(Step, usize)> {
+        let all = self.everybody(seat);
+        rules::funnel(all.iter().map(Vec::as_slice))
+    }
+
+    /// For each person of the situation what keeps them from coming.
+    pub fn everybody(&self, seat: &Seat<'_>) -> Vec<Vec<Obstacle>> {
+        let people = (0..).zip(&self.situation.people);
+        people
+            .map(|(number, _)| self.obstacles(seat, number))
+            .collect()
+    }
+
+    fn reasons(&self, seat: &Seat<'_>, number: PersonNumber, who: &Known) -> Vec<Reason> {
+        let mut reasons: Vec<Reason> = Vec::new();
+        let need = &seat.of.need;
+        if need.preferred == Some(who.interpreter.id) {
+            reasons.push(("desk-reason-knows-case", vec![]));
+        }
+        reasons.extend(self.of_language(seat, who));
+        if let GenderWish::Rather(wished) = seat.request.gender {
+            let problem = self.side(seat.of).problem;
+            if problem.people[number as usize].gender != Some(wished) {
+                reasons.push(("desk-reason-gender", vec![]));
+            }
+        }
+        reasons.push(match self.way(seat, number) {
+            Some(minutes) => ("desk-reason-travel", vec![("count", minutes.to_string())]),
+            None if seat.meeting.is_on_site => ("desk-reason-travel-unknown", vec![]),
+            None => ("desk-reason-no-travel", vec![]),
+        });
+        reasons.extend(self.of_fairness(number, who));
+        reasons.push(match who.asked.last {
+            Some(last) => {
+                let days = (self.now - last).num_days().max(0).to_string();
+                ("desk-reason-asked", vec![("count", days)])
+            }
+            None => ("desk-reason-not-asked", vec![]),
+        });
+        if who.times.weekly.is_empty() {
+            reasons.push(("desk-reason-times-unknown", vec![]));
+        }
+        reasons
+    }
+
+    fn of_language(&self, seat: &Seat<'_>, who: &Known) -> Vec<Reason> {
+        let need = &seat.of.need;
+        let question = &self.situation.question;
+        let speaks = |tag: &str| question.skill(&who.person, tag);
+        let mut reasons = Vec::new();
+        let spoken = speaks(&need.language).or_else(|| {
+            let skill = need.substitutes.iter().find_map(|tag| speaks(tag))?;
+            let tag = vec![("language", skill.tag.clone())];
+            reasons.push(("desk-reason-substitute", tag));
+            Some(skill)
+        });
+        let Some(skill) = spoken else {
+            return reasons;
+        };
+        if let Some(level) = skill.level {
+            reasons.push(("desk-reason-level", vec![("level", level.key().to_owned())]));
+        }
+        let (asked, own) = (&need.variety, &skill.variety);
+        let is_other = values::text::bare(asked) != values::text::bare(own);
+        if !asked.is_empty() && !own.is_empty() && is_other {
+            reasons.push(("desk-reason-variety", vec![("variety", own.clone())]));
+        }
+        reasons
+    }
+
+    fn of_fairness(&self, number: PersonNumber, who: &Known) -> Option<Reason> {
+        let plan = &self.situation.question.plan;
+        let coming = plan.iter().filter(|one| **one == Some(number)).count();
+        let own = who.had + i64::try_from(coming).unwrap_or_default();
+        // Rounded to whole appointments.
+        let fewer = (self.mean_tenths - own * 10 + 5).div_euclid(10);
+        let count = |count: i64| vec![("count", count.to_string())];
+        match fewer {
+            0 => None,
+            1.. => Some(("desk-reason-fair-fewer", count(fewer))),
+            _ => Some(("desk-reason-fair-more", count(-fewer))),
+        }
+    }
+
+    /// The number of an interpreter, where they are known.
+    pub fn number(&self, interpreter: Id) -> Option<PersonNumber> {
+        self.situation.question.number(interpreter)
+    }
+
+    /// The situation that is looked at.
+    pub fn situation(&self) -> &'s Situation {
+        self.situation
+    }
+
+    /// The moment of the look.
+    pub fn now(&self) -> Moment {
+        self.now
+    }
+}
+
+/// The same talk at another time, where that time exists.
+pub fn moved(wall: &Wall, start: chrono::NaiveDateTime) -> Option<(Wall, Period)> {
+    moment_of(start).ok()?;
+    let moved = Wall { start, ..*wall };
+    Some((moved, moved.period().ok()?))
+}

@@ -1,0 +1,118 @@
+//! What is done with a request by a button.
+
+use axum::{extract::Path, response::Response};
+use platform::{
+    Refusal, Result,
+    web::{Fields, Form, Visit},
+};
+use values::id::Id;
+
+use super::{super::actions, One};
+use crate::{
+    paths,
+    requests::{Event, reasons, store::Why},
+};
+
+/// Most characters that an institution is told.
+const LONGEST_WORDS: usize = 1_000;
+
+/// Puts somebody on a time of the request.
+pub async fn place(
+    visit: Visit,
+    Path(One { id }): Path<One>,
+    Form(fields): Form,
+) -> Result<Response> {
+    let interpreter: Option<Id> = fields.text("interpreter").parse().ok();
+    let interpreter = interpreter.ok_or_else(|| Refusal::new("refused-desk-nobody-chosen"))?;
+    let time = fields.text("time").parse().unwrap_or_default();
+    let was_phoned = fields.has("phoned");
+    let placed = (id, interpreter, time);
+    actions::place(visit.centre()?, &visit.actor, placed, was_phoned).await?;
+    told(&visit, id, "desk-done-placed").await
+}
+
+/// Finds it in order.
+pub async fn check(visit: Visit, Path(One { id }): Path<One>) -> Result<Response> {
+    decide(&visit, id, Event::Check, Why::default()).await?;
+    told(&visit, id, "desk-done-check").await
+}
+
+/// Asks the institution something.
+pub async fn ask_back(
+    visit: Visit,
+    Path(One { id }): Path<One>,
+    Form(fields): Form,
+) -> Result<Response> {
+    let words = words(&fields);
+    if words.is_empty() {
+        return Err(Refusal::new("refused-desk-no-words").into());
+    }
+    let why = Why {
+        reason: "",
+        words: &words,
+    };
+    decide(&visit, id, Event::AskBack, why).await?;
+    told(&visit, id, "desk-done-ask-back").await
+}
+
+/// Says no.
+pub async fn refuse(
+    visit: Visit,
+    Path(One { id }): Path<One>,
+    Form(fields): Form,
+) -> Result<Response> {
+    let (reason, words) = (reason(&fields, reasons::REFUSALS)?, words(&fields));
+    let why = Why {
+        reason,
+        words: &words,
+    };
+    decide(&visit, id, Event::Refuse, why).await?;
+    told(&visit, id, "desk-done-refuse").await
+}
+
+/// Nobody was found.
+pub async fn give_up(
+    visit: Visit,
+    Path(One { id }): Path<One>,
+    Form(fields): Form,
+) -> Result<Response> {
+    let (reason, words) = (reason(&fields, reasons::UNFILLED)?, words(&fields));
+    let why = Why {
+        reason,
+        words: &words,
+    };
+    decide(&visit, id, Event::GiveUp, why).await?;
+    told(&visit, id, "desk-done-give-up").await
+}
+
+/// Looks for somebody again.
+pub async fn reopen(visit: Visit, Path(One { id }): Path<One>) -> Result<Response> {
+    decide(&visit, id, Event::Reopen, Why::default()).await?;
+    told(&visit, id, "desk-done-reopen").await
+}
+
+/// Looks after it from now on.
+pub async fn take_over(visit: Visit, Path(One { id }): Path<One>) -> Result<Response> {
+    actions::take_over(visit.centre()?, &visit.actor, id).await?;
+    told(&visit, id, "desk-done-take-over").await
+}
+
+async fn decide(visit: &Visit, id: Id, event: Event, why: Why<'_>) -> Result<()> {
+    actions::decide(visit.centre()?, &visit.actor, id, event, why).await
+}
+
+async fn told(visit: &Visit, id: Id, key: &str) -> Result<Response> {
+    visit.tell(key).await?;
+    Ok(platform::web::redirect(&visit.to(&paths::request(id))))
+}
+
+/// What the institution is told.
+fn words(fields: &Fields) -> String {
+    fields.text("words").chars().take(LONGEST_WORDS).collect()
+}
+
+/// The reason that was chosen.
+fn reason(fields: &Fields, among: &'static [&'static str]) -> Result<&'static str> {
+    let chosen = among.iter().find(|own| **own == fields.text("reason"));
+    Ok(chosen.ok_or_else(|| Refusal::new("refused-desk-no-reason"))?)
+}

@@ -1,0 +1,236 @@
+//! Plans for many requests at once: choose a period, look at the proposal, tick what shall be done.
+
+use std::{collections::HashMap, sync::Arc};
+
+use askama::Template;
+use axum::response::Response;
+use chrono::{Days, Months};
+use platform::{
+    Refusal, Result,
+    web::{Fields, Form, Shell, Visit, render},
+};
+use values::{day::Day, id::Id};
+
+use super::{
+    super::{
+        actions::{self, Done},
+        look::Look,
+        paths,
+        plan::{self, Plan},
+        situation::{Situation, monday},
+        words::Words,
+    },
+    asked, shell,
+};
+use crate::{requests::Request, rights::COORDINATE};
+
+/// Somebody for a request.
+struct Proposed {
+    value: String,
+    path: String,
+    number: i64,
+    when: String,
+    institution: String,
+    spoken: String,
+    name: String,
+    is_placed: bool,
+    reasons: Vec<String>,
+}
+
+/// What stays open, and why.
+struct Open {
+    path: String,
+    number: i64,
+    when: String,
+    institution: String,
+    spoken: String,
+    why: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/plan.html")]
+struct PlanPage {
+    shell: Shell,
+    first: Day,
+    last: Day,
+    periods: Vec<(String, String)>,
+    is_planned: bool,
+    gap: String,
+    proposed: Vec<Proposed>,
+    open: Vec<Open>,
+    told: Vec<String>,
+}
+
+/// The page; with a period in the address, the proposal for it.
+pub async fn show(visit: Visit) -> Result<Response> {
+    visit.actor.must(COORDINATE)?;
+    let today = visit.centre()?.clock.today();
+    let day = |name: &str| asked(&visit, name).and_then(values::day::parse);
+    let chosen = day("von").zip(day("bis"));
+    let (first, last) = chosen.unwrap_or_else(|| week_after(today));
+    let plan = match chosen {
+        Some(period) => Some(seek(&visit, period).await?),
+        None => None,
+    };
+    page(&visit, (first, last), plan, None).await
+}
+
+async fn seek(visit: &Visit, period: (Day, Day)) -> Result<Plan> {
+    let centre = visit.centre()?;
+    let situation = Situation::of(centre).await?;
+    plan::propose(Arc::clone(&situation), centre.clock.now(), period).await
+}
+
+/// Carries out what was ticked.
+pub async fn confirm(visit: Visit, Form(fields): Form) -> Result<Response> {
+    visit.actor.must(COORDINATE)?;
+    let centre = visit.centre()?;
+    let ticked = ticked(&fields);
+    if ticked.is_empty() {
+        return Err(Refusal::new("refused-desk-nothing-ticked").into());
+    }
+    let done = actions::confirm(centre, &visit.actor, &ticked).await?;
+    let today = centre.clock.today();
+    let day = |name: &str| values::day::parse(fields.text(name));
+    let period = day("von").zip(day("bis"));
+    page(
+        &visit,
+        period.unwrap_or_else(|| week_after(today)),
+        None,
+        Some(done),
+    )
+    .await
+}
+
+/// Requests and interpreters that were ticked.
+fn ticked(fields: &Fields) -> Vec<(Id, Id)> {
+    let pairs = fields.iter().filter(|(name, _)| *name == "pair");
+    let read = pairs.filter_map(|(_, value)| {
+        let (request, interpreter) = value.split_once(':')?;
+        Some((request.parse().ok()?, interpreter.parse().ok()?))
+    });
+    read.collect()
+}
+
+/// The week after the one of a day.
+fn week_after(day: Day) -> (Day, Day) {
+    let after = |days| monday(day).checked_add_days(Days::new(days)).unwrap_or(day);
+    (after(7), after(13))
+}
+
+/// Periods that are often wanted: this week from today on, the next one, four weeks.
+fn periods(visit: &Visit, today: Day) -> Vec<(String, String)> {
+    let sunday = monday(today)
+        .checked_add_days(Days::new(6))
+        .unwrap_or(today);
+    let month = today.checked_add_months(Months::new(1)).unwrap_or(today);
+    let next = week_after(today);
+    let all = [
+        ("desk-plan-this-week", (today, sunday)),
+        ("desk-plan-next-week", next),
+        ("desk-plan-month", (today, month)),
+    ];
+    let links = all.map(|(key, (first, last))| {
+        (
+            visit.say(key),
+            format!("{}?von={first}&bis={last}", paths::PLAN),
+        )
+    });
+    links.to_vec()
+}
+
+async fn page(
+    visit: &Visit,
+    (first, last): (Day, Day),
+    plan: Option<Plan>,
+    done: Option<Done>,
+) -> Result<Response> {
+    let centre = visit.centre()?;
+    let situation = Situation::of(centre).await?;
+    let look = Look::new(&situation, centre.clock.now())?;
+    let words = Words(visit);
+    let requests: HashMap<Id, &Request> = situation.open.iter().map(|one| (one.id, one)).collect();
+    let is_planned = plan.is_some();
+    let plan = plan.unwrap_or_default();
+    let proposals = plan.proposals.iter().filter_map(|one| {
+        let request = requests.get(&one.request)?;
+        proposed(&words, &look, request, one.interpreter)
+    });
+    let left = plan
+        .left_open
+        .iter()
+        .filter_map(|(id, could)| Some(open(&words, &look, requests.get(id)?, *could)));
+    render(&PlanPage {
+        shell: shell(visit, visit.say("desk-plan-title")),
+        first,
+        last,
+        periods: periods(visit, situation.today),
+        is_planned,
+        gap: words.gap(plan.gap_tenths),
+        proposed: proposals.collect(),
+        open: left.collect(),
+        told: done.map(|done| told(&words, done)).unwrap_or_default(),
+    })
+}
+
+/// What was done, in sentences.
+pub fn told(words: &Words<'_>, done: Done) -> Vec<String> {
+    let all = [
+        ("desk-told-placed", done.placed),
+        ("desk-told-asked", done.asked),
+        ("desk-told-failed", done.failed),
+    ];
+    let said = all.into_iter().filter(|(_, count)| *count > 0);
+    said.map(|(key, count)| words.count(key, count)).collect()
+}
+
+fn proposed(
+    words: &Words<'_>,
+    look: &Look<'_>,
+    request: &Request,
+    interpreter: Id,
+) -> Option<Proposed> {
+    let situation = look.situation();
+    let known = situation.known(interpreter)?;
+    let wall = request.times.first()?;
+    let seat = look.at(request, wall)?;
+    let ranked = look.rank(&seat);
+    let own = ranked.iter().find(|one| one.interpreter == interpreter);
+    let reasons = own.map(|one| one.reasons.as_slice()).unwrap_or_default();
+    let agreed = known.interpreter.terms.placed_directly_since;
+    let may_place = situation.rules.asking.places_directly;
+    Some(Proposed {
+        value: format!("{}:{interpreter}", request.id),
+        path: crate::paths::request(request.id),
+        number: request.number,
+        when: words.time(wall.start),
+        institution: request.asker.institution.clone(),
+        spoken: words.spoken(request),
+        name: known.person.details.name(),
+        is_placed: may_place && agreed.is_some_and(|since| since <= situation.today),
+        reasons: reasons.iter().map(|reason| words.reason(reason)).collect(),
+    })
+}
+
+fn open(words: &Words<'_>, look: &Look<'_>, request: &Request, could: usize) -> Open {
+    let wall = request.times.first();
+    let seat = wall.and_then(|wall| look.at(request, wall));
+    let narrow = || {
+        let funnel = look.funnel(seat.as_ref()?);
+        let (step, _) = *funnel.iter().find(|(_, left)| *left == 0)?;
+        Some(words.0.say(&format!("desk-open-{}", step.key())))
+    };
+    let why = if could > 0 {
+        words.count("desk-open-others", could)
+    } else {
+        narrow().unwrap_or_else(|| words.0.say("desk-open-past"))
+    };
+    Open {
+        path: crate::paths::request(request.id),
+        number: request.number,
+        when: wall.map(|wall| words.time(wall.start)).unwrap_or_default(),
+        institution: request.asker.institution.clone(),
+        spoken: words.spoken(request),
+        why,
+    }
+}

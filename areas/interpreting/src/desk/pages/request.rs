@@ -1,0 +1,161 @@
+//! One request: what is asked for, what happened, who could come, and what can be done.
+
+mod facts;
+mod people;
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use platform::{
+    Result,
+    web::{Shell, Visit, format, render},
+};
+use values::id::Id;
+
+use self::{
+    facts::{Decision, Fact, Found, Time},
+    people::{Comes, Invited, Shown},
+};
+use super::{
+    super::{
+        look::Look, paths, queue::Tally, situation::Situation, ways_out::ways_out, words::Words,
+    },
+    One, asked,
+    list::tally,
+    shell,
+};
+use crate::{
+    invitations::{self, Invitation},
+    requests::{self, Request, Stage},
+    rights::{COORDINATE, READ},
+};
+
+/// So many candidates are shown at once.
+const MOST: usize = 40;
+/// Who could come to one time, and what would help where nobody can.
+#[derive(Default)]
+struct Field {
+    candidates: Vec<Shown>,
+    /// So many more than are shown.
+    more: usize,
+    funnel: Vec<String>,
+    ways_out: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "desk/request.html")]
+struct RequestPage {
+    shell: Shell,
+    id: Id,
+    time: usize,
+    spoken: String,
+    stage: String,
+    since: String,
+    facts: Vec<Fact>,
+    contact: Vec<Fact>,
+    note: String,
+    times: Vec<Time>,
+    found: Vec<Found>,
+    funds: Vec<String>,
+    steps: Vec<(String, String, String)>,
+    field: Field,
+    is_searched: bool,
+    tally: String,
+    invited: Vec<Invited>,
+    comes: Option<Comes>,
+    decisions: Vec<Decision>,
+    is_mine: bool,
+    may_work: bool,
+}
+
+impl RequestPage {
+    /// Whether there is a decision that the institution reads a sentence about.
+    fn can_say_something(&self) -> bool {
+        self.decisions.iter().any(|one| one.has_words)
+    }
+}
+
+/// The page; `?zeit=1` shows who could come to its second time.
+pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response> {
+    visit.actor.must(READ)?;
+    let centre = visit.centre()?;
+    let rows = centre.database.read();
+    let request = requests::store::find(rows, id).await?;
+    let situation = Situation::of(centre).await?;
+    let look = Look::new(&situation, centre.clock.now())?;
+    let time = asked(&visit, "zeit").and_then(|time| time.parse().ok());
+    let time: usize = time
+        .filter(|time| *time < request.times.len())
+        .unwrap_or_default();
+    let invitations = invitations::store::list_of(rows, [id]).await?;
+    let words = Words(&visit);
+    let names = people::names(&visit, &look, &invitations).await?;
+    let comes = people::comes(&visit, &look, id).await?;
+    let steps = requests::store::steps(rows, id).await?;
+    let is_searched = matches!(
+        request.stage,
+        Stage::New | Stage::AskedBack | Stage::Searching
+    );
+    let field = if is_searched {
+        field(&words, &look, &request, time, &invitations)
+    } else {
+        Field::default()
+    };
+    let steps = steps.iter().rev();
+    let steps = steps.map(|step| facts::step_words(&visit, step));
+    let invited = invitations.iter();
+    let invited = invited.map(|one| people::invited(&visit, one, &names));
+    let verdict = facts::verdict(&look, &request);
+    let title = words.named("desk-request", "number", &request.number.to_string());
+    let may_work = visit.actor.may(COORDINATE);
+    render(&RequestPage {
+        shell: shell(&visit, title),
+        id,
+        time,
+        spoken: words.spoken(&request),
+        stage: visit.say(&format!("requests-stage-{}", request.stage.key())),
+        since: format::moment(visit.language, request.stage_since),
+        facts: facts::facts(&words, &look, &request),
+        contact: facts::contact(&words, &request),
+        note: request.need.note.clone(),
+        times: facts::times(&words, &request, time),
+        found: facts::found(&words, &verdict),
+        funds: verdict.funds,
+        steps: steps.collect(),
+        field,
+        is_searched,
+        tally: tally(&words, Tally::of(&invitations)),
+        invited: invited.collect(),
+        comes,
+        decisions: facts::decisions(&visit, request.stage),
+        is_mine: request.handled_by.is_some() && request.handled_by == visit.actor.account,
+        may_work,
+    })
+}
+
+fn field(
+    words: &Words<'_>,
+    look: &Look<'_>,
+    request: &Request,
+    time: usize,
+    invitations: &[Invitation],
+) -> Field {
+    let wall = request.times.get(time);
+    let Some((wall, seat)) = wall.and_then(|wall| Some((wall, look.at(request, wall)?))) else {
+        return Field::default();
+    };
+    let ranked = look.rank(&seat);
+    let ways = if ranked.is_empty() {
+        ways_out(look, &seat, wall)
+    } else {
+        Vec::new()
+    };
+    let shown = ranked.iter().take(MOST);
+    Field {
+        candidates: shown
+            .map(|one| people::candidate(words, look, one, invitations))
+            .collect(),
+        more: ranked.len().saturating_sub(MOST),
+        funnel: people::funnel(words, look, &seat),
+        ways_out: ways.iter().map(|way| words.way_out(way)).collect(),
+    }
+}

@@ -1,0 +1,172 @@
+//! What a request's page says about people: who could come, who was asked, who comes.
+
+use std::collections::HashMap;
+
+use platform::{
+    Result,
+    web::{Visit, format},
+};
+use registry::people;
+use values::id::Id;
+
+use super::super::super::{
+    look::{Look, Seat},
+    model::{Candidate, Step},
+    paths,
+    words::Words,
+};
+use crate::{
+    assignments, interpreters, invitations::Invitation, pool::Medium, requests::GenderWish,
+};
+
+/// Somebody who could come.
+pub struct Shown {
+    pub id: Id,
+    pub path: String,
+    pub name: String,
+    pub points: i64,
+    pub reasons: Vec<String>,
+    pub phone: String,
+    /// What they were asked and have answered.
+    pub asked: Option<String>,
+    pub may_place: bool,
+}
+
+/// Somebody who was asked.
+pub struct Invited {
+    pub name: String,
+    pub path: String,
+    pub sent: String,
+    pub answer: String,
+    pub is_open: bool,
+}
+
+/// Who comes.
+pub struct Comes {
+    pub name: String,
+    pub path: String,
+    pub absence: String,
+    pub when: String,
+}
+
+/// Names of those who were asked; also of those who rest or have left since.
+pub async fn names(
+    visit: &Visit,
+    look: &Look<'_>,
+    asked: &[Invitation],
+) -> Result<HashMap<Id, String>> {
+    let situation = look.situation();
+    let mut names = HashMap::new();
+    let mut gone = Vec::new();
+    for one in asked {
+        match situation.known(one.interpreter) {
+            Some(known) => {
+                names.insert(one.interpreter, known.person.details.name());
+            }
+            None => gone.push(one.interpreter),
+        }
+    }
+    if !gone.is_empty() {
+        let centre = visit.centre()?;
+        let mut all = interpreters::store::list(centre.database.read()).await?;
+        all.retain(|one| gone.contains(&one.id));
+        let ids: Vec<Id> = all.iter().map(|one| one.person).collect();
+        let of = people::names_of(centre, &visit.actor, &ids).await?;
+        for one in all {
+            names.extend(of.get(&one.person).map(|name| (one.id, name.clone())));
+        }
+    }
+    Ok(names)
+}
+
+/// Who comes, where somebody does.
+pub async fn comes(visit: &Visit, look: &Look<'_>, id: Id) -> Result<Option<Comes>> {
+    let rows = visit.centre()?.database.read();
+    let open = assignments::store::open_of(rows, id).await?;
+    Ok(open.map(|one| Comes {
+        name: look.situation().name(one.interpreter),
+        path: crate::paths::interpreter(one.interpreter),
+        absence: paths::absence(one.interpreter),
+        when: Words(visit).time(one.wall.start),
+    }))
+}
+
+/// Somebody who could come.
+pub fn candidate(
+    words: &Words<'_>,
+    look: &Look<'_>,
+    one: &Candidate,
+    invitations: &[Invitation],
+) -> Shown {
+    let known = look.situation().known(one.interpreter);
+    let details = known.map(|known| &known.person.details);
+    let phones = details.into_iter().flat_map(|details| &details.channels);
+    let mut phones =
+        phones.filter(|one| matches!(one.kind, people::Way::Mobile | people::Way::Phone));
+    let asked = invitations
+        .iter()
+        .find(|own| own.interpreter == one.interpreter);
+    let agreed = known.and_then(|known| known.interpreter.terms.placed_directly_since);
+    Shown {
+        id: one.interpreter,
+        path: crate::paths::interpreter(one.interpreter),
+        name: details.map(people::Details::name).unwrap_or_default(),
+        points: one.points,
+        reasons: one
+            .reasons
+            .iter()
+            .map(|reason| words.reason(reason))
+            .collect(),
+        phone: phones
+            .next()
+            .map(people::Channel::readable)
+            .unwrap_or_default(),
+        asked: asked.map(|own| answer(words.0, own)),
+        may_place: agreed.is_some_and(|since| since <= look.situation().today),
+    }
+}
+
+fn answer(visit: &Visit, one: &Invitation) -> String {
+    match one.answer {
+        Some((answer, _)) => visit.say(&format!("invitations-answer-{}", answer.key())),
+        None => visit.say("desk-answer-open"),
+    }
+}
+
+/// Somebody who was asked.
+pub fn invited(visit: &Visit, one: &Invitation, names: &HashMap<Id, String>) -> Invited {
+    Invited {
+        name: names.get(&one.interpreter).cloned().unwrap_or_default(),
+        path: crate::paths::interpreter(one.interpreter),
+        sent: format::moment(visit.language, one.sent_at),
+        answer: answer(visit, one),
+        is_open: one.is_open(),
+    }
+}
+
+/// Where it narrows, step by step, up to the one after which nobody is left. Steps that ask for nothing are left out.
+pub fn funnel(words: &Words<'_>, look: &Look<'_>, seat: &Seat<'_>) -> Vec<String> {
+    let need = &seat.of.need;
+    let has_must = matches!(need.gender, GenderWish::MustWoman | GenderWish::MustMan);
+    let is_on_site = need.medium == Medium::Place;
+    let mut said = Vec::new();
+    for (step, left) in look.funnel(seat) {
+        let asks_for_something = match step {
+            Step::Gender => has_must,
+            Step::Near => is_on_site,
+            _ => true,
+        };
+        if !asks_for_something {
+            continue;
+        }
+        said.push(words.two(
+            &format!("desk-funnel-{}", step.key()),
+            ("count", &left.to_string()),
+            ("language", &words.language(&need.language)),
+        ));
+        if left == 0 {
+            break;
+        }
+    }
+    said
+}

@@ -1,0 +1,93 @@
+//! Why people do not come into question for one time of a request: every rule that is in the way, in words.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use platform::{
+    Result,
+    web::{Shell, Visit, render},
+};
+use values::{id::Id, text};
+
+use super::{
+    super::{look::Look, model::Step, paths, situation::Situation, words::Words},
+    One, asked, shell,
+};
+use crate::{requests, rights::READ};
+
+/// Somebody with what keeps them from coming.
+struct Person {
+    id: Id,
+    path: String,
+    name: String,
+    reasons: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "desk/why_not.html")]
+struct WhyNotPage {
+    shell: Shell,
+    id: Id,
+    time: usize,
+    search: String,
+    when: String,
+    spoken: String,
+    people: Vec<Person>,
+    can: usize,
+}
+
+/// The page. Who does not speak any of the languages is left out unless they are searched by name.
+pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response> {
+    visit.actor.must(READ)?;
+    let centre = visit.centre()?;
+    let request = requests::store::find(centre.database.read(), id).await?;
+    let time = asked(&visit, "zeit").and_then(|time| time.parse().ok());
+    let time: usize = time.unwrap_or_default();
+    let search = platform::web::list::Wanted::of(&visit, &[""], &[]).search;
+    let wall = request.times.get(time).ok_or(platform::Error::NotFound)?;
+    let situation = Situation::of(centre).await?;
+    let look = Look::new(&situation, centre.clock.now())?;
+    let words = Words(&visit);
+    let mut people = Vec::new();
+    let mut can = 0;
+    if let Some(seat) = look.at(&request, wall) {
+        let wanted: Vec<String> = text::words(&search).map(text::bare).collect();
+        for (one, obstacles) in situation.people.iter().zip(look.everybody(&seat)) {
+            let name = one.person.details.name();
+            let bare = text::bare(&name);
+            let is_wanted = if wanted.is_empty() {
+                obstacles
+                    .first()
+                    .is_none_or(|first| first.step() != Step::Speaks)
+            } else {
+                wanted.iter().all(|word| bare.contains(word))
+            };
+            if obstacles.is_empty() {
+                can += 1;
+            }
+            if is_wanted && (!obstacles.is_empty() || !wanted.is_empty()) {
+                people.push(Person {
+                    id: one.interpreter.id,
+                    path: crate::paths::interpreter(one.interpreter.id),
+                    name,
+                    reasons: obstacles.iter().map(|one| words.obstacle(one)).collect(),
+                });
+            }
+        }
+    }
+    // Who is nearest to coming stands first.
+    people.sort_by_cached_key(|one| (one.reasons.len(), one.name.to_lowercase()));
+    let number = request.number.to_string();
+    render(&WhyNotPage {
+        shell: shell(&visit, visit.say("desk-why-not-title")).below(
+            words.named("desk-request", "number", &number),
+            &crate::paths::request(id),
+        ),
+        id,
+        time,
+        search,
+        when: words.time(wall.start),
+        spoken: words.spoken(&request),
+        people,
+        can,
+    })
+}

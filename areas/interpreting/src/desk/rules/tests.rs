@@ -1,0 +1,240 @@
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use registry::{
+    calendar::{
+        availability::{Absence, Times, Weekly},
+        time::{Period, Wall},
+    },
+    people::{Details, Person},
+};
+use values::{day::Day, id::Id};
+
+use super::{super::model::Asked, *};
+use crate::interpreters::{Interpreter, Terms, TravelMode, Way};
+
+fn day(text: &str) -> Day {
+    values::day::parse(text).unwrap()
+}
+
+fn known() -> Known {
+    let since = day("2026-01-01");
+    let moment = Wall {
+        start: "2026-01-01T08:00:00".parse().unwrap(),
+        minutes: 1,
+    };
+    let moment = moment.period().unwrap().from;
+    Known {
+        interpreter: Interpreter {
+            id: Id::named("ada"),
+            person: Id::named("person/ada"),
+            interested_on: since,
+            of_age_on: Some(since),
+            active_since: Some(since),
+            paused_on: None,
+            paused_until: None,
+            left_on: None,
+            terms: Terms {
+                gender: None,
+                travel_mode: TravelMode::Transit,
+                travel_limit_minutes: 45,
+                most_per_day: 2,
+                most_per_week: 5,
+                notice_hours: 24,
+                asked_by: Way::Mail,
+                shares_contact_since: None,
+                placed_directly_since: None,
+                districts: Vec::new(),
+            },
+            note: String::new(),
+        },
+        person: Arc::new(Person {
+            id: Id::named("person/ada"),
+            number: 1,
+            details: Details::default(),
+            created_at: moment,
+            changed_at: moment,
+            restricted_on: None,
+        }),
+        missing: Vec::new(),
+        times: Times::default(),
+        had: 0,
+        asked: Asked::default(),
+    }
+}
+
+fn meeting(start: &str) -> Meeting {
+    let wall = Wall {
+        start: start.parse().unwrap(),
+        minutes: 60,
+    };
+    let (from, until) = super::super::numbers::minutes(&wall);
+    Meeting {
+        day: wall.start.date(),
+        from,
+        until,
+        period: wall.period().unwrap(),
+        district: Some(Id::named("nord")),
+        is_on_site: true,
+    }
+}
+
+fn moment(start: &str) -> Moment {
+    meeting(start).period.from
+}
+
+fn weekly(from: u16, until: u16) -> Weekly {
+    Weekly {
+        weekday: chrono::Weekday::Tue,
+        from,
+        until,
+        valid_from: day("2026-01-01"),
+        valid_until: None,
+    }
+}
+
+/// What is changed, and what is then in the way.
+type Case<'a> = (&'a dyn Fn(&mut Known), Obstacle);
+
+#[test]
+fn each_rule_that_is_in_the_way_is_named_and_no_other() {
+    let at = meeting("2026-12-01T10:00:00");
+    let now = moment("2026-11-24T10:00:00");
+    let plain = known();
+    assert_eq!(obstacles(&plain, &at, Some(45), now), []);
+    let cases: Vec<Case<'_>> = vec![
+        (
+            &|who| who.missing = vec![Missing::Pledge],
+            Obstacle::Lacks(Missing::Pledge),
+        ),
+        (
+            &|who| who.interpreter.paused_on = Some(day("2026-11-30")),
+            Obstacle::Lacks(Missing::NotActive),
+        ),
+        (
+            &|who| who.interpreter.terms.districts = vec![Id::named("süd")],
+            Obstacle::District,
+        ),
+        (
+            &|who| who.interpreter.terms.travel_limit_minutes = 44,
+            Obstacle::TooFar {
+                minutes: 45,
+                limit: 44,
+            },
+        ),
+        (
+            &|who| who.interpreter.terms.notice_hours = 169,
+            Obstacle::Notice(169),
+        ),
+        (
+            &|who| who.times.weekly = vec![weekly(9 * 60, 10 * 60 + 59)],
+            Obstacle::NoTime,
+        ),
+        (
+            &|who| {
+                who.times.absences = vec![Absence {
+                    from: day("2026-12-01"),
+                    until: day("2026-12-01"),
+                }];
+            },
+            Obstacle::Away,
+        ),
+        (
+            &|who| who.times.busy = vec![meeting("2026-12-01T10:59:00").period],
+            Obstacle::Taken {
+                from: moment("2026-12-01T10:59:00"),
+                until: moment("2026-12-01T11:59:00"),
+            },
+        ),
+    ];
+    for (change, expected) in cases {
+        let mut who = known();
+        change(&mut who);
+        assert_eq!(obstacles(&who, &at, Some(45), now), [expected]);
+    }
+    let late = moment("2026-12-01T10:00:00");
+    assert_eq!(obstacles(&plain, &at, Some(1), late), [Obstacle::Past]);
+}
+
+#[test]
+fn from_afar_neither_district_nor_way_counts() {
+    let mut who = known();
+    who.interpreter.terms.districts = vec![Id::named("süd")];
+    let at = Meeting {
+        is_on_site: false,
+        ..meeting("2026-12-01T10:00:00")
+    };
+    let now = moment("2026-11-24T10:00:00");
+    assert_eq!(obstacles(&who, &at, Some(900), now), []);
+}
+
+#[test]
+fn times_that_touch_are_one_time_and_a_rest_ends() {
+    let mut who = known();
+    who.times.weekly = vec![weekly(630, 720), weekly(540, 630)];
+    who.interpreter.paused_on = Some(day("2026-11-01"));
+    who.interpreter.paused_until = Some(day("2026-11-30"));
+    let now = moment("2026-11-24T10:00:00");
+    assert_eq!(
+        obstacles(&who, &meeting("2026-12-01T10:00:00"), None, now),
+        []
+    );
+}
+
+#[test]
+fn a_gap_is_never_said_smaller_than_it_is() {
+    for (cost, bound, tenths) in [
+        (1_000, 1_000, 0),
+        (1_000, 997, 3),
+        (1_000, 999, 1),
+        (3_000, 2_999, 1),
+        (0, 0, 0),
+    ] {
+        assert_eq!(gap(cost, bound), tenths, "{cost} {bound}");
+    }
+}
+
+#[test]
+fn time_left_is_told_in_hours_before_it_is_told_in_days() {
+    let now = moment("2026-11-24T10:00:00");
+    for (until, expected) in [
+        ("2026-11-24T10:00:00", Left::Over),
+        ("2026-11-24T11:30:00", Left::Hours(1)),
+        ("2026-11-26T09:59:00", Left::Hours(47)),
+        ("2026-11-26T10:00:00", Left::Days(2)),
+    ] {
+        assert_eq!(left(moment(until), now), expected, "{until}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_funnel_only_narrows_and_ends_with_those_who_can(
+        steps in prop::collection::vec(prop::option::of(0_usize..5), 0..40),
+    ) {
+        let all = [
+            Obstacle::Language,
+            Obstacle::Gender,
+            Obstacle::District,
+            Obstacle::Away,
+            Obstacle::DayCap(1),
+        ];
+        let people: Vec<Vec<Obstacle>> =
+            steps.iter().map(|step| step.map(|step| all[step].clone()).into_iter().collect()).collect();
+        let found = funnel(people.iter().map(Vec::as_slice));
+        prop_assert!(found.windows(2).all(|two| two[0].1 >= two[1].1));
+        let can = people.iter().filter(|one| one.is_empty()).count();
+        prop_assert_eq!(found.last().map(|(_, left)| *left), Some(can));
+    }
+
+    #[test]
+    fn nobody_is_free_and_taken(start in 0_i64..600, length in 1_i64..120) {
+        let at = meeting("2026-12-01T10:00:00");
+        let from = at.period.from + chrono::TimeDelta::minutes(start - 300);
+        let busy = Period::new(from, from + chrono::TimeDelta::minutes(length)).unwrap();
+        let mut who = known();
+        who.times.busy = vec![busy];
+        let found = obstacles(&who, &at, None, moment("2026-11-24T10:00:00"));
+        prop_assert_eq!(found.is_empty(), !busy.overlaps(&at.period));
+    }
+}

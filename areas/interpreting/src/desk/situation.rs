@@ -1,0 +1,207 @@
+//! Everything the desk looks at, read once for each revision of the database.
+
+use std::{collections::HashMap, sync::Arc};
+
+use chrono::{Datelike, Days, TimeDelta};
+use platform::{Result, access::Actor, centre::Centre};
+use registry::{
+    calendar::{self, time},
+    people,
+};
+use values::{day::Day, id::Id};
+
+use super::{
+    model::{Asked, Known},
+    question::{Booked, Question},
+};
+use crate::{
+    assignments::{self, Assignment},
+    interpreters::{self, Standing},
+    invitations::{self, Invitation},
+    pool::{self, RuleSet},
+    requests::{self, Request, Stage},
+};
+
+/// Half a year: so far back appointments count when work is spread.
+const SPREAD_DAYS: i64 = 182;
+/// Four weeks: so far back it counts who was asked.
+const ASKED_DAYS: i64 = 28;
+/// So many days are looked ahead at least.
+const AHEAD_DAYS: u64 = 120;
+/// Stages in which the centre has something to do.
+const OPEN: [Stage; 4] = [
+    Stage::New,
+    Stage::AskedBack,
+    Stage::Searching,
+    Stage::Brokered,
+];
+
+/// The situation of a pool on a day.
+#[derive(Debug)]
+pub struct Situation {
+    /// The day.
+    pub today: Day,
+    /// The rules that hold.
+    pub rules: RuleSet,
+    /// Everybody who takes appointments or rests.
+    pub people: Vec<Known>,
+    /// Requests with which the centre has something to do, the oldest first.
+    pub open: Vec<Request>,
+    /// Who was asked for each of them.
+    pub invitations: HashMap<Id, Vec<Invitation>>,
+    /// What stands from this week's Monday on, by its beginning, with its request.
+    pub standing: Vec<(Assignment, Request)>,
+    /// For the solver.
+    pub question: Question,
+}
+
+impl Situation {
+    /// The situation of `centre` now. Nobody waits for the database twice for the same revision.
+    pub async fn of(centre: &Centre) -> Result<Arc<Self>> {
+        // Read before the rows: what is committed meanwhile is looked for again next time.
+        let revision = centre.database.revision();
+        let today = centre.clock.today();
+        if let Some(known) = centre.memory.recall::<Self>(revision)
+            && known.today == today
+        {
+            return Ok(known);
+        }
+        let read = Self::read(centre, today).await?;
+        Ok(centre.memory.keep(revision, read))
+    }
+
+    async fn read(centre: &Centre, today: Day) -> Result<Self> {
+        let rows = centre.database.read();
+        let rules = pool::store::on(rows, today).await?;
+        let open = requests::store::list_in(rows, &OPEN).await?;
+        let ids = open.iter().map(|request| request.id);
+        let mut invitations: HashMap<Id, Vec<Invitation>> = HashMap::new();
+        for one in invitations::store::list_of(rows, ids).await? {
+            invitations.entry(one.request).or_default().push(one);
+        }
+        let first = monday(today);
+        let last = last_day(today, &open);
+        let had = first - TimeDelta::days(SPREAD_DAYS);
+        let assigned = match time::days(had, last) {
+            Some(days) => assignments::store::list_between(rows, days.from, days.until).await?,
+            None => Vec::new(),
+        };
+        let beginning = time::days(first, first).map(|day| day.from);
+        let (before, standing): (Vec<_>, Vec<_>) = assigned
+            .into_iter()
+            .partition(|one| beginning.is_some_and(|beginning| one.period.from < beginning));
+        let standing = with_requests(centre, standing).await?;
+        let people = people_of(centre, &rules, &before, (first, last)).await?;
+        let booked: Vec<Booked<'_>> = standing
+            .iter()
+            .map(|(assignment, request)| Booked {
+                request,
+                wall: assignment.wall,
+                interpreter: assignment.interpreter,
+            })
+            .collect();
+        let question = Question::new(first, &rules, &people, &open, &booked);
+        drop(booked);
+        Ok(Self {
+            today,
+            rules,
+            people,
+            open,
+            invitations,
+            standing,
+            question,
+        })
+    }
+
+    /// An interpreter who is known here.
+    pub fn known(&self, interpreter: Id) -> Option<&Known> {
+        let number = self.question.number(interpreter)?;
+        self.people.get(number as usize)
+    }
+
+    /// An interpreter's name; empty where they are not known here.
+    pub fn name(&self, interpreter: Id) -> String {
+        let known = self.known(interpreter);
+        known
+            .map(|one| one.person.details.name())
+            .unwrap_or_default()
+    }
+}
+
+/// The Monday of a day's week.
+pub fn monday(day: Day) -> Day {
+    let back = day.weekday().num_days_from_monday();
+    day.checked_sub_days(Days::new(back.into())).unwrap_or(day)
+}
+
+fn last_day(today: Day, open: &[Request]) -> Day {
+    let days = open.iter().flat_map(|one| &one.times);
+    let farthest = days.map(|wall| wall.start.date()).max().unwrap_or(today);
+    let least = today.checked_add_days(Days::new(AHEAD_DAYS));
+    let most = today.checked_add_days(Days::new(20 * AHEAD_DAYS));
+    let week_after = farthest.checked_add_days(Days::new(7)).unwrap_or(farthest);
+    week_after
+        .max(least.unwrap_or(today))
+        .min(most.unwrap_or(today))
+}
+
+async fn with_requests(
+    centre: &Centre,
+    assigned: Vec<Assignment>,
+) -> Result<Vec<(Assignment, Request)>> {
+    let ids = assigned.iter().map(|one| one.request);
+    let of = requests::store::list_of(centre.database.read(), ids).await?;
+    let of: HashMap<Id, Request> = of.into_iter().map(|one| (one.id, one)).collect();
+    let joined = assigned.into_iter().filter_map(|one| {
+        let request = of.get(&one.request)?.clone();
+        Some((one, request))
+    });
+    Ok(joined.collect())
+}
+
+/// Everybody who takes appointments or rests, with what decides whether they can come. Whose record may only be kept is
+/// left out.
+async fn people_of(
+    centre: &Centre,
+    rules: &RuleSet,
+    before: &[Assignment],
+    (first, last): (Day, Day),
+) -> Result<Vec<Known>> {
+    let rows = centre.database.read();
+    let today = centre.clock.today();
+    let mut all = interpreters::store::list(rows).await?;
+    all.retain(|one| matches!(one.standing(today), Standing::Active | Standing::Paused));
+    let mut missing = interpreters::readiness(rows, rules, &all, today).await?;
+    let ids: Vec<Id> = all.iter().map(|one| one.person).collect();
+    let records = people::list(centre, &Actor::machine("desk"), &ids).await?;
+    let mut times = calendar::times_of(centre, &ids, first, last).await?;
+    let mut had: HashMap<Id, i64> = HashMap::new();
+    for one in before {
+        *had.entry(one.interpreter).or_default() += 1;
+    }
+    let asked = asked(centre).await?;
+    let known = all.into_iter().filter_map(|interpreter| {
+        let person = records.get(&interpreter.person)?;
+        (!person.is_restricted()).then(|| Known {
+            person: Arc::clone(person),
+            missing: missing.remove(&interpreter.id).unwrap_or_default(),
+            times: times.remove(&interpreter.person).unwrap_or_default(),
+            had: had.get(&interpreter.id).copied().unwrap_or_default(),
+            asked: asked.get(&interpreter.id).copied().unwrap_or_default(),
+            interpreter,
+        })
+    });
+    Ok(known.collect())
+}
+
+async fn asked(centre: &Centre) -> Result<HashMap<Id, Asked>> {
+    let since = centre.clock.now() - TimeDelta::days(ASKED_DAYS);
+    let sent = invitations::store::list_since(centre.database.read(), since).await?;
+    let mut asked: HashMap<Id, Asked> = HashMap::new();
+    for one in sent {
+        let of = asked.entry(one.interpreter).or_default();
+        of.lately += 1;
+        of.last = of.last.max(Some(one.sent_at));
+    }
+    Ok(asked)
+}

@@ -1,0 +1,102 @@
+//! What interpreters are written: the invitation, and thanks when nobody is needed any more. In the language they read, with
+//! nothing about the case.
+
+use std::sync::Arc;
+
+use platform::{Result, centre::Centre, database::Change, mail, web::format};
+use serde_json::json;
+
+use super::{addressee::Addressee, facts, facts::Facts, model::Invitation, paths, sms};
+use crate::{interpreters::Way, requests::Request};
+
+/// Puts the invitation into the outbox, by mail or as a short message. `secret` opens its page.
+pub async fn invite(
+    centre: &Arc<Centre>,
+    change: &mut Change,
+    (request, invitation, facts): (&Request, &Invitation, &Facts),
+    to: &Addressee,
+    secret: &str,
+) -> Result<()> {
+    let address = centre.address(&paths::answer_in(secret, to.language));
+    if invitation.way == Way::Sms
+        && let Some(number) = &to.mobile
+    {
+        let text = short(centre, to, request, facts, &address);
+        return sms::post(change, invitation.id, number, &text).await;
+    }
+    let Some(recipient) = to.recipient() else {
+        return Ok(());
+    };
+    let name = facts::language_name(&request.need.language, to.language);
+    let values = [("language", name.as_str().into())];
+    mail::write(
+        &centre.texts,
+        recipient,
+        "invitations-mail-subject",
+        &values,
+    )
+    .paragraph("invitations-mail-lead", &values)
+    .facts(facts.lines(&centre.texts, to.language))
+    .button("invitations-mail-button", address.clone())
+    .paragraph("invitations-mail-free", &[])
+    .preferences(format!("{address}#pause"))
+    .post(change)
+    .await?;
+    Ok(())
+}
+
+/// The invitation in a few words.
+fn short(
+    centre: &Centre,
+    to: &Addressee,
+    request: &Request,
+    facts: &Facts,
+    address: &str,
+) -> String {
+    let day = facts.times.first().map(|(_, _, period)| period.from);
+    let day = day.map(|day| format::moment(to.language, day));
+    centre.texts.say_with(
+        to.language,
+        "invitations-sms",
+        &[
+            (
+                "language",
+                facts::language_name(&request.need.language, to.language).into(),
+            ),
+            ("when", day.unwrap_or_default().into()),
+            ("address", address.to_owned().into()),
+        ],
+    )
+}
+
+/// Thanks somebody who was asked and is not needed any more: because it is taken, or because it does not take place.
+pub async fn thank(
+    centre: &Centre,
+    change: &mut Change,
+    request: &Request,
+    to: &Addressee,
+    is_taken: bool,
+) -> Result<()> {
+    let Some(recipient) = to.recipient() else {
+        return Ok(());
+    };
+    let first = request.times.first().and_then(|wall| wall.period().ok());
+    let day = first.map(|period| format::moment(to.language, period.from));
+    let values = [("when", day.unwrap_or_default().into())];
+    let reason = if is_taken {
+        "invitations-thanks-taken"
+    } else {
+        "invitations-thanks-not-needed"
+    };
+    mail::write(&centre.texts, recipient, "invitations-thanks-subject", &[])
+        .paragraph(reason, &values)
+        .paragraph("invitations-thanks-nothing", &[])
+        .post(change)
+        .await?;
+    Ok(())
+}
+
+/// What the log keeps about an invitation.
+pub fn noted(invitation: &Invitation) -> serde_json::Value {
+    json!({ "wave": invitation.wave, "way": invitation.way.key() })
+}

@@ -1,0 +1,187 @@
+//! The page behind the link of an invitation, made for a telephone: what, when, where about, and two buttons.
+
+use askama::Template;
+use axum::{
+    extract::Path,
+    http::{HeaderValue, StatusCode, header},
+    response::Response,
+};
+use platform::{
+    Error, Refusal, Result,
+    web::{Form, Shell, Visit, format, redirect, render},
+};
+use serde::Deserialize;
+
+use super::super::{
+    actions::{
+        answering::{self, REST_WEEKS},
+        looking::{self, Opened},
+    },
+    facts,
+    model::REASONS,
+    paths,
+    rules::Stand,
+};
+use crate::{
+    brokering,
+    pool::{Medium, Mode},
+};
+
+/// The secret of a link.
+#[derive(Deserialize)]
+pub struct Link {
+    secret: String,
+}
+
+#[derive(Template)]
+#[template(path = "invitations/answer.html")]
+struct AnswerPage {
+    shell: Shell,
+    spoken: String,
+    /// More about the language, in the institution's words.
+    variety: String,
+    stand: Stand,
+    facts: Vec<(String, String)>,
+    /// Number and words of the times that can be chosen.
+    times: Vec<(usize, String)>,
+    /// When they come, and where: told only to who comes.
+    taken: Option<Taken>,
+    /// They agree to be brokered instead of to a date.
+    is_brokered: bool,
+    /// Their contact data would go to the institution.
+    shares_contact: bool,
+    /// Why a yes could not be taken.
+    refused: Option<String>,
+    /// How long they can rest, in weeks and in words.
+    weeks: Vec<(u64, String)>,
+    action: String,
+    pause: String,
+    date: String,
+}
+
+struct Taken {
+    when: String,
+    institution: String,
+    place: String,
+}
+
+impl AnswerPage {
+    fn reasons(&self) -> Vec<(&'static str, String)> {
+        let words = |reason| self.shell.say(format!("invitations-reason-{reason}"));
+        REASONS.map(|reason| (reason, words(reason))).to_vec()
+    }
+
+    fn is(&self, stand: &str) -> bool {
+        self.stand.key() == stand
+    }
+}
+
+/// What they are asked. Mail programs open links to look at them: only the buttons answer.
+pub async fn show(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
+    let opened = looking::open(visit.centre()?, &link.secret).await?;
+    page(&visit, &opened, &link.secret, None)
+}
+
+/// They say yes or no.
+pub async fn receive(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
+    let centre = visit.centre()?;
+    let id = looking::with_secret(centre, &link.secret).await?;
+    let actor = answering::holder();
+    let done = match fields.text("answer") {
+        "yes" => {
+            let time = fields.text("time").parse().ok();
+            answering::accept(centre, &actor, id, time).await
+        }
+        "no" => answering::decline(centre, &actor, id, fields.text("reason")).await,
+        _ => return Err(Error::NotFound),
+    };
+    match done {
+        Ok(_) => Ok(redirect(&visit.to(&paths::answer(&link.secret)))),
+        Err(Error::Refused(refusal)) => {
+            let opened = looking::open(centre, &link.secret).await?;
+            page(&visit, &opened, &link.secret, Some(&refusal))
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// They want to rest.
+pub async fn pause(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
+    let centre = visit.centre()?;
+    let id = looking::with_secret(centre, &link.secret).await?;
+    answering::pause(centre, id, fields.text("weeks").parse().ok()).await?;
+    Ok(redirect(&visit.to(&paths::answer(&link.secret))))
+}
+
+fn page(
+    visit: &Visit,
+    opened: &Opened,
+    secret: &str,
+    refused: Option<&Refusal>,
+) -> Result<Response> {
+    let texts = &visit.house.texts;
+    let language = visit.language;
+    let need = &opened.request.need;
+    let times = opened.facts.times.iter();
+    let times = times.map(|time| (time.0, facts::when(texts, language, time)));
+    let taken = opened.assignment.as_ref().map(|made| Taken {
+        when: format::moment(language, made.period.from),
+        institution: opened.request.asker.institution.clone(),
+        place: match need.medium {
+            Medium::Place => format!("{}, {} {}", need.place, need.postcode, need.town),
+            Medium::Phone | Medium::Video => visit.say(medium_key(need.medium)),
+        },
+    });
+    let today = visit.house.clock.today();
+    let shares = opened.interpreter.terms.shares_contact_since;
+    let shell = Shell::new(visit, visit.say("invitations-answer-title"));
+    let weeks = REST_WEEKS.map(|weeks| {
+        let count = i64::try_from(weeks).unwrap_or_default();
+        (weeks, shell.count("invitations-pause-weeks", count))
+    });
+    let page = AnswerPage {
+        refused: refused.map(|refusal| shell.sentence(refusal)),
+        shell,
+        spoken: facts::language_name(&need.language, language),
+        variety: need.variety.clone(),
+        stand: opened.stand,
+        facts: lines(visit, opened),
+        times: times.collect(),
+        taken,
+        is_brokered: opened.request.mode == Mode::Brokering,
+        shares_contact: shares.is_some_and(|since| since <= today),
+        weeks: weeks.to_vec(),
+        action: paths::answer(secret),
+        pause: paths::pause(secret),
+        date: brokering::own_path(secret),
+    };
+    let mut answer = render(&page)?;
+    if page.refused.is_some() {
+        *answer.status_mut() = StatusCode::CONFLICT;
+    }
+    let headers = answer.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(answer)
+}
+
+/// What they may know; whoever cannot take it any more need not know more about it. Times that can be chosen stand in the form.
+fn lines(visit: &Visit, opened: &Opened) -> Vec<(String, String)> {
+    if !opened.stand.is_takeable() {
+        return Vec::new();
+    }
+    let (texts, language) = (&visit.house.texts, visit.language);
+    let is_chosen = opened.facts.times.len() > 1 && opened.request.mode == Mode::Placing;
+    let mut lines = Vec::new();
+    if !is_chosen {
+        lines.extend(opened.facts.when(texts, language));
+    }
+    lines.extend(opened.facts.rest(texts, language));
+    lines
+}
+
+fn medium_key(medium: Medium) -> &'static str {
+    match medium {
+        Medium::Video => "invitations-on-video",
+        _ => "invitations-on-phone",
+    }
+}

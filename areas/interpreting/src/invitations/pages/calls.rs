@@ -1,0 +1,75 @@
+//! Whom to telephone, and what they have said there.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use platform::{
+    Error, Refusal, Result,
+    web::{Form, Shell, Visit, redirect, render, sign_in::START},
+};
+
+use super::{
+    super::{
+        actions::{answering, looking},
+        paths,
+        rules::Stand,
+    },
+    NamedInvitation,
+    lines::{self, Line},
+};
+use crate::rights::COORDINATE;
+
+#[derive(Template)]
+#[template(path = "invitations/calls.html")]
+struct CallsPage {
+    shell: Shell,
+    lines: Vec<Line>,
+    reasons: Vec<(&'static str, String)>,
+    may_coordinate: bool,
+}
+
+/// Everybody who is to be called.
+pub async fn show(visit: Visit) -> Result<Response> {
+    let calls = looking::calls(visit.centre()?, &visit.actor).await?;
+    let calls: Vec<_> = calls
+        .iter()
+        .map(|(invitation, request)| (invitation.clone(), request))
+        .collect();
+    let title = visit.say("invitations-calls-title");
+    let shell = Shell::new(&visit, title).below(visit.say("start-title"), START);
+    render(&CallsPage {
+        lines: lines::of(&visit, &calls).await?,
+        reasons: Line::reasons(&shell),
+        may_coordinate: visit.actor.may(COORDINATE),
+        shell,
+    })
+}
+
+/// Enters what somebody has said on the telephone.
+pub async fn by_hand(
+    visit: Visit,
+    Path(named): Path<NamedInvitation>,
+    Form(fields): Form,
+) -> Result<Response> {
+    visit.actor.must(COORDINATE)?;
+    let (centre, actor, id) = (visit.centre()?, &visit.actor, named.invitation);
+    let stand = match fields.text("answer") {
+        "yes" => {
+            let time = fields.text("time").parse().ok();
+            answering::accept(centre, actor, id, time).await?
+        }
+        "no" => answering::decline(centre, actor, id, fields.text("reason")).await?,
+        _ => return Err(Error::NotFound),
+    };
+    let told = match stand {
+        Stand::Theirs => "invitations-told-accepted",
+        Stand::Declined => "invitations-told-declined",
+        _ => return Err(Refusal::new("refused-invitations-answered").into()),
+    };
+    visit.tell(told).await?;
+    let back = if fields.text("back") == "calls" {
+        paths::CALLS.to_owned()
+    } else {
+        paths::invite(named.id)
+    };
+    Ok(redirect(&visit.to(&back)))
+}

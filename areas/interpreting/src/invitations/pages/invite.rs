@@ -1,0 +1,250 @@
+//! Inviting people to a request: what the solver suggests, whom to choose by hand, and what they have said.
+
+use std::collections::{HashMap, HashSet};
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use platform::{
+    Result,
+    web::{Form, Shell, Visit, format, render, sign_in::START},
+};
+use registry::people;
+use values::id::Id;
+
+use super::{
+    super::{
+        actions::{inviting, looking, waves},
+        facts,
+        forecast::Kind,
+        model::{Answer, Invitation, Tally},
+        paths,
+    },
+    Named, NamedInvitation,
+    lines::{self, Line},
+};
+use crate::{
+    brokering,
+    interpreters::{self, Way},
+    paths as area_paths,
+    pool::{self, Mode},
+    requests::{Request, Stage},
+    rights::COORDINATE,
+};
+
+/// Somebody who can be chosen by hand.
+struct Choice {
+    id: Id,
+    name: String,
+    travel: i64,
+    asked_lately: i64,
+    way: &'static str,
+}
+
+/// What the solver suggests, in words.
+struct Advice {
+    kind: Kind,
+    sentence: String,
+    people: Vec<(Id, String)>,
+    /// Whether the wanted chance can be reached.
+    is_in_reach: bool,
+}
+
+#[derive(Template)]
+#[template(path = "invitations/invite.html")]
+struct InvitePage {
+    shell: Shell,
+    request: Request,
+    spoken: String,
+    /// Number and words of the times ahead.
+    times: Vec<(usize, String)>,
+    tally: Tally,
+    lines: Vec<Line>,
+    reasons: Vec<(&'static str, String)>,
+    advice: Option<Advice>,
+    /// Number of the time that the suggestion is for.
+    time: usize,
+    choices: Vec<Choice>,
+    /// Waves go out by themselves.
+    by_itself: bool,
+    is_brokered: bool,
+    brokering: String,
+    may_coordinate: bool,
+    here: String,
+}
+
+impl InvitePage {
+    fn tallied(&self) -> String {
+        let count = |number: u32| i64::from(number).into();
+        self.shell.say_with(
+            "invitations-tally",
+            &[
+                ("declined", count(self.tally.declined)),
+                ("open", count(self.tally.open)),
+                ("accepted", count(self.tally.accepted)),
+                ("expired", count(self.tally.expired)),
+            ],
+        )
+    }
+
+    fn is_searching(&self) -> bool {
+        matches!(
+            self.request.stage,
+            Stage::New | Stage::Searching | Stage::Brokered
+        )
+    }
+
+    fn is_ask(advice: &Advice) -> bool {
+        advice.kind == Kind::Ask
+    }
+
+    fn count_of(people: &[(Id, String)]) -> i64 {
+        i64::try_from(people.len()).unwrap_or(i64::MAX)
+    }
+}
+
+/// The page.
+pub async fn show(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
+    let centre = visit.centre()?;
+    let (request, invitations) = looking::of_request(centre, &visit.actor, named.id).await?;
+    let may_coordinate = visit.actor.may(COORDINATE);
+    let mut tally = Tally::default();
+    for one in &invitations {
+        tally.count(one.said());
+    }
+    let is_looked_for = matches!(
+        request.stage,
+        Stage::New | Stage::Searching | Stage::Brokered
+    );
+    let plan = if may_coordinate && is_looked_for {
+        waves::plan(centre, &request).await?
+    } else {
+        None
+    };
+    let rules = pool::store::on(centre.database.read(), centre.clock.today()).await?;
+    let title = visit.say("invitations-invite-title");
+    let shell = Shell::new(&visit, title)
+        .below(visit.say("start-title"), START)
+        .below(request.number.to_string(), &area_paths::request(request.id));
+    let (choices, fitting) = match &plan {
+        Some(plan) => choices(&visit, plan, &invitations).await?,
+        None => (Vec::new(), HashMap::new()),
+    };
+    let asked: Vec<(Invitation, &Request)> = invitations
+        .iter()
+        .map(|one| (one.clone(), &request))
+        .collect();
+    let ahead = facts::ahead(&request, centre.clock.now());
+    let words = &visit.house.texts;
+    let times = ahead.iter();
+    let times = times.map(|time| (time.0, facts::when(words, visit.language, time)));
+    render(&InvitePage {
+        spoken: facts::language_name(&request.need.language, visit.language),
+        times: times.collect(),
+        tally,
+        lines: lines::of(&visit, &asked).await?,
+        reasons: Line::reasons(&shell),
+        advice: plan.as_ref().map(|plan| advice(&shell, plan, &fitting)),
+        time: plan.as_ref().map_or(0, |plan| plan.time),
+        choices,
+        by_itself: rules.asking.by_itself,
+        is_brokered: request.mode == Mode::Brokering,
+        brokering: brokering::staff_path(request.id),
+        may_coordinate,
+        here: paths::invite(request.id),
+        shell,
+        request,
+    })
+}
+
+/// Who can be chosen by hand, the best first, and the names of everybody who fits.
+async fn choices(
+    visit: &Visit,
+    plan: &waves::Plan,
+    invitations: &[Invitation],
+) -> Result<(Vec<Choice>, HashMap<Id, String>)> {
+    let centre = visit.centre()?;
+    let rows = centre.database.read();
+    let persons: Vec<Id> = plan.candidates.iter().map(|one| one.person).collect();
+    let known = people::names_of(centre, &visit.actor, &persons).await?;
+    let active = interpreters::store::list_active(rows, centre.clock.today()).await?;
+    let ways: HashMap<Id, Way> = active
+        .iter()
+        .map(|one| (one.id, one.terms.asked_by))
+        .collect();
+    let is_asked = |answer: Option<Answer>| !matches!(answer, Some(Answer::Withdrawn));
+    let asked: HashSet<Id> = invitations
+        .iter()
+        .filter(|one| is_asked(one.said()))
+        .map(|one| one.interpreter)
+        .collect();
+    let mut names = HashMap::new();
+    let mut choices = Vec::new();
+    for one in &plan.candidates {
+        let Some(name) = known.get(&one.person) else {
+            continue;
+        };
+        names.insert(one.interpreter, name.clone());
+        if !asked.contains(&one.interpreter) {
+            choices.push(Choice {
+                id: one.interpreter,
+                name: name.clone(),
+                travel: one.travel_minutes,
+                asked_lately: one.asked_lately.into(),
+                way: ways.get(&one.interpreter).map_or("mail", |way| way.key()),
+            });
+        }
+    }
+    Ok((choices, names))
+}
+
+fn advice(shell: &Shell, plan: &waves::Plan, names: &HashMap<Id, String>) -> Advice {
+    let suggestion = &plan.suggestion;
+    let look = suggestion.look_again;
+    let look = look.map(|at| format::moment(shell.language(), at));
+    let count = i64::try_from(suggestion.people.len()).unwrap_or(i64::MAX);
+    let values = [
+        ("count", count.into()),
+        ("look", look.unwrap_or_default().into()),
+        ("chance", i64::from(suggestion.filled_percent).into()),
+    ];
+    let key = format!("invitations-suggest-{}", suggestion.kind.key());
+    let people = suggestion.people.iter().filter_map(|id| {
+        let name = names.get(id)?;
+        Some((*id, name.clone()))
+    });
+    Advice {
+        kind: suggestion.kind,
+        sentence: shell.say_with(&key, &values),
+        people: people.collect(),
+        is_in_reach: suggestion.is_in_reach,
+    }
+}
+
+/// Sends a wave: as suggested, or chosen by hand.
+pub async fn invite(
+    visit: Visit,
+    Path(named): Path<Named>,
+    Form(fields): Form,
+) -> Result<Response> {
+    let chosen: Vec<Id> = fields
+        .all("interpreter")
+        .filter_map(|id| id.parse().ok())
+        .collect();
+    let time = fields.text("time").parse().unwrap_or_default();
+    inviting::invite(visit.centre()?, &visit.actor, named.id, &chosen, time).await?;
+    visit
+        .go_and_tell(&paths::invite(named.id), "invitations-told-invited")
+        .await
+}
+
+/// Takes an invitation back.
+pub async fn withdraw(
+    visit: Visit,
+    Path(named): Path<NamedInvitation>,
+    Form(_): Form,
+) -> Result<Response> {
+    inviting::withdraw(visit.centre()?, &visit.actor, named.invitation).await?;
+    visit
+        .go_and_tell(&paths::invite(named.id), "invitations-told-withdrawn")
+        .await
+}

@@ -1,0 +1,191 @@
+//! When people are asked and until when they may answer, how, and what an answer means: pure.
+
+use chrono::{Datelike, Days, TimeDelta, Timelike, Weekday};
+use platform::Refusal;
+use registry::calendar::time::{moment_of, wall_of};
+use values::{clock::Moment, money::Cents};
+
+use super::model::{Answer, Invitation};
+use crate::{
+    interpreters::{Missing, Way},
+    pool::model::{Allowance, Asking},
+    requests::Stage,
+};
+
+/// Whether people may be written to: within the pool's hours, never on a Sunday. Hours that are none forbid nothing.
+pub fn is_asking_time(at: Moment, asking: Asking) -> bool {
+    let wall = wall_of(at);
+    let hours = u32::from(asking.from_hour)..u32::from(asking.until_hour);
+    hours.is_empty() || (wall.weekday() != Weekday::Sun && hours.contains(&wall.hour()))
+}
+
+/// The first moment from `at` on in which people may be written to.
+pub fn next_asking_time(at: Moment, asking: Asking) -> Moment {
+    if is_asking_time(at, asking) {
+        return at;
+    }
+    let wall = wall_of(at);
+    let is_before = wall.hour() < u32::from(asking.from_hour);
+    let days = (0..8).map(|days| wall.date() + Days::new(days));
+    let mut openings = days
+        .skip(usize::from(!is_before))
+        .filter_map(|day| day.and_hms_opt(asking.from_hour.into(), 0, 0))
+        .filter_map(|opening| moment_of(opening).ok());
+    openings
+        .find(|opening| is_asking_time(*opening, asking))
+        .unwrap_or(at)
+}
+
+/// Until when somebody must have said yes, so that everybody can rely on it: as long before the beginning as calling off is
+/// late, or the beginning itself where that is too near.
+pub fn latest(now: Moment, begins_at: Moment, late_hours: u16) -> Moment {
+    let in_time = begins_at - TimeDelta::hours(late_hours.into());
+    if in_time > now + TimeDelta::hours(1) {
+        in_time
+    } else {
+        begins_at
+    }
+}
+
+/// When an invitation made `now` goes out: at once, or when the quiet hours are over; at once, too, where that would be too
+/// late.
+pub fn goes_out(now: Moment, latest: Moment, asking: Asking) -> Moment {
+    let next = next_asking_time(now, asking);
+    if next + TimeDelta::hours(1) < latest {
+        next
+    } else {
+        now
+    }
+}
+
+/// Until when an answer helps: the pool's hours later, moved out of the quiet hours, never after `latest`.
+pub fn answer_by(sent_at: Moment, latest: Moment, asking: Asking) -> Moment {
+    let wanted = sent_at + TimeDelta::hours(asking.answer_hours.max(1).into());
+    next_asking_time(wanted, asking).min(latest)
+}
+
+/// How somebody is asked: as they want to be, or else in a way there is.
+pub fn way(wanted: Way, has_mail: bool, has_mobile: bool, has_gateway: bool) -> Way {
+    let is_there = |way: Way| match way {
+        Way::Mail => has_mail,
+        Way::Sms => has_mobile && has_gateway,
+        Way::Phone => true,
+    };
+    [wanted, Way::Mail, Way::Sms, Way::Phone]
+        .into_iter()
+        .find(|way| is_there(*way))
+        .unwrap_or(Way::Phone)
+}
+
+/// What an appointment of `minutes` is paid: the first block whole, then each further block begun.
+pub fn pay(allowance: &Allowance, minutes: u32) -> Cents {
+    let beyond = minutes.saturating_sub(allowance.first_minutes);
+    let blocks = match allowance.next_minutes {
+        0 => 0,
+        length => beyond.div_ceil(length),
+    };
+    let further = allowance.next.checked_mul(blocks.into());
+    let whole = further.and_then(|further| allowance.first.checked_add(further));
+    whole.unwrap_or(allowance.first)
+}
+
+/// How things stand between an invitation and whoever opens it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// They may take it; no answer is there yet.
+    Open,
+    /// The time to answer is over, but nobody has taken it: they still may.
+    StillOpen,
+    /// They have said no, and may change their mind.
+    Declined,
+    /// They have it.
+    Theirs,
+    /// Somebody else has it.
+    Taken,
+    /// Nobody is needed any more.
+    NotNeeded,
+    /// The appointment is over.
+    Over,
+}
+
+impl Stand {
+    /// `invitations-stand-…` says it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::StillOpen => "still-open",
+            Self::Declined => "declined",
+            Self::Theirs => "theirs",
+            Self::Taken => "taken",
+            Self::NotNeeded => "not-needed",
+            Self::Over => "over",
+        }
+    }
+
+    /// Whether a yes helps.
+    pub fn is_takeable(self) -> bool {
+        matches!(self, Self::Open | Self::StillOpen | Self::Declined)
+    }
+}
+
+/// What is known besides an invitation and its request's stage.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    /// They come, or have agreed to be brokered.
+    pub is_theirs: bool,
+    /// One of the request's times is still ahead.
+    pub is_ahead: bool,
+}
+
+/// How things stand.
+pub fn stand(invitation: &Invitation, stage: Stage, known: Known) -> Stand {
+    if known.is_theirs {
+        return Stand::Theirs;
+    }
+    match stage {
+        _ if !known.is_ahead => Stand::Over,
+        Stage::Searching | Stage::Brokered => match invitation.said() {
+            None => Stand::Open,
+            Some(Answer::Expired) => Stand::StillOpen,
+            Some(Answer::Declined) => Stand::Declined,
+            // The centre has taken it back, or they have given it back themselves.
+            Some(Answer::Withdrawn | Answer::Accepted) => Stand::NotNeeded,
+        },
+        Stage::Assigned | Stage::Held | Stage::Recorded => Stand::Taken,
+        _ => Stand::NotNeeded,
+    }
+}
+
+/// Whether somebody may be asked anew who was asked for the same request before: never after a no.
+pub fn may_ask_again(before: Answer) -> bool {
+    matches!(before, Answer::Withdrawn | Answer::Expired)
+}
+
+/// Nobody is sent who lacks something.
+///
+/// # Errors
+/// What they lack, in a sentence to them.
+pub fn is_ready(missing: &[Missing]) -> Result<(), Refusal> {
+    let Some(first) = missing.first() else {
+        return Ok(());
+    };
+    Err(Refusal::new(match first {
+        Missing::Conduct | Missing::ConductExpired => "refused-invitations-conduct",
+        Missing::Pledge | Missing::PledgeOutdated => "refused-invitations-pledge",
+        _ => "refused-invitations-not-ready",
+    }))
+}
+
+/// What the calendar refuses, in words to whoever is concerned.
+pub fn kindly(refusal: Refusal) -> Refusal {
+    match refusal.key {
+        "refused-calendar-clash" => Refusal {
+            key: "refused-invitations-clash",
+            ..refusal
+        },
+        _ => refusal,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,143 @@
+use chrono::{TimeZone, Utc};
+use proptest::prelude::*;
+use values::id::Id;
+
+use super::*;
+use crate::pool::shipped;
+
+fn at(day: u32, hour: u32) -> Moment {
+    Utc.with_ymd_and_hms(2026, 11, day, hour, 0, 0).unwrap()
+}
+
+fn asking() -> Asking {
+    shipped::first().unwrap().asking
+}
+
+fn invitation(answer: Option<Answer>) -> Invitation {
+    Invitation {
+        id: Id::default(),
+        request: Id::default(),
+        interpreter: Id::default(),
+        wave: 1,
+        way: Way::Mail,
+        sent_at: at(24, 9),
+        answer_by: at(25, 9),
+        begins_at: None,
+        travel_minutes: None,
+        answer: answer.map(|answer| (answer, at(24, 10))),
+        time: None,
+        reason: None,
+    }
+}
+
+#[test]
+fn invitations_go_out_in_the_pools_hours() {
+    // In UTC; Dortmund is an hour ahead. The 24th is a Tuesday, the 29th a Sunday.
+    for (now, out) in [
+        (at(24, 9), at(24, 9)),
+        (at(24, 6), at(24, 7)),
+        (at(24, 19), at(25, 7)),
+        (at(28, 19), at(30, 7)),
+        (at(29, 12), at(30, 7)),
+    ] {
+        let far = at(30, 23);
+        assert_eq!(goes_out(now, far, asking()), out, "{now}");
+    }
+    // Where the appointment is tomorrow at seven, one asks in the evening nevertheless.
+    assert_eq!(goes_out(at(24, 20), at(25, 6), asking()), at(24, 20));
+}
+
+#[test]
+fn an_answer_helps_until_calling_off_would_be_late() {
+    let begins_at = at(27, 9);
+    let last = latest(at(24, 9), begins_at, 24);
+    assert_eq!(last, at(26, 9));
+    assert_eq!(latest(at(26, 9), begins_at, 24), begins_at);
+    assert_eq!(answer_by(at(24, 9), last, asking()), at(25, 9));
+    assert_eq!(answer_by(at(26, 8), last, asking()), last);
+}
+
+#[test]
+fn a_pay_begins_each_block_whole() {
+    let rule = Allowance {
+        first_minutes: 60,
+        first: Cents(2_500),
+        next_minutes: 30,
+        next: Cents(500),
+        travel_counts_from_km: None,
+    };
+    for (minutes, cents) in [
+        (15, 2_500),
+        (60, 2_500),
+        (61, 3_000),
+        (90, 3_000),
+        (91, 3_500),
+    ] {
+        assert_eq!(pay(&rule, minutes), Cents(cents), "{minutes}");
+    }
+    let flat = Allowance {
+        next_minutes: 0,
+        ..rule
+    };
+    assert_eq!(pay(&flat, 600), Cents(2_500));
+}
+
+/// Every stage, every answer, taken or not, ahead or over.
+#[test]
+fn every_standing_is_one_that_is_meant() {
+    let ahead = Known {
+        is_theirs: false,
+        is_ahead: true,
+    };
+    let answers = [None].into_iter().chain(Answer::ALL.map(Some));
+    for answer in answers {
+        let own = invitation(answer);
+        for stage in Stage::ALL {
+            let found = stand(&own, stage, ahead);
+            let meant = match (stage, answer) {
+                (Stage::Searching | Stage::Brokered, None) => Stand::Open,
+                (Stage::Searching | Stage::Brokered, Some(Answer::Expired)) => Stand::StillOpen,
+                (Stage::Searching | Stage::Brokered, Some(Answer::Declined)) => Stand::Declined,
+                (Stage::Assigned | Stage::Held | Stage::Recorded, _) => Stand::Taken,
+                _ => Stand::NotNeeded,
+            };
+            assert_eq!(found, meant, "{stage:?} {answer:?}");
+            let theirs = Known {
+                is_theirs: true,
+                ..ahead
+            };
+            assert_eq!(stand(&own, stage, theirs), Stand::Theirs);
+            let over = Known {
+                is_ahead: false,
+                ..ahead
+            };
+            assert_eq!(stand(&own, stage, over), Stand::Over);
+        }
+    }
+}
+
+#[test]
+fn nobody_is_asked_anew_after_a_no() {
+    for answer in Answer::ALL {
+        let may = matches!(answer, Answer::Withdrawn | Answer::Expired);
+        assert_eq!(may_ask_again(answer), may, "{answer:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn an_answer_is_never_due_before_it_was_asked(
+        now in 0_i64..200_000, ahead in 1_i64..20_000, late in 0_u16..72,
+        hours in 1_u16..72, from in 0_u8..24, until in 0_u8..25,
+    ) {
+        let now = at(1, 0) + TimeDelta::minutes(now);
+        let begins_at = now + TimeDelta::minutes(ahead);
+        let asking = Asking { answer_hours: hours, from_hour: from, until_hour: until, ..asking() };
+        let last = latest(now, begins_at, late);
+        let sent_at = goes_out(now, last, asking);
+        let until = answer_by(sent_at, last, asking);
+        prop_assert!(now <= sent_at);
+        prop_assert!(sent_at < until, "{} {}", sent_at, until);
+        prop_assert!(until <= begins_at);
+    }
+}

@@ -1,0 +1,9 @@
+//! Invitations and brokering, from outside: through the router, on both engines.
+
+mod answering;
+mod brokering;
+mod ground;
+mod inviting;
+mod privacy;
+mod race;
+mod texting;

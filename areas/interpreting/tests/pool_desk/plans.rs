@@ -1,0 +1,119 @@
+use testing::{AMAL, Engine};
+
+use super::{
+    ground::{Ask, DESK, Volunteer, Writer, house, request_page, volunteer},
+    words::says,
+};
+
+#[tokio::test]
+async fn a_week_is_planned_and_confirmed() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        volunteer(&house, &Volunteer::new("Ada")).await;
+        volunteer(&house, &Volunteer::new("Bea")).await;
+        let mut writer = Writer::of(&house).await;
+        for start in [
+            "2026-12-01T10:00:00",
+            "2026-12-01T10:30:00",
+            "2026-12-01T11:00:00",
+        ] {
+            writer.request(&Ask::new(start)).await;
+        }
+        let video = Ask {
+            medium: "video",
+            ..Ask::new("2026-12-02T10:00:00")
+        };
+        writer.request(&video).await;
+        writer.done().await;
+        let mut amal = house.signed_in(AMAL).await;
+        amal.get(&format!("{DESK}/plan"))
+            .await
+            .with_status(200)
+            .see("Vorschlag suchen");
+        let page = amal
+            .get(&format!("{DESK}/plan?von=2026-11-30&bis=2026-12-06"))
+            .await;
+        let page = page.with_status(200);
+        // Two people for three talks at once: one stays open, and it is proven that nothing is better.
+        says(&page, "3 Vorschläge");
+        says(&page, "Eine Anfrage bleibt offen");
+        says(&page, "Bewiesen");
+        says(&page, "2 könnten, werden aber anderswo gebraucht");
+        let form = page.form(&format!("{DESK}/plan"));
+        assert_eq!(
+            form.fields()
+                .iter()
+                .filter(|(name, _)| *name == "pair")
+                .count(),
+            3
+        );
+        let page = amal.send(&form).await.with_status(200);
+        says(&page, "Für 3 Anfragen wird weiter gefragt.");
+        let backdoor = house.backdoor().await;
+        let asked = "select count(*) from interpreting_invitation where answer is null";
+        assert_eq!(backdoor.number(asked).await, 3);
+        amal.post(&format!("{DESK}/plan"), &[])
+            .await
+            .with_status(409);
+    }
+}
+
+#[tokio::test]
+async fn whoever_falls_out_is_replaced_by_those_who_were_phoned() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let ada = volunteer(&house, &Volunteer::new("Ada")).await;
+        let mut writer = Writer::of(&house).await;
+        let first = writer.request(&Ask::new("2026-12-01T10:00:00")).await;
+        let phone = Ask {
+            medium: "phone",
+            ..Ask::new("2026-12-02T10:00:00")
+        };
+        let second = writer.request(&phone).await;
+        writer.done().await;
+        let mut amal = house.signed_in(AMAL).await;
+        let ada_id = ada.to_string();
+        for id in [first, second] {
+            let fields = [
+                ("interpreter", ada_id.as_str()),
+                ("time", "0"),
+                ("phoned", "1"),
+            ];
+            let act = format!("{}/besetzen", request_page(id));
+            amal.post(&act, &fields).await.with_status(303);
+        }
+        volunteer(&house, &Volunteer::new("Bea")).await;
+        let absence = format!("{DESK}/ausfall/{ada}");
+        says(
+            &amal.get(&absence).await.with_status(200),
+            "Ada Muster fällt aus",
+        );
+        let page = amal
+            .get(&format!("{absence}?von=2026-12-01&bis=2026-12-02"))
+            .await;
+        let page = page.with_status(200);
+        says(&page, "2 Einsätze sind betroffen.");
+        says(&page, "Bea Muster statt Ada Muster");
+        says(&page, "Eine Person ist anzurufen.");
+        says(&page, "Niemand sonst gibt einen Einsatz ab.");
+        let bea = page.text().split_once(&format!("{first}:")).unwrap().1[..36].to_owned();
+        let moves = [
+            ("move", format!("{first}:{bea}")),
+            ("move", format!("{second}:")),
+        ];
+        let fields: Vec<_> = moves
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let page = amal.post(&absence, &fields).await.with_status(200);
+        says(&page, "Ein Einsatz steht.");
+        says(&page, "Für eine Anfrage wird weiter gefragt.");
+        amal.get(&request_page(first)).await.see("Bea Muster");
+        let backdoor = house.backdoor().await;
+        let substituted =
+            "select count(*) from interpreting_assignment where made_by = 'substitution'";
+        assert_eq!(backdoor.number(substituted).await, 1);
+        let searching = "select count(*) from interpreting_request where stage = 'searching'";
+        assert_eq!(backdoor.number(searching).await, 1);
+    }
+}

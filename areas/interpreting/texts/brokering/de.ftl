@@ -1,0 +1,82 @@
+# Vermittlung
+area-brokering = Vermittlung
+machine-brokering = Vielfalt (Vermittlung)
+brokering-preline = Anfrage { $number }
+brokering-title = Termin absprechen
+brokering-lead-institution = Diese Personen sind bereit zu dolmetschen. Sprechen Sie den Termin mit einer von ihnen ab und sagen Sie uns hier, was daraus geworden ist.
+brokering-lead-interpreter = Sie haben zugestimmt, dass { $institution } Kontakt mit Ihnen aufnimmt. Sobald der Termin feststeht, können auch Sie ihn hier eintragen.
+brokering-lead-centre = Wer zugestimmt hat, was der Einrichtung genannt wurde und was daraus geworden ist. Sie können für beide Seiten eintragen, was Ihnen gesagt wurde.
+brokering-passed-on-told = Ihre Nachricht ist unterwegs.
+brokering-is-fixed = Der Termin steht: { $when }.
+brokering-nobody = Noch hat niemand zugestimmt.
+brokering-shown-relay = Die Einrichtung kennt nur Ihren Namen. Nachrichten leiten wir weiter.
+brokering-shown-contact = Ihr Name und Ihre freigegebenen Kontaktwege wurden am { $day } an die Einrichtung gegeben.
+brokering-relay-hint = Diese Person gibt ihre Kontaktdaten nicht heraus. Schreiben Sie ihr unten, wir leiten die Nachricht weiter.
+brokering-date = Der Termin steht
+brokering-date-hint = Dann bekommen beide Seiten eine Bestätigung, und niemand wird weiter gefragt.
+brokering-who = Mit wem?
+brokering-day = Tag
+brokering-from = Beginn
+brokering-minutes = Dauer in Minuten
+brokering-keep-date = Termin eintragen
+brokering-message = Nachricht schreiben
+brokering-message-hint = Wir leiten Ihre Worte per Mail weiter. Die Adresse der Person sehen Sie nicht. Schreiben Sie bitte nichts über die Familie und den Inhalt des Gesprächs.
+brokering-message-hint-interpreter = Wir leiten Ihre Worte per Mail an die Einrichtung weiter. Ihre Mailadresse sieht sie dabei nicht.
+brokering-to = An wen?
+brokering-words = Nachricht
+brokering-words-hint = Höchstens 1.000 Zeichen
+brokering-send = Weiterleiten lassen
+brokering-failed = Es kam nicht zustande
+brokering-failed-hint = Sagen Sie es uns bitte: Dann suchen wir weiter, und der Bedarf bleibt sichtbar.
+brokering-reason = Warum?
+brokering-keep-failed = Das eintragen
+brokering-reason-no_answer = Niemand hat geantwortet
+brokering-reason-no_date = Kein gemeinsamer Termin
+brokering-reason-not_needed = Nicht mehr gebraucht
+brokering-reason-other = Anderer Grund
+brokering-reason-fixed = Termin vereinbart
+brokering-reason-somebody_else = Jemand anders kommt
+
+# Mails
+brokering-fact-name = Name
+brokering-mail-subject = Anfrage { $number }: Jemand ist bereit zu dolmetschen
+brokering-mail-lead = für Ihre Anfrage { $number } ({ $language }) hat jemand zugestimmt, dass Sie Kontakt aufnehmen:
+brokering-mail-contact = Bitte sprechen Sie den Termin direkt miteinander ab.
+brokering-mail-relay = Diese Person gibt ihre Kontaktdaten nicht heraus. Schreiben Sie ihr über die Seite unten; wir leiten Ihre Nachricht weiter.
+brokering-mail-button = Termin melden
+brokering-mail-duty = Nutzen Sie diese Angaben nur für diese Anfrage und geben Sie sie nie an die begleiteten Menschen weiter. Bitte melden Sie uns den vereinbarten Termin, oder dass nichts daraus wurde.
+brokering-remind-subject = Anfrage { $number }: Was ist daraus geworden?
+brokering-remind-lead = zu Ihrer Anfrage { $number } haben wir Ihnen { $name } genannt. Steht der Termin, oder sollen wir weitersuchen? Ein Klick genügt.
+brokering-relay-subject = Nachricht zu Anfrage { $number }
+brokering-relay-lead = die Einrichtung, die in Anfrage { $number } jemanden sucht, schreibt Ihnen:
+brokering-answer-lead = { $name } schreibt Ihnen zu Anfrage { $number }:
+brokering-relay-words = „{ $words }“
+brokering-relay-button = Antworten oder Termin melden
+brokering-card-title = { $count ->
+    [one] Eine Vermittlung ohne Rückmeldung
+   *[other] { $count } Vermittlungen ohne Rückmeldung
+}
+brokering-card-text = Seit mehreren Tagen sagt keine Seite, was daraus geworden ist. Bitte fragen Sie nach.
+
+# Was nicht geht
+error-brokering-day = Bitte den Tag angeben.
+error-brokering-time = Das ist keine Uhrzeit. Beispiel: 14:30
+error-brokering-minutes = Bitte eine Dauer zwischen 5 und 600 Minuten angeben.
+error-brokering-words = Bitte schreiben Sie eine Nachricht.
+error-brokering-words-long = Die Nachricht ist länger als 1.000 Zeichen.
+refused-brokering-ended = Mit dieser Person wird kein Termin mehr gesucht.
+refused-brokering-messages = Hier kann keine Nachricht mehr weitergeleitet werden. Bitte melden Sie sich beim Zentrum.
+refused-brokering-no-mail = Diese Person hat keine Mailadresse. Bitte melden Sie sich beim Zentrum, es ruft an.
+
+# Protokoll und Auskunft
+brokering-disclosed = Kontaktdaten an eine Einrichtung gegeben
+brokering-agreed = Vermittlung ohne Kontaktdaten zugestimmt
+brokering-reminded = An die Rückmeldung erinnert
+brokering-fixed = Vermittelten Termin eingetragen
+brokering-not-come-about = Vermittlung kam nicht zustande
+brokering-passed-on = Nachricht weitergeleitet
+brokering-person-erased = Vermittlungen einer Person gelöscht
+field-brokering-disclosures = Weitergaben
+field-brokering-institution = Einrichtung
+field-brokering-disclosed-at = Weitergegeben am
+field-brokering-channels = Genannte Kontaktwege

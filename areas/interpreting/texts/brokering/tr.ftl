@@ -1,0 +1,82 @@
+# Aracılık
+area-brokering = Aracılık
+machine-brokering = Vielfalt (aracılık)
+brokering-preline = Talep { $number }
+brokering-title = Tarih kararlaştırma
+brokering-lead-institution = Bu kişiler tercümanlık yapmaya hazır. Biriyle tarihi kararlaştırın ve sonucu bize buradan bildirin.
+brokering-lead-interpreter = { $institution } kurumunun size ulaşmasını kabul ettiniz. Tarih kesinleşince buraya siz de girebilirsiniz.
+brokering-lead-centre = Kim kabul etti, kuruma ne bildirildi ve sonuç ne oldu. Size söyleneni iki taraf adına da girebilirsiniz.
+brokering-passed-on-told = Mesajınız yola çıktı.
+brokering-is-fixed = Tarih kesinleşti: { $when }.
+brokering-nobody = Henüz kimse kabul etmedi.
+brokering-shown-relay = Kurum yalnızca adınızı biliyor. Mesajları biz iletiyoruz.
+brokering-shown-contact = Adınız ve paylaştığınız iletişim bilgileri { $day } tarihinde kuruma verildi.
+brokering-relay-hint = Bu kişi iletişim bilgilerini paylaşmıyor. Aşağıdan yazın, mesajı iletiriz.
+brokering-date = Tarih kesinleşti
+brokering-date-hint = O zaman iki taraf da onay alır ve başka kimseye sorulmaz.
+brokering-who = Kiminle?
+brokering-day = Gün
+brokering-from = Başlangıç
+brokering-minutes = Süre (dakika)
+brokering-keep-date = Tarihi gir
+brokering-message = Mesaj yaz
+brokering-message-hint = Sözlerinizi e-posta ile iletiriz. Kişinin adresini görmezsiniz. Lütfen aile ve görüşmenin içeriği hakkında bir şey yazmayın.
+brokering-message-hint-interpreter = Sözlerinizi e-posta ile kuruma iletiriz. Kurum e-posta adresinizi görmez.
+brokering-to = Kime?
+brokering-words = Mesaj
+brokering-words-hint = En fazla 1.000 karakter
+brokering-send = İlet
+brokering-failed = Gerçekleşmedi
+brokering-failed-hint = Lütfen bize bildirin: O zaman aramaya devam ederiz ve ihtiyaç görünür kalır.
+brokering-reason = Neden?
+brokering-keep-failed = Bunu gir
+brokering-reason-no_answer = Kimse yanıt vermedi
+brokering-reason-no_date = Ortak bir tarih bulunamadı
+brokering-reason-not_needed = Artık gerek yok
+brokering-reason-other = Başka bir neden
+brokering-reason-fixed = Tarih kararlaştırıldı
+brokering-reason-somebody_else = Başka biri geliyor
+
+# E-postalar
+brokering-fact-name = Ad
+brokering-mail-subject = Talep { $number }: Biri tercümanlık yapmaya hazır
+brokering-mail-lead = { $number } numaralı talebiniz ({ $language }) için biri ona ulaşmanızı kabul etti:
+brokering-mail-contact = Lütfen tarihi doğrudan birbirinizle kararlaştırın.
+brokering-mail-relay = Bu kişi iletişim bilgilerini paylaşmıyor. Aşağıdaki sayfadan yazın; mesajınızı iletiriz.
+brokering-mail-button = Tarihi bildir
+brokering-mail-duty = Bu bilgileri yalnızca bu talep için kullanın ve eşlik edilen kişilere asla vermeyin. Lütfen kararlaştırılan tarihi veya gerçekleşmediğini bize bildirin.
+brokering-remind-subject = Talep { $number }: Sonuç ne oldu?
+brokering-remind-lead = { $number } numaralı talebiniz için size { $name } adını verdik. Tarih kesinleşti mi, yoksa aramaya devam edelim mi? Bir tıklama yeter.
+brokering-relay-subject = { $number } numaralı talep hakkında mesaj
+brokering-relay-lead = { $number } numaralı talepte birini arayan kurum size yazıyor:
+brokering-answer-lead = { $name }, { $number } numaralı talep hakkında size yazıyor:
+brokering-relay-words = “{ $words }”
+brokering-relay-button = Yanıtla veya tarihi bildir
+brokering-card-title = { $count ->
+    [one] Bildirimsiz bir aracılık
+   *[other] Bildirimsiz { $count } aracılık
+}
+brokering-card-text = Birkaç gündür iki taraf da sonucu bildirmedi. Lütfen sorun.
+
+# Olmayanlar
+error-brokering-day = Lütfen günü girin.
+error-brokering-time = Bu bir saat değil. Örnek: 14:30
+error-brokering-minutes = Lütfen 5 ile 600 dakika arasında bir süre girin.
+error-brokering-words = Lütfen bir mesaj yazın.
+error-brokering-words-long = Mesaj 1.000 karakterden uzun.
+refused-brokering-ended = Bu kişiyle artık tarih aranmıyor.
+refused-brokering-messages = Burada artık mesaj iletilemez. Lütfen merkeze başvurun.
+refused-brokering-no-mail = Bu kişinin e-posta adresi yok. Lütfen merkeze başvurun, merkez arar.
+
+# Kayıt ve bilgi verme
+brokering-disclosed = İletişim bilgileri bir kuruma verildi
+brokering-agreed = İletişim bilgisi olmadan aracılık kabul edildi
+brokering-reminded = Bildirim hatırlatıldı
+brokering-fixed = Aracılık tarihi girildi
+brokering-not-come-about = Aracılık gerçekleşmedi
+brokering-passed-on = Mesaj iletildi
+brokering-person-erased = Bir kişinin aracılıkları silindi
+field-brokering-disclosures = Paylaşımlar
+field-brokering-institution = Kurum
+field-brokering-disclosed-at = Verilme zamanı
+field-brokering-channels = Verilen iletişim yolları

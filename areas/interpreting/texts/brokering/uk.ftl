@@ -1,0 +1,83 @@
+# Посередництво
+area-brokering = Посередництво
+machine-brokering = Vielfalt (посередництво)
+brokering-preline = Запит { $number }
+brokering-title = Погодити дату
+brokering-lead-institution = Ці люди готові перекладати. Погодьте дату з кимось із них і повідомте тут, що з цього вийшло.
+brokering-lead-interpreter = Ви погодилися, що { $institution } зв’яжеться з вами. Щойно дату визначено, ви теж можете внести її тут.
+brokering-lead-centre = Хто погодився, що повідомлено установі і що з цього вийшло. Ви можете внести за обидві сторони те, що вам сказали.
+brokering-passed-on-told = Ваше повідомлення надіслано.
+brokering-is-fixed = Дату визначено: { $when }.
+brokering-nobody = Ще ніхто не погодився.
+brokering-shown-relay = Установа знає лише ваше ім’я. Повідомлення передаємо ми.
+brokering-shown-contact = Ваше ім’я та дозволені контакти передано установі { $day }.
+brokering-relay-hint = Ця особа не надає контактів. Напишіть їй нижче, ми передамо.
+brokering-date = Дату визначено
+brokering-date-hint = Тоді обидві сторони отримають підтвердження, і більше нікого не питатимуть.
+brokering-who = З ким?
+brokering-day = День
+brokering-from = Початок
+brokering-minutes = Тривалість у хвилинах
+brokering-keep-date = Внести дату
+brokering-message = Написати повідомлення
+brokering-message-hint = Ми передамо ваші слова поштою. Адреси особи ви не побачите. Не пишіть, будь ласка, нічого про родину та зміст розмови.
+brokering-message-hint-interpreter = Ми передамо ваші слова установі поштою. Вашої адреси вона не побачить.
+brokering-to = Кому?
+brokering-words = Повідомлення
+brokering-words-hint = Не більше 1000 знаків
+brokering-send = Передати
+brokering-failed = Не склалося
+brokering-failed-hint = Скажіть нам, будь ласка: тоді ми шукатимемо далі, і потреба лишиться видимою.
+brokering-reason = Чому?
+brokering-keep-failed = Внести це
+brokering-reason-no_answer = Ніхто не відповів
+brokering-reason-no_date = Не знайшли спільної дати
+brokering-reason-not_needed = Більше не потрібно
+brokering-reason-other = Інша причина
+brokering-reason-fixed = Дату погоджено
+brokering-reason-somebody_else = Прийде хтось інший
+
+# Листи
+brokering-fact-name = Ім’я
+brokering-mail-subject = Запит { $number }: хтось готовий перекладати
+brokering-mail-lead = щодо вашого запиту { $number } ({ $language }) хтось погодився, щоб ви зв’язалися:
+brokering-mail-contact = Погодьте дату, будь ласка, безпосередньо між собою.
+brokering-mail-relay = Ця особа не надає контактів. Напишіть їй на сторінці нижче; ми передамо ваше повідомлення.
+brokering-mail-button = Повідомити дату
+brokering-mail-duty = Використовуйте ці дані лише для цього запиту й ніколи не передавайте їх людям, яких супроводжуєте. Повідомте нам, будь ласка, погоджену дату або що нічого не вийшло.
+brokering-remind-subject = Запит { $number }: що з цього вийшло?
+brokering-remind-lead = щодо вашого запиту { $number } ми назвали вам { $name }. Дату визначено чи шукати далі? Достатньо одного кліку.
+brokering-relay-subject = Повідомлення щодо запиту { $number }
+brokering-relay-lead = установа, яка шукає когось у запиті { $number }, пише вам:
+brokering-answer-lead = { $name } пише вам щодо запиту { $number }:
+brokering-relay-words = «{ $words }»
+brokering-relay-button = Відповісти або повідомити дату
+brokering-card-title = { $count ->
+    [one] { $count } посередництво без відповіді
+    [few] { $count } посередництва без відповіді
+   *[other] { $count } посередництв без відповіді
+}
+brokering-card-text = Кілька днів жодна сторона не каже, що з цього вийшло. Запитайте, будь ласка.
+
+# Чого не можна
+error-brokering-day = Вкажіть, будь ласка, день.
+error-brokering-time = Це не час. Приклад: 14:30
+error-brokering-minutes = Вкажіть тривалість від 5 до 600 хвилин.
+error-brokering-words = Напишіть, будь ласка, повідомлення.
+error-brokering-words-long = Повідомлення довше за 1000 знаків.
+refused-brokering-ended = З цією особою дату більше не шукають.
+refused-brokering-messages = Тут більше не можна передавати повідомлення. Зверніться, будь ласка, до центру.
+refused-brokering-no-mail = Ця особа не має електронної пошти. Зверніться до центру, він зателефонує.
+
+# Журнал і надання даних
+brokering-disclosed = Контакти передано установі
+brokering-agreed = Погоджено посередництво без контактів
+brokering-reminded = Нагадано про відповідь
+brokering-fixed = Внесено погоджену дату
+brokering-not-come-about = Посередництво не склалося
+brokering-passed-on = Повідомлення передано
+brokering-person-erased = Посередництва особи стерто
+field-brokering-disclosures = Передавання
+field-brokering-institution = Установа
+field-brokering-disclosed-at = Передано
+field-brokering-channels = Названі контакти
