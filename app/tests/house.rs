@@ -50,6 +50,10 @@ pub struct Names {
     appointment: String,
     fund: String,
     fund_item: String,
+    /// Of the school.
+    request: String,
+    interpreter: String,
+    training_module: String,
 }
 
 impl Names {
@@ -103,6 +107,15 @@ impl Names {
                 .await),
             fund: id(backdoor.texts("select hex(id) from fund").await),
             fund_item: id(backdoor.texts("select hex(id) from fund_item").await),
+            request: id(backdoor
+                .texts("select hex(id) from interpreting_request order by number")
+                .await),
+            interpreter: id(backdoor
+                .texts("select hex(id) from interpreting_interpreter order by id")
+                .await),
+            training_module: id(backdoor
+                .texts("select hex(id) from interpreting_training_module order by id")
+                .await),
         }
     }
 
@@ -123,11 +136,14 @@ impl Names {
             path if path.contains("/{member}/") || path.contains("/{invitation}/") => &self.school,
             path if path.contains("/organisationen/") => &self.organisation,
             path if path.contains("/intern/einladungen/") => &self.invitations[0],
+            path if path.contains("/meine-anfragen/") => &self.request,
             path if path.contains("/orte/") => &self.place,
             path if path.contains("/import/") => &self.import,
             path if path.contains("/konten/") => &self.account,
             path if path.contains("/datenschutz/") => &self.account,
             path if path.contains("/einwilligungen/") => &self.person,
+            path if path.contains("/sprachmittlung/personen/") => &self.interpreter,
+            path if path.contains("/schulungen/") => &self.training_module,
             path if path.contains("/personen/") => &self.person,
             path if path.contains("/kalender/termin/") => &self.appointment,
             path if path.contains("/kalender/person/") => &self.person,

@@ -137,3 +137,27 @@ export async function bringsBoundaries(visitor) {
   await visitor.page.locator("#quelle").fill("Stadt Dortmund, Datenlizenz Deutschland – Zero");
   await visitor.send("/grenzen");
 }
+
+/** Asks for an interpreter as a school without an account does. */
+export async function asksForInterpreter(visitor) {
+  const day = new Date(Date.now() + 20 * 86_400_000);
+  while ([0, 6].includes(day.getDay())) day.setDate(day.getDate() + 1);
+  const texts = {
+    language: "Ungarisch",
+    date: day.toISOString().slice(0, 10),
+    start: "10:00",
+    place: "Beispielweg 4, Raum 7",
+    postcode: "44145",
+    town: "Dortmund",
+    institution: "Beispielschule",
+    name: "Jana Petersen",
+    email: "sekretariat@demo.example",
+    phone: "0231 5550117",
+  };
+  for (const [name, text] of Object.entries(texts)) await visitor.page.locator(`#${name}`).fill(text);
+  await visitor.page.locator("#occasion").selectOption({ index: 1 });
+  await visitor.page.locator("#kind").selectOption("school");
+  for (const no of await visitor.page.locator("input[type=radio][value=no]").all()) await no.check();
+  await visitor.page.locator("#privacy").check();
+  await visitor.send("/sprachmittlung/anfragen");
+}

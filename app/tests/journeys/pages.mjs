@@ -14,6 +14,9 @@ const calendar = "/dortmund/intern/kalender";
 const funds = "/dortmund/intern/mittel";
 const privacy = "/dortmund/intern/datenschutz";
 const desk = "/dortmund/intern/sprachmittlung";
+const asking = "/dortmund/sprachmittlung/anfragen";
+const request = /\/dortmund\/sprachmittlung\/anfrage\/[\w-]+/u;
+const requests = "/dortmund/intern/sprachmittlung/meine-anfragen";
 
 export const pages = [
   { name: "start", address: "/" },
@@ -24,6 +27,13 @@ export const pages = [
   { name: "steckbrief-leer", address: "/kreis-unna" },
   { name: "vorhaben", from: "/dortmund", follow: "main a[href*='/dortmund/vorhaben/']" },
   { name: "pool", address: "/dortmund/sprachmittlung" },
+  { name: "mitmachen", address: "/dortmund/sprachmittlung/mitmachen" },
+  { name: "mitmachen-fehler", address: "/dortmund/sprachmittlung/mitmachen", by: deeds.sends("/mitmachen"), status: 422 },
+  { name: "mitmachen-bestaetigen", letter: /\/dortmund\/sprachmittlung\/mitmachen\/[\w-]+/u },
+  { name: "sprachmittelnde-neuer-link", address: "/dortmund/sprachmittlung/ich" },
+  { name: "sprachmittelnde-eigene-seite", letter: /\/dortmund\/sprachmittlung\/ich\/[\w-]+/u },
+  { name: "sprachmittelnde-eigene-seite-fehler", letter: /\/dortmund\/sprachmittlung\/ich\/[\w-]+/u, by: deeds.sends("/abwesend"), status: 422 },
+  { name: "sprachmittelnde-kalender", letter: /\/dortmund\/sprachmittlung\/ich\/[\w-]+/u, by: deeds.sends("/kalender") },
   { name: "anmelden", address: "/dortmund/anmelden" },
   { name: "anmelden-geschickt", address: "/dortmund/anmelden", by: deeds.asksForLink },
   { name: "anmelden-link", address: "/dortmund/anmelden/falsch" },
@@ -93,6 +103,17 @@ export const pages = [
   { name: "kalender-termin-bearbeiten", from: calendar, follow: "main a[href*='/kalender/termin/']", then: "main a[href$='/bearbeiten'], main a[href*='/bearbeiten?']", role: "coordinator" },
   { name: "kalender-termin-fehler", address: `${calendar}/neu`, role: "coordinator", by: deeds.sends("/kalender/neu"), status: 422 },
   { name: "kalender-abo", from: `${people}/P-1`, follow: "main a[href*='/kalender/person/']", role: "coordinator", by: deeds.makesFeed },
+  { name: "sprachmittelnde", address: `${pool}/personen`, role: "coordinator" },
+  { name: "sprachmittelnde-neu", address: `${pool}/personen/neu?suche=demo`, role: "coordinator" },
+  { name: "sprachmittelnde-person", from: `${pool}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", role: "coordinator" },
+  { name: "sprachmittelnde-gespraech", from: `${pool}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", then: "main a[href*='/gespraech']", role: "coordinator" },
+  { name: "sprachmittelnde-sprache", from: `${pool}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", then: "main a[href*='/sprache']", role: "coordinator" },
+  { name: "sprachmittelnde-fuehrungszeugnis", from: `${pool}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", then: "main a[href*='/fuehrungszeugnis']", role: "coordinator" },
+  { name: "sprachmittelnde-verpflichtung", from: `${pool}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", then: "main a[href*='/verpflichtung']", role: "coordinator" },
+  { name: "sprachmittelnde-schulung", from: `${pool}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", then: "main a[href*='/schulung']", role: "coordinator" },
+  { name: "sprachmittelnde-pause", from: `${pool}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", then: "main a[href*='/pause']", role: "coordinator" },
+  { name: "sprachmittelnde-angaben", from: `${pool}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", then: "main a[href*='/angaben']", role: "coordinator" },
+  { name: "schulungen", address: `${pool}/schulungen`, role: "coordinator" },
   { name: "import", address: `${editor}/import`, role: "coordinator" },
   { name: "import-verstanden", from: `${editor}/import`, follow: `main a[href*='${editor}/import/']`, role: "coordinator" },
 
@@ -134,6 +155,16 @@ export const pages = [
   { name: "mittel-regeln", address: `${funds}/regeln`, role: "director" },
   { name: "dokumente", address: "/dortmund/intern/dokumente", role: "coordinator" },
   { name: "dokumente-groesse", address: "/dortmund/intern/dokumente/groesse", role: "director" },
+  { name: "anfragen", address: asking },
+  { name: "anfragen-fehler", address: asking, by: deeds.sends("/sprachmittlung/anfragen"), status: 422 },
+  { name: "anfragen-abgeschickt", address: asking, by: deeds.asksForInterpreter },
+  { name: "anfrage", letter: request },
+  { name: "anfrage-aendern", letter: request, follow: "main a[href*='/aendern']" },
+  { name: "anfrage-wieder", letter: request, follow: "main a[href*='/wieder']" },
+  { name: "meine-anfragen", address: requests, role: "requester" },
+  { name: "meine-anfrage", from: requests, follow: `main a[href*='${requests}/']`, role: "requester" },
+  { name: "meine-anfrage-aendern", from: requests, follow: `main a[href*='${requests}/']`, then: "main a[href*='/aendern']", role: "requester" },
+  { name: "meine-anfrage-wieder", from: requests, follow: `main a[href*='${requests}/']`, then: "main a[href*='/wieder']", role: "requester" },
   { name: "briefkopf", address: "/dortmund/intern/briefkopf", role: "director" },
 
   { name: "pool-regeln", address: `${desk}/regeln`, role: "coordinator" },

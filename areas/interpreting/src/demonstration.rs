@@ -237,7 +237,7 @@ async fn one(change: &Change, dice: &mut Dice, day: Day, speakers: &Speakers) ->
     let request = requests::store::insert(change, &new).await?;
     let ahead = TimeDelta::days(5 + i64::try_from(dice.roll(12)).unwrap_or(0));
     let received_at = (wall.period()?.from - ahead).min(now - TimeDelta::hours(3));
-    requests::store::backdate(change, request.id, received_at).await?;
+    requests::store::looking_back::backdate(change, request.id, received_at).await?;
     if stage == Stage::Searching && (is_over || dice.roll(4) > 0) {
         let request = requests::store::hold(change, request.id).await?;
         fill(change, dice, &request, speakers, is_over).await?;
@@ -321,7 +321,7 @@ async fn fill(
     }
     if is_over {
         let why = Why {
-            reason: "requests-reason-nobody",
+            reason: "requests-reason-nobody-free",
             words: "",
         };
         requests::store::advance(change, request, Event::GiveUp, why).await?;

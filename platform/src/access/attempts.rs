@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use sea_orm::{
     ActiveValue::Set,
-    EntityTrait,
+    ConnectionTrait, DbErr, EntityTrait,
     entity::prelude::*,
     sea_query::{Expr, ExprTrait, OnConflict},
 };
@@ -60,6 +60,11 @@ impl Target {
     /// A network address, which many people may share.
     pub fn address(address: &str) -> Self {
         Self::of("address", address, true)
+    }
+
+    /// Forms that anybody may send, from a network address.
+    pub fn form(address: &str) -> Self {
+        Self::of("form", address, true)
     }
 
     fn of(kind: &str, name: &str, is_shared: bool) -> Self {
@@ -137,21 +142,37 @@ pub async fn begin(centre: &Arc<Centre>, targets: &[Target]) -> Result<Option<Mo
 pub async fn forgive(change: &Change, targets: &[Target]) -> Result<()> {
     for target in targets {
         if target.is_shared {
-            row::Entity::update_many()
-                .col_expr(
-                    row::Column::Attempts,
-                    Expr::col(row::Column::Attempts).sub(1),
-                )
-                .col_expr(row::Column::WaitUntil, Expr::value(None::<Moment>))
-                .filter(row::Column::Target.eq(target.key.clone()))
-                .filter(row::Column::Attempts.gt(0))
-                .exec(change.rows())
-                .await?;
+            count_one_less(change.rows(), target).await?;
         } else {
             row::Entity::delete_by_id(target.key.clone())
                 .exec(change.rows())
                 .await?;
         }
     }
+    Ok(())
+}
+
+/// Takes an attempt from a shared address back, because it has turned out well.
+pub async fn take_back(centre: &Arc<Centre>, target: &Target) -> Result<()> {
+    let transaction = centre.database.begin().await?;
+    count_one_less(&transaction, target).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+async fn count_one_less(
+    rows: &impl ConnectionTrait,
+    target: &Target,
+) -> std::result::Result<(), DbErr> {
+    row::Entity::update_many()
+        .col_expr(
+            row::Column::Attempts,
+            Expr::col(row::Column::Attempts).sub(1),
+        )
+        .col_expr(row::Column::WaitUntil, Expr::value(None::<Moment>))
+        .filter(row::Column::Target.eq(target.key.clone()))
+        .filter(row::Column::Attempts.gt(0))
+        .exec(rows)
+        .await?;
     Ok(())
 }

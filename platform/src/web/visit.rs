@@ -6,10 +6,14 @@ use axum::{
     extract::FromRequestParts,
     http::{Uri, request::Parts},
 };
-use values::language::Language;
+use values::{clock::Moment, language::Language};
 
 use crate::{
-    access::{Actor, sessions::Session},
+    access::{
+        Actor,
+        attempts::{self, Target},
+        sessions::Session,
+    },
     centre::Centre,
     error::{Error, Result},
     house::House,
@@ -77,6 +81,18 @@ impl Visit {
     /// The browser in words, as sessions remember it.
     pub fn browser(&self) -> &str {
         &self.browser
+    }
+
+    /// Counts a form that anybody may send, by the network address it comes from. `Some` is the
+    /// moment from which the next one is looked at; then this one must not be.
+    pub async fn count_form(&self) -> Result<Option<Moment>> {
+        attempts::begin(self.centre()?, &[Target::form(&self.address)]).await
+    }
+
+    /// Takes back that a form was counted: somebody has confirmed it. So an office with many honest
+    /// people behind one address never waits.
+    pub async fn uncount_form(&self) -> Result<()> {
+        attempts::take_back(self.centre()?, &Target::form(&self.address)).await
     }
 
     /// The centre of the address.

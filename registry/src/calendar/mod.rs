@@ -7,6 +7,7 @@ mod booking;
 pub mod holidays;
 pub mod ics;
 mod model;
+pub mod own;
 mod pages;
 mod paths;
 mod personal_data;

@@ -22,7 +22,8 @@ use platform::{
 };
 use values::{day::Day, id::Id, language::Language, subject::Subject};
 
-pub use model::Way;
+pub use model::{Text, Way};
+pub use paths::person as person_path;
 
 /// Consents as a part of the house.
 pub fn area() -> Area {
@@ -117,6 +118,13 @@ pub async fn has_consent(centre: &Centre, person: Id, purpose: &str, day: Day) -
     let given = store::list_of(centre.database.read(), person).await?;
     let own = given.iter().filter(|consent| consent.purpose == purpose);
     Ok(own.into_iter().any(|consent| rules::holds(consent, day)))
+}
+
+/// Every version of the text for `purpose` in every language, for areas that show it to whoever agrees.
+pub async fn texts_for(centre: &Centre, purpose: &str) -> Result<Vec<Text>> {
+    let mut texts = store::texts(centre.database.read()).await?;
+    texts.retain(|text| text.purpose == purpose);
+    Ok(texts)
 }
 
 /// On the page of a person: what they have agreed to.

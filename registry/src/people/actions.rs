@@ -56,20 +56,51 @@ pub async fn similar(
 /// Invalid when the account belongs to somebody else.
 pub async fn add(centre: &Arc<Centre>, actor: &Actor, details: Details) -> Result<Id> {
     actor.must(EDIT)?;
-    rules::has_name(&details)?;
     let change = centre.change(actor).await?;
-    account_is_free(&change, None, &details).await?;
+    let id = enter(&change, details).await?;
+    commit(change, "people-added", id).await?;
+    Ok(id)
+}
+
+/// Enters somebody new inside the change of an area and says their id.
+///
+/// # Errors
+/// Invalid without a name, or when the account belongs to somebody else.
+pub async fn enter(change: &Change, details: Details) -> Result<Id> {
+    rules::has_name(&details)?;
+    account_is_free(change, None, &details).await?;
     let new = Person {
         id: change.new_id(),
-        number: store::next_number(&change).await?,
+        number: store::next_number(change).await?,
         details,
         created_at: change.now(),
         changed_at: change.now(),
         restricted_on: None,
     };
-    store::insert(&change, &new).await?;
-    commit(change, "people-added", new.id).await?;
+    store::insert(change, &new).await?;
     Ok(new.id)
+}
+
+/// The record `id` inside the change of an area, or the one it went into.
+///
+/// # Errors
+/// Not found, also when whoever changes may not know of it.
+pub async fn within(change: &Change, id: Id) -> Result<Person> {
+    load(change, id).await
+}
+
+/// Writes what an area has learnt about somebody inside its own change.
+///
+/// # Errors
+/// Refused when the use of the record is restricted.
+pub async fn note(change: &Change, id: Id, learn: impl FnOnce(&mut Details)) -> Result<()> {
+    let mut person = load(change, id).await?;
+    rules::may_change(&person)?;
+    learn(&mut person.details);
+    rules::has_name(&person.details)?;
+    person.changed_at = change.now();
+    store::update(change, &person).await?;
+    Ok(())
 }
 
 /// Writes a record anew, if it still says what `seen` stands for.

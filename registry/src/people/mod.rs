@@ -27,13 +27,14 @@ use platform::{
 };
 use values::{id::Id, language::Language, subject::Subject};
 
-pub use actions::{add, find};
+pub use actions::{add, enter, find, note, similar, within};
 pub use model::{
     Address, Channel, Details, Direction, Function, FunctionKind, Level, NameError, Person,
     SUBJECT, Skill, Way, name,
 };
 pub use paths::person as path;
 pub use rights::{EDIT, MERGE, READ, RESTRICT};
+pub use rules::{Likeness, Similar};
 
 use register::{Narrowed, Order, Register};
 
@@ -209,6 +210,14 @@ pub async fn search(
     let mut found = register.list(actor, &narrowed, Order::Fitting, false, today);
     found.truncate(limit);
     Ok(found)
+}
+
+/// The record `id` inside somebody's change, without asking for a right; nothing when it is restricted or gone. An old id leads to
+/// the record it went into.
+pub async fn find_in(rows: &impl sea_orm::ConnectionTrait, id: Id) -> Result<Option<Person>> {
+    let aliases = store::aliases(rows, &[id]).await?;
+    let found = store::find(rows, aliases.get(&id).copied().unwrap_or(id)).await?;
+    Ok(found.filter(|person| !person.is_restricted()))
 }
 
 /// The record linked to `account`, where there is one.

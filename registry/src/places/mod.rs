@@ -21,7 +21,7 @@ use platform::{
     centre::Centre,
     database::Migration,
 };
-use values::{id::Id, language::Language, subject::Subject};
+use values::{contact::Postcode, id::Id, language::Language, subject::Subject};
 
 pub use actions::{add, add_district, districts, find, import, list};
 pub use model::{Access, Details, Location, Place, SUBJECT};
@@ -115,6 +115,15 @@ pub async fn districts_of(centre: &Centre) -> Result<Vec<(Id, String)>> {
     let districts = store::districts(centre.database.read()).await?;
     let named = districts.into_iter();
     Ok(named.map(|district| (district.id, district.name)).collect())
+}
+
+/// The district in which the middle of a postcode lies, as far as boundaries are known.
+pub async fn district_of(centre: &Centre, postcode: &Postcode) -> Result<Option<Id>> {
+    let Some(point) = postcodes::middle(postcode) else {
+        return Ok(None);
+    };
+    let districts = store::districts(centre.database.read()).await?;
+    Ok(districts::district_at(&districts, point).map(|district| district.id))
 }
 
 /// Title and page of a place, when `subject` is one. The title is its name and never its address.

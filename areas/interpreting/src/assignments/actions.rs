@@ -18,8 +18,9 @@ use super::{
     rules, store, telling,
 };
 use crate::{
+    invitations,
     links::{self, Purpose},
-    requests::{self, Event, Request, store::Why},
+    requests::{self, Event, Request, Stage, store::Why},
     rights::{COORDINATE, READ},
 };
 
@@ -117,7 +118,10 @@ pub async fn call_off(centre: &Arc<Centre>, by: &By, id: Id, reason: &str) -> Re
         reason: &key,
         words: "",
     };
-    requests::store::advance(&change, &request, event, why).await?;
+    let to = requests::store::advance(&change, &request, event, why).await?;
+    if to == Stage::Searching {
+        invitations::begin(&mut change, request.id).await?;
+    }
     let entry = Entry::new("assignments-called-off", Subject::new(SUBJECT, id));
     let details = json!({ "by": by.side.key(), "reason": reason });
     change.commit(entry.with(details)).await

@@ -1,23 +1,16 @@
 //! Who is told about an assignment, and how they are reached.
 
-use platform::{Result, access::Actor, centre::Centre, mail::Recipient};
+use platform::{Result, mail::Recipient};
 use registry::people::{self, Person};
 use sea_orm::ConnectionTrait;
 use values::{id::Id, language::Language};
 
 use crate::{interpreters, requests::Request};
 
-/// The record of an interpreter as a person; nothing when it is restricted.
-pub async fn person(
-    centre: &Centre,
-    rows: &impl ConnectionTrait,
-    interpreter: Id,
-) -> Result<Option<Person>> {
+/// The record of an interpreter as a person; nothing when it is restricted. Inside a change, whose connection it reads through.
+pub async fn person(rows: &impl ConnectionTrait, interpreter: Id) -> Result<Option<Person>> {
     let one = interpreters::store::find(rows, interpreter).await?;
-    let mut found = people::list(centre, &Actor::machine("pool"), &[one.person]).await?;
-    Ok(found
-        .remove(&one.person)
-        .map(|person| Person::clone(&person)))
+    people::find_in(rows, one.person).await
 }
 
 /// What somebody reads.

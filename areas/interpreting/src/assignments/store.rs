@@ -144,6 +144,27 @@ pub async fn list_of(
     Ok(found.into_iter().map(Assignment::from).collect())
 }
 
+/// All assignments of an interpreter, ended ones too, the newest first.
+pub async fn list_to(rows: &impl ConnectionTrait, interpreter: Id) -> Result<Vec<Assignment>> {
+    let found = row::Entity::find()
+        .filter(row::Column::InterpreterId.eq(interpreter.0))
+        .order_by_desc(row::Column::StartsAt)
+        .order_by_asc(row::Column::Id)
+        .all(rows)
+        .await?;
+    Ok(found.into_iter().map(Assignment::from).collect())
+}
+
+/// Two records of an interpreter have become one: the assignments of `from` are `into`'s from now on.
+pub async fn hand_on(change: &Change, from: Id, into: Id) -> Result<()> {
+    row::Entity::update_many()
+        .col_expr(row::Column::InterpreterId, Expr::value(into.0))
+        .filter(row::Column::InterpreterId.eq(from.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
 /// Assignments that stand and begin from `from` on and before `until`, by their beginning.
 pub async fn list_between(
     rows: &impl ConnectionTrait,

@@ -117,7 +117,7 @@ async fn tell(
     news: News,
     by: Option<Side>,
 ) -> Result<()> {
-    let person = people::person(centre, change.rows(), assignment.interpreter).await?;
+    let person = people::person(change.rows(), assignment.interpreter).await?;
     let name = person.as_ref().map(|person| person.details.name());
     let institution = people::asker(request);
     if !institution.address.is_empty() {
@@ -317,7 +317,7 @@ async fn write_both(
     (request, assignment): (&Request, &Assignment),
     stem: &str,
 ) -> Result<()> {
-    let person = people::person(centre, change.rows(), assignment.interpreter).await?;
+    let person = people::person(change.rows(), assignment.interpreter).await?;
     let interpreter = person.as_ref().and_then(people::recipient);
     let institution = Some(people::asker(request)).filter(|to| !to.address.is_empty());
     let name = person

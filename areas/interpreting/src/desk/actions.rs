@@ -14,8 +14,7 @@ use values::{id::Id, subject::Subject};
 use super::{look::Look, model::Obstacle, situation::Situation};
 use crate::{
     assignments::{self, Assignment, Origin, Side},
-    interpreters,
-    invitations::{self, Invitation},
+    interpreters, invitations,
     requests::{self, Event, Request, SUBJECT, store::Why},
     rights::COORDINATE,
 };
@@ -24,42 +23,6 @@ use crate::{
 const ILL: &str = "ill";
 /// Why somebody who makes room for that does not come.
 const MAKES_ROOM: &str = "replanned";
-
-/// Moves a request on by what a coordinator decides.
-///
-/// # Errors
-/// Refused when the event cannot be in its stage.
-pub async fn decide(
-    centre: &Arc<Centre>,
-    actor: &Actor,
-    id: Id,
-    event: Event,
-    why: Why<'_>,
-) -> Result<()> {
-    actor.must(COORDINATE)?;
-    let mut change = centre.change(actor).await?;
-    let request = requests::store::hold(&change, id).await?;
-    let to = requests::store::advance(&change, &request, event, why).await?;
-    if !to.is_open() {
-        invitations::close(centre, &mut change, &request, None).await?;
-    }
-    let entry = Entry::new("desk-decided", Subject::new(SUBJECT, id));
-    let entry = entry.with(json!({ "event": event.key(), "stage": to.key() }));
-    change.commit(entry).await
-}
-
-/// Takes a request over: from now on the actor looks after it.
-///
-/// # Errors
-/// Not found for whoever has no account.
-pub async fn take_over(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
-    actor.must(COORDINATE)?;
-    let change = centre.change(actor).await?;
-    requests::store::hold(&change, id).await?;
-    requests::store::set_handler(&change, id, actor.account).await?;
-    let entry = Entry::new("desk-taken-over", Subject::new(SUBJECT, id));
-    change.commit(entry).await
-}
 
 /// Places somebody on one time of a request: they agreed to be placed without being asked, or were asked on the telephone
 /// and said yes.
@@ -179,35 +142,8 @@ pub async fn confirm(centre: &Arc<Centre>, actor: &Actor, ticked: &[(Id, Id)]) -
 /// Asks somebody to take the first time of a request.
 async fn ask(centre: &Arc<Centre>, actor: &Actor, id: Id, interpreter: Id) -> Result<()> {
     may_come(centre, id, interpreter, 0).await?;
-    let hours = Situation::of(centre).await?.rules.asking.answer_hours;
-    let change = centre.change(actor).await?;
-    let request = requests::store::hold(&change, id).await?;
-    if request.stage != requests::Stage::Searching {
-        return Err(Refusal::new(request.stage.refusal()).into());
-    }
-    let before = invitations::store::list_of(change.rows(), [id]).await?;
-    if before.iter().any(|one| one.interpreter == interpreter) {
-        return Err(Refusal::new("refused-desk-asked-before").into());
-    }
-    let who = interpreters::store::find(change.rows(), interpreter).await?;
-    let now = change.now();
-    let invitation = Invitation {
-        id: change.new_id(),
-        request: id,
-        interpreter,
-        wave: before.iter().map(|one| one.wave).max().unwrap_or_default() + 1,
-        way: who.terms.asked_by,
-        sent_at: now,
-        answer_by: now + chrono::TimeDelta::hours(i64::from(hours).max(1)),
-        answer: None,
-        time: Some(0),
-        reason: None,
-    };
-    invitations::store::insert(&change, &invitation).await?;
-    let entry = Entry::new("desk-asked-one", Subject::new(SUBJECT, id));
-    change
-        .commit(entry.with(json!({ "interpreter": interpreter })))
-        .await
+    invitations::invite(centre, actor, id, &[interpreter], 0).await?;
+    Ok(())
 }
 
 /// An appointment that changes hands because somebody falls out: its request, and who takes it; nobody where somebody is to
@@ -265,6 +201,9 @@ async fn hand_on(centre: &Arc<Centre>, actor: &Actor, absent: Id, (id, to): Move
     };
     assignments::call_off(centre, &mut change, &request, &assignment, why).await?;
     requests::store::advance(&change, &request, Event::Release, Why::default()).await?;
+    if to.is_none() {
+        invitations::begin(&mut change, id).await?;
+    }
     if let Some(interpreter) = to {
         let request = requests::store::hold(&change, id).await?;
         let place = (interpreter, time_of(&request, &assignment)?);

@@ -28,7 +28,7 @@ use platform::{
 };
 use values::{language::Language, subject::Subject};
 
-pub use actions::{looking::open, waves::begin};
+pub use actions::{inviting::invite, looking::open, waves::begin};
 pub use addressee::Addressee;
 pub use closing::{close, thank_later};
 pub use facts::{ahead, language_name};

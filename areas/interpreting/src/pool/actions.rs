@@ -9,7 +9,10 @@ use super::{
     model::{RuleSet, SUBJECT},
     store,
 };
-use crate::rights::{READ, RULES};
+use crate::{
+    interpreters,
+    rights::{READ, RULES},
+};
 
 /// The rules that hold today, and all that were written, the newest first.
 pub async fn overview(
@@ -35,6 +38,9 @@ pub async fn write(centre: &Arc<Centre>, actor: &Actor, day: Day, rules: &RuleSe
     }
     let change = centre.change(actor).await?;
     store::put(&change, day, rules).await?;
+    if day == centre.clock.today() {
+        interpreters::renew(&change).await?;
+    }
     let subject = Subject::new(SUBJECT, Id::named(&day.to_string()));
     let details = serde_json::json!({ "from": day.to_string(), "name": rules.name });
     change

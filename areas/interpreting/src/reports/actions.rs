@@ -51,11 +51,12 @@ async fn talks(centre: &Centre, year: i32) -> Result<Vec<Talk>> {
         return Ok(Vec::new());
     };
     let rows = centre.database.read();
-    let asked = requests::store::list_between(rows, period.from, period.until).await?;
+    let asked =
+        requests::store::looking_back::list_between(rows, period.from, period.until).await?;
     let ids = || asked.iter().map(|one| one.id);
     let taken = assignments::store::list_of(rows, ids()).await?;
     let claims = attendance::store::list_of(rows, taken.iter().map(|one| one.id)).await?;
-    let reasons = requests::store::given_up_because(rows, ids()).await?;
+    let reasons = requests::store::looking_back::given_up_because(rows, ids()).await?;
     let people = interpreters::store::list(rows).await?;
     let genders: HashMap<Id, _> = people
         .iter()

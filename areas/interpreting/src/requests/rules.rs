@@ -1,13 +1,27 @@
 //! What becomes of a request: pure.
 
+use chrono::{Datelike, Days, NaiveDateTime, Weekday};
 use platform::Refusal;
+use registry::calendar::{holidays, time::Wall};
+use values::day::Day;
 
-use super::model::{Event, Stage};
+use super::{
+    form::{Repeat, Wished},
+    model::{Event, Stage},
+};
+use crate::pool::{Asked, RuleSet};
+
+/// Somebody is looked for until so many days before the appointment; then it is urgent.
+const URGENT_DAYS: u64 = 3;
 
 /// The stage after `event`. Every pair of both is either a way on or a named refusal.
 ///
 /// # Errors
 /// Why the event cannot be in this stage.
+#[expect(
+    clippy::match_same_arms,
+    reason = "a line for each event, as in the table of the tests"
+)]
 pub fn next(stage: Stage, event: Event) -> Result<Stage, Refusal> {
     use Event as E;
     use Stage as S;
@@ -42,3 +56,118 @@ pub fn next(stage: Stage, event: Event) -> Result<Stage, Refusal> {
         (stage, _) => Err(Refusal::new(stage.refusal())),
     }
 }
+
+/// Something that falls due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// Key of what it says.
+    pub sentence: &'static str,
+    /// Last day.
+    pub on: Day,
+    /// From this day on it is shown.
+    pub remind_on: Day,
+}
+
+/// What the coordinators must do for a request in `stage`; nothing while others have to act.
+pub fn due(rules: &RuleSet, times: &[Wall], stage: Stage, today: Day) -> Option<Due> {
+    match stage {
+        Stage::New => Some(Due {
+            sentence: "requests-deadline-check",
+            on: after_working_days(today, rules.answer_working_days),
+            remind_on: today,
+        }),
+        Stage::Searching | Stage::Brokered => {
+            let first = times.iter().map(|time| time.start.date()).min()?;
+            let on = first.checked_sub_days(Days::new(1)).unwrap_or(first);
+            Some(Due {
+                sentence: "requests-deadline-find",
+                on,
+                remind_on: on.checked_sub_days(Days::new(URGENT_DAYS)).unwrap_or(on),
+            })
+        }
+        _ => None,
+    }
+}
+
+/// The earliest of some times.
+pub fn soonest<'a>(times: impl Iterator<Item = &'a Wall>) -> Option<Wall> {
+    times.min_by_key(|time| time.start).copied()
+}
+
+/// The day that is so many working days after `day`.
+fn after_working_days(day: Day, count: u16) -> Day {
+    let (mut day, mut left) = (day, count);
+    while left > 0 {
+        let Some(next) = day.checked_add_days(Days::new(1)) else {
+            return day;
+        };
+        day = next;
+        let is_weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        if !is_weekend && holidays::between(day, day).is_empty() {
+            left -= 1;
+        }
+    }
+    day
+}
+
+/// What the triage looks at.
+pub fn asked(wished: &Wished) -> Asked {
+    let repeat = wished.repeat;
+    Asked {
+        institution_kind: wished.asker.kind.clone(),
+        subjects: wished.subjects.clone(),
+        times: match repeat {
+            Some(repeat) => dates(&wished.times, repeat),
+            None => wished.times.clone(),
+        },
+        series: repeat.map_or(1, |repeat| repeat.count),
+        medium: wished.need.medium,
+        postcode: wished.need.postcode.clone(),
+        is_public_room: wished.is_public_room,
+    }
+}
+
+/// All dates of a series that begins with the first of `times`.
+pub fn dates(times: &[Wall], repeat: Repeat) -> Vec<Wall> {
+    let Some(first) = times.first() else {
+        return Vec::new();
+    };
+    let step = |number: u16| {
+        let days = 7 * u64::from(repeat.every_weeks) * u64::from(number);
+        let start = first.start.checked_add_days(Days::new(days))?;
+        Some(Wall { start, ..*first })
+    };
+    (0..repeat.count).filter_map(step).collect()
+}
+
+/// The time of a later request of a series, when an earlier one moves from `before` to `after`: as many days later, at the same
+/// new time of the day.
+pub fn moved(time: &Wall, before: &Wall, after: &Wall) -> Wall {
+    let shift = after.start.date() - before.start.date();
+    Wall {
+        start: NaiveDateTime::new(time.start.date() + shift, after.start.time()),
+        minutes: after.minutes,
+    }
+}
+
+/// Whether words look like somebody's name: two capitalised words or a form of address, and no digit. A hint, never a refusal.
+pub fn looks_like_name(text: &str) -> bool {
+    let is_name = |word: &&&str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.clone().count() > 1
+            && letters.all(|letter| letter.is_lowercase() || letter == '-')
+    };
+    let has_digit = text.chars().any(|letter| letter.is_ascii_digit());
+    let words: Vec<&str> = text
+        .split([' ', ',', '.'])
+        .filter(|word| !word.is_empty())
+        .collect();
+    let is_addressed =
+        ["Familie", "Frau", "Herr", "Fam", "Kind"].contains(words.first().unwrap_or(&""));
+    !has_digit && words.len() > 1 && (is_addressed || words.iter().filter(is_name).count() > 1)
+}
+
+#[cfg(test)]
+#[path = "rules_tests.rs"]
+mod tests;

@@ -377,11 +377,7 @@ refused-desk-not-active = لا يقبل هذا الشخص مهام حالياً.
 refused-desk-not-ready = تنقص هذا الشخص وثيقة. لا يجوز تكليف أحد بدونها.
 refused-desk-gender = تريد المؤسسة صراحةً امرأة فقط أو رجلاً فقط.
 refused-desk-no-time = لم يعد هذا الموعد موجوداً.
-refused-desk-asked-before = سُئل هذا الشخص من قبل عن هذا الطلب.
 
 # السجل
-desk-decided = اتُّخذ قرار في طلب
-desk-taken-over = تولّي طلب
 desk-placed = إسناد مهمة
-desk-asked-one = سؤال عن طلب
 desk-substituted = نقل مهمة

@@ -317,11 +317,7 @@ refused-desk-not-active = Diese Person macht gerade keine Einsätze.
 refused-desk-not-ready = Dieser Person fehlt ein Papier. Ohne das Papier darf niemand kommen.
 refused-desk-gender = Die Einrichtung will nur eine Frau oder nur einen Mann.
 refused-desk-no-time = Diesen Termin gibt es nicht mehr.
-refused-desk-asked-before = Diese Person wurde zu dieser Anfrage schon gefragt.
 
 # Protokoll
-desk-decided = Anfrage entschieden
-desk-taken-over = Anfrage übernommen
 desk-placed = Einsatz vergeben
-desk-asked-one = Zu einer Anfrage gefragt
 desk-substituted = Einsatz weitergegeben

@@ -317,11 +317,7 @@ refused-desk-not-active = This person takes no assignments at the moment.
 refused-desk-not-ready = This person lacks a proof. Nobody may be sent without it.
 refused-desk-gender = The institution explicitly wants only a woman or only a man.
 refused-desk-no-time = This date does not exist any more.
-refused-desk-asked-before = This person was asked for this request before.
 
 # Log
-desk-decided = Request decided
-desk-taken-over = Request taken over
 desk-placed = Assignment given
-desk-asked-one = Asked for a request
 desk-substituted = Assignment handed on

@@ -317,11 +317,7 @@ refused-desk-not-active = Bu kişi şu anda görev almıyor.
 refused-desk-not-ready = Bu kişinin bir belgesi eksik. Belgesiz kimse görevlendirilemez.
 refused-desk-gender = Kurum açıkça yalnızca kadın veya yalnızca erkek istiyor.
 refused-desk-no-time = Bu tarih artık yok.
-refused-desk-asked-before = Bu kişiye bu talep için daha önce soruldu.
 
 # Kayıt
-desk-decided = Talep hakkında karar verildi
-desk-taken-over = Talep üstlenildi
 desk-placed = Görev verildi
-desk-asked-one = Talep için soruldu
 desk-substituted = Görev devredildi

@@ -347,11 +347,7 @@ refused-desk-not-active = Ця людина зараз не бере призн�
 refused-desk-not-ready = Цій людині бракує підтвердження. Без нього нікого не можна призначати.
 refused-desk-gender = Установа прямо просить лише жінку або лише чоловіка.
 refused-desk-no-time = Цієї дати більше немає.
-refused-desk-asked-before = Цю людину вже питали щодо цього запиту.
 
 # Журнал
-desk-decided = Рішення щодо запиту
-desk-taken-over = Запит узято на себе
 desk-placed = Призначення надано
-desk-asked-one = Запитали щодо запиту
 desk-substituted = Призначення передано

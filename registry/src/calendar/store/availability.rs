@@ -124,8 +124,7 @@ pub async fn list_of_many(
         weekly = weekly.filter(weekly::Column::PersonId.is_in(ids()));
         absences = absences.filter(absence::Column::PersonId.is_in(ids()));
     }
-    let mut times: HashMap<Id, Times> =
-        people.iter().map(|id| (*id, Times::default())).collect();
+    let mut times: HashMap<Id, Times> = people.iter().map(|id| (*id, Times::default())).collect();
     for row in weekly.all(rows).await? {
         if let Some(of) = times.get_mut(&Id(row.person_id)) {
             of.weekly.push(read(&row));

@@ -24,7 +24,17 @@ pub use model::{Member, Position, Role};
 /// The present memberships of an account, for areas that show or take things for an organisation.
 pub use store::of_account;
 
-use super::{rights::READ, store as organisations};
+use super::{model::Organisation, rights::READ, store as organisations};
+
+/// The organisations that an account acts for at present, for what it does in their name.
+pub async fn organisations_of(centre: &Centre, account: Id) -> Result<Vec<Organisation>> {
+    let rows = centre.database.read();
+    let mut found = Vec::new();
+    for member in of_account(rows, account).await? {
+        found.push(organisations::find(rows, member.organisation).await?);
+    }
+    Ok(found)
+}
 
 /// Invitations that wait for this person, for the start page.
 pub(super) async fn cards(

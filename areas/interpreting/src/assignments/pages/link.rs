@@ -160,7 +160,7 @@ pub async fn other_side(
         return Ok((visit.say("assignments-institution"), parts.join(", ")));
     }
     let centre = visit.centre()?;
-    let person = people::person(centre, centre.database.read(), assignment.interpreter).await?;
+    let person = people::person(centre.database.read(), assignment.interpreter).await?;
     let name = person
         .map(|person| person.details.name())
         .unwrap_or_default();

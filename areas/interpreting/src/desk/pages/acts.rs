@@ -10,7 +10,7 @@ use values::id::Id;
 use super::{super::actions, One};
 use crate::{
     paths,
-    requests::{Event, reasons, store::Why},
+    requests::{self, reasons},
 };
 
 /// Most characters that an institution is told.
@@ -33,7 +33,7 @@ pub async fn place(
 
 /// Finds it in order.
 pub async fn check(visit: Visit, Path(One { id }): Path<One>) -> Result<Response> {
-    decide(&visit, id, Event::Check, Why::default()).await?;
+    requests::actions::check(visit.centre()?, &visit.actor, id).await?;
     told(&visit, id, "desk-done-check").await
 }
 
@@ -47,11 +47,7 @@ pub async fn ask_back(
     if words.is_empty() {
         return Err(Refusal::new("refused-desk-no-words").into());
     }
-    let why = Why {
-        reason: "",
-        words: &words,
-    };
-    decide(&visit, id, Event::AskBack, why).await?;
+    requests::actions::ask_back(visit.centre()?, &visit.actor, id, &words).await?;
     told(&visit, id, "desk-done-ask-back").await
 }
 
@@ -62,11 +58,7 @@ pub async fn refuse(
     Form(fields): Form,
 ) -> Result<Response> {
     let (reason, words) = (reason(&fields, reasons::REFUSALS)?, words(&fields));
-    let why = Why {
-        reason,
-        words: &words,
-    };
-    decide(&visit, id, Event::Refuse, why).await?;
+    requests::actions::refuse(visit.centre()?, &visit.actor, id, reason, &words).await?;
     told(&visit, id, "desk-done-refuse").await
 }
 
@@ -77,28 +69,20 @@ pub async fn give_up(
     Form(fields): Form,
 ) -> Result<Response> {
     let (reason, words) = (reason(&fields, reasons::UNFILLED)?, words(&fields));
-    let why = Why {
-        reason,
-        words: &words,
-    };
-    decide(&visit, id, Event::GiveUp, why).await?;
+    requests::actions::give_up(visit.centre()?, &visit.actor, id, reason, &words).await?;
     told(&visit, id, "desk-done-give-up").await
 }
 
 /// Looks for somebody again.
 pub async fn reopen(visit: Visit, Path(One { id }): Path<One>) -> Result<Response> {
-    decide(&visit, id, Event::Reopen, Why::default()).await?;
+    requests::actions::reopen(visit.centre()?, &visit.actor, id).await?;
     told(&visit, id, "desk-done-reopen").await
 }
 
 /// Looks after it from now on.
 pub async fn take_over(visit: Visit, Path(One { id }): Path<One>) -> Result<Response> {
-    actions::take_over(visit.centre()?, &visit.actor, id).await?;
+    requests::actions::take(visit.centre()?, &visit.actor, id).await?;
     told(&visit, id, "desk-done-take-over").await
-}
-
-async fn decide(visit: &Visit, id: Id, event: Event, why: Why<'_>) -> Result<()> {
-    actions::decide(visit.centre()?, &visit.actor, id, event, why).await
 }
 
 async fn told(visit: &Visit, id: Id, key: &str) -> Result<Response> {

@@ -1,22 +1,28 @@
 //! Requests in the database.
 
+pub mod finding;
+pub mod looking_back;
+pub mod privacy;
+mod rows;
+
 use std::collections::HashMap;
 
 use platform::{Error, Refusal, Result, database::Change};
 use registry::calendar::time::Wall;
 use sea_orm::{
     ActiveValue::Set,
-    ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, QueryTrait,
+    ConnectionTrait, EntityTrait, QueryOrder, QuerySelect,
     entity::prelude::*,
     sea_query::{Expr, ExprTrait},
 };
-use values::{clock::Moment, id::Id};
+use values::id::Id;
 
 use super::{
+    due,
     model::{Asker, Event, Need, Request, Stage, Step},
-    rows::{counter, join, request, step, substitute, time},
     rules,
 };
+use rows::{counter, join, request, step, substitute, time};
 
 /// A request before it has an id, a number and a stage.
 #[derive(Clone, Debug)]
@@ -58,7 +64,9 @@ pub async fn insert(change: &Change, new: &NewRequest) -> Result<Request> {
         .exec_without_returning(change.rows())
         .await?;
     insert_parts(change, id, &new.need, &new.times).await?;
-    find(change.rows(), id).await
+    let kept = find(change.rows(), id).await?;
+    due::set(change, &kept, kept.stage).await?;
+    Ok(kept)
 }
 
 /// Writes a request anew: who asks, what for and when. Its stage stays.
@@ -251,7 +259,7 @@ async fn join_all(rows: &impl ConnectionTrait, found: Vec<request::Model>) -> Re
     let joined = found.into_iter().map(|row| {
         let substitutes = substitutes.remove(&row.id).unwrap_or_default();
         let times = times.remove(&row.id).unwrap_or_default();
-        join(row, substitutes, times)
+        join(row, substitutes, &times)
     });
     Ok(joined.collect())
 }
@@ -278,7 +286,7 @@ pub struct Why<'a> {
     pub words: &'a str,
 }
 
-/// Moves a request on by an event and writes the step. The request must be held ([`hold`]).
+/// Moves a request on by an event, writes the step and sets what falls due. The request must be held ([`hold`]).
 ///
 /// # Errors
 /// Refused when the event cannot be in its stage.
@@ -312,20 +320,8 @@ pub async fn advance(
     })
     .exec_without_returning(change.rows())
     .await?;
+    due::set(change, request, to).await?;
     Ok(to)
-}
-
-/// Writes which account looks after a request.
-pub async fn set_handler(change: &Change, id: Id, account: Option<Id>) -> Result<()> {
-    request::Entity::update_many()
-        .col_expr(
-            request::Column::HandledBy,
-            Expr::value(account.map(|id| id.0)),
-        )
-        .filter(request::Column::Id.eq(id.0))
-        .exec(change.rows())
-        .await?;
-    Ok(())
 }
 
 /// The steps of a request, the first one first.
@@ -344,53 +340,4 @@ pub async fn steps(rows: &impl ConnectionTrait, request: Id) -> Result<Vec<Step>
         words: row.words,
     });
     Ok(steps.collect())
-}
-
-/// Every request whose first time begins from `from` on and before `until`, by number.
-pub async fn list_between(
-    rows: &impl ConnectionTrait,
-    from: Moment,
-    until: Moment,
-) -> Result<Vec<Request>> {
-    let first = time::Entity::find()
-        .filter(time::Column::Position.eq(0_i16))
-        .filter(time::Column::StartsAt.gte(from))
-        .filter(time::Column::StartsAt.lt(until))
-        .select_only()
-        .column(time::Column::RequestId)
-        .into_query();
-    let found = request::Entity::find()
-        .filter(request::Column::Id.in_subquery(first))
-        .order_by_asc(request::Column::Number)
-        .all(rows)
-        .await?;
-    join_all(rows, found).await
-}
-
-/// Why nobody was found: the reason of the last time each of these requests was given up.
-pub async fn given_up_because(
-    rows: &impl ConnectionTrait,
-    requests: impl IntoIterator<Item = Id>,
-) -> Result<HashMap<Id, String>> {
-    let ids: Vec<Uuid> = requests.into_iter().map(|id| id.0).collect();
-    let found = step::Entity::find()
-        .filter(step::Column::RequestId.is_in(ids))
-        .filter(step::Column::Event.eq(Event::GiveUp.key()))
-        .order_by_asc(step::Column::At)
-        .all(rows)
-        .await?;
-    let reasons = found
-        .into_iter()
-        .map(|row| (Id(row.request_id), row.reason));
-    Ok(reasons.collect())
-}
-
-/// Writes when a request came, for example data that lies in the past.
-pub async fn backdate(change: &Change, id: Id, received_at: Moment) -> Result<()> {
-    request::Entity::update_many()
-        .col_expr(request::Column::ReceivedAt, Expr::value(received_at))
-        .filter(request::Column::Id.eq(id.0))
-        .exec(change.rows())
-        .await?;
-    Ok(())
 }

@@ -3,7 +3,7 @@
 use registry::calendar::time::Wall;
 use values::{id::Id, language::Language};
 
-use super::model::{Asker, GenderWish, Need, Request, Stage};
+use super::super::model::{Asker, GenderWish, Need, Request, Stage};
 use crate::pool::{Medium, Mode};
 
 pub mod request {
@@ -116,6 +116,24 @@ pub mod step {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub mod sending {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "interpreting_request_sending")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub form_hash: String,
+        pub request_id: Uuid,
+        pub sent_at: DateTimeUtc,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub mod counter {
     use sea_orm::entity::prelude::*;
 
@@ -137,7 +155,7 @@ pub mod counter {
 pub fn join(
     row: request::Model,
     substitutes: Vec<substitute::Model>,
-    times: Vec<time::Model>,
+    times: &[time::Model],
 ) -> Request {
     Request {
         id: Id(row.id),

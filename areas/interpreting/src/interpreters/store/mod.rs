@@ -1,10 +1,19 @@
 //! Interpreters in the database.
 
+pub mod interest;
+pub mod modules;
+pub mod papers;
+mod readiness;
+
 use std::collections::HashMap;
 
 use platform::{Error, Result, database::Change};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, entity::prelude::*};
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, entity::prelude::*,
+};
 use values::{day::Day, id::Id};
+
+pub use readiness::readiness;
 
 use super::model::{Gender, Interpreter, Terms, TravelMode, Way};
 
@@ -93,6 +102,27 @@ pub async fn of_person(rows: &impl ConnectionTrait, person: Id) -> Result<Option
         .one(rows)
         .await?;
     Ok(join(rows, found.into_iter().collect()).await?.pop())
+}
+
+/// The interpreter `id`, held until the change ends: two who act at once come one after the other.
+///
+/// # Errors
+/// Not found when there is none.
+pub async fn hold(change: &Change, id: Id) -> Result<Interpreter> {
+    let found = row::Entity::find_by_id(id.0)
+        .lock_exclusive()
+        .one(change.rows())
+        .await?;
+    let found = join(change.rows(), found.into_iter().collect())
+        .await?
+        .pop();
+    found.ok_or(Error::NotFound)
+}
+
+/// Forgets an interpreter with everything that hangs on them.
+pub async fn delete(change: &Change, id: Id) -> Result<()> {
+    row::Entity::delete_by_id(id.0).exec(change.rows()).await?;
+    Ok(())
 }
 
 async fn join(rows: &impl ConnectionTrait, found: Vec<row::Model>) -> Result<Vec<Interpreter>> {

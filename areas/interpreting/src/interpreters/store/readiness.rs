@@ -6,7 +6,13 @@ use platform::Result;
 use sea_orm::ConnectionTrait;
 use values::{day::Day, id::Id};
 
-use super::model::{Interpreter, Missing, Standing};
+use super::{
+    super::{
+        model::{Interpreter, Missing},
+        rules,
+    },
+    papers,
+};
 use crate::pool::RuleSet;
 
 /// What each of `people` lacks on `day`; nothing where they may be sent. In the same number of queries for one and for many.
@@ -16,15 +22,12 @@ pub async fn readiness(
     people: &[Interpreter],
     day: Day,
 ) -> Result<HashMap<Id, Vec<Missing>>> {
-    let _ = (rows, rules);
+    let ids: Vec<Id> = people.iter().map(|one| one.id).collect();
+    let papers = papers::of_many(rows, &ids).await?;
+    let nothing = super::super::papers::Papers::default();
     let lacks = people.iter().map(|one| {
-        let is_active = one.standing(day) == Standing::Active;
-        let missing = if is_active {
-            vec![]
-        } else {
-            vec![Missing::NotActive]
-        };
-        (one.id, missing)
+        let own = papers.get(&one.id).unwrap_or(&nothing);
+        (one.id, rules::missing(one, own, &rules.needed, day))
     });
     Ok(lacks.collect())
 }

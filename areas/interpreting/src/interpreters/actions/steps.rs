@@ -1,0 +1,128 @@
+//! The steps of the way into the pool, each with its date and who.
+
+use std::sync::Arc;
+
+use platform::{Refusal, Result, access::Actor, centre::Centre};
+use registry::people::{self, Skill};
+use values::{day::Day, id::Id};
+
+use super::{
+    super::{
+        papers::{Certificate, Pledge, SignedBy, Talk, Training},
+        rules, store,
+    },
+    begin,
+};
+
+const NOTED: &str = "interpreters-noted";
+
+/// The intake talk was held, and they said that they are of age.
+pub async fn hold_talk(centre: &Arc<Centre>, actor: &Actor, id: Id, talk: &Talk) -> Result<()> {
+    let mut held = begin(centre, actor, id).await?;
+    rules::has_happened(talk.held_on, held.today)?;
+    store::papers::put_talk(&held.change, id, talk).await?;
+    held.one.of_age_on = held.one.of_age_on.or(Some(talk.held_on));
+    store::update(&held.change, &held.one).await?;
+    held.finish(NOTED, "talk").await
+}
+
+/// Somebody made sure of a language: writes it into the record of the person.
+pub async fn prove_language(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    id: Id,
+    proved: Skill,
+) -> Result<()> {
+    let held = begin(centre, actor, id).await?;
+    let day = proved.verified_on;
+    rules::has_happened(day.unwrap_or(held.today), held.today)?;
+    people::note(&held.change, held.one.person, |details| {
+        let known = details
+            .languages
+            .iter_mut()
+            .find(|own| own.tag == proved.tag && own.direction == proved.direction);
+        match known {
+            Some(own) => {
+                own.level = proved.level;
+                own.verified_on = proved.verified_on;
+                own.verified_by.clone_from(&proved.verified_by);
+            }
+            None => details.languages.push(proved),
+        }
+    })
+    .await?;
+    held.finish(NOTED, "language").await
+}
+
+/// Somebody looked at a conduct certificate. How long it counts follows from the rules unless they said otherwise.
+pub async fn inspect_certificate(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    id: Id,
+    issued_on: Day,
+    inspected_on: Day,
+    valid_until: Option<Day>,
+    inspected_by: String,
+) -> Result<()> {
+    let held = begin(centre, actor, id).await?;
+    rules::may_inspect(issued_on, inspected_on, held.today)?;
+    let months = held.rules.needed.conduct_months;
+    let usual = months.map(|months| rules::conduct_end(inspected_on, months));
+    let valid_until = valid_until.or(usual);
+    let valid_until = valid_until.ok_or_else(|| Refusal::new("refused-interpreters-no-end"))?;
+    if valid_until < inspected_on {
+        return Err(Refusal::new("refused-interpreters-inspection").into());
+    }
+    let certificate = Certificate {
+        issued_on,
+        inspected_on,
+        valid_until,
+        inspected_by,
+    };
+    store::papers::insert_certificate(&held.change, id, &certificate).await?;
+    held.finish(NOTED, "conduct").await
+}
+
+/// The pledge was signed on paper, in the version that counts today.
+pub async fn take_pledge(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    id: Id,
+    signed_on: Day,
+    language: String,
+) -> Result<()> {
+    let held = begin(centre, actor, id).await?;
+    rules::has_happened(signed_on, held.today)?;
+    let pledge = Pledge {
+        version: held.rules.needed.pledge_version,
+        language,
+        signed_on,
+        way: SignedBy::Paper,
+        valid_until: None,
+    };
+    store::papers::insert_pledge(&held.change, id, &pledge).await?;
+    held.finish(NOTED, "pledge").await
+}
+
+/// They took part in a module; the whole of it unless `minutes` says otherwise.
+pub async fn train(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    id: Id,
+    module: Id,
+    completed_on: Day,
+    minutes: Option<u32>,
+) -> Result<()> {
+    let held = begin(centre, actor, id).await?;
+    rules::has_happened(completed_on, held.today)?;
+    let module = store::modules::find(held.change.rows(), module).await?;
+    let training = Training {
+        minutes: minutes.unwrap_or(module.minutes),
+        module: module.name,
+        kind: module.kind,
+        completed_on,
+        recorded_by: actor.name.clone(),
+    };
+    store::papers::insert_training(&held.change, id, module.id, &training).await?;
+    held.finish(NOTED, "training").await
+}

@@ -1,0 +1,301 @@
+//! An interpreter's own page, opened by a signed link; and asking for a new link.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use platform::{
+    Refusal, Result,
+    web::{Errors, Form, Shell, Typed, Visit, field::Field, format, render},
+};
+use registry::calendar::{availability::Weekly, own::Said};
+use values::{day::Day, id::Id};
+
+use super::{
+    super::{
+        actions::{
+            looking::{self, Whole},
+            own,
+        },
+        form,
+        model::Standing,
+        papers::ModuleKind,
+        paths,
+        rules::{self, State, Step},
+    },
+    Link,
+    terms::{TermsForm, districts},
+    unkept,
+};
+use crate::paths as shared;
+
+/// An appointment to come, in words.
+struct Coming {
+    day: String,
+    time: String,
+    institution: String,
+    place: String,
+}
+
+#[derive(Template)]
+#[template(path = "interpreters/own.html")]
+struct OwnPage {
+    shell: Shell,
+    typed: Typed,
+    secret: String,
+    name: String,
+    is_kept: bool,
+    standing: Standing,
+    paused_until: Option<Day>,
+    /// What is still missing, in words.
+    open: Vec<String>,
+    coming: Vec<Coming>,
+    weekly: Vec<(Id, String)>,
+    absences: Vec<(Id, String)>,
+    weekdays: Vec<(String, String)>,
+    terms: TermsForm,
+    /// Whether the pledge waits, and its words.
+    pledge: Option<String>,
+    pledge_until_now: Option<Day>,
+    facts: Vec<(String, String)>,
+    has_feed: bool,
+}
+
+impl OwnPage {
+    fn part(&self, what: &str) -> String {
+        self.shell.to(paths::own_part(&self.secret, what))
+    }
+
+    fn field(&self, name: &str, widget: &str) -> Field {
+        let label = self.shell.say(format!("interpreters-{name}"));
+        self.typed.field(&self.shell, name, label, "", widget)
+    }
+
+    fn is(&self, key: &str) -> bool {
+        self.standing.key() == key
+    }
+
+    /// Which form was refused, so that it is open.
+    fn was_typed(&self, name: &str) -> bool {
+        self.typed.is_refused() && self.typed.fields().has(name)
+    }
+}
+
+/// The page.
+pub async fn show(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
+    let one = own::with_secret(visit.centre()?, &link.secret).await?;
+    let whole = looking::own(visit.centre()?, one).await?;
+    let typed = Typed::fresh(&form::shown_terms(&whole.one.terms));
+    page(&visit, link.secret, whole, typed).await
+}
+
+/// The page again, with a form that could not be taken.
+pub async fn again(
+    visit: &Visit,
+    secret: String,
+    fields: platform::web::Fields,
+    errors: Errors,
+) -> Result<Response> {
+    let one = own::with_secret(visit.centre()?, &secret).await?;
+    let whole = looking::own(visit.centre()?, one).await?;
+    let fields = super::terms::beside(&fields, &form::shown_terms(&whole.one.terms));
+    page(visit, secret, whole, Typed::refused(fields, errors)).await
+}
+
+async fn page(visit: &Visit, secret: String, whole: Whole, typed: Typed) -> Result<Response> {
+    let centre = visit.centre()?;
+    let today = centre.clock.today();
+    let shell = Shell::new(visit, visit.say("interpreters-own-title"));
+    let said = looking::said(centre, whole.one.person).await?;
+    let districts = districts(centre).await?;
+    let coming = looking::coming(centre, &whole).await?;
+    let coming = coming.into_iter().map(|(assignment, request)| Coming {
+        day: format::weekday_and_day(visit.language, assignment.wall.start.date()),
+        time: format!(
+            "{} – {}",
+            format::time(visit.language, assignment.period.from),
+            format::time(visit.language, assignment.period.until)
+        ),
+        institution: request.asker.institution,
+        place: [request.need.place, request.need.postcode, request.need.town]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
+    });
+    let steps = rules::steps(
+        &whole.one,
+        &whole.papers,
+        &whole.person.details.languages,
+        &whole.rules.needed,
+        today,
+    );
+    let pledge = if is_open(&steps, Step::Pledge) {
+        let own = looking::pledge_words(centre, &whole.rules, visit.language).await?;
+        Some(own.unwrap_or_else(|| shell.say("interpreters-pledge-words")))
+    } else {
+        None
+    };
+    let page = OwnPage {
+        name: whole.person.details.name(),
+        is_kept: visit.query.split('&').any(|pair| pair == "gespeichert=ja"),
+        standing: whole.one.standing(today),
+        paused_until: whole.one.paused_until,
+        open: open(&shell, &steps),
+        coming: coming.collect(),
+        weekly: said
+            .weekly
+            .iter()
+            .map(|(id, time)| (*id, weekly(visit, time)))
+            .collect(),
+        absences: absences(visit, &said),
+        weekdays: (1..=7)
+            .map(|day| (day.to_string(), weekday(visit, day)))
+            .collect(),
+        terms: TermsForm::of(&shell, &typed, &whole.one.terms, &districts),
+        pledge,
+        pledge_until_now: whole.papers.pledges.first().map(|one| one.signed_on),
+        facts: facts(&shell, &whole, today),
+        has_feed: said.feed_since.is_some(),
+        secret,
+        typed,
+        shell,
+    };
+    Ok(unkept(page.typed.answer(&page)?))
+}
+
+fn is_open(steps: &[(Step, State, Option<Day>)], wanted: Step) -> bool {
+    let found = steps.iter().find(|(step, _, _)| *step == wanted);
+    found.is_some_and(|(_, state, _)| matches!(state, State::Open | State::Over))
+}
+
+/// The steps that wait, in words.
+fn open(shell: &Shell, steps: &[(Step, State, Option<Day>)]) -> Vec<String> {
+    let open = steps.iter().filter(|(step, state, _)| {
+        *step != Step::Active && matches!(state, State::Open | State::Over)
+    });
+    open.map(|(step, _, _)| shell.say(format!("interpreters-step-{}", step.key())))
+        .collect()
+}
+
+/// The name of a weekday; 1 is Monday.
+fn weekday(visit: &Visit, number: u32) -> String {
+    // The first of June 2026 is a Monday.
+    let day = Day::from_ymd_opt(2026, 6, number).unwrap_or_default();
+    format::weekday(visit.language, day)
+}
+
+fn weekly(visit: &Visit, time: &Weekly) -> String {
+    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+    let day = weekday(visit, time.weekday.number_from_monday());
+    format!(
+        "{day}, \u{2066}{} – {}\u{2069}",
+        clock(time.from),
+        clock(time.until)
+    )
+}
+
+fn absences(visit: &Visit, said: &Said) -> Vec<(Id, String)> {
+    let written = |day| format::day(visit.language, day);
+    let all = said.absences.iter().map(|(id, away)| {
+        let text = if away.from == away.until {
+            written(away.from)
+        } else {
+            format!("{} – {}", written(away.from), written(away.until))
+        };
+        (*id, text)
+    });
+    all.collect()
+}
+
+/// What the centre keeps about them.
+fn facts(shell: &Shell, whole: &Whole, today: Day) -> Vec<(String, String)> {
+    let details = &whole.person.details;
+    let mut facts = Vec::new();
+    let mut fact = |key: &str, text: String| {
+        if !text.is_empty() {
+            facts.push((shell.say(format!("interpreters-{key}")), text));
+        }
+    };
+    fact("name", details.name());
+    let reached = details.channels.iter().map(|own| own.readable());
+    fact("reached", reached.collect::<Vec<_>>().join(", "));
+    fact("address", details.address.lines().join(", "));
+    let speaks = details.languages.iter();
+    let speaks = speaks.map(|own| super::language_name(shell.language(), &own.tag));
+    fact("languages", speaks.collect::<Vec<_>>().join(", "));
+    fact("interested_on", shell.day(&whole.one.interested_on));
+    if let Some(talk) = &whole.papers.talk {
+        fact("step-talk", shell.day(&talk.held_on));
+    }
+    let needed = &whole.rules.needed;
+    if let Some(until) = rules::conduct_until(&whole.papers, needed, today) {
+        let words = shell.name("interpreters-until-day", "day", shell.day(&until));
+        fact("step-conduct", words);
+    }
+    if let Some(pledge) = whole.papers.pledges.first() {
+        fact("step-pledge", shell.day(&pledge.signed_on));
+    }
+    let minutes = rules::minutes(&whole.papers, ModuleKind::Basic, |_| true)
+        + rules::minutes(&whole.papers, ModuleKind::Further, |_| true);
+    if minutes > 0 {
+        fact("step-training", shell.count("interpreters-long", minutes));
+    }
+    facts
+}
+
+#[derive(Template)]
+#[template(path = "interpreters/ask_link.html")]
+struct AskPage {
+    shell: Shell,
+    typed: Typed,
+    is_sent: bool,
+}
+
+/// Where one asks for a new link.
+pub async fn ask(visit: Visit) -> Result<Response> {
+    visit.centre()?;
+    ask_page(&visit, Typed::default(), false)
+}
+
+fn ask_page(visit: &Visit, typed: Typed, is_sent: bool) -> Result<Response> {
+    let page = AskPage {
+        shell: Shell::new(visit, visit.say("interpreters-ask-title")),
+        typed,
+        is_sent,
+    };
+    Ok(unkept(page.typed.answer(&page)?))
+}
+
+/// Sends it; the answer is the same whether there is somebody with this address or not.
+pub async fn send(visit: Visit, Form(fields): Form) -> Result<Response> {
+    let email = match form::read_email(&fields) {
+        Ok(email) => email,
+        Err(errors) => return ask_page(&visit, Typed::refused(fields, errors), false),
+    };
+    if !fields.is_trapped() {
+        if visit.count_form().await?.is_some() {
+            let mut errors = Errors::default();
+            errors.add("email", Refusal::new("refused-interpreters-too-often"));
+            return ask_page(&visit, Typed::refused(fields, errors), false);
+        }
+        own::ask_for_link(visit.centre()?, &email).await?;
+    }
+    ask_page(&visit, Typed::default(), true)
+}
+
+#[derive(Template)]
+#[template(path = "interpreters/feed.html")]
+struct FeedPage {
+    shell: Shell,
+    address: String,
+    back: String,
+}
+
+/// The address of a feed, shown this once.
+pub fn feed_page(visit: &Visit, secret: &str, address: String) -> Result<Response> {
+    let page = FeedPage {
+        shell: Shell::new(visit, visit.say("interpreters-feed-title")),
+        address,
+        back: shared::own(secret),
+    };
+    Ok(unkept(render(&page)?))
+}

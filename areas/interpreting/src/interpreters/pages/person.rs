@@ -1,0 +1,328 @@
+//! One interpreter: how far they are, what they decide, what they did; and turning their standing.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use platform::{
+    Result,
+    web::{Form, Shell, Visit, render},
+};
+use registry::{calendar, consents, people};
+use values::{day::Day, id::Id};
+
+use super::{
+    super::{
+        actions::{
+            looking::{self, Whole},
+            standing,
+        },
+        model::Standing,
+        papers::ModuleKind,
+        paths,
+        rules::{self, State, Step},
+    },
+    One, language_name, shell,
+};
+use crate::{paths as shared, rights::KEEP};
+
+/// A step as the page shows it.
+struct Shown {
+    key: &'static str,
+    state: State,
+    /// What is known about it, line by line.
+    lines: Vec<String>,
+    /// End of the address of its form.
+    form: Option<&'static str>,
+}
+
+impl Shown {
+    fn badge(&self) -> &'static str {
+        match self.state {
+            State::Done => "success",
+            State::Ending => "warning",
+            State::Over => "danger",
+            State::Open | State::NotNeeded => "info",
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        matches!(self.state, State::Done | State::Ending)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "interpreters/person.html")]
+struct PersonPage {
+    shell: Shell,
+    id: Id,
+    person: Id,
+    standing: Standing,
+    paused_until: Option<Day>,
+    steps: Vec<Shown>,
+    terms: Vec<(String, String)>,
+    note: String,
+    channels: Vec<(String, Option<String>)>,
+    assignments: usize,
+    coming: usize,
+    asked: usize,
+    accepted: usize,
+    has_training: bool,
+    may_keep: bool,
+}
+
+impl PersonPage {
+    fn part(&self, what: &str) -> String {
+        self.shell.to(paths::part(self.id, what))
+    }
+
+    fn is(&self, key: &str) -> bool {
+        self.standing.key() == key
+    }
+
+    fn is_new(&self) -> bool {
+        matches!(self.standing, Standing::Interested | Standing::Joining)
+    }
+
+    fn calendar(&self) -> String {
+        self.shell.to(calendar::person_path(self.person))
+    }
+
+    fn record(&self) -> String {
+        self.shell.to(people::path(self.person))
+    }
+
+    fn consents(&self) -> String {
+        self.shell.to(consents::person_path(self.person))
+    }
+}
+
+/// The page.
+pub async fn show(visit: Visit, Path(path): Path<One>) -> Result<Response> {
+    let centre = visit.centre()?;
+    let whole = looking::look(centre, &visit.actor, path.id).await?;
+    let coming = looking::coming(centre, &whole).await?.len();
+    let today = centre.clock.today();
+    let shell = shell(&visit, whole.person.details.name());
+    let districts = super::terms::districts(centre).await?;
+    let channels = whole.person.details.channels.iter();
+    let page = PersonPage {
+        id: whole.one.id,
+        person: whole.one.person,
+        standing: whole.one.standing(today),
+        paused_until: whole.one.paused_until,
+        steps: steps(&shell, &whole, today),
+        terms: terms(&shell, &whole, &districts),
+        note: whole.one.note.clone(),
+        channels: channels.map(|own| (own.readable(), own.uri())).collect(),
+        assignments: whole
+            .assignments
+            .iter()
+            .filter(|one| one.end.is_none())
+            .count(),
+        coming,
+        asked: whole.asked.0,
+        accepted: whole.asked.1,
+        has_training: !whole.papers.trainings.is_empty(),
+        may_keep: visit.actor.may(KEEP),
+        shell,
+    };
+    render(&page)
+}
+
+fn steps(shell: &Shell, whole: &Whole, today: Day) -> Vec<Shown> {
+    let skills = &whole.person.details.languages;
+    let needed = &whole.rules.needed;
+    let all = rules::steps(&whole.one, &whole.papers, skills, needed, today);
+    let shown = all.into_iter().map(|(step, state, day)| Shown {
+        key: step.key(),
+        state,
+        lines: lines(shell, whole, step, day, today),
+        form: match step {
+            Step::Interest | Step::Active => None,
+            Step::Talk => Some("gespraech"),
+            Step::Language => Some("sprache"),
+            Step::Conduct => Some("fuehrungszeugnis"),
+            Step::Pledge => Some("verpflichtung"),
+            Step::Training => Some("schulung"),
+        },
+    });
+    shown.collect()
+}
+
+fn lines(shell: &Shell, whole: &Whole, step: Step, day: Option<Day>, today: Day) -> Vec<String> {
+    match step {
+        Step::Interest | Step::Active => day.map(|day| shell.day(&day)).into_iter().collect(),
+        Step::Talk => talk(shell, whole),
+        Step::Language => languages(shell, whole),
+        Step::Conduct => conduct(shell, whole),
+        Step::Pledge => pledges(shell, whole),
+        Step::Training => training(shell, whole, today),
+    }
+}
+
+fn talk(shell: &Shell, whole: &Whole) -> Vec<String> {
+    let line = whole.papers.talk.as_ref().map(|talk| {
+        let day = shell.day(&talk.held_on);
+        shell.names(
+            "interpreters-line-talk",
+            ("day", day.as_str()),
+            ("by", talk.held_by.as_str()),
+        )
+    });
+    line.into_iter().collect()
+}
+
+fn languages(shell: &Shell, whole: &Whole) -> Vec<String> {
+    let skills = whole.person.details.languages.iter();
+    let lines = skills.map(|own| {
+        let name = language_name(shell.language(), &own.tag);
+        let direction = shell.say(format!("people-direction-{}", own.direction.key()));
+        let level = own.level.map_or("–", |level| level.key());
+        let day = own.verified_on.map(|day| shell.day(&day));
+        let values = [
+            ("language", name.into()),
+            ("direction", direction.into()),
+            ("level", level.into()),
+            ("day", day.clone().unwrap_or_default().into()),
+            ("by", own.verified_by.as_str().into()),
+        ];
+        let key = match day {
+            Some(_) => "interpreters-line-language",
+            None => "interpreters-line-unproved",
+        };
+        shell.say_with(key, &values)
+    });
+    lines.collect()
+}
+
+fn conduct(shell: &Shell, whole: &Whole) -> Vec<String> {
+    let all = whole.papers.certificates.iter();
+    let lines = all.map(|own| {
+        let values = [
+            ("inspected", shell.day(&own.inspected_on).into()),
+            ("issued", shell.day(&own.issued_on).into()),
+            ("until", shell.day(&own.valid_until).into()),
+            ("by", own.inspected_by.as_str().into()),
+        ];
+        shell.say_with("interpreters-line-conduct", &values)
+    });
+    lines.collect()
+}
+
+fn pledges(shell: &Shell, whole: &Whole) -> Vec<String> {
+    let all = whole.papers.pledges.iter();
+    let lines = all.map(|own| {
+        let way = shell.say(format!("interpreters-signed-{}", own.way.key()));
+        let language = language_name(shell.language(), &own.language);
+        let values = [
+            ("day", shell.day(&own.signed_on).into()),
+            ("version", i64::from(own.version).into()),
+            ("language", language.into()),
+            ("way", way.into()),
+        ];
+        shell.say_with("interpreters-line-pledge", &values)
+    });
+    lines.collect()
+}
+
+fn training(shell: &Shell, whole: &Whole, today: Day) -> Vec<String> {
+    let done = rules::basic_minutes(&whole.papers, today);
+    let needed = whole.rules.needed.training_minutes;
+    let values = [
+        ("done", i64::from(done).into()),
+        ("needed", i64::from(needed).into()),
+    ];
+    let mut lines = vec![shell.say_with("interpreters-line-basic", &values)];
+    let further = rules::minutes(&whole.papers, ModuleKind::Further, |_| true);
+    if further > 0 {
+        lines.push(shell.count("interpreters-line-further", further));
+    }
+    lines.extend(whole.papers.trainings.iter().map(|own| {
+        let values = [
+            ("module", own.module.as_str().into()),
+            ("day", shell.day(&own.completed_on).into()),
+            ("minutes", i64::from(own.minutes).into()),
+            ("by", own.recorded_by.as_str().into()),
+        ];
+        shell.say_with("interpreters-line-training", &values)
+    }));
+    lines
+}
+
+fn terms(shell: &Shell, whole: &Whole, districts: &[(Id, String)]) -> Vec<(String, String)> {
+    let terms = &whole.one.terms;
+    let fact = |key: &str, text: String| (shell.say(format!("interpreters-{key}")), text);
+    let since = |day: Option<Day>| match day {
+        Some(day) => shell.name("interpreters-yes-since", "day", shell.day(&day)),
+        None => shell.say("interpreters-no"),
+    };
+    let mine = districts
+        .iter()
+        .filter(|(id, _)| terms.districts.contains(id));
+    let mine: Vec<&str> = mine.map(|(_, name)| name.as_str()).collect();
+    let places = if mine.is_empty() {
+        shell.say("interpreters-everywhere")
+    } else {
+        mine.join(", ")
+    };
+    let mut facts = vec![
+        fact(
+            "travel_mode",
+            shell.say(format!("interpreters-travel-{}", terms.travel_mode.key())),
+        ),
+        fact(
+            "travel_limit_minutes",
+            terms.travel_limit_minutes.to_string(),
+        ),
+        fact("most_per_day", terms.most_per_day.to_string()),
+        fact("most_per_week", terms.most_per_week.to_string()),
+        fact("notice_hours", terms.notice_hours.to_string()),
+        fact(
+            "asked_by",
+            shell.say(format!("interpreters-way-{}", terms.asked_by.key())),
+        ),
+        fact("districts", places),
+        fact("shares_contact", since(terms.shares_contact_since)),
+        fact("placed_directly", since(terms.placed_directly_since)),
+    ];
+    if let Some(gender) = terms.gender {
+        let words = shell.say(format!("interpreters-gender-{}", gender.key()));
+        facts.insert(0, fact("gender", words));
+    }
+    facts
+}
+
+async fn done(visit: &Visit, id: Id) -> Result<Response> {
+    let path = shared::interpreter(id);
+    visit.go_and_tell(&path, "interpreters-kept").await
+}
+
+/// They take appointments.
+pub async fn activate(visit: Visit, Path(path): Path<One>, Form(_): Form) -> Result<Response> {
+    standing::activate(visit.centre()?, &visit.actor, path.id).await?;
+    done(&visit, path.id).await
+}
+
+/// They are back from a rest.
+pub async fn resume(visit: Visit, Path(path): Path<One>, Form(_): Form) -> Result<Response> {
+    standing::resume(visit.centre()?, &visit.actor, path.id).await?;
+    done(&visit, path.id).await
+}
+
+/// They leave.
+pub async fn leave(visit: Visit, Path(path): Path<One>, Form(_): Form) -> Result<Response> {
+    standing::leave(visit.centre()?, &visit.actor, path.id).await?;
+    done(&visit, path.id).await
+}
+
+/// They come back.
+pub async fn come_back(visit: Visit, Path(path): Path<One>, Form(_): Form) -> Result<Response> {
+    standing::come_back(visit.centre()?, &visit.actor, path.id).await?;
+    done(&visit, path.id).await
+}
+
+/// The link to their own page goes out.
+pub async fn send_link(visit: Visit, Path(path): Path<One>, Form(_): Form) -> Result<Response> {
+    standing::send_link(visit.centre()?, &visit.actor, path.id).await?;
+    let path = shared::interpreter(path.id);
+    visit.go_and_tell(&path, "interpreters-link-was-sent").await
+}

@@ -1,0 +1,135 @@
+//! What is kept about an interpreter: handing it out, erasing it, making one record of two.
+
+use std::sync::Arc;
+
+use platform::{
+    Result,
+    access::Actor,
+    area::{Concerned, MergedPerson},
+    centre::Centre,
+    database::{Change, Entry},
+};
+use registry::deadlines;
+use serde_json::{Value, json};
+use values::{language::Language, subject::Subject};
+
+use super::{
+    model::{Interpreter, SUBJECT},
+    papers::Papers,
+    store,
+};
+use crate::{
+    assignments,
+    links::{self, Purpose},
+};
+
+/// Everything, for Art. 15 and 20 DSGVO.
+pub async fn export(centre: Arc<Centre>, whom: Concerned) -> Result<Value> {
+    let Some(person) = whom.person else {
+        return Ok(Value::Null);
+    };
+    let rows = centre.database.read();
+    let Some(one) = store::of_person(rows, person).await? else {
+        return Ok(Value::Null);
+    };
+    let papers = store::papers::of(rows, one.id).await?;
+    let assignments = assignments::store::list_to(rows, one.id).await?;
+    let mut whole = whole(&centre, &one, &papers);
+    whole["assignments"] = assignments
+        .iter()
+        .map(|own| json!({ "starts_at": own.period.from, "ends_at": own.period.until }))
+        .collect();
+    Ok(whole)
+}
+
+/// A record in words that the person reads.
+fn whole(centre: &Centre, one: &Interpreter, papers: &Papers) -> Value {
+    let say = |key: String| centre.texts.say(Language::German, &key);
+    let terms = &one.terms;
+    json!({
+        "interested_on": one.interested_on,
+        "of_age_on": one.of_age_on,
+        "active_since": one.active_since,
+        "paused_on": one.paused_on,
+        "paused_until": one.paused_until,
+        "left_on": one.left_on,
+        "gender": terms.gender.map(|gender| say(format!("interpreters-gender-{}", gender.key()))),
+        "travel_mode": say(format!("interpreters-travel-{}", terms.travel_mode.key())),
+        "travel_limit_minutes": terms.travel_limit_minutes,
+        "most_per_day": terms.most_per_day,
+        "most_per_week": terms.most_per_week,
+        "notice_hours": terms.notice_hours,
+        "asked_by": say(format!("interpreters-way-{}", terms.asked_by.key())),
+        "shares_contact_since": terms.shares_contact_since,
+        "placed_directly_since": terms.placed_directly_since,
+        "note": one.note,
+        "talk": papers.talk.as_ref().map(|talk| json!({ "held_on": talk.held_on, "held_by": talk.held_by })),
+        "conduct_certificates": papers.certificates.iter().map(|own| json!({
+            "issued_on": own.issued_on,
+            "inspected_on": own.inspected_on,
+            "valid_until": own.valid_until,
+            "inspected_by": own.inspected_by,
+        })).collect::<Vec<_>>(),
+        "pledges": papers.pledges.iter().map(|own| json!({
+            "version": own.version,
+            "language": own.language,
+            "signed_on": own.signed_on,
+            "way": say(format!("interpreters-signed-{}", own.way.key())),
+        })).collect::<Vec<_>>(),
+        "training": papers.trainings.iter().map(|own| json!({
+            "module": own.module,
+            "completed_on": own.completed_on,
+            "minutes": own.minutes,
+        })).collect::<Vec<_>>(),
+    })
+}
+
+/// Removes it, for Art. 17 DSGVO, with what falls due and every link.
+pub async fn erase(centre: Arc<Centre>, whom: Concerned) -> Result<()> {
+    let Some(person) = whom.person else {
+        return Ok(());
+    };
+    let change = centre.change(&Actor::machine("erasure")).await?;
+    let Some(one) = store::of_person(change.rows(), person).await? else {
+        return Ok(());
+    };
+    let subject = Subject::new(SUBJECT, one.id);
+    forget(&change, &one).await?;
+    change
+        .commit(Entry::new("interpreters-erased", subject))
+        .await
+}
+
+async fn forget(change: &Change, one: &Interpreter) -> Result<()> {
+    let subject = Subject::new(SUBJECT, one.id);
+    deadlines::replace(change, &subject, &[]).await?;
+    links::revoke(change, Purpose::Interpreter, one.id).await?;
+    store::delete(change, one.id).await
+}
+
+/// Two records of a person have become one. Where both were interpreters, the record that is kept goes on with the papers
+/// and assignments of both.
+pub async fn merge(change: &Change, merged: MergedPerson) -> Result<()> {
+    let Some(from) = store::of_person(change.rows(), merged.from).await? else {
+        return Ok(());
+    };
+    let Some(mut into) = store::of_person(change.rows(), merged.into).await? else {
+        let moved = Interpreter {
+            person: merged.into,
+            ..from
+        };
+        return store::update(change, &moved).await;
+    };
+    store::papers::hand_on(change, from.id, into.id).await?;
+    assignments::store::hand_on(change, from.id, into.id).await?;
+    into.interested_on = into.interested_on.min(from.interested_on);
+    into.of_age_on = [into.of_age_on, from.of_age_on].into_iter().flatten().min();
+    let days = [into.active_since, from.active_since];
+    into.active_since = days.into_iter().flatten().min();
+    if !from.note.is_empty() {
+        let notes = [into.note.as_str(), from.note.as_str()];
+        into.note = notes.join("\n").trim().to_owned();
+    }
+    forget(change, &from).await?;
+    store::update(change, &into).await
+}

@@ -1,0 +1,365 @@
+//! What somebody lacks before they may be sent, what falls due, what may be done next. Pure.
+
+use chrono::{Days, Months};
+use platform::Refusal;
+use registry::people::{Level, Skill};
+use values::day::Day;
+
+use super::{
+    model::{Interpreter, Missing, Standing},
+    papers::{ModuleKind, Papers, is_proved},
+};
+use crate::pool::model::Needed;
+
+/// Days within which an intake talk should be held.
+const TALK_WITHIN: u64 = 14;
+/// Days within which somebody on the way should have everything.
+const PAPERS_WITHIN: u64 = 90;
+/// Days before the end of a certificate on which it is remembered.
+pub const REMIND_BEFORE: u64 = 60;
+
+/// The last day on which a certificate that was inspected by `day` counts.
+pub fn conduct_until(papers: &Papers, needed: &Needed, day: Day) -> Option<Day> {
+    let months = needed.conduct_months?;
+    let inspected = papers.certificates.iter();
+    let inspected = inspected.filter(|one| one.inspected_on <= day);
+    let ends = inspected.map(|one| one.valid_until.min(conduct_end(one.inspected_on, months)));
+    ends.max()
+}
+
+/// The last day of a certificate inspected on `day`, as the rules have it.
+pub fn conduct_end(day: Day, months: u16) -> Day {
+    day.checked_add_months(Months::new(months.into()))
+        .unwrap_or(day)
+}
+
+/// Minutes of basic training that were complete by `day`.
+pub fn basic_minutes(papers: &Papers, day: Day) -> u32 {
+    minutes(papers, ModuleKind::Basic, |on| on <= day)
+}
+
+/// Minutes of training of a kind on days that count.
+pub fn minutes(papers: &Papers, kind: ModuleKind, counts: impl Fn(Day) -> bool) -> u32 {
+    let own = papers.trainings.iter();
+    let own = own.filter(|one| one.kind == kind && counts(one.completed_on));
+    own.map(|one| one.minutes).sum()
+}
+
+/// What `one` lacks on `day`; nothing when they may be sent.
+pub fn missing(one: &Interpreter, papers: &Papers, needed: &Needed, day: Day) -> Vec<Missing> {
+    let mut missing = Vec::new();
+    if one.standing(day) != Standing::Active {
+        missing.push(Missing::NotActive);
+    }
+    missing.extend(papers_missing(papers, needed, day));
+    missing
+}
+
+fn papers_missing(papers: &Papers, needed: &Needed, day: Day) -> Vec<Missing> {
+    let conduct = match (needed.conduct_months, conduct_until(papers, needed, day)) {
+        (Some(_), None) => Some(Missing::Conduct),
+        (Some(_), Some(until)) if until < day => Some(Missing::ConductExpired),
+        _ => None,
+    };
+    let lacks_training = basic_minutes(papers, day) < needed.training_minutes;
+    let training = lacks_training.then_some(Missing::Training);
+    let all = [conduct, pledge_missing(papers, needed, day), training];
+    all.into_iter().flatten().collect()
+}
+
+fn pledge_missing(papers: &Papers, needed: &Needed, day: Day) -> Option<Missing> {
+    if !needed.pledge {
+        return None;
+    }
+    let signed = || papers.pledges.iter().filter(|one| one.signed_on <= day);
+    let counts = signed().any(|one| {
+        one.version >= needed.pledge_version && one.valid_until.is_none_or(|last| last >= day)
+    });
+    match (counts, signed().next()) {
+        (true, _) => None,
+        (false, None) => Some(Missing::Pledge),
+        (false, Some(_)) => Some(Missing::PledgeOutdated),
+    }
+}
+
+/// Whether the languages are proved as the rules want it.
+fn lacks_language(skills: &[Skill], needed: &Needed) -> bool {
+    let least = needed.language_level.as_deref().and_then(Level::of);
+    least.is_some() && !skills.iter().any(|skill| is_proved(skill, least))
+}
+
+/// Whether somebody may begin to take appointments.
+///
+/// # Errors
+/// Refused while something is missing; the sentence names the first of it.
+pub fn may_activate(
+    one: &Interpreter,
+    papers: &Papers,
+    skills: &[Skill],
+    needed: &Needed,
+    today: Day,
+) -> Result<(), Refusal> {
+    if !matches!(
+        one.standing(today),
+        Standing::Interested | Standing::Joining
+    ) {
+        return Err(Refusal::new("refused-interpreters-standing"));
+    }
+    if papers.talk.is_none() || one.of_age_on.is_none() {
+        return Err(Refusal::new("refused-interpreters-talk"));
+    }
+    if lacks_language(skills, needed) {
+        return Err(Refusal::new("refused-interpreters-language"));
+    }
+    match papers_missing(papers, needed, today).first() {
+        Some(first) => Err(Refusal::new(no(*first))),
+        None => Ok(()),
+    }
+}
+
+fn no(missing: Missing) -> &'static str {
+    match missing {
+        Missing::Conduct => "refused-interpreters-conduct",
+        Missing::ConductExpired => "refused-interpreters-conduct-expired",
+        Missing::Pledge => "refused-interpreters-pledge",
+        Missing::PledgeOutdated => "refused-interpreters-pledge-outdated",
+        Missing::Training => "refused-interpreters-training",
+        Missing::NotActive => "refused-interpreters-standing",
+    }
+}
+
+/// Whether somebody of this standing may take that step.
+///
+/// # Errors
+/// Refused when it comes at the wrong time.
+pub fn may_turn(one: &Interpreter, to: Standing, today: Day) -> Result<(), Refusal> {
+    let fits = match (one.standing(today), to) {
+        (Standing::Active, Standing::Paused) | (Standing::Paused, Standing::Active) => true,
+        (Standing::Paused, Standing::Paused) => true,
+        (Standing::Left, Standing::Joining) => true,
+        (from, Standing::Left) => from != Standing::Left,
+        _ => false,
+    };
+    if fits {
+        Ok(())
+    } else {
+        Err(Refusal::new("refused-interpreters-standing"))
+    }
+}
+
+/// A step of the way into the pool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// They said that they would like to.
+    Interest,
+    /// The talk.
+    Talk,
+    /// A proof of a language.
+    Language,
+    /// The certificate.
+    Conduct,
+    /// The pledge.
+    Pledge,
+    /// The training.
+    Training,
+    /// They take appointments.
+    Active,
+}
+
+impl Step {
+    /// `interpreters-step-…` is its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Interest => "interest",
+            Self::Talk => "talk",
+            Self::Language => "language",
+            Self::Conduct => "conduct",
+            Self::Pledge => "pledge",
+            Self::Training => "training",
+            Self::Active => "active",
+        }
+    }
+}
+
+/// How far a step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It is done.
+    Done,
+    /// It is done and ends soon.
+    Ending,
+    /// It was done and counts no more.
+    Over,
+    /// It waits.
+    Open,
+    /// The rules do not ask for it.
+    NotNeeded,
+}
+
+impl State {
+    /// `interpreters-state-…` is its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Ending => "ending",
+            Self::Over => "over",
+            Self::Open => "open",
+            Self::NotNeeded => "not-needed",
+        }
+    }
+}
+
+/// Every step with how far it is, and the day that goes with it: when it was done, or until when it counts.
+pub fn steps(
+    one: &Interpreter,
+    papers: &Papers,
+    skills: &[Skill],
+    needed: &Needed,
+    today: Day,
+) -> Vec<(Step, State, Option<Day>)> {
+    let lacks = papers_missing(papers, needed, today);
+    let done = |is_done: bool| if is_done { State::Done } else { State::Open };
+    let asked = |is_asked: bool, is_done: bool| match (is_asked, is_done) {
+        (_, true) => State::Done,
+        (true, false) => State::Open,
+        (false, false) => State::NotNeeded,
+    };
+    let until = conduct_until(papers, needed, today);
+    let soon = today.checked_add_days(Days::new(REMIND_BEFORE));
+    let conduct = match until {
+        Some(until) if until < today => State::Over,
+        Some(until) if soon.is_some_and(|soon| until <= soon) => State::Ending,
+        Some(_) => State::Done,
+        None => asked(needed.conduct_months.is_some(), false),
+    };
+    let pledge = match lacks
+        .iter()
+        .find(|lack| matches!(lack, Missing::Pledge | Missing::PledgeOutdated))
+    {
+        Some(Missing::PledgeOutdated) => State::Over,
+        Some(_) => State::Open,
+        None => asked(needed.pledge, !papers.pledges.is_empty()),
+    };
+    let talk = papers.talk.as_ref();
+    let proved = skills.iter().filter_map(|skill| skill.verified_on).max();
+    let lacks_training = lacks.contains(&Missing::Training);
+    let trained = papers.trainings.first().map(|one| one.completed_on);
+    let is_trained = !lacks_training && (trained.is_some() || needed.training_minutes > 0);
+    let is_proved = proved.is_some() && !lacks_language(skills, needed);
+    let asks_level = needed.language_level.is_some();
+    vec![
+        (Step::Interest, State::Done, Some(one.interested_on)),
+        (
+            Step::Talk,
+            done(talk.is_some()),
+            talk.map(|talk| talk.held_on),
+        ),
+        (Step::Language, asked(asks_level, is_proved), proved),
+        (Step::Conduct, conduct, until),
+        (
+            Step::Pledge,
+            pledge,
+            papers.pledges.first().map(|one| one.signed_on),
+        ),
+        (
+            Step::Training,
+            asked(needed.training_minutes > 0, is_trained),
+            trained,
+        ),
+        (
+            Step::Active,
+            done(one.active_since.is_some()),
+            one.active_since,
+        ),
+    ]
+}
+
+/// Something that falls due: key of its sentence, last day, and the day from which on it is remembered.
+pub type Due = (&'static str, Day, Day);
+
+/// What falls due about `one`, for the coordinators.
+pub fn due(
+    one: &Interpreter,
+    papers: &Papers,
+    skills: &[Skill],
+    needed: &Needed,
+    today: Day,
+) -> Vec<Due> {
+    let after = |day: Day, days: u64| day.checked_add_days(Days::new(days)).unwrap_or(day);
+    match one.standing(today) {
+        Standing::Left => Vec::new(),
+        Standing::Interested => {
+            let last = after(one.interested_on, TALK_WITHIN);
+            vec![("interpreters-due-talk", last, one.interested_on)]
+        }
+        Standing::Joining => {
+            let begun = one.of_age_on.unwrap_or(one.interested_on);
+            let last = after(begun, PAPERS_WITHIN);
+            let mut due: Vec<Due> = Vec::new();
+            if papers.talk.is_none() {
+                due.push(("interpreters-due-talk", after(begun, TALK_WITHIN), begun));
+            }
+            if lacks_language(skills, needed) {
+                due.push(("interpreters-due-language", last, begun));
+            }
+            let lacks = papers_missing(papers, needed, today).into_iter();
+            due.extend(lacks.map(|lack| (sentence(lack), last, begun)));
+            due
+        }
+        Standing::Active | Standing::Paused => {
+            let lacks = papers_missing(papers, needed, today);
+            let until = conduct_until(papers, needed, today).filter(|until| *until >= today);
+            let ends = until.map(|until| {
+                let remind = until.checked_sub_days(Days::new(REMIND_BEFORE));
+                (
+                    "interpreters-due-conduct-ends",
+                    until,
+                    remind.unwrap_or(until),
+                )
+            });
+            // Who takes appointments and lacks something is not sent: that cannot wait.
+            let since = conduct_until(papers, needed, today).unwrap_or(today);
+            let lacks = lacks.into_iter().map(|lack| match lack {
+                Missing::ConductExpired => (sentence(lack), since, since),
+                _ => (sentence(lack), today, today),
+            });
+            lacks.chain(ends).collect()
+        }
+    }
+}
+
+fn sentence(lack: Missing) -> &'static str {
+    match lack {
+        Missing::Conduct => "interpreters-due-conduct",
+        Missing::ConductExpired => "interpreters-due-conduct-over",
+        Missing::Pledge | Missing::PledgeOutdated => "interpreters-due-pledge",
+        Missing::Training => "interpreters-due-training",
+        Missing::NotActive => "interpreters-due-talk",
+    }
+}
+
+/// Whether a certificate can have been inspected so.
+///
+/// # Errors
+/// Refused in the future, or when it was issued later.
+pub fn may_inspect(issued_on: Day, inspected_on: Day, today: Day) -> Result<(), Refusal> {
+    if inspected_on > today || issued_on > inspected_on {
+        return Err(Refusal::new("refused-interpreters-inspection"));
+    }
+    Ok(())
+}
+
+/// Whether something can have happened on `day`.
+///
+/// # Errors
+/// Refused in the future.
+pub fn has_happened(day: Day, today: Day) -> Result<(), Refusal> {
+    if day > today {
+        return Err(Refusal::new("refused-interpreters-future"));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+#[path = "rules_tests.rs"]
+mod tests;

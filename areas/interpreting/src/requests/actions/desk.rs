@@ -1,0 +1,210 @@
+//! What coordinators do with a request. Each step is one change: of two who decide at once, the second is told what the first did.
+
+use std::sync::Arc;
+
+use platform::{Refusal, Result, access::Actor, centre::Centre, database::Change, web::Errors};
+use values::id::Id;
+
+use super::{
+    super::{
+        model::{Event, Request, Stage},
+        reasons,
+        store::{self, Why, finding},
+        telling::{self, Because, Told},
+    },
+    entry,
+};
+use crate::{invitations, rights::COORDINATE};
+
+/// Most characters of words to the institution.
+const LONGEST: usize = 1_000;
+/// Priorities there are: an index into the points of the rules.
+const PRIORITIES: u8 = 3;
+
+/// Finds a request in order: from now on somebody is looked for.
+///
+/// # Errors
+/// Refused in a stage in which that cannot be.
+pub async fn check(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
+    let step = Step {
+        event: Event::Check,
+        told: Told::Searching,
+        action: "requests-checked",
+    };
+    step.take(centre, actor, id, Because::default()).await
+}
+
+/// Asks the institution something, in words that it reads.
+///
+/// # Errors
+/// Invalid without words; refused in a stage in which that cannot be.
+pub async fn ask_back(centre: &Arc<Centre>, actor: &Actor, id: Id, words: &str) -> Result<()> {
+    let words = checked(words, true)?;
+    let step = Step {
+        event: Event::AskBack,
+        told: Told::AskedBack,
+        action: "requests-asked-back",
+    };
+    let because = Because { reason: "", words };
+    step.take(centre, actor, id, because).await
+}
+
+/// Says no, with one of [`reasons::REFUSALS`] and perhaps words.
+///
+/// # Errors
+/// Refused for another reason, or in a stage in which that cannot be.
+pub async fn refuse(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    id: Id,
+    reason: &str,
+    words: &str,
+) -> Result<()> {
+    let step = Step {
+        event: Event::Refuse,
+        told: Told::Refused,
+        action: "requests-refused",
+    };
+    let because = because(reasons::REFUSALS, reason, words)?;
+    step.take(centre, actor, id, because).await
+}
+
+/// Says that nobody was found, with one of [`reasons::UNFILLED`] and perhaps words.
+///
+/// # Errors
+/// As for [`refuse`].
+pub async fn give_up(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    id: Id,
+    reason: &str,
+    words: &str,
+) -> Result<()> {
+    let step = Step {
+        event: Event::GiveUp,
+        told: Told::Unfilled,
+        action: "requests-given-up",
+    };
+    let because = because(reasons::UNFILLED, reason, words)?;
+    step.take(centre, actor, id, because).await
+}
+
+/// Looks again for somebody.
+///
+/// # Errors
+/// Refused in a stage in which that cannot be.
+pub async fn reopen(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
+    let step = Step {
+        event: Event::Reopen,
+        told: Told::Reopened,
+        action: "requests-reopened",
+    };
+    step.take(centre, actor, id, Because::default()).await
+}
+
+/// Whoever acts looks after it from now on.
+///
+/// # Errors
+/// Not found when there is none.
+pub async fn take(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
+    let (change, request) = held(centre, actor, id).await?;
+    finding::set_handled_by(&change, id, actor.account).await?;
+    change
+        .commit(entry("requests-taken", &request, request.stage))
+        .await
+}
+
+/// Says which fund pays.
+///
+/// # Errors
+/// Not found when there is no such request.
+pub async fn set_fund(centre: &Arc<Centre>, actor: &Actor, id: Id, fund: Option<Id>) -> Result<()> {
+    let (change, request) = held(centre, actor, id).await?;
+    finding::set_fund(&change, id, fund).await?;
+    change
+        .commit(entry("requests-fund-set", &request, request.stage))
+        .await
+}
+
+/// Says how urgent it is.
+///
+/// # Errors
+/// Refused for a priority that does not exist.
+pub async fn set_priority(centre: &Arc<Centre>, actor: &Actor, id: Id, priority: u8) -> Result<()> {
+    if priority >= PRIORITIES {
+        return Err(Refusal::new("refused-requests-priority").into());
+    }
+    let (change, request) = held(centre, actor, id).await?;
+    finding::set_priority(&change, id, priority).await?;
+    change
+        .commit(entry("requests-priority-set", &request, request.stage))
+        .await
+}
+
+async fn held(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<(Change, Request)> {
+    actor.must(COORDINATE)?;
+    let change = centre.change(actor).await?;
+    let request = store::hold(&change, id).await?;
+    Ok((change, request))
+}
+
+/// One of the coordinators' steps.
+struct Step {
+    event: Event,
+    told: Told,
+    action: &'static str,
+}
+
+impl Step {
+    async fn take(
+        self,
+        centre: &Arc<Centre>,
+        actor: &Actor,
+        id: Id,
+        because: Because<'_>,
+    ) -> Result<()> {
+        let (mut change, request) = held(centre, actor, id).await?;
+        let why = Why {
+            reason: because.reason,
+            words: because.words,
+        };
+        let to = store::advance(&change, &request, self.event, why).await?;
+        if request.stage == Stage::Searching {
+            // Nobody is asked any more about what is not looked for.
+            invitations::close(centre, &mut change, &request, None).await?;
+        }
+        if to == Stage::Searching {
+            invitations::begin(&mut change, id).await?;
+        }
+        telling::tell(centre, &mut change, &request, self.told, because).await?;
+        change.commit(entry(self.action, &request, to)).await
+    }
+}
+
+/// A reason of the list, and words.
+fn because<'a>(list: &[&str], reason: &'a str, words: &'a str) -> Result<Because<'a>> {
+    if !list.contains(&reason) {
+        return Err(Refusal::new("refused-requests-reason").into());
+    }
+    let words = checked(words, false)?;
+    Ok(Because { reason, words })
+}
+
+/// Words that the institution reads.
+fn checked(words: &str, is_needed: bool) -> Result<&str> {
+    let words = words.trim();
+    let mut errors = Errors::default();
+    if is_needed && words.is_empty() {
+        errors.add("words", Refusal::new("error-required"));
+    }
+    if words.chars().count() > LONGEST {
+        let message = Refusal::new("error-too-long").with("limit", LONGEST.to_string());
+        errors.add("words", message);
+    }
+    errors.into_result()?;
+    Ok(words)
+}
+
+#[cfg(test)]
+#[path = "desk_tests.rs"]
+mod tests;

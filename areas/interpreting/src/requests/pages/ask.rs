@@ -1,0 +1,203 @@
+//! Asking for an interpreter: a form that needs no account.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::response::Response;
+use platform::{
+    Refusal, Result,
+    access::{accounts, token},
+    centre::Centre,
+    web::{Errors, Fields, Form, Shell, Typed, Visit, format, render},
+};
+use registry::organisations::Organisation;
+
+use super::{
+    super::{
+        actions::asking::{self, Answer},
+        form::{self, Wished},
+        model::Request,
+        paths as own_paths, spoken,
+    },
+    door::private,
+    shown::{self, Found},
+    view::{FormPage, Purpose},
+};
+use crate::{
+    paths,
+    pool::{self, RuleSet},
+};
+
+/// The usual length, in minutes.
+const USUAL: &str = "60";
+
+#[derive(Template)]
+#[template(path = "requests/sent.html")]
+struct SentPage {
+    shell: Shell,
+    email: String,
+}
+
+/// The rules a centre works under today.
+pub async fn rules_of(centre: &Arc<Centre>) -> Result<RuleSet> {
+    pool::store::on(centre.database.read(), centre.clock.today()).await
+}
+
+/// The empty form; what is known of a member's organisation stands in it.
+pub async fn show(visit: Visit) -> Result<Response> {
+    let centre = visit.centre()?;
+    let rules = rules_of(centre).await?;
+    let mut values = vec![
+        ("minutes", USUAL.to_owned()),
+        ("series", "once".to_owned()),
+        ("gender", "none".to_owned()),
+        ("every_weeks", "1".to_owned()),
+    ];
+    let medium = rules.media.first().map(|medium| medium.key().to_owned());
+    values.push(("medium", medium.unwrap_or_default()));
+    let own = asking::organisations_of(centre, &visit.actor).await?;
+    if let [only] = own.as_slice() {
+        values.extend(known(only));
+    }
+    if let Some(account) = visit.actor.account
+        && let Some(account) = accounts::find(centre.database.read(), account).await?
+        && !own.is_empty()
+    {
+        values.push(("name", account.name));
+        values.push(("email", account.email));
+    }
+    page(&visit, rules, Typed::fresh(&values), Vec::new()).await
+}
+
+/// What is known of the organisation.
+fn known(one: &Organisation) -> Vec<(&'static str, String)> {
+    let details = &one.details;
+    let phone = details.phone.as_ref().map(ToString::to_string);
+    let postcode = details.postcode.as_ref();
+    vec![
+        ("institution", details.name.clone()),
+        ("kind", details.kind.key().to_owned()),
+        ("place", details.street.clone().unwrap_or_default()),
+        (
+            "postcode",
+            postcode
+                .map(|code| code.as_str().to_owned())
+                .unwrap_or_default(),
+        ),
+        ("town", details.town.clone().unwrap_or_default()),
+        ("phone", phone.unwrap_or_default()),
+    ]
+}
+
+/// The form, filled with an earlier request: everything but when.
+pub async fn again(visit: &Visit, request: &Request) -> Result<Response> {
+    let rules = rules_of(visit.centre()?).await?;
+    let filled = form::filled(&request.asker, &request.need, &[], visit.language);
+    let mut pairs: Vec<(String, String)> = filled
+        .iter()
+        .map(|(name, text)| (name.to_owned(), text.to_owned()))
+        .collect();
+    let minutes = request.times.first().map(|wall| wall.minutes.to_string());
+    for (name, text) in [
+        ("minutes", minutes.unwrap_or_else(|| USUAL.to_owned())),
+        ("series", "once".to_owned()),
+        ("every_weeks", "1".to_owned()),
+    ] {
+        pairs.push((name.to_owned(), text));
+    }
+    page(visit, rules, Fields::new(pairs).into(), Vec::new()).await
+}
+
+async fn page(
+    visit: &Visit,
+    rules: RuleSet,
+    typed: Typed,
+    findings: Vec<Found>,
+) -> Result<Response> {
+    let before = typed.value("form").to_owned();
+    let purpose = Purpose {
+        title: "requests-ask-title",
+        lead: "requests-ask-lead",
+        action: paths::ASK.to_owned(),
+        submit: "requests-ask-send",
+        back: None,
+        // What was sent and refused keeps its number.
+        number: Some(if before.is_empty() {
+            token::fresh()?
+        } else {
+            before
+        }),
+        is_series: false,
+        fixed_email: None,
+    };
+    let shell = Shell::new(visit, visit.say(purpose.title));
+    let page = FormPage::new(visit, shell, rules, purpose, typed, findings).await?;
+    page.answer()
+}
+
+/// Takes the form.
+pub async fn send(visit: Visit, Form(fields): Form) -> Result<Response> {
+    let centre = visit.centre()?;
+    if fields.is_trapped() {
+        return sent(&visit, fields.text("email"));
+    }
+    let rules = rules_of(centre).await?;
+    if fields.has("look") {
+        // Only the languages are looked at; what was typed stays.
+        return page(&visit, rules, fields.into(), Vec::new()).await;
+    }
+    let wished = match read(&visit, &rules, &fields) {
+        Ok(wished) => wished,
+        Err(errors) => {
+            let typed = Typed::refused(fields, errors);
+            return page(&visit, rules, typed, Vec::new()).await;
+        }
+    };
+    if !visit.actor.is_signed_in()
+        && let Some(until) = visit.count_form().await?
+    {
+        let time = format::moment(visit.language, until);
+        let mut errors = Errors::default();
+        errors.add(
+            "send",
+            Refusal::new("error-requests-wait").with("time", time),
+        );
+        let typed = Typed::refused(fields, errors);
+        return page(&visit, rules, typed, Vec::new()).await;
+    }
+    let number = match fields.text("form") {
+        "" => token::fresh()?,
+        number => number.to_owned(),
+    };
+    match asking::ask(centre, &visit.actor, &wished, &number).await? {
+        Answer::Refused(verdict) => {
+            let found = shown::findings(&centre.texts, visit.language, &verdict);
+            page(&visit, rules, fields.into(), found).await
+        }
+        Answer::Mailed => sent(&visit, &wished.asker.email),
+        Answer::Taken(id) => {
+            let path = own_paths::mine(id);
+            visit.go_and_tell(&path, "requests-told-taken").await
+        }
+    }
+}
+
+/// What the form says. Whoever has not seen which languages will do as well is shown them once.
+fn read(visit: &Visit, rules: &RuleSet, fields: &Fields) -> std::result::Result<Wished, Errors> {
+    let wished = Wished::read(fields, rules, visit.language)?;
+    let tag = &wished.need.language;
+    if fields.text("seen") != tag && !spoken::near(tag).is_empty() {
+        let mut errors = Errors::default();
+        errors.add("substitute", Refusal::new("error-requests-near"));
+        return Err(errors);
+    }
+    Ok(wished)
+}
+
+fn sent(visit: &Visit, email: &str) -> Result<Response> {
+    let page = SentPage {
+        shell: Shell::new(visit, visit.say("requests-sent-title")),
+        email: email.to_owned(),
+    };
+    Ok(private(render(&page)?))
+}

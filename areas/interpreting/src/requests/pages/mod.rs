@@ -1,0 +1,94 @@
+//! Pages of institutions: asking, one's own request, all requests of one's organisation.
+
+mod ask;
+mod door;
+mod mine;
+mod own;
+mod shown;
+mod view;
+
+use platform::{access::Access, web::Pages};
+
+/// Adds the pages.
+pub fn pages(pages: Pages) -> Pages {
+    let pages = pages
+        .get("/{centre}/sprachmittlung/anfragen", Access::Open, ask::show)
+        .post("/{centre}/sprachmittlung/anfragen", Access::Open, ask::send);
+    let pages = pages
+        .get(
+            "/{centre}/sprachmittlung/anfrage/{secret}",
+            Access::Open,
+            own::show,
+        )
+        .post(
+            "/{centre}/sprachmittlung/anfrage/{secret}/bestaetigen",
+            Access::Open,
+            own::confirm,
+        )
+        .get(
+            "/{centre}/sprachmittlung/anfrage/{secret}/aendern",
+            Access::Open,
+            own::form,
+        )
+        .post(
+            "/{centre}/sprachmittlung/anfrage/{secret}/aendern",
+            Access::Open,
+            own::correct,
+        )
+        .post(
+            "/{centre}/sprachmittlung/anfrage/{secret}/antworten",
+            Access::Open,
+            own::answer,
+        )
+        .post(
+            "/{centre}/sprachmittlung/anfrage/{secret}/absagen",
+            Access::Open,
+            own::cancel,
+        )
+        .get(
+            "/{centre}/sprachmittlung/anfrage/{secret}/wieder",
+            Access::Open,
+            own::again,
+        );
+    of_members(pages)
+}
+
+/// The same for members of organisations, who have signed in.
+fn of_members(pages: Pages) -> Pages {
+    pages
+        .get(
+            "/{centre}/intern/sprachmittlung/meine-anfragen",
+            Access::SignedIn,
+            mine::list,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/meine-anfragen/{id}",
+            Access::SignedIn,
+            own::show,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/meine-anfragen/{id}/aendern",
+            Access::SignedIn,
+            own::form,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/meine-anfragen/{id}/aendern",
+            Access::SignedIn,
+            own::correct,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/meine-anfragen/{id}/antworten",
+            Access::SignedIn,
+            own::answer,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/meine-anfragen/{id}/absagen",
+            Access::SignedIn,
+            own::cancel,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/meine-anfragen/{id}/wieder",
+            Access::SignedIn,
+            own::again,
+        )
+}

@@ -1,0 +1,329 @@
+//! The institution's page of its request: how far it is, what to do next, and doing it.
+
+use askama::Template;
+use axum::response::Response;
+use platform::{
+    Result,
+    access::Actor,
+    area::Panel,
+    web::{Errors, Form, Shell, Typed, Visit, sign_in::START},
+};
+use registry::people;
+use values::subject::Subject;
+
+use super::{
+    super::{
+        OWN_PAGE,
+        actions::own::{self, Own, Scope},
+        form::{self, Wished},
+        model::{Event, Request, Stage, Step},
+        paths, reasons, rules, store,
+        telling::when,
+    },
+    ask::{self, rules_of},
+    door::{Door, private},
+    shown::{self, Found},
+    view::{Choice, FormPage, Offered, Purpose, scopes},
+};
+use crate::{assignments, interpreters};
+
+#[derive(Template)]
+#[template(path = "requests/own.html")]
+struct OwnPage {
+    shell: Shell,
+    door: Door,
+    request: Request,
+    facts: Vec<(String, String)>,
+    steps: Vec<Step>,
+    /// Name of whoever comes.
+    interpreter: Option<String>,
+    /// What the coordinators have asked last.
+    question: Option<String>,
+    /// What other nouns have to say here.
+    panels: Vec<Panel>,
+    /// All dates of the same series.
+    dates: Vec<Date>,
+    typed: Typed,
+}
+
+/// A date of a series.
+struct Date {
+    path: String,
+    when: String,
+    stage: Stage,
+    is_this: bool,
+}
+
+impl OwnPage {
+    fn has_others(&self) -> bool {
+        self.dates.len() > 1
+    }
+
+    fn is_unconfirmed(&self) -> bool {
+        self.request.stage == Stage::Unconfirmed
+    }
+
+    fn may(&self, event: Event) -> bool {
+        rules::next(self.request.stage, event).is_ok()
+    }
+
+    fn may_correct(&self) -> bool {
+        self.may(Event::Correct)
+    }
+
+    fn may_cancel(&self) -> bool {
+        self.may(Event::Cancel)
+    }
+
+    fn is_asked(&self) -> bool {
+        self.request.stage == Stage::AskedBack
+    }
+
+    /// Whether somebody may have to be named less clearly.
+    fn is_named(&self) -> bool {
+        rules::looks_like_name(&self.request.need.file_number)
+    }
+
+    fn badge(&self) -> &'static str {
+        match self.request.stage {
+            Stage::Assigned | Stage::Held | Stage::Recorded => "success",
+            Stage::Unconfirmed | Stage::AskedBack => "warning",
+            Stage::Refused | Stage::Unfilled => "danger",
+            _ => "info",
+        }
+    }
+
+    fn reasons(&self) -> Choice {
+        let value = self.typed.value("reason");
+        let options = reasons::CANCELLED.iter().map(|key| Offered {
+            key: (*key).to_owned(),
+            words: self.shell.say(key),
+            hint: String::new(),
+            is_chosen: *key == value,
+        });
+        Choice {
+            name: "reason".to_owned(),
+            legend: self.shell.say("requests-cancel-reason"),
+            hint: String::new(),
+            error: self.typed.error(&self.shell, "reason"),
+            options: options.collect(),
+            is_many: false,
+        }
+    }
+
+    fn scopes(&self) -> Choice {
+        scopes(&self.shell, self.typed.value("scope"))
+    }
+
+    fn answer_field(&self) -> platform::web::field::Field {
+        let label = self.shell.say("requests-answer-words");
+        let hint = self.shell.say("requests-answer-hint");
+        self.typed
+            .field(&self.shell, "words", label, hint, "area")
+            .required()
+    }
+}
+
+/// How far it is. Mail programs open links to look at them: nothing changes here.
+pub async fn show(visit: Visit, door: Door) -> Result<Response> {
+    let own = door.open(&visit).await?;
+    page(&visit, door, &own, Typed::default()).await
+}
+
+async fn page(visit: &Visit, door: Door, own: &Own, typed: Typed) -> Result<Response> {
+    let centre = visit.centre()?;
+    let rows = centre.database.read();
+    let request = store::find(rows, own.id()).await?;
+    let rules = rules_of(centre).await?;
+    let steps = store::steps(rows, request.id).await?;
+    let asked = steps
+        .iter()
+        .rev()
+        .find(|step| step.event == Event::AskBack.key());
+    let question = asked.map(|step| step.words.clone());
+    let dates = dates(visit, &door, &request).await?;
+    let subject = Subject::new(OWN_PAGE, request.id);
+    let shell = shell(visit, &door, &request);
+    let page = OwnPage {
+        facts: shown::facts(&centre.texts, &shell, &rules, &request),
+        interpreter: interpreter(visit, &request).await?,
+        panels: visit
+            .house
+            .panels(centre, &Actor::visitor(), visit.language, &subject)
+            .await?,
+        question,
+        dates,
+        door,
+        steps,
+        request,
+        typed,
+        shell,
+    };
+    Ok(private(page.typed.answer(&page)?))
+}
+
+/// All dates of the series, in order; none where it stands alone.
+async fn dates(visit: &Visit, door: &Door, request: &Request) -> Result<Vec<Date>> {
+    let Some((series, _)) = request.series else {
+        return Ok(Vec::new());
+    };
+    let centre = visit.centre()?;
+    let all = store::list_of_series(centre.database.read(), series).await?;
+    let dates = all.into_iter().filter_map(|one| {
+        let (_, position) = one.series?;
+        let wall = one.times.first()?;
+        Some(Date {
+            path: door.path_of(one.id, position),
+            when: when(&centre.texts, visit.language, wall),
+            stage: one.stage,
+            is_this: one.id == request.id,
+        })
+    });
+    Ok(dates.collect())
+}
+
+fn shell(visit: &Visit, door: &Door, request: &Request) -> Shell {
+    let number = request.number.to_string();
+    let title = visit.house.texts.say_with(
+        visit.language,
+        "requests-own-title",
+        &[("number", number.as_str().into())],
+    );
+    let shell = Shell::new(visit, title);
+    if door.is_link() {
+        return shell;
+    }
+    shell
+        .below(visit.say("start-title"), START)
+        .below(visit.say("requests-mine-title"), paths::MINE)
+}
+
+/// The name of whoever comes: never more about them.
+async fn interpreter(visit: &Visit, request: &Request) -> Result<Option<String>> {
+    let centre = visit.centre()?;
+    let rows = centre.database.read();
+    let Some(open) = assignments::store::open_of(rows, request.id).await? else {
+        return Ok(None);
+    };
+    let person = interpreters::store::find(rows, open.interpreter)
+        .await?
+        .person;
+    let mut names = people::names_of(centre, &Actor::visitor(), &[person]).await?;
+    Ok(names.remove(&person))
+}
+
+/// The address is theirs.
+pub async fn confirm(visit: Visit, door: Door, Form(_): Form) -> Result<Response> {
+    let own = door.open(&visit).await?;
+    if own::confirm(visit.centre()?, &own).await? {
+        visit.uncount_form().await?;
+    }
+    visit
+        .go_and_tell(&door.path(""), "requests-told-confirmed")
+        .await
+}
+
+/// The form, to write it anew.
+pub async fn form(visit: Visit, door: Door) -> Result<Response> {
+    let own = door.open(&visit).await?;
+    let request = store::find(visit.centre()?.database.read(), own.id()).await?;
+    rules::next(request.stage, Event::Correct)?;
+    let filled = form::filled(
+        &request.asker,
+        &request.need,
+        &request.times,
+        visit.language,
+    );
+    correction(&visit, &door, &request, filled.into(), Vec::new()).await
+}
+
+async fn correction(
+    visit: &Visit,
+    door: &Door,
+    request: &Request,
+    typed: Typed,
+    findings: Vec<Found>,
+) -> Result<Response> {
+    let rules = rules_of(visit.centre()?).await?;
+    let base = door.path("");
+    let purpose = Purpose {
+        title: "requests-correct-title",
+        lead: "requests-correct-lead",
+        action: door.path("/aendern"),
+        submit: "requests-correct-send",
+        back: Some(base.clone()),
+        number: None,
+        is_series: request.series.is_some(),
+        fixed_email: Some(request.asker.email.clone()),
+    };
+    let title = shell(visit, door, request).title;
+    let shell = Shell::new(visit, visit.say(purpose.title)).below(title, &base);
+    let page = FormPage::new(visit, shell, rules, purpose, typed, findings).await?;
+    page.answer()
+}
+
+/// Takes what was written anew.
+pub async fn correct(visit: Visit, door: Door, Form(fields): Form) -> Result<Response> {
+    let own = door.open(&visit).await?;
+    let centre = visit.centre()?;
+    let request = store::find(centre.database.read(), own.id()).await?;
+    if fields.has("look") {
+        return correction(&visit, &door, &request, fields.into(), Vec::new()).await;
+    }
+    let rules = rules_of(centre).await?;
+    let wished = match Wished::read(&fields, &rules, request.asker.language) {
+        Ok(wished) => wished,
+        Err(errors) => {
+            let typed = Typed::refused(fields, errors);
+            return correction(&visit, &door, &request, typed, Vec::new()).await;
+        }
+    };
+    let scope = Scope::of(fields.text("scope"));
+    match own::correct(centre, &own, &wished, scope).await? {
+        None => {
+            visit
+                .go_and_tell(&door.path(""), "requests-told-corrected")
+                .await
+        }
+        Some(verdict) => {
+            let found = shown::findings(&centre.texts, visit.language, &verdict);
+            correction(&visit, &door, &request, fields.into(), found).await
+        }
+    }
+}
+
+/// Takes an answer to what was asked.
+pub async fn answer(visit: Visit, door: Door, Form(fields): Form) -> Result<Response> {
+    let own = door.open(&visit).await?;
+    let done = own::answer(visit.centre()?, &own, fields.text("words")).await;
+    match Errors::of(done)? {
+        Ok(()) => {
+            visit
+                .go_and_tell(&door.path(""), "requests-told-answered")
+                .await
+        }
+        Err(errors) => page(&visit, door, &own, Typed::refused(fields, errors)).await,
+    }
+}
+
+/// Calls it off.
+pub async fn cancel(visit: Visit, door: Door, Form(fields): Form) -> Result<Response> {
+    let own = door.open(&visit).await?;
+    let scope = Scope::of(fields.text("scope"));
+    let done = own::cancel(visit.centre()?, &own, fields.text("reason"), scope).await;
+    match Errors::of(done)? {
+        Ok(()) => {
+            visit
+                .go_and_tell(&door.path(""), "requests-told-cancelled")
+                .await
+        }
+        Err(errors) => page(&visit, door, &own, Typed::refused(fields, errors)).await,
+    }
+}
+
+/// The form for a new request with the same data.
+pub async fn again(visit: Visit, door: Door) -> Result<Response> {
+    let own = door.open(&visit).await?;
+    let request = store::find(visit.centre()?.database.read(), own.id()).await?;
+    ask::again(&visit, &request).await
+}

@@ -1,0 +1,317 @@
+//! The form with which an institution asks, as its page shows it: for a new request, and for one that is written anew.
+
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
+use platform::{
+    Result,
+    web::{Shell, Typed, Visit, field::Field, render},
+};
+use values::language::Language;
+
+use super::{
+    super::{
+        actions::{asking, own::Scope},
+        model::GenderWish,
+        rules::looks_like_name,
+        spoken::{self, Near},
+    },
+    door::private,
+    shown::{self, Found},
+};
+use crate::pool::RuleSet;
+
+/// Lengths to choose from, in minutes, as far as the rules have them.
+const LENGTHS: [u32; 10] = [15, 30, 45, 60, 75, 90, 120, 150, 180, 240];
+
+/// One of several things to choose.
+pub struct Offered {
+    /// As the form sends it.
+    pub key: String,
+    /// What it says.
+    pub words: String,
+    /// What helps to decide.
+    pub hint: String,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+/// Things to choose one of, or several.
+pub struct Choice {
+    /// As the form sends it.
+    pub name: String,
+    /// What is asked.
+    pub legend: String,
+    /// What helps to decide.
+    pub hint: String,
+    /// What is wrong.
+    pub error: Option<String>,
+    /// The things.
+    pub options: Vec<Offered>,
+    /// Whether several can be chosen.
+    pub is_many: bool,
+}
+
+/// What a form is for.
+pub struct Purpose {
+    /// Key of the page's title.
+    pub title: &'static str,
+    /// Key of what it is about.
+    pub lead: &'static str,
+    /// Where it is sent, below the centre.
+    pub action: String,
+    /// Key of what its button says.
+    pub submit: &'static str,
+    /// Where one goes instead, below the centre.
+    pub back: Option<String>,
+    /// The number of the form; a form that is written anew needs none.
+    pub number: Option<String>,
+    /// Whether it is one of a series that is written anew.
+    pub is_series: bool,
+    /// The address that stays as it is.
+    pub fixed_email: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "requests/form.html")]
+pub struct FormPage {
+    shell: Shell,
+    typed: Typed,
+    purpose: Purpose,
+    rules: RuleSet,
+    findings: Vec<Found>,
+    languages: Vec<String>,
+    near: Option<Choice>,
+    institutions: Vec<String>,
+}
+
+impl FormPage {
+    /// The form as `typed`, with what the rules `found`.
+    pub async fn new(
+        visit: &Visit,
+        shell: Shell,
+        rules: RuleSet,
+        purpose: Purpose,
+        typed: Typed,
+        findings: Vec<Found>,
+    ) -> Result<Self> {
+        let own = asking::organisations_of(visit.centre()?, &visit.actor).await?;
+        Ok(Self {
+            near: near(visit, &shell, &typed).await?,
+            languages: spoken::names(visit.language),
+            institutions: own.into_iter().map(|one| one.details.name).collect(),
+            shell,
+            typed,
+            purpose,
+            rules,
+            findings,
+        })
+    }
+
+    /// The page; its status says whether something must be put right.
+    pub fn answer(&self) -> Result<Response> {
+        let mut page = render(self)?;
+        let is_refused = self.findings.iter().any(|found| found.is_refused);
+        if is_refused || self.typed.is_refused() {
+            *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        Ok(private(page))
+    }
+
+    /// What was found beside a field.
+    fn found(&self, field: &str) -> Vec<&Found> {
+        let all = self.findings.iter();
+        all.filter(|found| found.field == field).collect()
+    }
+
+    /// Whether the rules say no.
+    fn is_refused(&self) -> bool {
+        self.findings.iter().any(|found| found.is_refused)
+    }
+
+    fn field(&self, name: &str, widget: &str) -> Field {
+        let label = self.shell.say(format!("requests-field-{name}"));
+        self.typed.field(&self.shell, name, label, "", widget)
+    }
+
+    fn hinted(&self, name: &str, widget: &str) -> Field {
+        let mut field = self.field(name, widget);
+        field.hint = Some(self.shell.say(format!("requests-hint-{name}")));
+        field
+    }
+
+    /// A date or a time of a wish; its label is that of the first one.
+    fn wish(&self, name: &str, end: &str, widget: &str) -> Field {
+        let label = self.shell.say(format!("requests-field-{name}"));
+        let field = format!("{name}{end}");
+        self.typed
+            .field(&self.shell, field, label, "", widget)
+            .of_another()
+    }
+
+    fn choice(&self, name: &str, legend: String, options: Vec<(String, String)>) -> Choice {
+        let value = self.typed.value(name);
+        Choice {
+            name: name.to_owned(),
+            legend,
+            hint: String::new(),
+            error: self.typed.error(&self.shell, name),
+            options: options
+                .into_iter()
+                .map(|(key, words)| Offered {
+                    is_chosen: key == value,
+                    key,
+                    words,
+                    hint: String::new(),
+                })
+                .collect(),
+            is_many: false,
+        }
+    }
+
+    fn occasions(&self) -> Field {
+        let options = self.rules.occasions.iter().map(|own| {
+            let words = shown::occasion(&self.shell, &self.rules, &own.key);
+            (own.key.clone(), words)
+        });
+        let nothing = self.shell.say("requests-please-choose");
+        self.field("occasion", "select")
+            .among(options.collect::<Vec<_>>())
+            .or_nothing(nothing)
+            .required()
+    }
+
+    /// Each thing the pool does not do, asked about with yes and no.
+    fn subjects(&self) -> Vec<Choice> {
+        let all = self.rules.exclusions.iter();
+        all.map(|exclusion| {
+            let question = match &exclusion.words {
+                Some(words) => words.question.clone(),
+                None => self
+                    .shell
+                    .say(format!("pool-subject-{}-question", exclusion.key)),
+            };
+            let answers = ["no", "yes"].map(|key| {
+                let words = self.shell.say(format!("requests-answer-{key}"));
+                (key.to_owned(), words)
+            });
+            let name = format!("subject-{}", exclusion.key);
+            self.choice(&name, question, answers.to_vec())
+        })
+        .collect()
+    }
+
+    fn lengths(&self) -> Field {
+        let within = self.rules.shortest_minutes..=self.rules.longest_minutes;
+        let all = LENGTHS
+            .into_iter()
+            .filter(|minutes| within.contains(minutes));
+        let options = all.map(|minutes| {
+            let words = self.shell.count("requests-minutes", minutes);
+            (minutes.to_string(), words)
+        });
+        self.field("minutes", "select")
+            .among(options.collect::<Vec<_>>())
+    }
+
+    fn media(&self) -> Choice {
+        let options = self.rules.media.iter().map(|medium| {
+            let words = self.shell.say(format!("requests-medium-{}", medium.key()));
+            (medium.key().to_owned(), words)
+        });
+        let legend = self.shell.say("requests-field-medium");
+        self.choice("medium", legend, options.collect())
+    }
+
+    fn genders(&self) -> Field {
+        let options = GenderWish::ALL.map(|wish| {
+            let words = self.shell.say(format!("requests-gender-{}", wish.key()));
+            (wish.key().to_owned(), words)
+        });
+        self.field("gender", "select").among(options)
+    }
+
+    fn repeats(&self) -> Choice {
+        let options = ["once", "weekly"].map(|key| {
+            let words = self.shell.say(format!("requests-series-{key}"));
+            (key.to_owned(), words)
+        });
+        let legend = self.shell.say("requests-field-series");
+        self.choice("series", legend, options.to_vec())
+    }
+
+    fn scopes(&self) -> Choice {
+        scopes(&self.shell, self.typed.value("scope"))
+    }
+
+    fn kinds(&self) -> Field {
+        let nothing = self.shell.say("requests-please-choose");
+        self.field("kind", "select")
+            .among(shown::kinds(&self.shell, &self.rules))
+            .or_nothing(nothing)
+            .required()
+    }
+
+    /// Whether the file number looks like a name.
+    fn is_named(&self) -> bool {
+        looks_like_name(self.typed.value("file_number"))
+    }
+
+    /// The language the substitutes were shown for.
+    fn seen(&self) -> String {
+        let found = spoken::find(self.typed.value("language"), Language::German);
+        found.map_or_else(|_| String::new(), |found| found.tag.clone())
+    }
+}
+
+/// Whether one date is meant, or the following ones, too.
+pub fn scopes(shell: &Shell, value: &str) -> Choice {
+    let options = Scope::ALL.into_iter().map(|scope| Offered {
+        key: scope.key().to_owned(),
+        words: shell.say(format!("requests-scope-{}", scope.key())),
+        hint: String::new(),
+        is_chosen: scope == Scope::of(value),
+    });
+    Choice {
+        name: "scope".to_owned(),
+        legend: shell.say("requests-scope"),
+        hint: String::new(),
+        error: None,
+        options: options.collect(),
+        is_many: false,
+    }
+}
+
+/// Languages that will do as well as the typed one, and how many people each of them adds.
+async fn near(visit: &Visit, shell: &Shell, typed: &Typed) -> Result<Option<Choice>> {
+    let Ok(wanted) = spoken::find(typed.value("language"), visit.language) else {
+        return Ok(None);
+    };
+    let near: Vec<Near> = spoken::near(&wanted.tag);
+    if near.is_empty() {
+        return Ok(None);
+    }
+    let added = spoken::added(visit.centre()?, &wanted.tag, &near).await?;
+    let ticked: Vec<&str> = typed.fields().all("substitute").collect();
+    let options = near.iter().zip(added).map(|(near, added)| {
+        let note = shell.say(near.note);
+        let hint = match added {
+            Some(added) => format!("{note} {}", shell.count("requests-near-added", added)),
+            None => note,
+        };
+        Offered {
+            key: near.tag.to_owned(),
+            words: shown::spoken(visit.language, near.tag),
+            hint,
+            is_chosen: ticked.contains(&near.tag),
+        }
+    });
+    let name = wanted.name(visit.language);
+    Ok(Some(Choice {
+        name: "substitute".to_owned(),
+        legend: shell.name("requests-near", "language", name),
+        hint: shell.say("requests-near-hint"),
+        error: typed.error(shell, "substitute"),
+        options: options.collect(),
+        is_many: true,
+    }))
+}

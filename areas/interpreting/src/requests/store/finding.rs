@@ -1,0 +1,100 @@
+//! Single facts about requests, and the forms they came by.
+
+use platform::{Result, database::Change};
+use sea_orm::{
+    ActiveValue::Set,
+    ConnectionTrait, EntityTrait, PaginatorTrait, QueryOrder, QuerySelect,
+    entity::prelude::*,
+    sea_query::{Expr, ExprTrait},
+};
+use values::{clock::Moment, id::Id};
+
+use super::{
+    super::model::{Request, Stage},
+    join_all,
+    rows::{request, sending},
+};
+
+/// Most requests of an organisation on one page.
+const MOST: u64 = 200;
+
+/// Requests of these organisations, the newest first.
+pub async fn list_of_organisations(
+    rows: &impl ConnectionTrait,
+    organisations: &[Id],
+) -> Result<Vec<Request>> {
+    let found = request::Entity::find()
+        .filter(request::Column::OrganisationId.is_in(organisations.iter().map(|id| id.0)))
+        .order_by_desc(request::Column::Number)
+        .limit(MOST)
+        .all(rows)
+        .await?;
+    let mut found = join_all(rows, found).await?;
+    found.sort_by_key(|one| std::cmp::Reverse(one.number));
+    Ok(found)
+}
+
+/// How many forms with this address wait for its owner since `since`; a series counts once.
+pub async fn count_unconfirmed(
+    rows: &impl ConnectionTrait,
+    email: &str,
+    since: Moment,
+) -> Result<u64> {
+    let is_first = Expr::col(request::Column::SeriesPosition)
+        .is_null()
+        .or(Expr::col(request::Column::SeriesPosition).eq(0));
+    Ok(request::Entity::find()
+        .filter(request::Column::ContactEmail.eq(email))
+        .filter(request::Column::Stage.eq(Stage::Unconfirmed.key()))
+        .filter(request::Column::ReceivedAt.gt(since))
+        .filter(is_first)
+        .count(rows)
+        .await?)
+}
+
+/// Which request a form led to, if it was sent before.
+pub async fn of_form(rows: &impl ConnectionTrait, form_hash: &str) -> Result<Option<Id>> {
+    let found = sending::Entity::find_by_id(form_hash.to_owned())
+        .one(rows)
+        .await?;
+    Ok(found.map(|row| Id(row.request_id)))
+}
+
+/// Remembers that a form was sent.
+pub async fn keep_form(change: &Change, form_hash: &str, request: Id) -> Result<()> {
+    sending::Entity::insert(sending::ActiveModel {
+        form_hash: Set(form_hash.to_owned()),
+        request_id: Set(request.0),
+        sent_at: Set(change.now()),
+    })
+    .exec_without_returning(change.rows())
+    .await?;
+    Ok(())
+}
+
+/// Writes who looks after it.
+pub async fn set_handled_by(change: &Change, id: Id, account: Option<Id>) -> Result<()> {
+    let account = Expr::value(account.map(|id| id.0));
+    set(change, id, request::Column::HandledBy, account).await
+}
+
+/// Writes which fund pays.
+pub async fn set_fund(change: &Change, id: Id, fund: Option<Id>) -> Result<()> {
+    let fund = Expr::value(fund.map(|id| id.0));
+    set(change, id, request::Column::FundId, fund).await
+}
+
+/// Writes how urgent it is.
+pub async fn set_priority(change: &Change, id: Id, priority: u8) -> Result<()> {
+    let priority = Expr::value(i16::from(priority));
+    set(change, id, request::Column::Priority, priority).await
+}
+
+async fn set(change: &Change, id: Id, column: request::Column, value: Expr) -> Result<()> {
+    request::Entity::update_many()
+        .col_expr(column, value)
+        .filter(request::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}

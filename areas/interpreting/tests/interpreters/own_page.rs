@@ -1,0 +1,220 @@
+//! What interpreters do on their own page.
+
+use testing::{Engine, TestHouse, Visitor};
+
+use crate::ground::{CANARY, OWN, active, bare, house, link, reads};
+
+/// Somebody who takes appointments, with the link to their own page.
+async fn somebody(house: &TestHouse) -> (Visitor, String, String) {
+    let (mut amal, page) = active(house, "Shirin").await;
+    amal.post(&format!("{page}/link"), &[]).await;
+    house.work().await;
+    let own = bare(&link(house, "shirin@mail.example", OWN).unwrap());
+    (house.visitor(), own, page)
+}
+
+const TERMS: &[(&str, &str)] = &[
+    ("travel_mode", "bicycle"),
+    ("travel_limit_minutes", "25"),
+    ("most_per_day", "1"),
+    ("most_per_week", "4"),
+    ("notice_hours", "48"),
+    ("asked_by", "sms"),
+    ("shares_contact", "yes"),
+];
+
+#[tokio::test]
+async fn times_absences_and_terms_are_said_without_an_account() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let (mut shirin, own, _) = somebody(&house).await;
+        let page = shirin.get(&own).await.with_status(200);
+        assert_eq!(page.header("cache-control"), Some("no-store"));
+        let kept = format!("{own}?gespeichert=ja");
+        let time = [("weekday", "2"), ("from", "09:00"), ("until", "12:30")];
+        let answer = shirin.post(&format!("{own}/zeiten"), &time).await;
+        assert_eq!(answer.location(), kept);
+        let away = [("away_from", "2026-12-01"), ("away_until", "2026-12-05")];
+        shirin
+            .post(&format!("{own}/abwesend"), &away)
+            .await
+            .location();
+        shirin
+            .post(&format!("{own}/angaben"), TERMS)
+            .await
+            .location();
+        let page = shirin.get(&kept).await;
+        for words in [
+            "Gespeichert",
+            "09:00 – 12:30",
+            "1. Dezember 2026 – 5. Dezember 2026",
+        ] {
+            reads(&page, words);
+        }
+        let backdoor = house.backdoor().await;
+        let terms = "select count(*) from interpreting_interpreter where travel_mode = 'bicycle' \
+                     and most_per_week = 4 and shares_contact_since = '2026-11-24' \
+                     and placed_directly_since is null";
+        assert_eq!(backdoor.number(terms).await, 1);
+        let page = page.text();
+        let row = page.split("name=\"row\" value=\"").nth(1).unwrap();
+        let row = row.split('"').next().unwrap();
+        shirin
+            .post(&format!("{own}/entfernen"), &[("row", row)])
+            .await
+            .location();
+        shirin.get(&own).await.see_no("09:00 – 12:30");
+        shirin
+            .post(&format!("{own}/entfernen"), &[("row", row)])
+            .await
+            .with_status(404);
+    }
+}
+
+#[tokio::test]
+async fn mistakes_stand_beside_their_fields_and_nothing_else_is_lost() {
+    let house = house(Engine::Sqlite).await;
+    let (mut shirin, own, _) = somebody(&house).await;
+    let time = [("weekday", "2"), ("from", "12:00"), ("until", "09:00")];
+    shirin
+        .post(&format!("{own}/zeiten"), &time)
+        .await
+        .with_status(422)
+        .see("Das Ende liegt nicht nach dem Anfang.");
+    let mut terms = TERMS.to_vec();
+    terms[3].1 = "99";
+    let again = shirin.post(&format!("{own}/angaben"), &terms).await;
+    reads(&again.with_status(422), "von 1 bis 40");
+    let days = [("away_from", "2026-12-05"), ("away_until", "2026-12-01")];
+    shirin
+        .post(&format!("{own}/abwesend"), &days)
+        .await
+        .with_status(422);
+    shirin
+        .post(&format!("{own}/verpflichtung"), &[])
+        .await
+        .with_status(422);
+}
+
+#[tokio::test]
+async fn a_rest_is_begun_and_ended_on_the_own_page() {
+    let house = house(Engine::Sqlite).await;
+    let (mut shirin, own, page) = somebody(&house).await;
+    let until = [("paused_until", "2026-12-24")];
+    shirin
+        .post(&format!("{own}/pause"), &until)
+        .await
+        .location();
+    shirin.get(&own).await.see("Sie machen gerade Pause");
+    let mut amal = house.signed_in(testing::AMAL).await;
+    reads(&amal.get(&page).await, "bis 24. Dezember 2026");
+    shirin.post(&format!("{own}/zurueck"), &[]).await.location();
+    shirin.get(&own).await.see_no("Sie machen gerade Pause");
+}
+
+#[tokio::test]
+async fn the_pledge_is_signed_in_the_language_one_reads() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let (mut amal, page) = active(&house, "Shirin").await;
+        // The text has changed: a new rule set asks for version 2.
+        let backdoor = house.backdoor().await;
+        backdoor.execute("delete from interpreting_pledge").await;
+        amal.post(&format!("{page}/link"), &[]).await;
+        house.work().await;
+        let own = bare(&link(&house, "shirin@mail.example", OWN).unwrap());
+        let mut shirin = house.visitor();
+        let turkish = format!("{own}?sprache=tr");
+        shirin.get(&turkish).await.see("Tarafsız kalırım");
+        let signed = [("pledged", "yes")];
+        let path = format!("{own}/verpflichtung?sprache=tr");
+        shirin.post(&path, &signed).await.location();
+        let languages = "select language from interpreting_pledge where way = 'link'";
+        assert_eq!(backdoor.texts(languages).await, ["tr"]);
+        shirin.get(&turkish).await.see_no("Tarafsız kalırım");
+    }
+}
+
+#[tokio::test]
+async fn the_feed_says_nothing_about_people_and_its_address_is_shown_once() {
+    let house = house(Engine::Sqlite).await;
+    let (mut shirin, own, _) = somebody(&house).await;
+    let page = shirin
+        .post(&format!("{own}/kalender"), &[])
+        .await
+        .with_status(200);
+    let words = page.words();
+    let place = words.find("/dortmund/kalender/").unwrap();
+    let path = words[place..].split_whitespace().next().unwrap().to_owned();
+    let feed = shirin.get(&path).await.with_status(200);
+    assert!(!feed.text().contains("Namunazada"));
+    shirin.get(&own).await.see_no(&path);
+}
+
+#[tokio::test]
+async fn notes_of_the_centre_are_not_for_the_own_page() {
+    let house = house(Engine::Sqlite).await;
+    let (mut shirin, own, page) = somebody(&house).await;
+    let mut amal = house.signed_in(testing::AMAL).await;
+    let mut fields = TERMS.to_vec();
+    fields.push(("note", CANARY));
+    amal.post(&format!("{page}/angaben"), &fields)
+        .await
+        .location();
+    amal.get(&page).await.see(CANARY);
+    shirin.get(&own).await.see_no(CANARY);
+    let mut ludmila = house.signed_in(testing::LUDMILA).await;
+    let log = ludmila
+        .get("/dortmund/intern/protokoll")
+        .await
+        .with_status(200);
+    log.see_no(CANARY).see_no("3920099");
+}
+
+#[tokio::test]
+async fn whoever_asks_for_a_link_is_told_the_same_in_any_case() {
+    let house = house(Engine::Sqlite).await;
+    active(&house, "Shirin").await;
+    let mut visitor = house.visitor();
+    visitor.get(OWN).await.with_status(200);
+    let mut answers = Vec::new();
+    for email in [
+        "shirin@mail.example",
+        "nobody@mail.example",
+        "SHIRIN@mail.example",
+    ] {
+        let page = visitor
+            .post(OWN, &[("email", email)])
+            .await
+            .with_status(200);
+        answers.push(page.words());
+    }
+    assert!(answers.iter().all(|words| words == &answers[0]));
+    house.work().await;
+    // The third one came within ten minutes of the first.
+    assert_eq!(house.letters().len(), 1);
+    house.wait(chrono::TimeDelta::minutes(11));
+    visitor.post(OWN, &[("email", "shirin@mail.example")]).await;
+    house.work().await;
+    assert_eq!(house.letters().len(), 2);
+    visitor.post(OWN, &[("email", "")]).await.with_status(422);
+    visitor.get(&format!("{OWN}/falsch")).await.with_status(409);
+    visitor
+        .post(&format!("{OWN}/falsch/pause"), &[])
+        .await
+        .with_status(409);
+}
+
+#[tokio::test]
+async fn the_page_reads_from_right_to_left_where_its_language_does() {
+    let house = house(Engine::Sqlite).await;
+    let (mut shirin, own, _) = somebody(&house).await;
+    for (language, direction) in [("ar", "rtl"), ("uk", "ltr"), ("de-simple", "ltr")] {
+        let page = shirin
+            .get(&format!("{own}?sprache={language}"))
+            .await
+            .with_status(200);
+        assert!(page.text().contains(&format!("dir=\"{direction}\"")));
+        page.see_no("interpreters-");
+    }
+}

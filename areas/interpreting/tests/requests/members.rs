@@ -1,0 +1,113 @@
+//! Members of an organisation see its requests, and nobody else's.
+
+use testing::{AMAL, Engine, TestHouse, Visitor};
+
+use crate::{ASK, filled, house, stages};
+
+const MINE: &str = "/dortmund/intern/sprachmittlung/meine-anfragen";
+
+/// A school with somebody who acts for it, signed in.
+async fn school(house: &TestHouse, name: &str, email: &str) -> Visitor {
+    let mut amal = house.signed_in(AMAL).await;
+    let new = "/dortmund/intern/organisationen/neu";
+    let fields = [
+        ("name", name),
+        ("kind", "school"),
+        ("street", "Nordweg 3"),
+        ("postcode", "44145"),
+        ("town", "Dortmund"),
+    ];
+    let page = amal.post(new, &fields).await.with_status(303);
+    let page = page.location().to_owned();
+    let guest = [
+        ("name", "Sekretariat"),
+        ("email", email),
+        ("language", "de"),
+        ("position", "member"),
+        ("role", "requester"),
+    ];
+    amal.post(&format!("{page}/einladen"), &guest)
+        .await
+        .with_status(303);
+    house.work().await;
+    let letters = house.letters();
+    let link = letters.iter().find_map(|mail| {
+        let is_theirs = mail.header("to").is_some_and(|to| to.contains(email));
+        let rest = mail
+            .text
+            .split("http://ki.example")
+            .nth(1)
+            .filter(|_| is_theirs)?;
+        let link = rest.split_whitespace().next()?;
+        Some(link.split('?').next()?.to_owned())
+    });
+    let link = link.unwrap();
+    let mut visitor = house.visitor();
+    let form = visitor.get(&link).await.with_status(200).form(&link);
+    visitor.send(&form).await.with_status(303);
+    visitor
+}
+
+#[tokio::test]
+async fn a_member_finds_its_school_in_the_form_and_needs_no_mail() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let mut north = school(&house, "Nordschule", "nord@schule.example").await;
+        let form = north.get(ASK).await.with_status(200).form(ASK);
+        assert_eq!(form.text("institution"), "Nordschule");
+        assert_eq!(form.text("kind"), "school");
+        assert_eq!(form.text("place"), "Nordweg 3");
+        assert_eq!(form.text("email"), "nord@schule.example");
+        let form = filled(&mut north).await;
+        let page = north.send(&form).await;
+        let one = page.location().to_owned();
+        assert!(one.starts_with(MINE), "{one}");
+        assert_eq!(stages(&house).await, ["new"]);
+        north
+            .get(&one)
+            .await
+            .with_status(200)
+            .see("Eingegangen")
+            .see("Nordschule");
+        let start = north.get("/dortmund/intern").await;
+        start.see("Anfragen meiner Organisation").see("Eingegangen");
+        north
+            .get(MINE)
+            .await
+            .with_status(200)
+            .see("Türkisch")
+            .see("Eingegangen");
+    }
+}
+
+#[tokio::test]
+async fn requests_of_one_school_do_not_exist_for_another() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let mut north = school(&house, "Nordschule", "nord@schule.example").await;
+        let mut south = school(&house, "Südschule", "sued@schule.example").await;
+        let form = filled(&mut north).await;
+        let page = north.send(&form).await;
+        let one = page.location().to_owned();
+        let empty = south.get(MINE).await.with_status(200);
+        empty
+            .see("noch keine Sprachmittlung angefragt")
+            .see_no("Nordschule");
+        south.get(&one).await.with_status(404);
+        for act in ["aendern", "antworten", "absagen"] {
+            south
+                .post(&format!("{one}/{act}"), &[])
+                .await
+                .with_status(404);
+        }
+        house.visitor().get(&one).await.with_status(303);
+        // Another school's name in the form makes nobody its member.
+        let form = filled(&mut south).await;
+        south
+            .send(&form)
+            .await
+            .with_status(200)
+            .see("Bitte bestätigen Sie");
+        assert_eq!(stages(&house).await, ["new", "unconfirmed"]);
+    }
+}

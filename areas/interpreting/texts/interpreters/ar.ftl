@@ -1,0 +1,359 @@
+# المترجمون
+interpreters-title = المترجمون
+interpreters-list-lead = كل من يترجم ضمن الفريق أو يود ذلك أو كان يترجم، وما الذي ينقصه.
+interpreters-search = الاسم
+interpreters-any = الكل
+interpreters-none-found = لا أحد يطابق هذا البحث.
+interpreters-empty = لا أحد في الفريق بعد. أضف شخصاً يعرفه المركز أو شارك صفحة «المشاركة».
+interpreters-found = { $count ->
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+   *[other] { $count } شخصاً
+ }
+interpreters-name = الاسم
+interpreters-standing = الحالة
+interpreters-languages = اللغات
+interpreters-missing = ما ينقص
+interpreters-since = منذ
+interpreters-postcode = الرمز البريدي
+interpreters-email = البريد الإلكتروني
+interpreters-phone = الهاتف
+interpreters-standing-interested = مهتم
+interpreters-standing-joining = في طريقه إلى الفريق
+interpreters-standing-active = نشط
+interpreters-standing-paused = في استراحة
+interpreters-standing-left = غادر
+interpreters-missing-not-active = لا يقبل مواعيد حالياً
+interpreters-missing-conduct = شهادة حسن السلوك
+interpreters-missing-conduct-expired = شهادة حسن السلوك منتهية
+interpreters-missing-pledge = تعهد السرية
+interpreters-missing-pledge-outdated = النسخة الجديدة من التعهد
+interpreters-missing-training = التدريب الأساسي
+interpreters-gender = الجنس
+interpreters-gender-hint = اختياري. فقط لتلبية الرغبات، مثلاً في محادثات عن الصحة.
+interpreters-gender-woman = امرأة
+interpreters-gender-man = رجل
+interpreters-gender-other = غير ذلك
+interpreters-travel_mode = كيف أتنقل
+interpreters-travel-foot = سيراً على الأقدام
+interpreters-travel-bicycle = بالدراجة
+interpreters-travel-transit = بالحافلة والقطار
+interpreters-travel-car = بالسيارة
+interpreters-travel_limit_minutes = أطول طريق بالدقائق
+interpreters-most_per_day = أقصى عدد من المواعيد في اليوم
+interpreters-most_per_week = أقصى عدد من المواعيد في الأسبوع
+interpreters-notice_hours = كم ساعة مسبقاً أريد أن أُسأل
+interpreters-asked_by = كيف أريد أن أُسأل
+interpreters-way-mail = بالبريد الإلكتروني
+interpreters-way-sms = برسالة نصية
+interpreters-way-phone = بالهاتف
+interpreters-districts = الأحياء التي أقبل فيها المواعيد
+interpreters-districts-hint = عدم الاختيار يعني: في كل مكان.
+interpreters-everywhere = في كل مكان
+interpreters-shares_contact = يمكن إعطاء رقم هاتفي وبريدي للمؤسسات
+interpreters-shares_contact-hint = فقط للمواعيد، ويُسجَّل ذلك كل مرة. يمكنك تغيير ذلك في أي وقت.
+interpreters-placed_directly = يمكن تعييني دون سؤال إذا كانت أوقاتي تسمح
+interpreters-placed_directly-hint = ستصلك رسالة دائماً ويمكنك الرفض.
+interpreters-signed-paper = على الورق
+interpreters-signed-link = على الصفحة الشخصية
+interpreters-module-basic = تدريب أساسي
+interpreters-module-further = تدريب إضافي
+interpreters-step-interest = الاهتمام
+interpreters-step-talk = المحادثة الأولى
+interpreters-step-language = إثبات اللغة
+interpreters-step-conduct = شهادة حسن السلوك الموسعة
+interpreters-step-pledge = التعهد بالسرية
+interpreters-step-training = التدريب
+interpreters-step-active = الانضمام إلى الفريق
+interpreters-step-pause = استراحة
+interpreters-state-done = تم
+interpreters-state-ending = ينتهي قريباً
+interpreters-state-over = لم يعد سارياً
+interpreters-state-open = قيد الانتظار
+interpreters-state-not-needed = غير مطلوب
+interpreters-group-talk = المحادثة
+interpreters-group-language = الإثبات
+interpreters-group-conduct = الاطلاع
+interpreters-group-pledge = التوقيع
+interpreters-group-training = المشاركة
+interpreters-group-pause = الاستراحة
+interpreters-group-you = عنك
+interpreters-group-terms = ما يحدده الشخص
+interpreters-lead-talk = متى كانت المحادثة ومن أجراها؟ لا يُذكر هنا شيء عن المضمون.
+interpreters-lead-language = الإثبات للغة واحدة واتجاه واحد. ويظهر بعد ذلك في سجل الأشخاص.
+interpreters-lead-conduct = اطّلع على الشهادة وأعدها. يُسجَّل فقط أنه تم الاطلاع عليها (§ 72a Abs. 5 SGB VIII): لا نسخة ولا مضمون.
+interpreters-lead-pledge = التوقيع للنسخة السارية اليوم. يمكن التوقيع أيضاً على الصفحة الشخصية.
+interpreters-lead-training = بدون دقائق تُحتسب الوحدة كاملة.
+interpreters-lead-pause = لا تصل طلبات خلال الاستراحة.
+interpreters-given_name = الاسم الأول
+interpreters-family_name = اسم العائلة
+interpreters-phone-hint = اختياري. لا يرى الرقم إلا المركز.
+interpreters-speaks = اللغة رقم { $count } التي أتكلمها جيداً
+interpreters-contact_language = راسلوني بهذه اللغة
+interpreters-note = هل تود إخبارنا بشيء آخر؟
+interpreters-note-hint = اختياري، 500 حرف على الأكثر.
+interpreters-of_age = 18 عاماً أو أكثر
+interpreters-privacy = يحق للمركز حفظ هذه البيانات للتواصل معي
+interpreters-age = العمر
+interpreters-held_on = يوم المحادثة
+interpreters-held_by = أجراها
+interpreters-tag = اللغة
+interpreters-direction = الاتجاه
+interpreters-level = المستوى (CEFR)
+interpreters-proved_on = تاريخ الإثبات
+interpreters-proved_by = أثبته
+interpreters-issued_on = تاريخ الشهادة
+interpreters-inspected_on = تاريخ الاطلاع
+interpreters-valid_until = صالحة حتى
+interpreters-valid_until-hint = فارغ: حسب قواعد الفريق.
+interpreters-inspected_by = اطّلع عليها
+interpreters-signed_on = تاريخ التوقيع
+interpreters-language = قُرئت بـ
+interpreters-module = الوحدة
+interpreters-completed_on = تاريخ الإكمال
+interpreters-minutes = الدقائق
+interpreters-long = { $count ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+   *[other] { $count } دقيقة
+ }
+interpreters-paused_until = استراحة حتى (ضمناً)
+interpreters-paused_until-hint = فارغ: حتى إشعار آخر.
+interpreters-module_name = الوحدة
+interpreters-kind = النوع
+interpreters-duration = المدة
+interpreters-offered = متاحة
+interpreters-offered-yes = نعم
+interpreters-ended = حتى { $day }
+interpreters-until-day = حتى { $day }
+interpreters-weekday = اليوم
+interpreters-from = من
+interpreters-until = إلى
+interpreters-away_from = اليوم الأول
+interpreters-away_until = اليوم الأخير
+interpreters-own-title = ترجمتي
+interpreters-own-hello = مرحباً { $name }
+interpreters-own-open = ما ينقص قبل أن تبدأ بالمواعيد
+interpreters-own-paused = أنت في استراحة ولا تصلك طلبات.
+interpreters-own-pause = لا وقت لديك؟ خذ استراحة بقدر ما تريد.
+interpreters-coming = مواعيدي القادمة
+interpreters-coming-none = ليس لديك مواعيد حالياً.
+interpreters-resume = إنهاء الاستراحة
+interpreters-pause = خذ استراحة
+interpreters-weekly = متى يكون لدي وقت عادةً
+interpreters-weekly-none = لا أوقات بعد. بدونها نسألك لأي وقت من اليوم.
+interpreters-weekly-add = إضافة وقت
+interpreters-remove = إزالة
+interpreters-away = متى أكون غائباً
+interpreters-away-text = إجازة أو امتحان أو مرض: لا أحد يسأل عن السبب.
+interpreters-away-add = إضافة غياب
+interpreters-pledged = قرأت النص وأتعهد به
+interpreters-pledge-sign = توقيع ملزم
+interpreters-pledge-signed = وقّعت تعهد السرية في { $day }.
+interpreters-pledge-words = 
+    أحتفظ لنفسي بما أسمعه وأراه في المواعيد، حتى بعد مغادرة الفريق.
+    أنقل كل ما يقال كاملاً وبأقصى دقة ممكنة. لا أضيف شيئاً ولا أحذف شيئاً.
+    أبقى محايداً ولا أقدم نصائح.
+    لا أدوّن أسماء ولا أحتفظ بملاحظات بعد المحادثة.
+    إذا كنت أعرف أحداً في المحادثة أو كنت منحازاً، أقول ذلك مسبقاً.
+interpreters-terms = كيف وأين يمكن العمل
+interpreters-terms-change = تغيير البيانات
+interpreters-save = حفظ
+interpreters-feed-title = المواعيد في تقويمك
+interpreters-feed-text = يمكن لهاتفك جلب مواعيدك: اليوم والوقت والمكان، بدون أسماء.
+interpreters-feed-make = إظهار عنوان التقويم
+interpreters-feed-renew = إنشاء عنوان جديد؛ ينتهي القديم
+interpreters-feed-once = ترى هذا العنوان الآن فقط. لا تعطه لأحد.
+interpreters-feed-how = انسخه وأضفه إلى تقويمك كتقويم مشترك.
+interpreters-back = العودة إلى صفحتي
+interpreters-kept-about = ما يحفظه المركز عني
+interpreters-kept-about-text = هل هناك خطأ، أو تريد حذف شيء؟ أخبر المركز.
+interpreters-kept = تم الحفظ
+interpreters-reached = التواصل
+interpreters-address = العنوان
+interpreters-interested_on = مهتم منذ
+interpreters-join-title = شارك: كن مترجماً
+interpreters-join-intro = تتكلم الألمانية ولغة أخرى؟ تطوّع ليتفاهم الناس والمؤسسات.
+interpreters-join-how = ماذا بعد
+interpreters-join-how-form = تملأ الاستمارة وتؤكد بريدك.
+interpreters-join-how-talk = نتعارف في محادثة.
+interpreters-join-how-training = تشارك في تدريب مجاني.
+interpreters-join-how-start = بعد ذلك تقرر أنت متى وأين تساعد.
+interpreters-join-privacy = لا نسأل عن الجنسية أو الدين. دون تأكيد تُحذف بياناتك بعد 14 يوماً.
+interpreters-join-send = إرسال
+interpreters-join-sent = أوشكت على الانتهاء: يرجى تأكيد بريدك
+interpreters-join-sent-text = أرسلنا رسالة إلى { $address }. افتح الرابط خلال سبعة أيام.
+interpreters-confirm-text = بنقرة واحدة تؤكد أن البريد لك. ثم يتواصل المركز معك.
+interpreters-confirm-button = تأكيد البريد
+interpreters-confirm-done = شكراً!
+interpreters-confirm-done-text = سيتواصل المركز معك لمحادثة. أرسلنا لك للتو رابط صفحتك.
+interpreters-ask-title = رابط جديد لصفحتي
+interpreters-ask-intro = لمترجمي الفريق: نرسل لك رابط صفحتك.
+interpreters-ask-send = إرسال الرابط
+interpreters-ask-sent = يرجى تفقد بريدك
+interpreters-ask-sent-text = إذا كان العنوان تابعاً للفريق، تصل الرسالة قريباً.
+interpreters-new = إضافة شخص
+interpreters-new-lead = ابحث عن شخص يعرفه المركز. من هو جديد يُضاف أولاً إلى سجل الأشخاص.
+interpreters-new-search = الاسم أو الرقم أو البريد
+interpreters-new-none = لم يُعثر على أحد. أضف الشخص أولاً إلى السجل.
+interpreters-new-enter = إضافة
+interpreters-modules = وحدات التدريب
+interpreters-modules-lead = ما يُدرَّس في الفريق. الوحدات الأساسية تُحتسب للانضمام.
+interpreters-modules-none = لا وحدات بعد. ابدأ بالتدريب الأساسي.
+interpreters-module-new = إضافة وحدة
+interpreters-module-end = إيقاف
+interpreters-activate = ضم إلى الفريق
+interpreters-come-back = عاد إلينا
+interpreters-send-link = إرسال رابط الصفحة الشخصية
+interpreters-link-was-sent = الرابط في الطريق.
+interpreters-way = الطريق إلى الفريق
+interpreters-note-step = تسجيل
+interpreters-letter = شهادة التدريب (PDF)
+interpreters-note-inside = ملاحظة للتنسيق
+interpreters-note-inside-hint = لا يراها إلا الموظفون. لا شيء عن المحادثات والعائلات.
+interpreters-to-person = إلى سجل الأشخاص
+interpreters-to-calendar = الأوقات والتقويم
+interpreters-to-consents = الموافقات
+interpreters-history = حتى الآن
+interpreters-history-coming = { $count ->
+    [one] موعد واحد قادم
+    [two] موعدان قادمان
+    [few] { $count } مواعيد قادمة
+   *[other] { $count } موعداً قادماً
+ }
+interpreters-history-assignments = { $count ->
+    [one] موعد واحد إجمالاً
+    [two] موعدان إجمالاً
+    [few] { $count } مواعيد إجمالاً
+   *[other] { $count } موعداً إجمالاً
+ }
+interpreters-history-asked = { $count ->
+    [one] طُلب مرة واحدة
+    [two] طُلب مرتين
+    [few] طُلب { $count } مرات
+   *[other] طُلب { $count } مرة
+ }
+interpreters-history-accepted = { $count ->
+    [one] وافق مرة واحدة
+    [two] وافق مرتين
+    [few] وافق { $count } مرات
+   *[other] وافق { $count } مرة
+ }
+interpreters-leave = توديع
+interpreters-leave-text = لن تصل الشخص طلبات وينتهي رابطه. تُحذف بيانات شهادة السلوك بعد ستة أشهر على الأكثر، وباقي السجل بعد سنة.
+interpreters-yes-since = نعم، منذ { $day }
+interpreters-no = لا
+interpreters-line-talk = { $day }، أجراها { $by }
+interpreters-line-language = { $language } ({ $direction })، { $level }: أُثبتت في { $day } من قبل { $by }
+interpreters-line-unproved = { $language } ({ $direction }): بحسب قوله
+interpreters-line-conduct = اطُّلع عليها في { $inspected } من قبل { $by }، صدرت في { $issued }، صالحة حتى { $until }
+interpreters-line-pledge = النسخة { $version }، قُرئت بـ{ $language }، وُقّعت في { $day } { $way }
+interpreters-line-basic = التدريب الأساسي: { $done } من { $needed } دقيقة
+interpreters-line-further = تدريب إضافي: { $count } دقيقة
+interpreters-line-training = { $module }، { $day }، { $minutes } دقيقة (سجّلها { $by })
+interpreters-letter-subject = شهادة مشاركة في التدريب
+interpreters-letter-body = نشهد أن { $name } شارك في هذه التدريبات للمترجمين المتطوعين:
+interpreters-letter-sum = { $count ->
+    [one] دقيقة واحدة إجمالاً.
+    [two] دقيقتان إجمالاً.
+    [few] { $count } دقائق إجمالاً.
+   *[other] { $count } دقيقة إجمالاً.
+ }
+interpreters-card = { $count ->
+    [one] شخص واحد يود الترجمة
+    [two] شخصان يودان الترجمة
+    [few] { $count } أشخاص يودون الترجمة
+   *[other] { $count } شخصاً يودون الترجمة
+ }
+interpreters-card-text = رتّب محادثة أولى.
+interpreters-panel = الترجمة
+interpreters-panel-line = { $standing }، منذ { $day }
+interpreters-panel-empty = ليس من الفريق.
+interpreters-panel-enter = إضافة كمترجم
+field-interpreters-assignments = المواعيد
+field-interpreters-starts-at = البداية
+field-interpreters-ends-at = النهاية
+interpreters-renewed = راجع ما ينقص المترجمين حسب القواعد الجديدة
+interpreters-due-talk = محادثة أولى مع { $name }، { $day }
+interpreters-due-language = إثبات اللغة ناقص: { $name }، { $day }
+interpreters-due-conduct = شهادة السلوك ناقصة: { $name }، { $day }
+interpreters-due-conduct-over = شهادة السلوك منتهية: { $name }، { $day }
+interpreters-due-conduct-ends = شهادة السلوك تنتهي: { $name }، { $day }
+interpreters-due-pledge = التعهد ناقص: { $name }، { $day }
+interpreters-due-training = التدريب الأساسي ناقص: { $name }، { $day }
+interpreters-registered = أضاف شخصاً كمترجم
+interpreters-interest-told = ملأ استمارة المشاركة
+interpreters-interest-confirmed = أكد البريد ويود المشاركة
+interpreters-noted = سجّل خطوة في الطريق إلى الفريق
+interpreters-turned = غيّر حالة مترجم
+interpreters-terms-written = حدد كيف وأين يمكن العمل
+interpreters-link-sent = أرسل رابط الصفحة الشخصية
+interpreters-times-said = غيّر الأوقات أو الغيابات
+interpreters-module-added = أضاف وحدة تدريب
+interpreters-module-ended = أوقف وحدة تدريب
+interpreters-certificates-expired = حذف بيانات شهادات السلوك بعد المغادرة
+interpreters-expired = حذف سجلاً بعد انتهاء مدته
+interpreters-erased = حذف بيانات الترجمة
+machine-interpreter = مترجم (برابطه الخاص)
+mail-interpreters-interest-subject = يرجى التأكيد: تود أن تصبح مترجماً
+mail-interpreters-interest-body = يسعدنا أنك تود المشاركة! يرجى التأكيد بنقرة واحدة أن هذا البريد لك.
+mail-interpreters-interest-button = تأكيد البريد
+mail-interpreters-interest-end = الرابط صالح سبعة أيام. لم تكن أنت؟ لا تفعل شيئاً: ستُحذف البيانات.
+mail-interpreters-own-subject = صفحتك للترجمة
+mail-interpreters-own-body = على صفحتك تحدد متى وأين يمكنك المساعدة، وتأخذ استراحة، وترى مواعيدك.
+mail-interpreters-own-button = فتح صفحتي
+mail-interpreters-own-end = الرابط لك وحدك. لا تعطه لأحد.
+refused-interpreters-of-age = الترجمة ممكنة من سن 18 فقط. يرجى وضع علامة.
+refused-interpreters-privacy = بدون هذه الموافقة لا يمكننا التواصل معك.
+refused-interpreters-too-often = وصلت للتو استمارات كثيرة من هنا. حاول مجدداً بعد ربع ساعة.
+refused-interpreters-standing = هذا لا يناسب حالة هذا الشخص. أعد تحميل الصفحة.
+refused-interpreters-talk = تنقص المحادثة الأولى.
+refused-interpreters-language = ينقص إثبات اللغة بالمستوى المطلوب.
+refused-interpreters-conduct = ينقص الاطلاع على شهادة حسن السلوك.
+refused-interpreters-conduct-expired = شهادة السلوك منتهية. يجب الاطلاع على جديدة.
+refused-interpreters-pledge = ينقص التعهد الموقّع.
+refused-interpreters-pledge-outdated = لم يعد التعهد سارياً. يجب توقيع النسخة الجديدة.
+refused-interpreters-training = تنقص دقائق من التدريب الأساسي.
+refused-interpreters-inspection = هذه التواريخ غير متوافقة: تصدر الشهادة أولاً ثم يُطّلع عليها، وليس في المستقبل.
+refused-interpreters-future = اليوم في المستقبل.
+refused-interpreters-past = اليوم قد مضى.
+refused-interpreters-no-end = يرجى ذكر تاريخ انتهاء الشهادة: القواعد لا تحدده.
+refused-interpreters-known = هذا الشخص من الفريق بالفعل.
+refused-interpreters-no-mail = لا يُعرف بريد لهذا الشخص.
+refused-interpreters-link = هذا الرابط لم يعد صالحاً. تحصل على رابط جديد في صفحة «رابط جديد لصفحتي».
+refused-interpreters-interest = استُخدم هذا الرابط أو مضى عليه أكثر من سبعة أيام. إن لم نتواصل معك، املأ الاستمارة مجدداً.
+refused-interpreters-pledged = يرجى وضع علامة أنك قرأت النص.
+refused-interpreters-no-training = لا تدريب مسجل بعد.
+field-interpreters-interested-on = { interpreters-interested_on }
+field-interpreters-gender = { interpreters-gender }
+field-interpreters-travel-mode = { interpreters-travel_mode }
+field-interpreters-travel-limit-minutes = { interpreters-travel_limit_minutes }
+field-interpreters-most-per-day = { interpreters-most_per_day }
+field-interpreters-most-per-week = { interpreters-most_per_week }
+field-interpreters-notice-hours = { interpreters-notice_hours }
+field-interpreters-asked-by = { interpreters-asked_by }
+field-interpreters-shares-contact-since = { interpreters-shares_contact }
+field-interpreters-placed-directly-since = { interpreters-placed_directly }
+field-interpreters-talk = { interpreters-step-talk }
+field-interpreters-held-on = { interpreters-held_on }
+field-interpreters-held-by = { interpreters-held_by }
+field-interpreters-conduct-certificates = { interpreters-step-conduct }
+field-interpreters-issued-on = { interpreters-issued_on }
+field-interpreters-inspected-on = { interpreters-inspected_on }
+field-interpreters-valid-until = { interpreters-valid_until }
+field-interpreters-inspected-by = { interpreters-inspected_by }
+field-interpreters-pledges = { interpreters-step-pledge }
+field-interpreters-signed-on = { interpreters-signed_on }
+field-interpreters-training = { interpreters-step-training }
+field-interpreters-module = { interpreters-module }
+field-interpreters-completed-on = { interpreters-completed_on }
+field-interpreters-minutes = { interpreters-minutes }
+field-interpreters-paused-until = { interpreters-paused_until }
+field-interpreters-of-age-on = بالغ، قيل في
+field-interpreters-active-since = في الفريق منذ
+field-interpreters-paused-on = استراحة منذ
+field-interpreters-left-on = غادر في
+field-interpreters-version = النسخة
+field-interpreters-way = الطريقة
