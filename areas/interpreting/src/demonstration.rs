@@ -149,13 +149,11 @@ impl Dice {
 /// Who speaks what, of those who take appointments.
 type Speakers = HashMap<String, Vec<Id>>;
 
-/// Plants it, where no request is there yet.
+/// Plants it, where nothing has taken place yet.
 pub async fn plant(centre: Arc<Centre>) -> Result<()> {
     let rows = centre.database.read();
-    if !requests::store::list_in(rows, &Stage::ALL)
-        .await?
-        .is_empty()
-    {
+    let over = [Stage::Held, Stage::Recorded, Stage::Unfilled];
+    if !requests::store::list_in(rows, &over).await?.is_empty() {
         return Ok(());
     }
     let speakers = speakers(&centre).await?;
