@@ -52,6 +52,7 @@ pub struct Names {
     fund_item: String,
     /// Of the school.
     request: String,
+    assignment: String,
     interpreter: String,
     training_module: String,
 }
@@ -110,6 +111,9 @@ impl Names {
             request: id(backdoor
                 .texts("select hex(id) from interpreting_request order by number")
                 .await),
+            assignment: id(backdoor
+                .texts("select hex(id) from interpreting_assignment order by id")
+                .await),
             interpreter: id(backdoor
                 .texts("select hex(id) from interpreting_interpreter order by id")
                 .await),
@@ -132,6 +136,9 @@ impl Names {
             path if path.contains("/fassungen/") => &self.version,
             path if path.contains("/fristen/") => &self.deadline,
             path if path.contains("/organisationen/import/") => &self.organisation_import,
+            path if path.contains("/sprachmittlung/anfragen/") => &self.request,
+            path if path.contains("/einsaetze/") => &self.assignment,
+            path if path.contains("/ausfall/") => &self.interpreter,
             path if path.contains("/meine-organisation/") => &self.school,
             path if path.contains("/{member}/") || path.contains("/{invitation}/") => &self.school,
             path if path.contains("/organisationen/") => &self.organisation,
@@ -155,6 +162,8 @@ impl Names {
         };
         let file = match route.path {
             path if path.contains("/kalender/liste/") => "termine.csv",
+            path if path.contains("/sprachmittlung/liste/") => "anfragen.csv",
+            path if path.contains("/sprachmittlung/zahlen/") => "zahlen.csv",
             path if path.contains("/buchungen/") => "2026.csv",
             _ => "falsch.ics",
         };

@@ -18,7 +18,10 @@ async fn p_04_a_restricted_person_is_on_no_page_of_any_area() {
     let page = added.location().to_owned();
     let id = page.rsplit('/').next().unwrap();
     amal.get(&page).await.with_status(200).see(family);
-    amal.get(PEOPLE).await.with_status(200).see(family);
+    amal.get(&format!("{PEOPLE}?suche={given}"))
+        .await
+        .with_status(200)
+        .see(family);
     let to = format!("{page}/einschraenken");
     let mut brandt = house.signed_in(BRANDT).await;
     let form = brandt.get(&page).await.form(&to);

@@ -14,7 +14,6 @@ create table interpreting_link (
     subject_id uuid not null,
     made_at timestamptz not null,
     expires_at timestamptz not null,
-    revoked_at timestamptz,
-    check (expires_at > made_at)
+    revoked_at timestamptz
 );
 create index interpreting_link_subject on interpreting_link (subject_id);

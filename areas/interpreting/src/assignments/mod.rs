@@ -23,7 +23,7 @@ use platform::{
 use values::language::Language;
 
 pub use booking::fill;
-pub use model::{Assignment, End, Origin, SUBJECT, Side};
+pub use model::{Assignment, Origin, SUBJECT, Side};
 pub use telling::{call_off, confirm};
 
 use crate::{paths, rights};

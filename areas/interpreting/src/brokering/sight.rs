@@ -82,30 +82,12 @@ pub async fn known(centre: &Arc<Centre>, request: Id) -> Result<Vec<Known>> {
     Ok(known.collect())
 }
 
-/// What stands about brokering on the institution's page of its request.
-#[derive(Clone, Debug)]
-pub struct Section {
-    /// Names of those who wait for a date with it.
-    pub people: Vec<String>,
-    /// The page, below the centre, on which it sees how they are reached and says what came of it.
-    pub page: String,
-}
-
-/// What the institution sees of brokering for its request; nothing when nobody has agreed.
-pub async fn section(
-    centre: &Arc<Centre>,
-    request: &Request,
-    secret: &str,
-) -> Result<Option<Section>> {
+/// Names of those who wait for a date with the institution; nothing when nobody has agreed.
+pub async fn open_of(centre: &Arc<Centre>, request: &Request) -> Result<Option<Vec<String>>> {
     let known = known(centre, request.id).await?;
-    if known.is_empty() {
-        return Ok(None);
-    }
     let open = known.into_iter().filter(Known::is_open);
-    Ok(Some(Section {
-        people: open.map(|one| one.name).collect(),
-        page: paths::institution(secret),
-    }))
+    let names: Vec<String> = open.map(|one| one.name).collect();
+    Ok((!names.is_empty()).then_some(names))
 }
 
 /// A disclosure, as its interpreter sees it.

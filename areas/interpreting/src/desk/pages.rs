@@ -100,6 +100,16 @@ fn of_request(pages: Pages) -> Pages {
             WORKS,
             acts::take_over,
         )
+        .post(
+            "/{centre}/intern/sprachmittlung/anfragen/{id}/topf",
+            WORKS,
+            acts::pay_from,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/anfragen/{id}/dringlichkeit",
+            WORKS,
+            acts::set_priority,
+        )
 }
 
 /// Names a record in an address.

@@ -106,6 +106,7 @@ pub fn suggest(search: &Search<'_>) -> Suggestion {
                 travel_minutes: travel,
                 recent_asks,
                 unanswered,
+                days_since_asked: lately.days_since(interpreter),
             };
             Candidate {
                 person,
@@ -215,6 +216,10 @@ fn records(search: &Search<'_>, rules: &Rules, people: &mut People) -> Vec<Recor
     for one in search.history {
         let own = before.entry(one.interpreter).or_default();
         let lately = Lately::of_one(one, rules, own);
+        let last = own
+            .last()
+            .map(|last| days_between(last.sent_at, one.sent_at));
+        let since_last = last.unwrap_or(Circumstances::NEVER);
         own.push(one);
         let Some(begins_at) = one.begins_at else {
             continue;
@@ -227,11 +232,17 @@ fn records(search: &Search<'_>, rules: &Rules, people: &mut People) -> Vec<Recor
                 travel_minutes: travel_of(one),
                 recent_asks: lately.0,
                 unanswered: lately.1,
+                days_since_asked: since_last,
             },
             answer: remembered(one, search.now, &rules.hours),
         });
     }
     records
+}
+
+/// Whole days from `from` to `until`.
+fn days_between(from: Moment, until: Moment) -> u16 {
+    u16::try_from((until - from).num_days()).unwrap_or(0)
 }
 
 fn remembered(one: &Invitation, now: Moment, hours: &AskingHours) -> solver::invitations::Answer {
@@ -247,7 +258,11 @@ fn remembered(one: &Invitation, now: Moment, hours: &AskingHours) -> solver::inv
 }
 
 /// How often people were asked lately, and how many times in a row they have not answered.
-struct Lately(HashMap<Id, (u16, u16)>);
+struct Lately {
+    counted: HashMap<Id, (u16, u16)>,
+    last: HashMap<Id, Moment>,
+    now: Moment,
+}
 
 impl Lately {
     fn at(now: Moment, rules: &Rules, history: &[Invitation]) -> Self {
@@ -258,11 +273,22 @@ impl Lately {
             *recent = recent.saturating_add(1);
             count_silence(unanswered, one, now);
         }
-        Self(counted)
+        let asked = history.iter().map(|one| (one.interpreter, one.sent_at));
+        Self {
+            counted,
+            // The newest comes last.
+            last: asked.collect(),
+            now,
+        }
     }
 
     fn of(&self, interpreter: Id) -> (u16, u16) {
-        self.0.get(&interpreter).copied().unwrap_or_default()
+        self.counted.get(&interpreter).copied().unwrap_or_default()
+    }
+
+    fn days_since(&self, interpreter: Id) -> u16 {
+        let last = self.last.get(&interpreter);
+        last.map_or(Circumstances::NEVER, |last| days_between(*last, self.now))
     }
 
     /// The same for the moment of one invitation, from all before it to the same person.

@@ -32,8 +32,7 @@ pub use actions::{inviting::invite, looking::open, waves::begin};
 pub use addressee::Addressee;
 pub use closing::{close, thank_later};
 pub use facts::{ahead, language_name};
-pub use model::{Answer, Invitation, SUBJECT, Tally};
-pub use paths::invite as path;
+pub use model::{Answer, Invitation, SUBJECT};
 
 use crate::{
     interpreters::Way,

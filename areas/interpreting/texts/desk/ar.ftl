@@ -381,3 +381,16 @@ refused-desk-no-time = لم يعد هذا الموعد موجوداً.
 # السجل
 desk-placed = إسناد مهمة
 desk-substituted = نقل مهمة
+desk-waves = السؤال، وعلى دفعات أيضاً
+desk-brokering = جهات الاتصال المسلَّمة
+desk-pays = المال والأولوية
+desk-fund = من يدفع
+desk-fund-none = لم يُحدد بعد
+desk-do-fund = حفظ الصندوق
+desk-done-fund = سُجل من يدفع.
+desk-priority = الأولوية
+desk-priority-0 = عادية
+desk-priority-1 = مهمة
+desk-priority-2 = لها الأولوية
+desk-do-priority = حفظ الأولوية
+desk-done-priority = سُجلت الأولوية.

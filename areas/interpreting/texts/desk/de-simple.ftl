@@ -321,3 +321,16 @@ refused-desk-no-time = Diesen Termin gibt es nicht mehr.
 # Protokoll
 desk-placed = Einsatz vergeben
 desk-substituted = Einsatz weitergegeben
+desk-waves = Fragen
+desk-brokering = Weiter·gegebene Kontakte
+desk-pays = Geld und Eile
+desk-fund = Wer bezahlt
+desk-fund-none = noch offen
+desk-do-fund = Topf merken
+desk-done-fund = Gespeichert.
+desk-priority = Wie eilig
+desk-priority-0 = normal
+desk-priority-1 = wichtig
+desk-priority-2 = sehr wichtig
+desk-do-priority = Merken
+desk-done-priority = Gespeichert.

@@ -321,3 +321,16 @@ refused-desk-no-time = Diesen Termin gibt es nicht mehr.
 # Protokoll
 desk-placed = Einsatz vergeben
 desk-substituted = Einsatz weitergegeben
+desk-waves = Fragen, auch in Wellen
+desk-brokering = Weitergegebene Kontakte
+desk-pays = Geld und Dringlichkeit
+desk-fund = Wer bezahlt
+desk-fund-none = noch offen
+desk-do-fund = Topf merken
+desk-done-fund = Wer bezahlt, ist eingetragen.
+desk-priority = Dringlichkeit
+desk-priority-0 = üblich
+desk-priority-1 = wichtig
+desk-priority-2 = geht vor
+desk-do-priority = Dringlichkeit merken
+desk-done-priority = Die Dringlichkeit ist eingetragen.

@@ -321,3 +321,16 @@ refused-desk-no-time = This date does not exist any more.
 # Log
 desk-placed = Assignment given
 desk-substituted = Assignment handed on
+desk-waves = Ask, in waves, too
+desk-brokering = Contacts handed over
+desk-pays = Money and urgency
+desk-fund = Who pays
+desk-fund-none = still open
+desk-do-fund = Keep the fund
+desk-done-fund = Who pays is kept.
+desk-priority = Urgency
+desk-priority-0 = usual
+desk-priority-1 = important
+desk-priority-2 = comes first
+desk-do-priority = Keep the urgency
+desk-done-priority = The urgency is kept.

@@ -321,3 +321,16 @@ refused-desk-no-time = Bu tarih artık yok.
 # Kayıt
 desk-placed = Görev verildi
 desk-substituted = Görev devredildi
+desk-waves = Sor, dalgalar hâlinde de
+desk-brokering = Verilen iletişim bilgileri
+desk-pays = Para ve öncelik
+desk-fund = Kim öder
+desk-fund-none = henüz açık
+desk-do-fund = Fonu kaydet
+desk-done-fund = Kimin ödediği kaydedildi.
+desk-priority = Öncelik
+desk-priority-0 = olağan
+desk-priority-1 = önemli
+desk-priority-2 = önce gelir
+desk-do-priority = Önceliği kaydet
+desk-done-priority = Öncelik kaydedildi.

@@ -351,3 +351,16 @@ refused-desk-no-time = Цієї дати більше немає.
 # Журнал
 desk-placed = Призначення надано
 desk-substituted = Призначення передано
+desk-waves = Запитати, також хвилями
+desk-brokering = Передані контакти
+desk-pays = Гроші й терміновість
+desk-fund = Хто платить
+desk-fund-none = ще не визначено
+desk-do-fund = Зберегти фонд
+desk-done-fund = Хто платить – записано.
+desk-priority = Терміновість
+desk-priority-0 = звичайна
+desk-priority-1 = важлива
+desk-priority-2 = найперша
+desk-do-priority = Зберегти терміновість
+desk-done-priority = Терміновість записано.

@@ -357,3 +357,4 @@ field-interpreters-paused-on = استراحة منذ
 field-interpreters-left-on = غادر في
 field-interpreters-version = النسخة
 field-interpreters-way = الطريقة
+interpreters-disclosed = سُلِّمت بيانات الاتصال إلى

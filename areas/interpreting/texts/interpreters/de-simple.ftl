@@ -341,3 +341,4 @@ field-interpreters-paused-on = Pause seit
 field-interpreters-left-on = Nicht mehr dabei seit
 field-interpreters-version = Fassung
 field-interpreters-way = Art
+interpreters-disclosed = Telefon·nummer weiter·gegeben an

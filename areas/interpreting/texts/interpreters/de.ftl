@@ -341,3 +341,4 @@ field-interpreters-paused-on = Pause seit
 field-interpreters-left-on = Ausgeschieden am
 field-interpreters-version = Fassung
 field-interpreters-way = Art
+interpreters-disclosed = Kontaktdaten weitergegeben an

@@ -341,3 +341,4 @@ field-interpreters-paused-on = Pausing since
 field-interpreters-left-on = Left on
 field-interpreters-version = Version
 field-interpreters-way = Way
+interpreters-disclosed = Contact data handed over to

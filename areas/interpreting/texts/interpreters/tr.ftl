@@ -317,3 +317,4 @@ field-interpreters-paused-on = Ara başlangıcı
 field-interpreters-left-on = Ayrılış
 field-interpreters-version = Sürüm
 field-interpreters-way = Şekil
+interpreters-disclosed = İletişim bilgileri verildi

@@ -349,3 +349,4 @@ field-interpreters-paused-on = На паузі з
 field-interpreters-left-on = Вибув(ла)
 field-interpreters-version = Редакція
 field-interpreters-way = Спосіб
+interpreters-disclosed = Контактні дані передано

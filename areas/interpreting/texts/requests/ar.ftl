@@ -261,3 +261,5 @@ field-requests-phone = الهاتف
 field-requests-place = المكان
 field-requests-notes = ملاحظات
 field-requests-words = ما كُتب
+requests-brokered-title = هؤلاء وافقوا
+requests-brokered-page = الاتصال والموعد

@@ -260,3 +260,5 @@ field-requests-phone = Telefon
 field-requests-place = Ort
 field-requests-notes = Hinweise
 field-requests-words = Was geschrieben wurde
+requests-brokered-title = Diese Menschen haben Ja gesagt
+requests-brokered-page = Kontakt und Termin

@@ -260,3 +260,5 @@ field-requests-phone = Telefon
 field-requests-place = Ort
 field-requests-notes = Hinweise
 field-requests-words = Geschriebenes
+requests-brokered-title = Diese Menschen haben zugestimmt
+requests-brokered-page = Kontakt und Termin

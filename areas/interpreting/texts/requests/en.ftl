@@ -260,3 +260,5 @@ field-requests-phone = Telephone
 field-requests-place = Place
 field-requests-notes = Notes
 field-requests-words = What was written
+requests-brokered-title = These people have agreed
+requests-brokered-page = Contact and date

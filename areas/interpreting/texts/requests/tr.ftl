@@ -260,3 +260,5 @@ field-requests-phone = Telefon
 field-requests-place = Yer
 field-requests-notes = Notlar
 field-requests-words = Yazılanlar
+requests-brokered-title = Bu kişiler kabul etti
+requests-brokered-page = İletişim ve randevu

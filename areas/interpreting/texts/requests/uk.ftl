@@ -263,3 +263,5 @@ field-requests-phone = Телефон
 field-requests-place = Місце
 field-requests-notes = Вказівки
 field-requests-words = Написане
+requests-brokered-title = Ці люди погодилися
+requests-brokered-page = Контакт і зустріч

@@ -85,6 +85,28 @@ pub async fn take_over(visit: Visit, Path(One { id }): Path<One>) -> Result<Resp
     told(&visit, id, "desk-done-take-over").await
 }
 
+/// Says which fund pays; none where nothing was chosen.
+pub async fn pay_from(
+    visit: Visit,
+    Path(One { id }): Path<One>,
+    Form(fields): Form,
+) -> Result<Response> {
+    let fund: Option<Id> = fields.text("fund").parse().ok();
+    requests::actions::set_fund(visit.centre()?, &visit.actor, id, fund).await?;
+    told(&visit, id, "desk-done-fund").await
+}
+
+/// Says how urgent it is.
+pub async fn set_priority(
+    visit: Visit,
+    Path(One { id }): Path<One>,
+    Form(fields): Form,
+) -> Result<Response> {
+    let priority = fields.text("priority").parse().unwrap_or(u8::MAX);
+    requests::actions::set_priority(visit.centre()?, &visit.actor, id, priority).await?;
+    told(&visit, id, "desk-done-priority").await
+}
+
 async fn told(visit: &Visit, id: Id, key: &str) -> Result<Response> {
     visit.tell(key).await?;
     Ok(platform::web::redirect(&visit.to(&paths::request(id))))

@@ -7,8 +7,10 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use platform::{
     Result,
+    centre::Centre,
     web::{Shell, Visit, format, render},
 };
+use registry::funds;
 use values::id::Id;
 
 use self::{
@@ -25,6 +27,7 @@ use super::{
 };
 use crate::{
     invitations::{self, Invitation},
+    pool::Mode,
     requests::{self, Request, Stage},
     rights::{COORDINATE, READ},
 };
@@ -64,7 +67,11 @@ struct RequestPage {
     comes: Option<Comes>,
     decisions: Vec<Decision>,
     is_mine: bool,
+    is_brokering: bool,
     may_work: bool,
+    /// Id and name of each fund, and whether it pays.
+    money: Vec<(String, String, bool)>,
+    priority: String,
 }
 
 impl RequestPage {
@@ -128,8 +135,22 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         comes,
         decisions: facts::decisions(&visit, request.stage),
         is_mine: request.handled_by.is_some() && request.handled_by == visit.actor.account,
+        is_brokering: request.mode == Mode::Brokering,
+        money: money(centre, &request).await?,
+        priority: request.need.priority.to_string(),
         may_work,
     })
+}
+
+/// The funds of today, and which of them pays.
+async fn money(centre: &Centre, request: &Request) -> Result<Vec<(String, String, bool)>> {
+    let today = centre.clock.today();
+    let budgets = funds::budgets_on(centre, today).await?.into_iter();
+    let named = budgets.map(|(fund, _)| {
+        let is_chosen = request.fund == Some(fund.id);
+        (fund.id.to_string(), fund.name, is_chosen)
+    });
+    Ok(named.collect())
 }
 
 fn field(

@@ -25,7 +25,7 @@ use super::{
     terms::{TermsForm, districts},
     unkept,
 };
-use crate::paths as shared;
+use crate::{brokering, paths as shared};
 
 /// An appointment to come, in words.
 struct Coming {
@@ -134,6 +134,12 @@ async fn page(visit: &Visit, secret: String, whole: Whole, typed: Typed) -> Resu
     } else {
         None
     };
+    let mut facts = facts(&shell, &whole, today);
+    for shown in brokering::shown_to(centre, whole.one.id).await? {
+        let on = format::moment(visit.language, shown.at);
+        let words = format!("{}, {on}", shown.institution);
+        facts.push((shell.say("interpreters-disclosed"), words));
+    }
     let page = OwnPage {
         name: whole.person.details.name(),
         is_kept: visit.query.split('&').any(|pair| pair == "gespeichert=ja"),
@@ -153,7 +159,7 @@ async fn page(visit: &Visit, secret: String, whole: Whole, typed: Typed) -> Resu
         terms: TermsForm::of(&shell, &typed, &whole.one.terms, &districts),
         pledge,
         pledge_until_now: whole.papers.pledges.first().map(|one| one.signed_on),
-        facts: facts(&shell, &whole, today),
+        facts,
         has_feed: said.feed_since.is_some(),
         secret,
         typed,

@@ -25,7 +25,7 @@ use super::{
     shown::{self, Found},
     view::{Choice, FormPage, Offered, Purpose, scopes},
 };
-use crate::{assignments, interpreters};
+use crate::{assignments, brokering, interpreters};
 
 #[derive(Template)]
 #[template(path = "requests/own.html")]
@@ -37,6 +37,8 @@ struct OwnPage {
     steps: Vec<Step>,
     /// Name of whoever comes.
     interpreter: Option<String>,
+    /// Names of those who agreed that one gets in touch with them.
+    brokered: Option<Vec<String>>,
     /// What the coordinators have asked last.
     question: Option<String>,
     /// What other nouns have to say here.
@@ -147,6 +149,7 @@ async fn page(visit: &Visit, door: Door, own: &Own, typed: Typed) -> Result<Resp
     let page = OwnPage {
         facts: shown::facts(&centre.texts, &shell, &rules, &request),
         interpreter: interpreter(visit, &request).await?,
+        brokered: brokering::open_of(centre, &request).await?,
         panels: visit
             .house
             .panels(centre, &Actor::visitor(), visit.language, &subject)
