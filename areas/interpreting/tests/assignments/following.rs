@@ -14,7 +14,7 @@ async fn both_are_reminded_the_day_before_and_asked_afterwards() {
         let seen = house.letters();
         placed.wait(&house, -24 * 60 + 1);
         let letters = fresh(&house, &seen).await;
-        let letter = placed.institution.letter_in(&letters);
+        let letter = placed.institution.note_in(&letters);
         assert!(
             letter.subject().starts_with("Erinnerung: "),
             "{}",
@@ -25,7 +25,7 @@ async fn both_are_reminded_the_day_before_and_asked_afterwards() {
             "{}",
             letter.text
         );
-        let letter = placed.own.letter_in(&letters);
+        let letter = placed.own.note_in(&letters);
         assert!(
             letter.text.contains("/sprachmittlung/einsatz/"),
             "{}",
@@ -38,7 +38,7 @@ async fn both_are_reminded_the_day_before_and_asked_afterwards() {
         placed.wait(&house, placed.minutes + 1);
         let letters = fresh(&house, &seen).await;
         assert_eq!(placed.stage(&house).await, "held");
-        let letter = placed.institution.letter_in(&letters);
+        let letter = placed.institution.note_in(&letters);
         assert!(
             letter.subject().starts_with("Wie war es? "),
             "{}",
@@ -49,7 +49,7 @@ async fn both_are_reminded_the_day_before_and_asked_afterwards() {
             "{}",
             letter.text
         );
-        placed.own.letter_in(&letters);
+        placed.own.note_in(&letters);
         // Once.
         let seen = house.letters();
         placed.wait(&house, placed.minutes + 60 * 24);
@@ -83,8 +83,8 @@ async fn what_was_moved_is_followed_at_its_new_time_alone() {
         assert_eq!(placed.stage(&house).await, "assigned");
         placed.wait(&house, 7 * 24 * 60 + placed.minutes + 1);
         let letters = fresh(&house, &seen).await;
-        // The reminder and the question.
-        assert_eq!(letters.iter().filter(is_ours).count(), 2);
+        // The question; it is too late for the reminder.
+        assert_eq!(letters.iter().filter(is_ours).count(), 1);
         assert_eq!(placed.stage(&house).await, "held");
     }
 }

@@ -78,13 +78,24 @@ pub struct Side {
 }
 
 impl Side {
-    /// The one letter to this side among some.
+    /// The one letter to this side among some that has a file for calendars.
     pub fn letter_in(&self, letters: &[Mail]) -> Mail {
-        let own: Vec<&Mail> = letters
-            .iter()
-            .filter(|mail| address(mail) == self.address)
-            .collect();
-        assert_eq!(own.len(), 1, "letters to {}", self.address);
+        self.only(letters, |mail| !mail.calendar.is_empty())
+    }
+
+    /// The one letter to this side among some that only leads to its page.
+    pub fn note_in(&self, letters: &[Mail]) -> Mail {
+        let (kind, _) = self.link.rsplit_once('/').unwrap();
+        self.only(letters, |mail| {
+            mail.calendar.is_empty() && mail.text.contains(kind)
+        })
+    }
+
+    fn only(&self, letters: &[Mail], fits: impl Fn(&Mail) -> bool) -> Mail {
+        let own = letters.iter().filter(|mail| address(mail) == self.address);
+        let own: Vec<&Mail> = own.filter(|mail| fits(mail)).collect();
+        let subjects: Vec<String> = own.iter().map(|mail| mail.subject()).collect();
+        assert_eq!(own.len(), 1, "letters to {}: {subjects:?}", self.address);
         own[0].clone()
     }
 }
@@ -231,7 +242,7 @@ pub async fn place(house: &TestHouse) -> Placed {
         };
         let minutes = format!(
             "select cast(a.minutes as bigint) from interpreting_assignment a \
-             join interpreting_request r on r.id = a.request_id where r.number = {number}"
+             join interpreting_request r on r.id = a.request_id where a.ended_at is null and r.number = {number}"
         );
         return Placed {
             page: page_of(&mut amal, &request, start).await,

@@ -74,7 +74,6 @@ async fn links_of_others_and_links_that_have_ended_lead_nowhere() {
             page("einsatz", "falsch"),
             page("antwort", &own),
             page("anfrage", &theirs),
-            page("ich", &own),
         ];
         let off = [("do", "off"), ("reason", "ill")];
         for address in &wrong {
