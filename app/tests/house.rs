@@ -59,6 +59,7 @@ pub struct Names {
 
 impl Names {
     /// Looks them up.
+    #[expect(clippy::too_many_lines, reason = "one line for each name")]
     pub async fn of(house: &TestHouse) -> Self {
         let backdoor = house.backdoor().await;
         let published = "from profile_version where published_slot = 1";
@@ -129,9 +130,9 @@ impl Names {
         self
     }
 
-    /// An address that `route` answers.
-    pub fn address(&self, route: &Route) -> String {
-        let id = match route.path {
+    /// The record that `route` names.
+    fn id_in(&self, route: &Route) -> &str {
+        match route.path {
             path if path.contains("/vorhaben/") => &self.undertaking,
             path if path.contains("/fassungen/") => &self.version,
             path if path.contains("/fristen/") => &self.deadline,
@@ -159,7 +160,12 @@ impl Names {
             path if path.contains("/dokumente/") => &self.person,
             path if path.starts_with("/hsds/services/") => &self.service,
             _ => &self.organization,
-        };
+        }
+    }
+
+    /// An address that `route` answers.
+    pub fn address(&self, route: &Route) -> String {
+        let id = self.id_in(route);
         let file = match route.path {
             path if path.contains("/kalender/liste/") => "termine.csv",
             path if path.contains("/sprachmittlung/liste/") => "anfragen.csv",

@@ -171,7 +171,7 @@ pub async fn plant(centre: Arc<Centre>) -> Result<()> {
         let busy = if offset.abs() <= 5 { 4 } else { 2 };
         let change = centre.change(&Actor::machine("demonstration")).await?;
         let mut last = None;
-        for _ in 0..1 + dice.roll(busy) {
+        for _ in 0..=dice.roll(busy) {
             last = Some(one(&change, &mut dice, day, &speakers).await?);
         }
         if let Some(id) = last {
@@ -301,10 +301,8 @@ async fn fill(
     for turn in 0..known.len().min(4) {
         let who = known[(start + turn) % known.len()];
         match assignments::fill(change, request, who, 0, Origin::Acceptance).await {
-            Err(Error::Refused(_)) => {
-                // They are taken then; the request is as it was.
-                continue;
-            }
+            // They are taken then; the request is as it was.
+            Err(Error::Refused(_)) => {}
             Err(failure) => return Err(failure),
             Ok(assignment) => {
                 let made_at = request.received_at

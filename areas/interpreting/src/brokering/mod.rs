@@ -24,7 +24,7 @@ use values::language::Language;
 
 pub use actions::{agree, person_of};
 pub use paths::{centre as staff_path, interpreter as own_path};
-pub use sight::{open_of, shown_to};
+pub use sight::{agreed_with, shown_to};
 pub use store::open_of;
 
 use crate::rights::COORDINATE;

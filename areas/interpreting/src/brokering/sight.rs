@@ -8,7 +8,7 @@ use values::{clock::Moment, id::Id};
 
 use super::{
     model::{Disclosure, FIXED, Way},
-    paths, rules, store,
+    rules, store,
 };
 use crate::{interpreters, requests, requests::Request};
 
@@ -83,7 +83,7 @@ pub async fn known(centre: &Arc<Centre>, request: Id) -> Result<Vec<Known>> {
 }
 
 /// Names of those who wait for a date with the institution; nothing when nobody has agreed.
-pub async fn open_of(centre: &Arc<Centre>, request: &Request) -> Result<Option<Vec<String>>> {
+pub async fn agreed_with(centre: &Arc<Centre>, request: &Request) -> Result<Option<Vec<String>>> {
     let known = known(centre, request.id).await?;
     let open = known.into_iter().filter(Known::is_open);
     let names: Vec<String> = open.map(|one| one.name).collect();

@@ -25,7 +25,7 @@ use values::{
 
 use super::{
     model::{Gender, Terms, TravelMode, Way},
-    papers::{Interest, ModuleKind, Talk},
+    papers::{Inspection, Interest, ModuleKind, Talk},
 };
 
 /// Most languages that the public form takes.
@@ -48,7 +48,7 @@ pub fn read_interest(fields: &Fields) -> Result<Interest, Errors> {
     let mut spoken: Vec<String> = Vec::new();
     for row in 0..LANGUAGES {
         let field = format!("language_{row}");
-        let tag = form.optional_choice(&field, |tag| languages::find(tag));
+        let tag = form.optional_choice(&field, languages::find);
         if let Some(tag) = tag.map(|found| found.tag.clone())
             && !spoken.contains(&tag)
         {
@@ -121,7 +121,7 @@ pub fn read_talk(fields: &Fields) -> Result<Talk, Errors> {
 /// The proof of a language.
 pub fn read_language(fields: &Fields) -> Result<Skill, Errors> {
     let mut form = Reader::new(fields);
-    let found = form.choice("tag", |tag| languages::find(tag));
+    let found = form.choice("tag", languages::find);
     let direction = form.choice("direction", Direction::of);
     let level = form.choice("level", Level::of);
     let proved_on = required_day(&mut form, fields, "proved_on");
@@ -136,14 +136,19 @@ pub fn read_language(fields: &Fields) -> Result<Skill, Errors> {
     })
 }
 
-/// An inspected certificate: issued, inspected, until when it counts, by whom.
-pub fn read_conduct(fields: &Fields) -> Result<(Day, Day, Option<Day>, String), Errors> {
+/// An inspected certificate.
+pub fn read_conduct(fields: &Fields) -> Result<Inspection, Errors> {
     let mut form = Reader::new(fields);
     let issued_on = required_day(&mut form, fields, "issued_on");
     let inspected_on = required_day(&mut form, fields, "inspected_on");
     let valid_until = form.day("valid_until");
     let inspected_by = form.required("inspected_by", LONGEST_NAME);
-    form.finish((issued_on, inspected_on, valid_until, inspected_by))
+    form.finish(Inspection {
+        issued_on,
+        inspected_on,
+        valid_until,
+        inspected_by,
+    })
 }
 
 /// A pledge on paper: the day, and the language in which it was read.
@@ -302,16 +307,14 @@ fn number<T: TryFrom<i64> + Default>(
 ) -> T {
     let number = fields.text(field).parse::<i64>().ok();
     let number = number.filter(|number| (least..=most).contains(number));
-    match number.and_then(|number| T::try_from(number).ok()) {
-        Some(number) => number,
-        None => {
-            let no = Refusal::new("refused-pool-number")
-                .with("least", least.to_string())
-                .with("most", most.to_string());
-            form.complain(field, no);
-            T::default()
-        }
+    let number = number.and_then(|number| T::try_from(number).ok());
+    if number.is_none() {
+        let no = Refusal::new("refused-pool-number")
+            .with("least", least.to_string())
+            .with("most", most.to_string());
+        form.complain(field, no);
     }
+    number.unwrap_or_default()
 }
 
 #[cfg(test)]

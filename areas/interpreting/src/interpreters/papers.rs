@@ -25,6 +25,19 @@ pub struct Certificate {
     pub inspected_by: String,
 }
 
+/// What somebody says who has looked at a certificate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inspection {
+    /// The day it bears.
+    pub issued_on: Day,
+    /// When they looked at it.
+    pub inspected_on: Day,
+    /// How long it counts, where they say it.
+    pub valid_until: Option<Day>,
+    /// Who they are.
+    pub inspected_by: String,
+}
+
 /// How a pledge was signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignedBy {

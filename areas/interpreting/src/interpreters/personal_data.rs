@@ -128,7 +128,7 @@ pub async fn merge(change: &Change, merged: MergedPerson) -> Result<()> {
     into.active_since = days.into_iter().flatten().min();
     if !from.note.is_empty() {
         let notes = [into.note.as_str(), from.note.as_str()];
-        into.note = notes.join("\n").trim().to_owned();
+        notes.join("\n").trim().clone_into(&mut into.note);
     }
     forget(change, &from).await?;
     store::update(change, &into).await

@@ -134,9 +134,9 @@ fn no(missing: Missing) -> &'static str {
 /// Refused when it comes at the wrong time.
 pub fn may_turn(one: &Interpreter, to: Standing, today: Day) -> Result<(), Refusal> {
     let fits = match (one.standing(today), to) {
-        (Standing::Active, Standing::Paused) | (Standing::Paused, Standing::Active) => true,
-        (Standing::Paused, Standing::Paused) => true,
-        (Standing::Left, Standing::Joining) => true,
+        (Standing::Active | Standing::Paused, Standing::Paused)
+        | (Standing::Paused, Standing::Active)
+        | (Standing::Left, Standing::Joining) => true,
         (from, Standing::Left) => from != Standing::Left,
         _ => false,
     };

@@ -85,6 +85,7 @@ fn papers() -> Papers {
 type Alter = fn(&mut Interpreter, &mut Papers, &mut Needed);
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn each_paper_counts_on_its_days_and_no_other() {
     let cases: &[(&str, &str, Alter, &[Missing])] = &[
         ("everything is there", "2026-01-01", |_, _, _| {}, &[]),
@@ -210,28 +211,28 @@ fn each_paper_counts_on_its_days_and_no_other() {
 fn nobody_begins_while_something_is_missing_and_the_refusal_names_it() {
     let cases: &[(&str, Alter)] = &[
         ("refused-interpreters-talk", |_, papers, _| {
-            papers.talk = None
+            papers.talk = None;
         }),
         ("refused-interpreters-talk", |one, _, _| {
-            one.of_age_on = None
+            one.of_age_on = None;
         }),
         ("refused-interpreters-conduct", |_, papers, _| {
-            papers.certificates.clear()
+            papers.certificates.clear();
         }),
         ("refused-interpreters-pledge", |_, papers, _| {
-            papers.pledges.clear()
+            papers.pledges.clear();
         }),
         ("refused-interpreters-pledge-outdated", |_, _, needed| {
-            needed.pledge_version = 3
+            needed.pledge_version = 3;
         }),
         ("refused-interpreters-training", |_, papers, _| {
-            papers.trainings.clear()
+            papers.trainings.clear();
         }),
         ("refused-interpreters-language", |_, _, needed| {
-            needed.language_level = Some("C1".to_owned())
+            needed.language_level = Some("C1".to_owned());
         }),
         ("refused-interpreters-standing", |one, _, _| {
-            one.active_since = Some(day("2025-03-01"))
+            one.active_since = Some(day("2025-03-01"));
         }),
     ];
     let today = day("2026-01-01");

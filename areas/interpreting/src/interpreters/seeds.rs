@@ -214,7 +214,7 @@ fn record(
         Far::Joining => ago(today, 40 + number % 20),
         Far::In => ago(today, 300 + number * 11),
     };
-    let shares = is_in && number % 3 == 0;
+    let shares = is_in && number.is_multiple_of(3);
     let districts = if number % 4 == 1 {
         let own = ground.districts.iter().copied();
         own.skip(number % 9).take(4).collect()
@@ -272,14 +272,14 @@ async fn papers(
     };
     store::papers::put_talk(change, one.id, &talk).await?;
     if let Some(months) = ground.rules.needed.conduct_months
-        && (far == Far::In || number % 2 == 0)
+        && (far == Far::In || number.is_multiple_of(2))
     {
         certificate(change, ground, number, one.id, months).await?;
     }
     let is_in = far == Far::In;
     let trained = if is_in { ground.modules.len() } else { 1 };
     // Not everybody goes on learning.
-    let trained = if number % 3 == 0 {
+    let trained = if number.is_multiple_of(3) {
         trained
     } else {
         trained.min(BASIC.len())
@@ -295,7 +295,7 @@ async fn papers(
         store::papers::insert_training(change, one.id, module.id, &training).await?;
     }
     if is_in {
-        let language = if number % 5 == 0 {
+        let language = if number.is_multiple_of(5) {
             Language::English
         } else {
             Language::German
@@ -304,7 +304,7 @@ async fn papers(
             version: ground.rules.needed.pledge_version,
             language: language.tag().to_owned(),
             signed_on: ahead(begun, 20),
-            way: if number % 4 == 0 {
+            way: if number.is_multiple_of(4) {
                 SignedBy::Link
             } else {
                 SignedBy::Paper

@@ -10,9 +10,9 @@ use registry::{
 };
 use values::{clock::Moment, language::Language, money::Cents};
 
-use super::{model::Invitation, rules};
+use super::model::Invitation;
 use crate::{
-    pool::{self, Medium},
+    pool::{self, Medium, allowance},
     requests::Request,
 };
 
@@ -53,7 +53,9 @@ impl Facts {
             about: about(centre, request).await?,
             times,
             travel: invitation.travel_minutes.filter(|way| is_there && *way > 0),
-            pay: rules.allowance.map(|rule| rules::pay(&rule, minutes)),
+            pay: rules
+                .allowance
+                .map(|rule| allowance::amount(&rule, minutes, 0, 0)),
             answer_by: invitation.answer_by,
         })
     }

@@ -3,12 +3,12 @@
 use chrono::{Datelike, Days, TimeDelta, Timelike, Weekday};
 use platform::Refusal;
 use registry::calendar::time::{moment_of, wall_of};
-use values::{clock::Moment, money::Cents};
+use values::clock::Moment;
 
 use super::model::{Answer, Invitation};
 use crate::{
     interpreters::{Missing, Way},
-    pool::model::{Allowance, Asking},
+    pool::model::Asking,
     requests::Stage,
 };
 
@@ -75,18 +75,6 @@ pub fn way(wanted: Way, has_mail: bool, has_mobile: bool, has_gateway: bool) -> 
         .into_iter()
         .find(|way| is_there(*way))
         .unwrap_or(Way::Phone)
-}
-
-/// What an appointment of `minutes` is paid: the first block whole, then each further block begun.
-pub fn pay(allowance: &Allowance, minutes: u32) -> Cents {
-    let beyond = minutes.saturating_sub(allowance.first_minutes);
-    let blocks = match allowance.next_minutes {
-        0 => 0,
-        length => beyond.div_ceil(length),
-    };
-    let further = allowance.next.checked_mul(blocks.into());
-    let whole = further.and_then(|further| allowance.first.checked_add(further));
-    whole.unwrap_or(allowance.first)
 }
 
 /// How things stand between an invitation and whoever opens it.

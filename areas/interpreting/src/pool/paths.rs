@@ -1,7 +1,5 @@
 //! Addresses of the rules.
 
-/// What the pool does, for everybody.
-pub const PUBLIC: &str = "/sprachmittlung";
 /// The rules that hold, and those before.
 pub const RULES: &str = "/intern/sprachmittlung/regeln";
 /// The form.

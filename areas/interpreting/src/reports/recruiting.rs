@@ -131,9 +131,12 @@ fn question(talks: &[&Talk], time: TimeOfWeek, people: u32) -> Option<Problem> {
         available: availability(time),
         ..Person::default()
     };
-    let mut weights = solver::weights::Weights::default();
-    weights.open = vec![OPEN];
-    (weights.fairness, weights.travel) = (0, 0);
+    let weights = solver::weights::Weights {
+        open: vec![OPEN],
+        fairness: 0,
+        travel: 0,
+        ..solver::weights::Weights::default()
+    };
     Some(Problem {
         days: requests.iter().map(|one| one.day + 1).max().unwrap_or(1),
         days_in_week: 7,

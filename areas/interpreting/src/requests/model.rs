@@ -134,6 +134,7 @@ pub enum Event {
 
 impl Event {
     /// All of them.
+    #[cfg(test)]
     pub const ALL: [Self; 14] = [
         Self::Confirm,
         Self::Correct,

@@ -17,6 +17,10 @@ use super::super::{
 use crate::requests::Request;
 
 /// What every page of an assignment shows.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "templates ask one question each"
+)]
 pub struct Shown {
     /// Names and values: number, language, when, where.
     pub facts: Vec<(String, String)>,

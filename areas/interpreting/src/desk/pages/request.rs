@@ -46,6 +46,10 @@ struct Field {
 
 #[derive(Template)]
 #[template(path = "desk/request.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "templates ask one question each"
+)]
 struct RequestPage {
     shell: Shell,
     id: Id,

@@ -8,7 +8,7 @@ use values::{day::Day, id::Id};
 
 use super::{
     super::{
-        papers::{Certificate, Pledge, SignedBy, Talk, Training},
+        papers::{Certificate, Inspection, Pledge, SignedBy, Talk, Training},
         rules, store,
     },
     begin,
@@ -59,25 +59,22 @@ pub async fn inspect_certificate(
     centre: &Arc<Centre>,
     actor: &Actor,
     id: Id,
-    issued_on: Day,
-    inspected_on: Day,
-    valid_until: Option<Day>,
-    inspected_by: String,
+    said: Inspection,
 ) -> Result<()> {
     let held = begin(centre, actor, id).await?;
-    rules::may_inspect(issued_on, inspected_on, held.today)?;
+    rules::may_inspect(said.issued_on, said.inspected_on, held.today)?;
     let months = held.rules.needed.conduct_months;
-    let usual = months.map(|months| rules::conduct_end(inspected_on, months));
-    let valid_until = valid_until.or(usual);
+    let usual = months.map(|months| rules::conduct_end(said.inspected_on, months));
+    let valid_until = said.valid_until.or(usual);
     let valid_until = valid_until.ok_or_else(|| Refusal::new("refused-interpreters-no-end"))?;
-    if valid_until < inspected_on {
+    if valid_until < said.inspected_on {
         return Err(Refusal::new("refused-interpreters-inspection").into());
     }
     let certificate = Certificate {
-        issued_on,
-        inspected_on,
+        issued_on: said.issued_on,
+        inspected_on: said.inspected_on,
         valid_until,
-        inspected_by,
+        inspected_by: said.inspected_by,
     };
     store::papers::insert_certificate(&held.change, id, &certificate).await?;
     held.finish(NOTED, "conduct").await

@@ -213,6 +213,11 @@ fn of_steps(pages: Pages) -> Pages {
             keep,
             steps::train,
         )
+}
+
+fn of_standing(pages: Pages) -> Pages {
+    let keep = Access::Needs(KEEP);
+    pages
         .get(
             "/{centre}/intern/sprachmittlung/personen/{id}/angaben",
             keep,
@@ -223,11 +228,6 @@ fn of_steps(pages: Pages) -> Pages {
             keep,
             terms::write,
         )
-}
-
-fn of_standing(pages: Pages) -> Pages {
-    let keep = Access::Needs(KEEP);
-    pages
         .get(
             "/{centre}/intern/sprachmittlung/personen/{id}/pause",
             keep,

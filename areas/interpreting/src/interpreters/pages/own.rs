@@ -6,7 +6,10 @@ use platform::{
     Refusal, Result,
     web::{Errors, Form, Shell, Typed, Visit, field::Field, format, render},
 };
-use registry::calendar::{availability::Weekly, own::Said};
+use registry::{
+    calendar::{availability::Weekly, own::Said},
+    people::Channel,
+};
 use values::{day::Day, id::Id};
 
 use super::{
@@ -25,7 +28,7 @@ use super::{
     terms::{TermsForm, districts},
     unkept,
 };
-use crate::{brokering, paths as shared};
+use crate::{assignments::Assignment, brokering, paths as shared, requests::Request};
 
 /// An appointment to come, in words.
 struct Coming {
@@ -107,20 +110,6 @@ async fn page(visit: &Visit, secret: String, whole: Whole, typed: Typed) -> Resu
     let said = looking::said(centre, whole.one.person).await?;
     let districts = districts(centre).await?;
     let coming = looking::coming(centre, &whole).await?;
-    let coming = coming.into_iter().map(|(assignment, request)| Coming {
-        day: format::weekday_and_day(visit.language, assignment.wall.start.date()),
-        time: format!(
-            "{} – {}",
-            format::time(visit.language, assignment.period.from),
-            format::time(visit.language, assignment.period.until)
-        ),
-        institution: request.asker.institution,
-        place: [request.need.place, request.need.postcode, request.need.town]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(", "),
-    });
     let steps = rules::steps(
         &whole.one,
         &whole.papers,
@@ -146,7 +135,7 @@ async fn page(visit: &Visit, secret: String, whole: Whole, typed: Typed) -> Resu
         standing: whole.one.standing(today),
         paused_until: whole.one.paused_until,
         open: open(&shell, &steps),
-        coming: coming.collect(),
+        coming: shown(visit, coming),
         weekly: said
             .weekly
             .iter()
@@ -171,6 +160,25 @@ async fn page(visit: &Visit, secret: String, whole: Whole, typed: Typed) -> Resu
 fn is_open(steps: &[(Step, State, Option<Day>)], wanted: Step) -> bool {
     let found = steps.iter().find(|(step, _, _)| *step == wanted);
     found.is_some_and(|(_, state, _)| matches!(state, State::Open | State::Over))
+}
+
+/// Appointments in words.
+fn shown(visit: &Visit, coming: Vec<(Assignment, Request)>) -> Vec<Coming> {
+    let all = coming.into_iter().map(|(assignment, request)| Coming {
+        day: format::weekday_and_day(visit.language, assignment.wall.start.date()),
+        time: format!(
+            "{} – {}",
+            format::time(visit.language, assignment.period.from),
+            format::time(visit.language, assignment.period.until)
+        ),
+        institution: request.asker.institution,
+        place: [request.need.place, request.need.postcode, request.need.town]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
+    });
+    all.collect()
 }
 
 /// The steps that wait, in words.
@@ -222,7 +230,7 @@ fn facts(shell: &Shell, whole: &Whole, today: Day) -> Vec<(String, String)> {
         }
     };
     fact("name", details.name());
-    let reached = details.channels.iter().map(|own| own.readable());
+    let reached = details.channels.iter().map(Channel::readable);
     fact("reached", reached.collect::<Vec<_>>().join(", "));
     fact("address", details.address.lines().join(", "));
     let speaks = details.languages.iter();

@@ -196,10 +196,8 @@ pub async fn conduct(visit: Visit, Path(path): Path<One>) -> Result<Response> {
 /// It was inspected.
 pub async fn inspect(visit: Visit, Path(path): Path<One>, Form(fields): Form) -> Result<Response> {
     match form::read_conduct(&fields) {
-        Ok((issued, inspected, until, by)) => {
-            let (centre, actor) = (visit.centre()?, &visit.actor);
-            steps::inspect_certificate(centre, actor, path.id, issued, inspected, until, by)
-                .await?;
+        Ok(said) => {
+            steps::inspect_certificate(visit.centre()?, &visit.actor, path.id, said).await?;
             kept(&visit, &path).await
         }
         Err(errors) => {

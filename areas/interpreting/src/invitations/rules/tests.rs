@@ -57,31 +57,6 @@ fn an_answer_helps_until_calling_off_would_be_late() {
     assert_eq!(answer_by(at(26, 8), last, asking()), last);
 }
 
-#[test]
-fn a_pay_begins_each_block_whole() {
-    let rule = Allowance {
-        first_minutes: 60,
-        first: Cents(2_500),
-        next_minutes: 30,
-        next: Cents(500),
-        travel_counts_from_km: None,
-    };
-    for (minutes, cents) in [
-        (15, 2_500),
-        (60, 2_500),
-        (61, 3_000),
-        (90, 3_000),
-        (91, 3_500),
-    ] {
-        assert_eq!(pay(&rule, minutes), Cents(cents), "{minutes}");
-    }
-    let flat = Allowance {
-        next_minutes: 0,
-        ..rule
-    };
-    assert_eq!(pay(&flat, 600), Cents(2_500));
-}
-
 /// Every stage, every answer, taken or not, ahead or over.
 #[test]
 fn every_standing_is_one_that_is_meant() {

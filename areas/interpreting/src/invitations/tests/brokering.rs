@@ -151,9 +151,8 @@ async fn whoever_keeps_their_address_is_reached_through_the_centre() {
             .await
             .with_status(200)
             .see("Grundschule am Park");
-        visitor
-            .post(&own, &[("deed", "message"), ("words", "Ja, sehr gern.")])
-            .await;
+        let answer = [("deed", "message"), ("words", "Ja, sehr gern.")];
+        visitor.post(&own, &answer).await;
         pool.work().await;
         let back = pool.mails_at(SCHOOL);
         let back = back

@@ -123,34 +123,7 @@ impl Pool {
 
     /// Somebody who interprets Arabic.
     pub async fn interpreter(&self, name: &str, language: &str, way: Way) -> Interpreter {
-        let channel = |kind, value: String| Channel {
-            kind,
-            value,
-            note: "KANARIE-NOTIZ".to_owned(),
-        };
-        let tail = name.bytes().map(u32::from).sum::<u32>();
-        let details = Details {
-            given_name: name.to_owned(),
-            family_name: "Haddad".to_owned(),
-            contact_language: Some(language.to_owned()),
-            channels: vec![
-                channel(
-                    people::Way::Mail,
-                    format!("{}@post.example", name.to_lowercase()),
-                ),
-                channel(people::Way::Mobile, format!("+4917655{tail:06}")),
-                channel(people::Way::Messenger, "KANARIE-MESSENGER".to_owned()),
-            ],
-            languages: vec![Skill {
-                tag: "ar".to_owned(),
-                variety: String::new(),
-                direction: Direction::Both,
-                level: Some(Level::C1),
-                verified_on: Some(self.house.clock.today()),
-                verified_by: "Amal".to_owned(),
-            }],
-            ..Details::default()
-        };
+        let details = details(name, language, self.house.clock.today());
         let machine = Actor::machine("test");
         let person = people::add(&self.house.centre, &machine, details).await;
         let today = self.house.clock.today() - TimeDelta::days(100);
@@ -316,4 +289,36 @@ pub async fn commit(change: Change) {
         .commit(Entry::new("invitations-invited", subject))
         .await
         .unwrap();
+}
+
+/// A record with canaries in it.
+fn details(name: &str, language: &str, today: values::day::Day) -> Details {
+    let channel = |kind, value: String| Channel {
+        kind,
+        value,
+        note: "KANARIE-NOTIZ".to_owned(),
+    };
+    let tail = name.bytes().map(u32::from).sum::<u32>();
+    Details {
+        given_name: name.to_owned(),
+        family_name: "Haddad".to_owned(),
+        contact_language: Some(language.to_owned()),
+        channels: vec![
+            channel(
+                people::Way::Mail,
+                format!("{}@post.example", name.to_lowercase()),
+            ),
+            channel(people::Way::Mobile, format!("+4917655{tail:06}")),
+            channel(people::Way::Messenger, "KANARIE-MESSENGER".to_owned()),
+        ],
+        languages: vec![Skill {
+            tag: "ar".to_owned(),
+            variety: String::new(),
+            direction: Direction::Both,
+            level: Some(Level::C1),
+            verified_on: Some(today),
+            verified_by: "Amal".to_owned(),
+        }],
+        ..Details::default()
+    }
 }

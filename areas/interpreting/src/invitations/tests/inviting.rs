@@ -41,7 +41,7 @@ async fn whoever_coordinates_sees_a_suggestion_and_sends_it_with_one_click() {
         pool.interpreters(&["Ada", "Bea", "Cem"]).await;
         let request = pool.request(Mode::Placing, Stage::New, &[(7, 10)]).await;
         let mut amal = pool.house.signed_in(AMAL).await;
-        let path = format!("/dortmund{}", super::super::path(request.id));
+        let path = format!("/dortmund{}", super::super::paths::invite(request.id));
         let page = amal.get(&path).await.with_status(200);
         page.see("Vorschlag").see("Aussicht").see("Ada Haddad");
         let form = page.form(&path);

@@ -28,10 +28,10 @@ impl Gateway {
         let status = Arc::new(Mutex::new(200));
         let (all, says) = (Arc::clone(&heard), Arc::clone(&status));
         thread::spawn(move || {
-            for stream in listener.incoming() {
-                let mut stream = stream.unwrap();
+            for caller in listener.incoming() {
+                let mut stream = caller.unwrap();
                 let mut reader = BufReader::new(stream.try_clone().unwrap());
-                let (mut head, mut length) = (String::new(), 0);
+                let (mut top, mut length) = (String::new(), 0);
                 loop {
                     let mut line = String::new();
                     reader.read_line(&mut line).unwrap();
@@ -42,12 +42,12 @@ impl Gateway {
                     if line.trim().is_empty() {
                         break;
                     }
-                    head.push_str(&lower);
+                    top.push_str(&lower);
                 }
                 let mut body = vec![0; length];
                 reader.read_exact(&mut body).unwrap();
                 let body = String::from_utf8(body).unwrap();
-                all.lock().unwrap().push((head, body));
+                all.lock().unwrap().push((top, body));
                 let status = *says.lock().unwrap();
                 let answer = format!(
                     "HTTP/1.1 {status} X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
@@ -78,8 +78,8 @@ async fn a_short_message_goes_through_the_gateway_in_the_volunteers_language() {
         pool.invite(&request, &[yara]).await;
         let heard = gateway.heard();
         assert_eq!(heard.len(), 1);
-        let (head, body) = &heard[0];
-        assert!(head.contains("authorization: bearer secret-of-the-gateway"));
+        let (top, body) = &heard[0];
+        assert!(top.contains("authorization: bearer secret-of-the-gateway"));
         let body: serde_json::Value = serde_json::from_str(body).unwrap();
         assert!(body["to"].as_str().unwrap().starts_with("+4917655"));
         let text = body["text"].as_str().unwrap();

@@ -79,142 +79,173 @@ fn page(visit: &Visit, typed: Typed) -> Result<Response> {
         .below(visit.say("pool-rules-title"), paths::RULES);
     let groups = sections(&shell, &typed);
     let page = EditPage {
-        groups,
         shell,
         typed,
+        groups,
     };
     page.typed.answer(&page)
 }
 
 fn sections(shell: &Shell, typed: &Typed) -> Vec<Section> {
-    let filled = Filled::new(shell, "pool", typed);
-    let ticks = |name: &'static str, all: Vec<(&'static str, String)>| {
-        let ticked: Vec<&str> = typed.fields().all(name).collect();
+    let form = Parts {
+        filled: Filled::new(shell, "pool", typed),
+        shell,
+        typed,
+    };
+    vec![
+        form.what(),
+        form.whom(),
+        form.limits(),
+        form.when(),
+        form.place(),
+        form.money(),
+        form.asking(),
+        form.section("points", points(&form.filled), vec![], vec![]),
+        form.needed(),
+    ]
+}
+
+/// The parts of the form, one after the other.
+struct Parts<'a> {
+    filled: Filled<'a>,
+    shell: &'a Shell,
+    typed: &'a Typed,
+}
+
+impl Parts<'_> {
+    fn section(
+        &self,
+        key: &str,
+        fields: Vec<Field>,
+        ticks: Vec<Ticks>,
+        after: Vec<Field>,
+    ) -> Section {
+        Section {
+            group: self.filled.group(key, fields),
+            ticks,
+            after,
+        }
+    }
+
+    fn ticks(&self, name: &'static str, all: Vec<(&'static str, String)>) -> Ticks {
+        let ticked: Vec<&str> = self.typed.fields().all(name).collect();
+        let all = all.into_iter().map(|(key, words)| Tick {
+            key,
+            words,
+            is_ticked: ticked.contains(&key),
+        });
         Ticks {
             name,
-            title: shell.say(format!("pool-{name}")),
-            all: all
-                .into_iter()
-                .map(|(key, words)| Tick {
-                    key,
-                    words,
-                    is_ticked: ticked.contains(&key),
-                })
-                .collect(),
+            title: self.shell.say(format!("pool-{name}")),
+            all: all.collect(),
         }
-    };
-    let one =
-        |name: &'static str| ticks(name, vec![("yes", shell.say(format!("pool-{name}-yes")))]);
-    let section = |key: &str, fields: Vec<Field>, ticks: Vec<Ticks>, after: Vec<Field>| Section {
-        group: filled.group(key, fields),
-        ticks,
-        after,
-    };
-    let text = |name: &str| filled.field(name, "text");
-    let number = |name: &str| filled.field(name, "number").required();
-    let subjects = || {
-        let known = form::SUBJECTS.iter();
-        known
-            .map(|(key, _)| (*key, shell.say(format!("pool-subject-{}", text_key(key)))))
-            .collect::<Vec<_>>()
-    };
-    let levels: Vec<(String, String)> = form::LEVELS
-        .map(|level| (level.to_owned(), level.to_owned()))
-        .to_vec();
-    vec![
-        section(
-            "what",
-            vec![
-                filled.field("valid_from", "date").required(),
-                text("name").required(),
-                filled
-                    .field("mode", "select")
-                    .among(modes(shell))
-                    .required(),
-                filled.field("sources", "area").high(3),
-            ],
-            vec![],
-            vec![],
-        ),
-        section(
-            "whom",
-            vec![],
-            vec![
-                ticks("entitled", kinds(shell)),
-                one("private_persons"),
-                ticks("occasions", occasions(shell)),
-            ],
-            vec![filled.field("own_occasions", "area").high(3)],
-        ),
-        section(
-            "limits",
-            vec![],
-            vec![
-                ticks("exclusions", subjects()),
-                ticks("asked_back", subjects()),
-            ],
-            own_subjects(&filled),
-        ),
-        section(
-            "when",
-            vec![
-                number("lead_days").between(0, 60),
-                filled.field("lead_counts", "select").among(counted(shell)),
-                number("answer_working_days").between(0, 60),
-                number("shortest_minutes").between(5, 600),
-                number("longest_minutes").between(5, 600),
-                number("series_most").between(1, 52),
-                number("late_hours").between(0, 240),
-            ],
-            vec![one("short_notice_asks_back")],
-            closings(&filled),
-        ),
-        section(
-            "where",
-            vec![filled.field("postcodes", "code")],
-            vec![ticks("media", media(shell)), one("public_rooms_only")],
-            vec![],
-        ),
-        section(
-            "money",
-            vec![
-                filled.field("first", "money"),
-                filled.field("first_minutes", "digits"),
-                filled.field("next", "money"),
-                filled.field("next_minutes", "digits"),
-                filled.field("travel_counts_from_km", "digits"),
-            ],
-            vec![],
-            (0..form::ROWS)
-                .map(|row| numbered(&filled, "money_fund", row, "text"))
-                .collect(),
-        ),
-        section(
-            "asking",
-            vec![
-                number("answer_hours").between(1, 240),
-                number("wanted_percent").between(1, 100),
-                number("from_hour").between(0, 23),
-                number("until_hour").between(1, 24),
-            ],
-            vec![one("by_itself"), one("places_directly")],
-            vec![],
-        ),
-        section("points", points(&filled), vec![], vec![]),
-        section(
-            "needed",
-            vec![
-                number("age").between(16, 99),
-                filled.field("conduct_months", "digits"),
-                number("pledge_version").between(1, 999),
-                number("training_minutes").between(0, 20_000),
-                number("yearly_training_minutes").between(0, 20_000),
-                filled.choice("language_level", &levels),
-            ],
-            vec![one("pledge")],
-            vec![],
-        ),
-    ]
+    }
+
+    /// A single box.
+    fn tick(&self, name: &'static str) -> Ticks {
+        let words = self.shell.say(format!("pool-{name}-yes"));
+        self.ticks(name, vec![("yes", words)])
+    }
+
+    fn number(&self, name: &str, least: i64, most: i64) -> Field {
+        let field = self.filled.field(name, "number");
+        field.required().between(least, most)
+    }
+
+    fn what(&self) -> Section {
+        let filled = &self.filled;
+        let fields = vec![
+            filled.field("valid_from", "date").required(),
+            filled.field("name", "text").required(),
+            filled
+                .field("mode", "select")
+                .among(modes(self.shell))
+                .required(),
+            filled.field("sources", "area").high(3),
+        ];
+        self.section("what", fields, vec![], vec![])
+    }
+
+    fn whom(&self) -> Section {
+        let ticks = vec![
+            self.ticks("entitled", kinds(self.shell)),
+            self.tick("private_persons"),
+            self.ticks("occasions", occasions(self.shell)),
+        ];
+        let own = self.filled.field("own_occasions", "area").high(3);
+        self.section("whom", vec![], ticks, vec![own])
+    }
+
+    fn limits(&self) -> Section {
+        let words = |key: &str| self.shell.say(format!("pool-subject-{}", text_key(key)));
+        let subjects = || form::SUBJECTS.map(|(key, _)| (key, words(key))).to_vec();
+        let ticks = vec![
+            self.ticks("exclusions", subjects()),
+            self.ticks("asked_back", subjects()),
+        ];
+        self.section("limits", vec![], ticks, own_subjects(&self.filled))
+    }
+
+    fn when(&self) -> Section {
+        let counted = self.filled.field("lead_counts", "select");
+        let fields = vec![
+            self.number("lead_days", 0, 60),
+            counted.among(counted_days(self.shell)),
+            self.number("answer_working_days", 0, 60),
+            self.number("shortest_minutes", 5, 600),
+            self.number("longest_minutes", 5, 600),
+            self.number("series_most", 1, 52),
+            self.number("late_hours", 0, 240),
+        ];
+        let ticks = vec![self.tick("short_notice_asks_back")];
+        self.section("when", fields, ticks, closings(&self.filled))
+    }
+
+    fn place(&self) -> Section {
+        let ticks = vec![
+            self.ticks("media", media(self.shell)),
+            self.tick("public_rooms_only"),
+        ];
+        let fields = vec![self.filled.field("postcodes", "code")];
+        self.section("where", fields, ticks, vec![])
+    }
+
+    fn money(&self) -> Section {
+        let names = [
+            ("first", "money"),
+            ("first_minutes", "digits"),
+            ("next", "money"),
+            ("next_minutes", "digits"),
+            ("travel_counts_from_km", "digits"),
+        ];
+        let fields = names.map(|(name, widget)| self.filled.field(name, widget));
+        let funds = (0..form::ROWS).map(|row| numbered(&self.filled, "money_fund", row, "text"));
+        self.section("money", fields.to_vec(), vec![], funds.collect())
+    }
+
+    fn asking(&self) -> Section {
+        let fields = vec![
+            self.number("answer_hours", 1, 240),
+            self.number("wanted_percent", 1, 100),
+            self.number("from_hour", 0, 23),
+            self.number("until_hour", 1, 24),
+        ];
+        let ticks = vec![self.tick("by_itself"), self.tick("places_directly")];
+        self.section("asking", fields, ticks, vec![])
+    }
+
+    fn needed(&self) -> Section {
+        let levels = form::LEVELS.map(|level| (level.to_owned(), level.to_owned()));
+        let fields = vec![
+            self.number("age", 16, 99),
+            self.filled.field("conduct_months", "digits"),
+            self.number("pledge_version", 1, 999),
+            self.number("training_minutes", 0, 20_000),
+            self.number("yearly_training_minutes", 0, 20_000),
+            self.filled.choice("language_level", &levels),
+        ];
+        self.section("needed", fields, vec![self.tick("pledge")], vec![])
+    }
 }
 
 fn points(filled: &Filled<'_>) -> Vec<Field> {
@@ -261,11 +292,11 @@ fn closings(filled: &Filled<'_>) -> Vec<Field> {
 }
 
 fn modes(shell: &Shell) -> Vec<(String, String)> {
-    let modes = [Mode::Placing, Mode::Brokering].map(|mode| mode.key());
+    let modes = [Mode::Placing, Mode::Brokering].map(Mode::key);
     named(shell, "pool-mode", &modes)
 }
 
-fn counted(shell: &Shell) -> Vec<(String, String)> {
+fn counted_days(shell: &Shell) -> Vec<(String, String)> {
     named(shell, "pool-counted", &Counted::ALL.map(Counted::key))
 }
 

@@ -98,11 +98,19 @@ impl RulesPage {
         self.shell.say_with("pool-length-minutes", &values)
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates hand over references"
+    )]
     fn is_now(&self, index: &usize) -> bool {
         let now = self.written.iter().position(|(day, _)| *day <= self.today);
         now == Some(*index)
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates hand over references"
+    )]
     fn is_to_come(&self, day: &Day) -> bool {
         *day > self.today
     }

@@ -149,7 +149,7 @@ async fn page(visit: &Visit, door: Door, own: &Own, typed: Typed) -> Result<Resp
     let page = OwnPage {
         facts: shown::facts(&centre.texts, &shell, &rules, &request),
         interpreter: interpreter(visit, &request).await?,
-        brokered: brokering::open_of(centre, &request).await?,
+        brokered: brokering::agreed_with(centre, &request).await?,
         panels: visit
             .house
             .panels(centre, &Actor::visitor(), visit.language, &subject)
