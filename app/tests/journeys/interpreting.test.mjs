@@ -224,6 +224,7 @@ describe("a school asks, somebody comes", () => {
     await look("schreibtisch", { role: "coordinator" }, pool);
     request = await checked(school.institution);
     const found = await candidates(request);
+    await visiting({ role: "coordinator" }, request, async (page) => assert.match(await words(page), /Elterngespräch/u));
     assert.ok(found.length >= 3, `only ${found.map(({ name }) => name)}`);
     for (const { name, reasons } of found) {
       assert.ok(reasons.length > 10, `no reasons for ${name}`);
@@ -388,7 +389,7 @@ describe("afterwards", () => {
   /** Requests, filled ones and minutes for Arabic, as the report has them. */
   async function arabic() {
     return visiting({ role: "director" }, `${pool}/zahlen?jahr=${year}`, async (page) => {
-      const row = page.locator("section[aria-labelledby=languages] tbody tr").filter({ hasText: "Arabisch" });
+      const row = page.locator("section:has(> #languages) tbody tr").filter({ hasText: "Arabisch" });
       const cells = await row.first().locator("td").allInnerTexts();
       const [requests, filled, , minutes] = cells.slice(-4).map(Number);
       return { requests, filled, minutes };
@@ -435,7 +436,7 @@ describe("afterwards", () => {
 
   test("the Steckbrief shows this year's figures to everybody", async () => {
     const counted = await visiting({ role: "director" }, `${pool}/zahlen`, async (page) => {
-      const facts = page.locator("main dl.facts dd");
+      const facts = page.locator("main dl dd");
       return (await facts.count()) > 0 ? Number(await facts.first().innerText()) : 0;
     });
     const address = await visiting({}, "/dortmund", async (page) => {

@@ -140,6 +140,8 @@ pub async fn reschedule(centre: &Arc<Centre>, by: &By, id: Id, wall: Wall) -> Re
     }
     calendar::reschedule(&change, assignment.appointment, wall).await?;
     store::reschedule(&change, id, &wall).await?;
+    // Should the interpreter not come after all, somebody is looked for at the new time.
+    requests::store::set_time(&change, request.id, wall).await?;
     (assignment.wall, assignment.period) = (wall, period);
     requests::store::advance(&change, &request, Event::Move, Why::default()).await?;
     telling::moved(centre, &mut change, &request, &assignment).await?;

@@ -155,8 +155,17 @@ async fn what_was_agreed_on_anew_is_moved_and_both_calendars_follow() {
             );
             assert_eq!(placed.stage(&house).await, "assigned");
         }
-        // The old links lead on.
-        house.visitor().get(&placed.own.link).await.with_status(200);
+        // The old links lead on. Should the interpreter not come after all, somebody is looked for at the new time.
+        let page = placed.call_off(&house, &placed.own, "way").await;
+        page.with_status(200);
+        let sql = format!(
+            "select t.wall_start from interpreting_request_time t \
+             join interpreting_request r on r.id = t.request_id where r.number = {}",
+            placed.number
+        );
+        let start = placed.start + TimeDelta::days(14);
+        let start = start.format("%Y-%m-%dT%H:%M:%S").to_string();
+        assert_eq!(house.backdoor().await.texts(&sql).await, [start]);
     }
 }
 

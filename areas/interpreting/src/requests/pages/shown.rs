@@ -89,7 +89,7 @@ pub fn occasion(shell: &Shell, rules: &RuleSet, key: &str) -> String {
     let own = rules.occasions.iter().find(|own| own.key == key);
     match own.and_then(|own| own.words.clone()) {
         Some(words) => words,
-        None => shell.say(format!("pool-occasion-{key}")),
+        None => shell.say(format!("pool-occasion-{}", key.replace('_', "-"))),
     }
 }
 
