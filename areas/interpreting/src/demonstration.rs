@@ -150,11 +150,11 @@ impl Dice {
 /// Who speaks what, of those who take appointments.
 type Speakers = HashMap<String, Vec<Id>>;
 
-/// Plants it, where nothing has taken place yet.
+/// Plants it, where nobody has taken an appointment yet.
 pub async fn plant(centre: Arc<Centre>) -> Result<()> {
+    let taken = [Stage::Assigned, Stage::Held, Stage::Recorded];
     let rows = centre.database.read();
-    let over = [Stage::Held, Stage::Recorded, Stage::Unfilled];
-    if !requests::store::list_in(rows, &over).await?.is_empty() {
+    if !requests::store::list_in(rows, &taken).await?.is_empty() {
         return Ok(());
     }
     let speakers = speakers(&centre).await?;

@@ -154,7 +154,7 @@ async fn whom_to_recruit_is_worked_out_from_what_stayed_open() {
     let words = page.words().replace(['\u{2068}', '\u{2069}'], "");
     assert!(words.contains("Tigrinya"), "{words}");
     assert!(
-        words.contains(&format!("von {open} offenen Anfragen besetzt")),
+        words.contains(&format!("von {open} offenen Anfragen besetzt worden")),
         "{words}"
     );
 }
