@@ -8,11 +8,13 @@ use chrono_tz::Europe::Berlin;
 /// An instant in UTC, cut to microseconds: the precision `PostgreSQL` keeps.
 pub type Moment = DateTime<Utc>;
 
-/// Tells the time: the system's, or one that stands still until a test moves it.
+/// Tells the time: the system's, one that is ahead of it, or one that stands still until a test moves it.
 #[derive(Clone, Debug)]
 pub enum Clock {
     /// The operating system's clock.
     System,
+    /// The operating system's clock, ahead by so much: for demonstrations.
+    Ahead(Duration),
     /// A clock that stands still; clones share the hands.
     Fixed(Arc<Mutex<Moment>>),
 }
@@ -23,14 +25,16 @@ impl Clock {
         Self::Fixed(Arc::new(Mutex::new(moment.trunc_subsecs(6))))
     }
 
+    /// The system's clock, so many days ahead.
+    pub fn days_ahead(days: u16) -> Self {
+        Self::Ahead(Duration::days(days.into()))
+    }
+
     /// The present instant.
     pub fn now(&self) -> Moment {
         match self {
-            #[expect(
-                clippy::disallowed_methods,
-                reason = "the one place that asks the system"
-            )]
-            Self::System => Utc::now().trunc_subsecs(6),
+            Self::System => system(),
+            Self::Ahead(by) => system() + *by,
             Self::Fixed(hands) => *hands.lock().unwrap_or_else(PoisonError::into_inner),
         }
     }
@@ -40,12 +44,20 @@ impl Clock {
         day_of(self.now())
     }
 
-    /// Moves a fixed clock by `step`; the system's clock does not listen.
+    /// Moves a fixed clock by `step`; other clocks do not listen.
     pub fn advance(&self, step: Duration) {
         if let Self::Fixed(hands) = self {
             *hands.lock().unwrap_or_else(PoisonError::into_inner) += step;
         }
     }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that asks the system"
+)]
+fn system() -> Moment {
+    Utc::now().trunc_subsecs(6)
 }
 
 /// The calendar day in Europe/Berlin on which `moment` falls.

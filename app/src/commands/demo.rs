@@ -14,7 +14,7 @@ use platform::{
     jobs,
     web::sign_in::link_path,
 };
-use values::{contact::Email, language::Language};
+use values::{clock::Clock, contact::Email, language::Language};
 
 use super::{Place, serve};
 
@@ -26,6 +26,9 @@ pub struct Demo {
     /// Address to listen on.
     #[arg(long, value_name = "ADDR", default_value = serve::LISTEN, env = "VIELFALT_LISTEN")]
     listen: String,
+    /// Opens as if so many days had passed since: shows reminders, records and figures of what lies ahead today.
+    #[arg(long, value_name = "DAYS", default_value_t = 0)]
+    days_later: u16,
 }
 
 const CENTRE: &str = "dortmund";
@@ -64,7 +67,11 @@ impl Demo {
         self.place.mail_dir.get_or_insert(mail_dir);
         let listener = serve::listen(&self.listen).await?;
         let address = listener.local_addr()?.to_string();
-        let house = self.place.open(Some(&address), Some("demo-notice")).await?;
+        let clock = Clock::days_ahead(self.days_later);
+        let house = self
+            .place
+            .open_by(clock, Some(&address), Some("demo-notice"))
+            .await?;
         let centre = house
             .add_centre(CENTRE, &Actor::machine("demonstration"))
             .await?;

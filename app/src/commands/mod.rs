@@ -190,11 +190,21 @@ impl Place {
         address: Option<&str>,
         notice: Option<&'static str>,
     ) -> Result<Arc<House>> {
+        self.open_by(Clock::System, address, notice).await
+    }
+
+    /// The same, by another clock.
+    async fn open_by(
+        &self,
+        clock: Clock,
+        address: Option<&str>,
+        notice: Option<&'static str>,
+    ) -> Result<Arc<House>> {
         let listens = address.map(|address| format!("http://{address}"));
         let public_url = self.public_url.clone().or(listens);
         let blueprint = Blueprint {
             storage: self.storage()?,
-            clock: Clock::System,
+            clock,
             areas: areas::all(),
             post: self.post()?,
             sms: self.sms()?,

@@ -42,16 +42,24 @@ export async function openHouse(name = "127.0.0.1") {
 class House {
   #process;
   #data;
+  #listen;
   #said = "";
   #ended;
   #abandon;
 
   constructor(data, listen, origin) {
     this.#data = data;
+    this.#listen = listen;
     this.origin = origin;
+    this.#start(0);
+  }
+
+  #start(daysLater) {
     /** Cookies of the roles that have already used their link. */
     this.sessions = new Map();
-    this.#process = spawn(binary, ["demo", "--data", data, "--listen", listen, "--public-url", origin], {
+    this.#said = "";
+    const place = ["--data", this.#data, "--listen", this.#listen, "--public-url", this.origin];
+    this.#process = spawn(binary, ["demo", ...place, "--days-later", String(daysLater)], {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -86,24 +94,43 @@ class House {
     return links;
   }
 
-  /** What `pattern` finds in the newest letter that has it; waits until one was sent. */
-  async addressInLetter(pattern) {
+  /** Every letter that was sent, the newest first: its name, to whom, its words. */
+  async letters() {
     const folder = join(this.#data, "mail");
+    const names = (await readdir(folder)).filter((name) => name.endsWith(".eml"));
+    const letters = await Promise.all(
+      names.map(async (name) => {
+        const path = join(folder, name);
+        const letter = await readFile(path, "utf8");
+        const to = letter.match(/^To:[^]*?([^\s<>]+@[^\s<>,]+)/imu)?.[1];
+        return { name, at: (await stat(path)).mtimeMs, to, text: plain(letter) };
+      }),
+    );
+    return letters.sort((one, other) => other.at - one.at);
+  }
+
+  /** The newest letter that fits; waits until one was sent. */
+  async letter(fits, what = fits) {
     const until = Date.now() + patience;
     while (Date.now() < until) {
-      const names = (await readdir(folder)).filter((name) => name.endsWith(".eml"));
-      const letters = await Promise.all(
-        names.map(async (name) => {
-          const path = join(folder, name);
-          return { at: (await stat(path)).mtimeMs, text: plain(await readFile(path, "utf8")) };
-        }),
-      );
-      letters.sort((one, other) => other.at - one.at);
-      const found = letters.map(({ text }) => text.match(pattern)).find(Boolean);
-      if (found) return found[0];
+      const found = (await this.letters()).find(fits);
+      if (found) return found;
       await pause(100);
     }
-    throw new Error(`no letter has ${pattern}`);
+    throw new Error(`no letter has ${what}`);
+  }
+
+  /** What `pattern` finds in the newest letter that has it; waits until one was sent. */
+  async addressInLetter(pattern) {
+    const { text } = await this.letter(({ text }) => pattern.test(text), pattern);
+    return text.match(pattern)[0];
+  }
+
+  /** Closes the house and opens it again as if so many days had passed; everybody signs in anew. */
+  async letDaysPass(days) {
+    await this.#stop();
+    this.#start(days);
+    await this.answers();
   }
 
   /** Everything the house has printed so far. */
@@ -113,12 +140,16 @@ class House {
 
   /** Ends the house and removes its data. */
   async close() {
+    await this.#stop();
+    await rm(this.#data, { recursive: true, force: true });
+  }
+
+  async #stop() {
     process.removeListener("exit", this.#abandon);
     this.#process.kill("SIGTERM");
     const killer = setTimeout(() => this.#process.kill("SIGKILL"), 5_000);
     if (this.#process.pid !== undefined) await this.#ended;
     clearTimeout(killer);
-    await rm(this.#data, { recursive: true, force: true });
   }
 }
 

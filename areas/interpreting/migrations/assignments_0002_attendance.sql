@@ -21,6 +21,6 @@ create table interpreting_feedback (
     side text not null check (side in ('institution', 'interpreter')),
     given_at timestamptz not null,
     understood smallint not null check (understood between 1 and 4),
-    again boolean not null,
+    again smallint not null check (again in (0, 1)),
     primary key (assignment_id, side)
 );

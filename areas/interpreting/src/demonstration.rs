@@ -114,9 +114,10 @@ const INSTITUTIONS: [(&str, &str, &str, &str, &str); 12] = [
     ),
 ];
 
-/// What is asked for, the most frequent first; the last ones are hard to fill.
-const LANGUAGES: [&str; 14] = [
-    "ar", "uk", "tr", "ro", "bg", "fa-AF", "kmr", "ru", "fa", "sq", "pl", "ti", "so", "ckb",
+/// What is asked for, the most frequent first. Nobody of the example people speaks Nepali or Mongolian: these stay open.
+const LANGUAGES: [&str; 16] = [
+    "ar", "uk", "tr", "ro", "bg", "fa-AF", "kmr", "ne", "ru", "fa", "sq", "pl", "ti", "so", "ckb",
+    "mn",
 ];
 
 const OCCASIONS: [&str; 6] = [
@@ -316,10 +317,12 @@ async fn fill(
         }
     }
     if is_over {
-        let why = Why {
-            reason: "requests-reason-nobody-free",
-            words: "",
+        let reason = if known.is_empty() {
+            "requests-reason-nobody-speaks"
+        } else {
+            "requests-reason-nobody-free"
         };
+        let why = Why { reason, words: "" };
         requests::store::advance(change, request, Event::GiveUp, why).await?;
     }
     Ok(())

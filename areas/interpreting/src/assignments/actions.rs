@@ -24,9 +24,6 @@ use crate::{
     rights::{COORDINATE, READ},
 };
 
-/// How long somebody who comes late by a link is told so kindly.
-const GRACE: Duration = Duration::from_hours(24 * 300);
-
 /// Who acts on an assignment: a side by its link, or a coordinator.
 #[derive(Clone, Debug)]
 pub struct By {
@@ -39,14 +36,14 @@ pub struct By {
 /// The assignment a secret leads to, for the side that holds it.
 ///
 /// # Errors
-/// Not found for any other secret.
+/// Not found for any other secret, and once the link has ended.
 pub async fn by_link(centre: &Centre, side: Side, secret: &str) -> Result<(Assignment, Request)> {
     let purpose = match side {
         Side::Interpreter => Purpose::Assignment,
         Side::Institution | Side::Centre => Purpose::Attendance,
     };
     let rows = centre.database.read();
-    let id = links::subject(rows, purpose, secret, centre.clock.now(), GRACE).await?;
+    let id = links::subject(rows, purpose, secret, centre.clock.now(), Duration::ZERO).await?;
     let assignment = store::find(rows, id.ok_or(Error::NotFound)?).await?;
     let request = requests::store::find(rows, assignment.request).await?;
     Ok((assignment, request))
@@ -143,6 +140,8 @@ pub async fn reschedule(centre: &Arc<Centre>, by: &By, id: Id, wall: Wall) -> Re
     }
     calendar::reschedule(&change, assignment.appointment, wall).await?;
     store::reschedule(&change, id, &wall).await?;
+    // Should the interpreter not come after all, somebody is looked for at the new time.
+    requests::store::set_time(&change, request.id, wall).await?;
     (assignment.wall, assignment.period) = (wall, period);
     requests::store::advance(&change, &request, Event::Move, Why::default()).await?;
     telling::moved(centre, &mut change, &request, &assignment).await?;
@@ -154,7 +153,7 @@ pub async fn reschedule(centre: &Arc<Centre>, by: &By, id: Id, wall: Wall) -> Re
 /// Writes what a side says took place. When it is agreed on, the request is recorded.
 ///
 /// # Errors
-/// Refused before it has begun, when it was called off, and for another day.
+/// Refused before it has begun, when it was called off, for another day, and once both sides have agreed on something else.
 pub async fn say(
     centre: &Arc<Centre>,
     by: &By,
@@ -163,7 +162,8 @@ pub async fn say(
     feedback: Option<Feedback>,
 ) -> Result<()> {
     let (change, assignment, request) = open(centre, by, id).await?;
-    attendance::rules::may_say(&assignment, &what, change.now())?;
+    let before = attendance::store::claims(change.rows(), id).await?;
+    attendance::rules::may_say(&assignment, &before, (by.side, &what), change.now())?;
     let claim = Claim {
         side: by.side,
         at: change.now(),

@@ -80,6 +80,10 @@ async fn remind(centre: Arc<Centre>, payload: Value) -> Result<()> {
     let Some((assignment, request)) = standing(&change, payload).await? else {
         return Ok(());
     };
+    // Where the outbox stood still for long, a reminder would come too late.
+    if change.now() >= assignment.period.from {
+        return Ok(());
+    }
     telling::remind(&centre, &mut change, &request, &assignment).await?;
     let subject = Subject::new(SUBJECT, assignment.id);
     change

@@ -1,17 +1,10 @@
 //! Who is told about an assignment, and how they are reached.
 
-use platform::{Result, mail::Recipient};
+use platform::mail::Recipient;
 use registry::people::{self, Person};
-use sea_orm::ConnectionTrait;
-use values::{id::Id, language::Language};
+use values::language::Language;
 
-use crate::{interpreters, requests::Request};
-
-/// The record of an interpreter as a person; nothing when it is restricted. Inside a change, whose connection it reads through.
-pub async fn person(rows: &impl ConnectionTrait, interpreter: Id) -> Result<Option<Person>> {
-    let one = interpreters::store::find(rows, interpreter).await?;
-    people::find_in(rows, one.person).await
-}
+use crate::requests::Request;
 
 /// What somebody reads.
 pub fn language(person: &Person) -> Language {

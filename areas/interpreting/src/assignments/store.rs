@@ -1,7 +1,10 @@
 //! Assignments in the database.
 
 use platform::{Error, Refusal, Result, database::Change};
-use registry::calendar::time::{Period, Wall};
+use registry::{
+    calendar::time::{Period, Wall},
+    people,
+};
 use sea_orm::{
     ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, SqlErr, entity::prelude::*,
     sea_query::Expr,
@@ -9,6 +12,7 @@ use sea_orm::{
 use values::{clock::Moment, id::Id};
 
 use super::model::{Assignment, End, Origin, Side};
+use crate::interpreters;
 
 mod row {
     use sea_orm::entity::prelude::*;
@@ -221,4 +225,13 @@ pub async fn backdate(change: &Change, id: Id, made_at: Moment) -> Result<()> {
         .exec(change.rows())
         .await?;
     Ok(())
+}
+
+/// The record of an interpreter as a person; nothing when it is restricted. Inside a change, whose connection it reads through.
+pub async fn person(
+    rows: &impl ConnectionTrait,
+    interpreter: Id,
+) -> Result<Option<people::Person>> {
+    let one = interpreters::store::find(rows, interpreter).await?;
+    people::find_in(rows, one.person).await
 }

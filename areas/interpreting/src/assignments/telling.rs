@@ -36,12 +36,12 @@ enum News {
 }
 
 impl News {
-    /// Begins the keys of its sentences.
-    fn stem(self) -> &'static str {
+    /// Stands in the keys of its sentences.
+    fn key(self) -> &'static str {
         match self {
-            Self::Confirmed => "assignments-mail-confirmed",
-            Self::Moved => "assignments-mail-moved",
-            Self::CalledOff => "assignments-mail-off",
+            Self::Confirmed => "confirmed",
+            Self::Moved => "moved",
+            Self::CalledOff => "off",
         }
     }
 }
@@ -117,7 +117,7 @@ async fn tell(
     news: News,
     by: Option<Side>,
 ) -> Result<()> {
-    let person = people::person(change.rows(), assignment.interpreter).await?;
+    let person = store::person(change.rows(), assignment.interpreter).await?;
     let name = person.as_ref().map(|person| person.details.name());
     let institution = people::asker(request);
     if !institution.address.is_empty() {
@@ -162,10 +162,10 @@ impl Letter {
         let (language, texts) = (self.to.language, &centre.texts);
         let mut facts = words::facts(texts, language, request, assignment);
         facts.push(self.other_side(texts, language, request));
-        let stem = news.stem();
+        let news_key = news.key();
         let sentence = match (news, by) {
-            (News::CalledOff, Some(by)) => format!("{stem}-by-{}", by.key()),
-            _ => format!("{stem}-{}", self.side.key()),
+            (News::CalledOff, Some(by)) => format!("assignments-mail-off-by-{}", by.key()),
+            _ => format!("assignments-mail-{news_key}-{}", self.side.key()),
         };
         let period = assignment.period;
         let when = words::when(texts, language, period.from, period.until);
@@ -173,9 +173,14 @@ impl Letter {
         let calendar = self
             .calendar(change, centre, (request, assignment), news)
             .await?;
-        let mut mail = mail::write(texts, self.to.clone(), &format!("{stem}-subject"), &subject)
-            .paragraph(&sentence, &[])
-            .facts(facts);
+        let mut mail = mail::write(
+            texts,
+            self.to.clone(),
+            &format!("assignments-mail-{news_key}-subject"),
+            &subject,
+        )
+        .paragraph(&sentence, &[])
+        .facts(facts);
         if news == News::CalledOff {
             let again = match self.side {
                 Side::Institution if by != Some(Side::Institution) => {
@@ -286,13 +291,7 @@ pub async fn remind(
     request: &Request,
     assignment: &Assignment,
 ) -> Result<()> {
-    write_both(
-        centre,
-        change,
-        (request, assignment),
-        "assignments-mail-reminder",
-    )
-    .await
+    write_both(centre, change, (request, assignment), "reminder").await
 }
 
 /// Asks both sides what took place.
@@ -302,22 +301,16 @@ pub async fn ask_what_took_place(
     request: &Request,
     assignment: &Assignment,
 ) -> Result<()> {
-    write_both(
-        centre,
-        change,
-        (request, assignment),
-        "assignments-mail-attendance",
-    )
-    .await
+    write_both(centre, change, (request, assignment), "attendance").await
 }
 
 async fn write_both(
     centre: &Centre,
     change: &mut Change,
     (request, assignment): (&Request, &Assignment),
-    stem: &str,
+    what: &str,
 ) -> Result<()> {
-    let person = people::person(change.rows(), assignment.interpreter).await?;
+    let person = store::person(change.rows(), assignment.interpreter).await?;
     let interpreter = person.as_ref().and_then(people::recipient);
     let institution = Some(people::asker(request)).filter(|to| !to.address.is_empty());
     let name = person
@@ -344,10 +337,10 @@ async fn write_both(
         mail::write(
             &centre.texts,
             letter.to,
-            &format!("{stem}-subject"),
+            &format!("assignments-mail-{what}-subject"),
             &subject,
         )
-        .paragraph(&format!("{stem}-{}", side.key()), &[])
+        .paragraph(&format!("assignments-mail-{what}-{}", side.key()), &[])
         .facts(facts)
         .button("assignments-mail-button", address)
         .post(change)

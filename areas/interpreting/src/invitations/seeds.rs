@@ -19,10 +19,15 @@ const REQUESTS: usize = 4;
 /// How many people are asked for each of them.
 const PEOPLE: usize = 3;
 
-/// Asks people for requests that are looked for, through the own actions.
+/// Asks people for requests that are looked for, through the own actions, unless somebody was asked before.
 pub async fn plant(centre: &Arc<Centre>) -> Result<()> {
     let actor = Actor::machine("demonstration");
     let rows = centre.database.read();
+    let all = requests::store::list_in(rows, &Stage::ALL).await?;
+    let all = all.iter().map(|request| request.id);
+    if !store::list_of(rows, all).await?.is_empty() {
+        return Ok(());
+    }
     let stages = [Stage::Searching, Stage::New];
     let mut asked = 0;
     let mut is_brokered = false;
@@ -30,8 +35,7 @@ pub async fn plant(centre: &Arc<Centre>) -> Result<()> {
         if asked == REQUESTS {
             break;
         }
-        let is_asked = !store::list_of(rows, [request.id]).await?.is_empty();
-        let Some(plan) = waves::plan(centre, &request).await?.filter(|_| !is_asked) else {
+        let Some(plan) = waves::plan(centre, &request).await? else {
             continue;
         };
         let people = plan.candidates.iter().take(PEOPLE);

@@ -3,11 +3,10 @@
 
 mod store;
 
-use std::time::Duration;
-
 use platform::{Result, access::token, database::Change};
-use sea_orm::ConnectionTrait;
 use values::{clock::Moment, id::Id};
+
+pub use store::{exists, subject};
 
 /// What a link is for. One for an invitation opens no request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,28 +44,6 @@ pub async fn make(change: &Change, purpose: Purpose, subject: Id, until: Moment)
     let secret = token::fresh()?;
     store::insert(change, &token::hash(&secret), purpose, subject, until).await?;
     Ok(secret)
-}
-
-/// The record a secret leads to, while it is good for `purpose`. After its end it still leads there for `grace`, so that
-/// whoever comes late is told so kindly.
-pub async fn subject(
-    rows: &impl ConnectionTrait,
-    purpose: Purpose,
-    secret: &str,
-    now: Moment,
-    grace: Duration,
-) -> Result<Option<Id>> {
-    store::find(rows, &token::hash(secret), purpose, now - grace).await
-}
-
-/// Whether somebody holds a link to a record that was made from `since` on: then its letter is written.
-pub async fn exists(
-    rows: &impl ConnectionTrait,
-    purpose: Purpose,
-    subject: Id,
-    since: Moment,
-) -> Result<bool> {
-    store::exists(rows, purpose, subject, since).await
 }
 
 /// Ends every link to a record.

@@ -1,6 +1,8 @@
 //! Links in the database.
 
-use platform::{Result, database::Change};
+use std::time::Duration;
+
+use platform::{Result, access::token, database::Change};
 use sea_orm::{
     ActiveValue::Set, ConnectionTrait, EntityTrait, entity::prelude::*, sea_query::Expr,
 };
@@ -50,8 +52,20 @@ pub async fn insert(
     Ok(())
 }
 
+/// The record a secret leads to, while it is good for `purpose`. After its end it still leads there for `grace`, so that
+/// whoever comes late is told so kindly.
+pub async fn subject(
+    rows: &impl ConnectionTrait,
+    purpose: Purpose,
+    secret: &str,
+    now: Moment,
+    grace: Duration,
+) -> Result<Option<Id>> {
+    find(rows, &token::hash(secret), purpose, now - grace).await
+}
+
 /// The record a hash leads to, when the link ends after `moment` and nobody has ended it before.
-pub async fn find(
+async fn find(
     rows: &impl ConnectionTrait,
     token_hash: &str,
     purpose: Purpose,

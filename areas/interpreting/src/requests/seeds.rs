@@ -14,7 +14,8 @@ use values::{day::Day, language::Language};
 use super::{
     actions::asking::{self, ask},
     form::Wished,
-    model::{Asker, GenderWish, Need},
+    model::{Asker, GenderWish, Need, Stage},
+    store,
 };
 use crate::pool::{self, Medium};
 
@@ -23,9 +24,12 @@ const MEMBER: &str = "schule@demo.example";
 /// Days until the appointments: later than any pool's lead time.
 const AHEAD: [u64; 3] = [16, 17, 18];
 
-/// Sends the requests.
+/// Sends the requests, unless there are some.
 pub async fn plant(centre: Arc<Centre>) -> Result<()> {
     let rows = centre.database.read();
+    if !store::list_in(rows, &Stage::ALL).await?.is_empty() {
+        return Ok(());
+    }
     let Some(account) = accounts::find_by_email(rows, MEMBER).await? else {
         return Ok(());
     };

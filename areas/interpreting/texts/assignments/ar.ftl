@@ -111,6 +111,7 @@ refused-assignments-begun = بدأ الموعد بالفعل.
 refused-assignments-past = هذا الوقت مضى.
 refused-assignments-too-early = لم يبدأ الموعد بعد.
 refused-assignments-other-day = كان الموعد في يوم آخر. إن نُقل فأخبر المركز.
+refused-assignments-agreed = أكّد الطرفان شيئًا آخر من قبل. إن لم يكن صحيحًا، فأخبروا المركز من فضلكم.
 refused-assignments-time = أدخل وقتاً، مثل 10:30.
 refused-assignments-way = أدخل الدقائق رقماً حتى 600.
 assignments-emergency-title = من يمكنه الحضور قريباً؟

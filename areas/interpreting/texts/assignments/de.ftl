@@ -111,6 +111,7 @@ refused-assignments-begun = Der Termin hat schon begonnen.
 refused-assignments-past = Diese Zeit ist schon vorbei.
 refused-assignments-too-early = Der Termin hat noch nicht begonnen.
 refused-assignments-other-day = Der Termin war an einem anderen Tag. Hat er sich verschoben, sagen Sie es bitte dem Zentrum.
+refused-assignments-agreed = Beide Seiten haben schon etwas anderes bestätigt. Stimmt es nicht, sagen Sie es bitte dem Zentrum.
 refused-assignments-time = Bitte eine Uhrzeit angeben, zum Beispiel 10:30.
 refused-assignments-way = Bitte Minuten als Zahl bis 600.
 assignments-emergency-title = Wer könnte gleich da sein?

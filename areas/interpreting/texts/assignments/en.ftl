@@ -111,6 +111,7 @@ refused-assignments-begun = The appointment has begun already.
 refused-assignments-past = This time is over already.
 refused-assignments-too-early = The appointment has not begun yet.
 refused-assignments-other-day = The appointment was on another day. If it was moved, please tell the centre.
+refused-assignments-agreed = Both sides have already confirmed something else. If that is wrong, please tell the centre.
 refused-assignments-time = Please give a time, for example 10:30.
 refused-assignments-way = Please minutes as a number up to 600.
 assignments-emergency-title = Who could be there soon?

@@ -111,6 +111,7 @@ refused-assignments-begun = Randevu başladı bile.
 refused-assignments-past = Bu zaman geçti.
 refused-assignments-too-early = Randevu henüz başlamadı.
 refused-assignments-other-day = Randevu başka bir gündü. Değiştiyse lütfen merkeze bildirin.
+refused-assignments-agreed = İki taraf da daha önce başka bir şeyi onayladı. Yanlışsa lütfen merkeze bildirin.
 refused-assignments-time = Lütfen bir saat yazın, örneğin 10:30.
 refused-assignments-way = Lütfen en fazla 600 olan dakika sayısı.
 assignments-emergency-title = Kim hemen gelebilir?

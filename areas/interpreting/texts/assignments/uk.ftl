@@ -111,6 +111,7 @@ refused-assignments-begun = Зустріч уже почалася.
 refused-assignments-past = Цей час уже минув.
 refused-assignments-too-early = Зустріч ще не почалася.
 refused-assignments-other-day = Зустріч була в інший день. Якщо її перенесли, повідомте центр.
+refused-assignments-agreed = Обидві сторони вже підтвердили інше. Якщо це неправильно, повідомте, будь ласка, центр.
 refused-assignments-time = Укажіть час, наприклад 10:30.
 refused-assignments-way = Хвилини числом до 600.
 assignments-emergency-title = Хто міг би швидко прийти?

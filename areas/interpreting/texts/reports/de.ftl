@@ -26,7 +26,7 @@ reports-recruiting-none = Für jede Anfrage fand sich jemand.
 reports-recruit = { $language }: { $people ->
     [one] eine Person mehr
    *[other] { $people } Personen mehr
- } { $time } hätte(n) { $filled } von { $open } offenen Anfragen besetzt.
+ } { $time }: Damit wären { $filled } von { $open } offenen Anfragen besetzt worden.
 reports-time-mornings = werktags vormittags
 reports-time-afternoons = werktags nachmittags
 reports-time-weekdays = werktags

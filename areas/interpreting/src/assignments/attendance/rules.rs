@@ -29,13 +29,23 @@ pub fn differs(claims: &[Claim]) -> bool {
 /// Whether somebody may say now what took place.
 ///
 /// # Errors
-/// Refused before the appointment has begun, and for times outside of its day.
-pub fn may_say(assignment: &Assignment, what: &What, now: Moment) -> Result<(), Refusal> {
+/// Refused before the appointment has begun, for times outside of its day, and when something else is agreed on: then only the
+/// centre may put it right.
+pub fn may_say(
+    assignment: &Assignment,
+    before: &[Claim],
+    (side, what): (Side, &What),
+    now: Moment,
+) -> Result<(), Refusal> {
     if now < assignment.period.from {
         return Err(Refusal::new("refused-assignments-too-early"));
     }
     if assignment.end.is_some() {
         return Err(Refusal::new("refused-assignments-ended"));
+    }
+    let is_settled = agreed(before).is_some_and(|claim| claim.what != *what);
+    if side != Side::Centre && is_settled {
+        return Err(Refusal::new("refused-assignments-agreed"));
     }
     if let What::Held(wall) = what
         && wall.start.date() != assignment.wall.start.date()

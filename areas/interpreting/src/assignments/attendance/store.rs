@@ -49,7 +49,7 @@ mod feedback {
         pub side: String,
         pub given_at: DateTimeUtc,
         pub understood: i16,
-        pub again: bool,
+        pub again: i16,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -146,7 +146,7 @@ pub async fn put_feedback(
         side: Set(side.key().to_owned()),
         given_at: Set(change.now()),
         understood: Set(given.understood),
-        again: Set(given.again),
+        again: Set(given.again.into()),
     })
     .on_conflict(
         OnConflict::columns([feedback::Column::AssignmentId, feedback::Column::Side])

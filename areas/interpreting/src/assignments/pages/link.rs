@@ -18,7 +18,7 @@ use super::{
     super::{
         actions::{self, By},
         model::{Assignment, Side},
-        people,
+        store,
     },
     shown::{self, Shown},
 };
@@ -160,7 +160,7 @@ pub async fn other_side(
         return Ok((visit.say("assignments-institution"), parts.join(", ")));
     }
     let centre = visit.centre()?;
-    let person = people::person(centre.database.read(), assignment.interpreter).await?;
+    let person = store::person(centre.database.read(), assignment.interpreter).await?;
     let name = person
         .map(|person| person.details.name())
         .unwrap_or_default();

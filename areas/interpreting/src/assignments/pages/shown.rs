@@ -111,8 +111,36 @@ pub fn no_shows(shell: &Shell) -> Vec<(&'static str, String)> {
         .to_vec()
 }
 
-/// Does what a form of the page asks for, and gives back the key of what to tell.
+/// Does what a form of the page asks for, and gives back the key of what to tell. What a rule refuses stands beside the form,
+/// so that nothing that was typed is lost.
 pub async fn carry_out(
+    visit: &Visit,
+    by: &By,
+    assignment: &Assignment,
+    fields: &Fields,
+) -> Result<&'static str> {
+    let done = try_out(visit, by, assignment, fields).await;
+    done.map_err(|problem| match problem {
+        Error::Refused(refusal) => beside(first_field(fields.text("do")), refusal),
+        other => other,
+    })
+}
+
+fn first_field(deed: &str) -> &'static str {
+    match deed {
+        "off" => "reason",
+        "move" => "new_day",
+        _ => "day",
+    }
+}
+
+fn beside(field: &str, refusal: Refusal) -> Error {
+    let mut errors = Errors::default();
+    errors.add(field, refusal);
+    Error::Invalid(errors)
+}
+
+async fn try_out(
     visit: &Visit,
     by: &By,
     assignment: &Assignment,
@@ -122,11 +150,8 @@ pub async fn carry_out(
     match fields.text("do") {
         "off" => {
             let reason = fields.text("reason");
-            if rules::reason(by.side, reason).is_none() {
-                let mut errors = Errors::default();
-                errors.add("reason", Refusal::new("error-choice"));
-                return Err(Error::Invalid(errors));
-            }
+            // Coordinators choose a reason together with the side whose it is.
+            let reason = reason.rsplit('/').next().unwrap_or(reason);
             actions::call_off(centre, by, assignment.id, reason).await?;
             Ok("assignments-told-off")
         }
@@ -163,5 +188,5 @@ fn new_time(fields: &Fields) -> Result<Wall> {
         return Err(Error::Invalid(errors));
     };
     let at = |time| NaiveDateTime::new(day, time);
-    Ok(Wall::between(at(start), at(end))?)
+    Wall::between(at(start), at(end)).map_err(|refusal| beside("new_end", refusal))
 }

@@ -149,6 +149,22 @@ pub async fn people_of(visit: &Visit, interpreters: &[Id]) -> Result<Vec<(Id, (S
     Ok(known.collect())
 }
 
+/// Reasons with the side whose they are, as a form sends them, and their words.
+type Reasons = Vec<(String, String)>;
+
+/// The reasons of every side.
+fn all_reasons(shell: &Shell) -> Vec<(String, Reasons)> {
+    let of = |side: Side| {
+        let own = shown::reasons(shell, side).into_iter();
+        let own = own.map(|(key, words)| (format!("{}/{key}", side.key()), words));
+        let name = shell.say(format!("assignments-side-{}", side.key()));
+        (name, own.collect())
+    };
+    [Side::Centre, Side::Institution, Side::Interpreter]
+        .map(of)
+        .to_vec()
+}
+
 #[derive(Template)]
 #[template(path = "assignments/one.html")]
 struct OnePage {
@@ -160,7 +176,8 @@ struct OnePage {
     contact: String,
     request: String,
     person: String,
-    reasons: Vec<(&'static str, String)>,
+    /// Whose reasons they are, and the reasons.
+    reasons: Vec<(String, Reasons)>,
     no_shows: Vec<(&'static str, String)>,
     action: String,
     may_edit: bool,
@@ -176,7 +193,9 @@ pub async fn one(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
 pub async fn say(visit: Visit, Path(named): Path<Named>, Form(fields): Form) -> Result<Response> {
     let (assignment, _) = actions::find(visit.centre()?, &visit.actor, named.id).await?;
     // A coordinator acts for the side that telephoned, or for the centre.
-    let side = Side::of(fields.text("side")).unwrap_or(Side::Centre);
+    let side = fields.text("reason").split_once('/');
+    let side = side.and_then(|(side, _)| Side::of(side));
+    let side = side.unwrap_or(Side::Centre);
     visit.actor.must(COORDINATE)?;
     let by = By {
         side,
@@ -212,7 +231,7 @@ async fn page(visit: &Visit, id: Id, refused: Option<(Fields, Errors)>) -> Resul
         institution: request.asker.institution.clone(),
         request: paths::request(request.id),
         person: paths::interpreter(assignment.interpreter),
-        reasons: shown::reasons(&shell, Side::Centre),
+        reasons: all_reasons(&shell),
         no_shows: shown::no_shows(&shell),
         action: paths::assignment(id),
         may_edit: visit.actor.may(COORDINATE),

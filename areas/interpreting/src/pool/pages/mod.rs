@@ -2,7 +2,7 @@
 
 mod edit;
 mod public;
-mod rules;
+mod written;
 
 use platform::{
     access::Access,
@@ -17,7 +17,11 @@ pub fn pages(pages: Pages) -> Pages {
     let (read, edit) = (Access::Needs(READ), Access::Needs(RULES));
     pages
         .get("/{centre}/sprachmittlung", Access::Public, public::show)
-        .get("/{centre}/intern/sprachmittlung/regeln", read, rules::show)
+        .get(
+            "/{centre}/intern/sprachmittlung/regeln",
+            read,
+            written::show,
+        )
         .get(
             "/{centre}/intern/sprachmittlung/regeln/neu",
             edit,

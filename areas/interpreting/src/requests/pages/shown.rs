@@ -54,7 +54,10 @@ fn sentence(texts: &Texts, language: Language, finding: &Finding) -> String {
     let values: Vec<(&str, String)> = finding
         .values
         .iter()
-        .map(|(name, value)| (*name, in_words(language, value)))
+        .map(|(name, value)| match *name {
+            "subject" => (*name, subject(texts, language, value)),
+            _ => (*name, in_words(language, value)),
+        })
         .collect();
     let values: Vec<_> = values
         .iter()
@@ -65,6 +68,11 @@ fn sentence(texts: &Texts, language: Language, finding: &Finding) -> String {
         Some(words) => format!("{said} ({words})"),
         None => said,
     }
+}
+
+/// What an excluded subject is called.
+fn subject(texts: &Texts, language: Language, key: &str) -> String {
+    texts.say(language, &format!("pool-subject-{}", key.replace('_', "-")))
 }
 
 /// Days are written as the language writes them.
@@ -81,7 +89,7 @@ pub fn occasion(shell: &Shell, rules: &RuleSet, key: &str) -> String {
     let own = rules.occasions.iter().find(|own| own.key == key);
     match own.and_then(|own| own.words.clone()) {
         Some(words) => words,
-        None => shell.say(format!("pool-occasion-{key}")),
+        None => shell.say(format!("pool-occasion-{}", key.replace('_', "-"))),
     }
 }
 

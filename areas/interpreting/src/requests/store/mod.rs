@@ -137,6 +137,18 @@ async fn insert_parts(change: &Change, id: Id, need: &Need, times: &[Wall]) -> R
     Ok(())
 }
 
+/// Writes the one time on which both sides have agreed, instead of all that were wished.
+///
+/// # Errors
+/// Refused when there is no such time.
+pub async fn set_time(change: &Change, id: Id, wall: Wall) -> Result<()> {
+    time::Entity::delete_many()
+        .filter(time::Column::RequestId.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    insert_time(change, id, 0, &wall).await
+}
+
 /// Adds a time that both sides have agreed on to a request that is held; says its number.
 ///
 /// # Errors

@@ -1,0 +1,243 @@
+//! Calling off and moving, by both sides and by the centre.
+
+use chrono::TimeDelta;
+use testing::{AMAL, Engine};
+
+use super::ground::{change, fresh, house, move_to, place, said, set_reply_to};
+
+#[tokio::test]
+async fn an_interpreter_who_falls_ill_calls_off_and_somebody_else_is_looked_for() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        set_reply_to(&house).await;
+        let placed = place(&house).await;
+        for side in [&placed.own, &placed.institution] {
+            assert_eq!(change(&side.letter), ("REQUEST".to_owned(), 0));
+            assert_eq!(said(&side.letter, "STATUS"), "CONFIRMED");
+        }
+        let event = said(&placed.own.letter, "UID");
+        let seen = house.letters();
+        let page = placed.call_off(&house, &placed.own, "ill").await;
+        page.with_status(200).see("Wir finden jemand anderen");
+        assert_eq!(placed.stage(&house).await, "searching");
+        let letters = fresh(&house, &seen).await;
+        for side in [&placed.own, &placed.institution] {
+            let letter = side.letter_in(&letters);
+            assert_eq!(change(&letter), ("CANCEL".to_owned(), 1));
+            assert_eq!(said(&letter, "STATUS"), "CANCELLED");
+            assert_eq!(said(&letter, "UID"), event);
+        }
+        let letter = placed.institution.letter_in(&letters);
+        assert!(
+            letter.subject().starts_with("Abgesagt: "),
+            "{}",
+            letter.subject()
+        );
+        assert!(
+            letter.text.contains("Wir suchen sofort jemand anderen"),
+            "{}",
+            letter.text
+        );
+        // Both links have ended, and nobody calls off twice.
+        for side in [&placed.own, &placed.institution] {
+            house.visitor().get(&side.link).await.with_status(404);
+            placed.call_off(&house, side, "ill").await.with_status(404);
+        }
+        let backdoor = house.backdoor().await;
+        let late = "select count(*) from interpreting_assignment where late_since is not null";
+        assert_eq!(backdoor.number(late).await, 0);
+        let mut amal = house.signed_in(AMAL).await;
+        let page = amal.get(&placed.page).await.with_status(200);
+        page.see("Dieser Termin ist abgesagt").see("krank");
+        // The interpreter is free again: the same person can be placed on the same time.
+        let who = [
+            ("interpreter", placed.interpreter.as_str()),
+            ("time", "0"),
+            ("phoned", "1"),
+        ];
+        let act = format!("{}/besetzen", placed.request);
+        amal.post(&act, &who).await.with_status(303);
+        assert_eq!(placed.stage(&house).await, "assigned");
+    }
+}
+
+#[tokio::test]
+async fn an_institution_that_needs_nobody_any_more_ends_its_request() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        set_reply_to(&house).await;
+        let placed = place(&house).await;
+        // Reasons of the other side are none.
+        let page = placed.call_off(&house, &placed.institution, "work").await;
+        page.with_status(422).see("Bitte wählen Sie einen Eintrag");
+        assert_eq!(placed.stage(&house).await, "assigned");
+        // In the night before it is late.
+        placed.wait(&house, -12 * 60);
+        let page = house.visitor().get(&placed.institution.link).await;
+        page.with_status(200).see("zählt als späte Absage");
+        let seen = house.letters();
+        let page = placed
+            .call_off(&house, &placed.institution, "not-needed")
+            .await;
+        page.with_status(200).see("Wir sagen der Sprachmittlung ab");
+        assert_eq!(placed.stage(&house).await, "cancelled");
+        let letters = fresh(&house, &seen).await;
+        let letter = placed.own.letter_in(&letters);
+        assert_eq!(change(&letter), ("CANCEL".to_owned(), 1));
+        let letter = placed.institution.letter_in(&letters);
+        assert!(!letter.text.contains("Wir suchen"), "{}", letter.text);
+        let backdoor = house.backdoor().await;
+        let late = "select count(*) from interpreting_assignment where late_since is not null";
+        assert_eq!(backdoor.number(late).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn the_centre_calls_off_for_whoever_has_telephoned() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let mut amal = house.signed_in(AMAL).await;
+        for (reason, stage, told) in [
+            ("centre/closed", "searching", "Zentrum: Ort geschlossen"),
+            ("interpreter/work", "searching", "Arbeit oder Kurs"),
+            (
+                "institution/not-needed",
+                "cancelled",
+                "Einrichtung: wird nicht mehr gebraucht",
+            ),
+        ] {
+            let placed = place(&house).await;
+            let page = amal.get(&placed.page).await.with_status(200);
+            page.see("Termin absagen");
+            let fields = [("do", "off"), ("reason", reason)];
+            let seen = house.letters();
+            amal.post(&placed.page, &fields).await.with_status(303);
+            assert_eq!(placed.stage(&house).await, stage, "{reason}");
+            let letters = fresh(&house, &seen).await;
+            for side in [&placed.own, &placed.institution] {
+                // Nobody said where answers go: calendars are only told.
+                assert_eq!(change(&side.letter_in(&letters)), ("PUBLISH".to_owned(), 1));
+            }
+            amal.get(&placed.page).await.see(told);
+            amal.post(&placed.page, &fields).await.with_status(422);
+        }
+        let placed = place(&house).await;
+        let wrong = [("do", "off"), ("reason", "institution/work")];
+        amal.post(&placed.page, &wrong).await.with_status(422);
+        assert_eq!(placed.stage(&house).await, "assigned");
+    }
+}
+
+#[tokio::test]
+async fn what_was_agreed_on_anew_is_moved_and_both_calendars_follow() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        set_reply_to(&house).await;
+        let placed = place(&house).await;
+        for (days, sequence, side) in [(7, 1, &placed.institution), (14, 2, &placed.own)] {
+            let seen = house.letters();
+            let page = placed.put_off(&house, side, days).await;
+            assert_eq!(page.location(), side.link);
+            let letters = fresh(&house, &seen).await;
+            let start = placed.start + TimeDelta::days(days) - TimeDelta::hours(1);
+            for side in [&placed.own, &placed.institution] {
+                let letter = side.letter_in(&letters);
+                assert_eq!(change(&letter), ("REQUEST".to_owned(), sequence));
+                let begins = start.format("%Y%m%dT%H%M%SZ").to_string();
+                assert_eq!(said(&letter, "DTSTART"), begins);
+                assert_eq!(said(&letter, "UID"), said(&side.letter, "UID"));
+            }
+            let letter = placed.institution.letter_in(&letters);
+            assert!(
+                letter.subject().starts_with("Verschoben: "),
+                "{}",
+                letter.subject()
+            );
+            assert_eq!(placed.stage(&house).await, "assigned");
+        }
+        // The old links lead on. Should the interpreter not come after all, somebody is looked for at the new time.
+        let page = placed.call_off(&house, &placed.own, "way").await;
+        page.with_status(200);
+        let sql = format!(
+            "select t.wall_start from interpreting_request_time t \
+             join interpreting_request r on r.id = t.request_id where r.number = {}",
+            placed.number
+        );
+        let start = placed.start + TimeDelta::days(14);
+        let start = start.format("%Y-%m-%dT%H:%M:%S").to_string();
+        assert_eq!(house.backdoor().await.texts(&sql).await, [start]);
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_moved_into_the_past_or_to_two_places_at_once_and_nothing_typed_is_lost() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let placed = place(&house).await;
+        let mut amal = house.signed_in(AMAL).await;
+        // The same interpreter takes something else.
+        let who = [
+            ("interpreter", placed.interpreter.as_str()),
+            ("time", "0"),
+            ("phoned", "1"),
+        ];
+        let other = other_of(&house, &mut amal, &who).await;
+        let page = move_to(&house, &placed.institution, other, 30).await;
+        let page = page.with_status(422);
+        let words = format!("value=\"{}\"", other.date());
+        assert!(page.text().contains(&words), "what was typed is lost");
+        page.see("Bitte prüfen Sie diese Angaben");
+        let past = placed.put_off(&house, &placed.institution, -60).await;
+        past.with_status(422).see("Diese Zeit ist schon vorbei");
+        let nonsense = [
+            ("do", "move"),
+            ("new_day", "2026-02-31"),
+            ("new_start", "25:00"),
+            ("new_end", ""),
+        ];
+        let page = house.visitor().post(&placed.own.link, &nonsense).await;
+        page.with_status(422)
+            .see("Bitte eine Uhrzeit angeben")
+            .see("Diesen Tag gibt es nicht");
+        let page = move_to(&house, &placed.own, placed.start, -30).await;
+        page.with_status(422);
+        let backdoor = house.backdoor().await;
+        let sql = format!(
+            "select a.wall_start from interpreting_assignment a \
+             join interpreting_request r on r.id = a.request_id where r.number = {}",
+            placed.number
+        );
+        let start = placed.start.format("%Y-%m-%dT%H:%M:%S").to_string();
+        assert_eq!(backdoor.texts(&sql).await, [start]);
+        // Once it has begun, nothing is moved or called off any more.
+        placed.wait(&house, 1);
+        placed
+            .put_off(&house, &placed.own, 7)
+            .await
+            .with_status(422)
+            .see("hat schon begonnen");
+        let page = placed.call_off(&house, &placed.own, "ill").await;
+        page.with_status(422).see("hat schon begonnen");
+    }
+}
+
+/// Places somebody on any other request, and says when that is.
+async fn other_of(
+    house: &testing::TestHouse,
+    amal: &mut testing::Visitor,
+    who: &[(&str, &str)],
+) -> chrono::NaiveDateTime {
+    let last = "select a.wall_start from interpreting_assignment a \
+                where a.made_by = 'placing' order by a.made_at desc, a.id desc limit 1";
+    let requests = amal.get(super::ground::DESK).await.with_status(200);
+    for request in requests.links("/sprachmittlung/anfragen/") {
+        amal.post(&format!("{request}/pruefen"), &[]).await;
+        house.wait(TimeDelta::seconds(1));
+        let page = amal.post(&format!("{request}/besetzen"), who).await;
+        if page.status == 303 {
+            let start = house.backdoor().await.texts(last).await.remove(0);
+            return start.parse().unwrap();
+        }
+    }
+    panic!("they could not be placed a second time")
+}

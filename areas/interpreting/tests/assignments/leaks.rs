@@ -1,0 +1,90 @@
+//! What must be nowhere: notes of coordinators and telephone numbers of interpreters.
+
+use testing::{AMAL, Engine, NILS};
+
+use super::ground::{DESK, fresh, house, place, work};
+
+/// Notes about interpreters and requests; the numbers of the example people without blanks.
+const CANARIES: [&str; 3] = ["KANARIE-PERSON", "KANARIE-ANFRAGE", "17139200"];
+
+fn says_no_canary(place: &str, text: &str) {
+    let dense: String = text
+        .chars()
+        .filter(|letter| !letter.is_whitespace())
+        .collect();
+    for canary in CANARIES {
+        assert!(!dense.contains(canary), "{place} says {canary}:\n{text}");
+    }
+}
+
+#[tokio::test]
+async fn notes_and_numbers_reach_no_mail_no_link_no_log_and_no_figure() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let backdoor = house.backdoor().await;
+        let notes = [
+            "update interpreting_interpreter set note = 'KANARIE-PERSON'",
+            "update interpreting_request set note = 'KANARIE-ANFRAGE'",
+        ];
+        for note in notes {
+            backdoor.execute(note).await;
+        }
+        let before = house.letters();
+        let placed = place(&house).await;
+        // The canaries are there: coordinators see a number beside the name.
+        let mut amal = house.signed_in(AMAL).await;
+        let page = amal.get(&placed.page).await.with_status(200);
+        let dense: String = page.words().split_whitespace().collect();
+        assert!(dense.contains("17139200"), "{dense}");
+        for minutes in [-1_500, -60, placed.minutes + 1] {
+            placed.wait(&house, minutes);
+            work(&house).await;
+            for side in [&placed.own, &placed.institution] {
+                let page = house.visitor().get(&side.link).await.with_status(200);
+                says_no_canary("a page by link", &page.text());
+            }
+            if minutes == -1_500 {
+                placed
+                    .put_off(&house, &placed.institution, 0)
+                    .await
+                    .with_status(303);
+            }
+        }
+        for side in [&placed.own, &placed.institution] {
+            placed.say(&house, side, 0).await.with_status(303);
+        }
+        let other = place(&house).await;
+        other
+            .call_off(&house, &other.own, "ill")
+            .await
+            .with_status(200);
+        let letters = fresh(&house, &before).await;
+        // Confirmed, moved, reminded, asked; confirmed, called off: to two sides each.
+        assert!(letters.len() >= 12, "{}", letters.len());
+        for mail in letters {
+            says_no_canary("a mail", &format!("{:?}", mail.headers));
+            for part in [&mail.text, &mail.html, &mail.calendar] {
+                says_no_canary("a mail", part);
+            }
+        }
+        let log = backdoor.texts("select details from audit_entry").await;
+        says_no_canary("the log", &log.join("\n"));
+        let mut nils = house.signed_in(NILS).await;
+        says_no_canary(
+            "the log",
+            &nils.get("/dortmund/intern/protokoll").await.text(),
+        );
+        let figures = format!("{DESK}/zahlen");
+        let mut amal = house.signed_in(AMAL).await;
+        says_no_canary(
+            "the figures",
+            &amal.get(&figures).await.with_status(200).text(),
+        );
+        // The secrets of links are kept nowhere but in letters.
+        let secret = placed.own.link.rsplit('/').next().unwrap();
+        for line in backdoor.dump().await.lines() {
+            let is_outbox = line.starts_with("job:") || line.starts_with("mail");
+            assert!(is_outbox || !line.contains(secret), "{line}");
+        }
+    }
+}
