@@ -17,7 +17,7 @@ use sea_orm::{
 use values::{id::Id, subject::Subject};
 
 use super::{
-    model::{Appointment, NewAppointment, SUBJECT, Where},
+    model::{Appointment, Attendee, NewAppointment, SUBJECT, Where},
     paths,
     time::{LONGEST, Period, Wall, ZONE},
 };
@@ -326,4 +326,13 @@ impl TryFrom<row::Model> for Appointment {
             changed_at: row.changed_at,
         })
     }
+}
+
+/// The appointment `id` and who is on it, inside somebody's change.
+///
+/// # Errors
+/// Not found when there is none.
+pub async fn find_in(rows: &impl ConnectionTrait, id: Id) -> Result<(Appointment, Vec<Attendee>)> {
+    let appointment = find(rows, id).await?;
+    Ok((appointment, people::list(rows, id).await?))
 }
