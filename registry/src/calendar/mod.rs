@@ -37,6 +37,7 @@ pub use booking::{book, cancel, merge_people, put, remove, reschedule};
 pub use model::{Appointment, Attendee, Clash, NewAppointment, Reply, SUBJECT, Where};
 pub use paths::{appointment as path, person as person_path};
 pub use rights::{EDIT, READ};
+pub use store::find_in;
 
 use time::Period;
 
@@ -206,18 +207,6 @@ pub async fn free(centre: &Centre, person: Id, period: Period) -> Result<Vec<Per
         .into_iter()
         .filter_map(|time| Period::new(time.from.max(period.from), time.until.min(period.until)));
     Ok(rules::without(&within.collect::<Vec<_>>(), &busy))
-}
-
-/// The appointment `id` and who is on it, inside somebody's change.
-///
-/// # Errors
-/// Not found when there is none.
-pub async fn find_in(
-    rows: &impl sea_orm::ConnectionTrait,
-    id: Id,
-) -> Result<(Appointment, Vec<Attendee>)> {
-    let appointment = store::find(rows, id).await?;
-    Ok((appointment, store::people::list(rows, id).await?))
 }
 
 /// When each of `people` can come, is away and is taken between the days `first` and `last`. The same number of queries for

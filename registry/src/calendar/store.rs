@@ -17,7 +17,7 @@ use sea_orm::{
 use values::{id::Id, subject::Subject};
 
 use super::{
-    model::{Appointment, NewAppointment, SUBJECT, Where},
+    model::{Appointment, Attendee, NewAppointment, SUBJECT, Where},
     paths,
     time::{LONGEST, Period, Wall, ZONE},
 };
@@ -181,6 +181,15 @@ pub async fn update(change: &Change, now: &Appointment) -> Result<()> {
 /// Not found when there is none.
 pub async fn find(rows: &impl ConnectionTrait, id: Id) -> Result<Appointment> {
     find_any(rows, id).await?.ok_or(Error::NotFound)
+}
+
+/// The appointment `id` and who is on it, inside somebody's change.
+///
+/// # Errors
+/// Not found when there is none.
+pub async fn find_in(rows: &impl ConnectionTrait, id: Id) -> Result<(Appointment, Vec<Attendee>)> {
+    let appointment = find(rows, id).await?;
+    Ok((appointment, people::list(rows, id).await?))
 }
 
 /// One appointment, if there is one.

@@ -35,6 +35,7 @@ pub use model::{
 pub use paths::person as path;
 pub use rights::{EDIT, MERGE, READ, RESTRICT};
 pub use rules::{Likeness, Similar};
+pub use store::find_in;
 
 use register::{Narrowed, Order, Register};
 
@@ -210,14 +211,6 @@ pub async fn search(
     let mut found = register.list(actor, &narrowed, Order::Fitting, false, today);
     found.truncate(limit);
     Ok(found)
-}
-
-/// The record `id` inside somebody's change, without asking for a right; nothing when it is restricted or gone. An old id leads to
-/// the record it went into.
-pub async fn find_in(rows: &impl sea_orm::ConnectionTrait, id: Id) -> Result<Option<Person>> {
-    let aliases = store::aliases(rows, &[id]).await?;
-    let found = store::find(rows, aliases.get(&id).copied().unwrap_or(id)).await?;
-    Ok(found.filter(|person| !person.is_restricted()))
 }
 
 /// The record linked to `account`, where there is one.

@@ -246,3 +246,11 @@ fn read_language(row: language::Model) -> Option<Skill> {
         verified_by: row.verified_by,
     })
 }
+
+/// The record `id` inside somebody's change, without asking for a right; nothing when it is restricted or gone. An old id leads to
+/// the record it went into.
+pub async fn find_in(rows: &impl ConnectionTrait, id: Id) -> platform::Result<Option<Person>> {
+    let known = aliases(rows, &[id]).await?;
+    let found = find(rows, known.get(&id).copied().unwrap_or(id)).await?;
+    Ok(found.filter(|person| !person.is_restricted()))
+}
