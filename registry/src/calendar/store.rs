@@ -183,15 +183,6 @@ pub async fn find(rows: &impl ConnectionTrait, id: Id) -> Result<Appointment> {
     find_any(rows, id).await?.ok_or(Error::NotFound)
 }
 
-/// The appointment `id` and who is on it, inside somebody's change.
-///
-/// # Errors
-/// Not found when there is none.
-pub async fn find_in(rows: &impl ConnectionTrait, id: Id) -> Result<(Appointment, Vec<Attendee>)> {
-    let appointment = find(rows, id).await?;
-    Ok((appointment, people::list(rows, id).await?))
-}
-
 /// One appointment, if there is one.
 pub async fn find_any(rows: &impl ConnectionTrait, id: Id) -> Result<Option<Appointment>> {
     let found = row::Entity::find_by_id(id.0).one(rows).await?;
@@ -335,4 +326,13 @@ impl TryFrom<row::Model> for Appointment {
             changed_at: row.changed_at,
         })
     }
+}
+
+/// The appointment `id` and who is on it, inside somebody's change.
+///
+/// # Errors
+/// Not found when there is none.
+pub async fn find_in(rows: &impl ConnectionTrait, id: Id) -> Result<(Appointment, Vec<Attendee>)> {
+    let appointment = find(rows, id).await?;
+    Ok((appointment, people::list(rows, id).await?))
 }

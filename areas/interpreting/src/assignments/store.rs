@@ -233,5 +233,5 @@ pub async fn person(
     interpreter: Id,
 ) -> Result<Option<people::Person>> {
     let one = interpreters::store::find(rows, interpreter).await?;
-    people::find_in(rows, one.person).await
+    Ok(people::find_in(rows, one.person).await?)
 }

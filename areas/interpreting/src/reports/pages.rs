@@ -196,7 +196,7 @@ async fn parts(visit: &Visit, report: &Report, year: i32) -> Result<Vec<Part>> {
     let occasions = report.occasions.iter().map(|(key, counts)| {
         let own = rules.occasions.iter().find(|one| one.key == *key);
         let words = own.and_then(|one| one.words.clone());
-        let known = || visit.say(&format!("pool-occasion-{}", key.replace('_', "-")));
+        let known = || visit.say(&format!("pool-occasion-{key}"));
         (words.unwrap_or_else(known), *counts)
     });
     let months = report.months.iter().filter_map(|(month, counts)| {

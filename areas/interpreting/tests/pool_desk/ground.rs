@@ -2,10 +2,9 @@
 
 use chrono::NaiveDateTime;
 use platform::{
-    access::{Actor, Right, rights::shipped},
-    area::{Area, PersonalData, Titles},
-    database::{Change, Entry, Migration},
-    web::Pages,
+    access::Actor,
+    area::Area,
+    database::{Change, Entry},
 };
 use registry::{
     calendar::time::Wall,
@@ -17,66 +16,36 @@ use values::{id::Id, subject::Subject};
 
 pub const DESK: &str = "/dortmund/intern/sprachmittlung";
 
-macro_rules! noun {
-    ($key:literal, $name:literal) => {
-        (
-            $key,
-            &[Migration {
-                name: $name,
-                sql: include_str!(concat!("../../migrations/", $name, ".sql")),
-            }],
-        )
-    };
-}
-
-/// Tables of the pool's other nouns, where they do not stand beside the desk yet.
-const NOUNS: &[(&str, &[Migration])] = &[
-    noun!("pool", "pool_0001_pool"),
-    noun!("requests", "requests_0001_requests"),
-    noun!("interpreters", "interpreters_0001_interpreters"),
-    noun!("invitations", "invitations_0001_invitations"),
-    noun!("assignments", "assignments_0001_assignments"),
-];
-
-/// Rights of the pool, which come with the noun of that name.
-const RIGHTS: &[Right] = &[
-    Right {
-        key: "interpreting.read",
-        roles: &[shipped::COORDINATOR, shipped::DIRECTOR, shipped::AUDITOR],
-    },
-    Right {
-        key: "interpreting.coordinate",
-        roles: &[shipped::COORDINATOR, shipped::DIRECTOR],
-    },
-];
-
-/// The registry, the pool, and what of the pool is not there yet.
+/// The registry and the pool.
 pub fn areas() -> Vec<Area> {
-    let own = interpreting::areas();
-    let is_there = |key: &str| own.iter().any(|area| area.key == key);
-    let missing = NOUNS.iter().filter(|(key, _)| !is_there(key));
     let mut all = registry::areas();
-    all.extend(missing.map(|(key, migrations)| Area {
-        key,
-        migrations,
-        rights: if *key == "pool" { RIGHTS } else { &[] },
-        tables: &[],
-        texts: &[],
-        navigation: &[],
-        pages: |pages: Pages| pages,
-        panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: Titles::Each(|_, _| Box::pin(async { Ok(None) })),
-        personal_data: PersonalData::None("in einem Test"),
-        person_merged: platform::area::names_no_person,
-        seeds: |_| Box::pin(async { Ok(()) }),
-        ..registry::calendar::area()
-    }));
-    all.extend(own);
+    all.extend(interpreting::areas());
     all
 }
 
+/// A house whose pool asks nobody for proofs.
 pub async fn house(engine: Engine) -> TestHouse {
-    testing::house(engine, areas).await
+    let house = testing::house(engine, areas).await;
+    let writer = Writer::of(&house).await;
+    let rules: toml::Table = include_str!("../../data/rules/dortmund.toml")
+        .parse()
+        .unwrap();
+    let mut rules = serde_json::to_value(rules).unwrap();
+    rules["mode"] = "placing".into();
+    let needed = rules["needed"].as_object_mut().unwrap();
+    needed.remove("conduct_months");
+    needed.insert("pledge".to_owned(), false.into());
+    needed.insert("training_minutes".to_owned(), 0.into());
+    let since: values::day::Day = "2000-01-01".parse().unwrap();
+    let row: Vec<(&str, Value)> = vec![
+        ("valid_from", since.into()),
+        ("name", "Test".into()),
+        ("document", rules.to_string().into()),
+        ("written_at", house.clock.now().into()),
+    ];
+    writer.insert("interpreting_rule_set", row).await;
+    writer.done().await;
+    house
 }
 
 /// A volunteer.

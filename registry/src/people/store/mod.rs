@@ -249,8 +249,8 @@ fn read_language(row: language::Model) -> Option<Skill> {
 
 /// The record `id` inside somebody's change, without asking for a right; nothing when it is restricted or gone. An old id leads to
 /// the record it went into.
-pub async fn find_in(rows: &impl ConnectionTrait, id: Id) -> platform::Result<Option<Person>> {
-    let known = aliases(rows, &[id]).await?;
-    let found = find(rows, known.get(&id).copied().unwrap_or(id)).await?;
+pub async fn find_in(rows: &impl ConnectionTrait, id: Id) -> Result<Option<Person>, DbErr> {
+    let aliases = aliases(rows, &[id]).await?;
+    let found = find(rows, aliases.get(&id).copied().unwrap_or(id)).await?;
     Ok(found.filter(|person| !person.is_restricted()))
 }

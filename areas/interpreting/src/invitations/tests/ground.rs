@@ -3,8 +3,8 @@
 use chrono::TimeDelta;
 use platform::{
     access::Actor,
-    area::{Area, PersonalData, Titles, names_no_person},
-    database::{Change, Entry, Migration},
+    area::Area,
+    database::{Change, Entry},
     jobs,
 };
 use registry::{
@@ -19,7 +19,6 @@ use crate::{
     interpreters::{self, Interpreter, Terms, TravelMode, Way},
     pool::{self, Medium, Mode, RuleSet},
     requests::{self, Asker, GenderWish, Need, Request, Stage, store::NewRequest},
-    rights,
 };
 
 /// What must reach nobody outside.
@@ -32,58 +31,12 @@ pub const CANARIES: [&str; 6] = [
     "0231 5550199",
 ];
 
-/// Everything the pool stands on, also where a noun does not hand itself over yet.
+/// The registry and the pool.
 pub fn areas() -> Vec<Area> {
-    let nouns = crate::areas();
-    let is_there = |name: &str| {
-        let mut all = nouns.iter().flat_map(|area| area.migrations);
-        all.any(|migration| migration.name == name)
-    };
-    let missing = BASE.iter().filter(|base| !is_there(base.name)).copied();
-    let migrations: Vec<Migration> = missing.collect();
-    let has_rights = nouns.iter().any(|area| !area.rights.is_empty());
-    let base = Area {
-        key: "ground",
-        pages: |pages| pages,
-        rights: if has_rights { &[] } else { rights::ALL },
-        migrations: migrations.leak(),
-        installation_migrations: &[],
-        tables: &[],
-        texts: &[],
-        jobs: &[],
-        navigation: &[],
-        cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
-        panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
-        figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: Titles::Each(|_, _| Box::pin(async { Ok(None) })),
-        personal_data: PersonalData::None("Boden eines Tests"),
-        person_merged: names_no_person,
-        seeds: |_| Box::pin(async { Ok(()) }),
-    };
     let mut all = registry::areas();
-    all.push(base);
-    all.extend(nouns);
+    all.extend(crate::areas());
     all
 }
-
-const BASE: &[Migration] = &[
-    Migration {
-        name: "requests_0001_requests",
-        sql: include_str!("../../../migrations/requests_0001_requests.sql"),
-    },
-    Migration {
-        name: "interpreters_0001_interpreters",
-        sql: include_str!("../../../migrations/interpreters_0001_interpreters.sql"),
-    },
-    Migration {
-        name: "assignments_0001_assignments",
-        sql: include_str!("../../../migrations/assignments_0001_assignments.sql"),
-    },
-    Migration {
-        name: "pool_0001_pool",
-        sql: include_str!("../../../migrations/pool_0001_pool.sql"),
-    },
-];
 
 /// A house with a pool in it, and what a test wants of it.
 pub struct Pool {

@@ -177,7 +177,7 @@ impl Parts<'_> {
     }
 
     fn limits(&self) -> Section {
-        let words = |key: &str| self.shell.say(format!("pool-subject-{}", text_key(key)));
+        let words = |key: &str| self.shell.say(format!("pool-subject-{key}"));
         let subjects = || form::SUBJECTS.map(|(key, _)| (key, words(key))).to_vec();
         let ticks = vec![
             self.ticks("exclusions", subjects()),
@@ -317,7 +317,7 @@ fn kinds(shell: &Shell) -> Vec<(&'static str, String)> {
 }
 
 fn occasions(shell: &Shell) -> Vec<(&'static str, String)> {
-    let words = |key: &str| shell.say(format!("pool-occasion-{}", text_key(key)));
+    let words = |key: &str| shell.say(format!("pool-occasion-{key}"));
     form::OCCASIONS.map(|key| (key, words(key))).to_vec()
 }
 

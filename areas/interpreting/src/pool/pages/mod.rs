@@ -38,7 +38,7 @@ pub fn pages(pages: Pages) -> Pages {
 pub fn subject(shell: &Shell, exclusion: &Exclusion) -> String {
     match &exclusion.words {
         Some(words) => words.question.clone(),
-        None => shell.say(format!("pool-subject-{}", text_key(&exclusion.key))),
+        None => shell.say(format!("pool-subject-{}", exclusion.key)),
     }
 }
 
@@ -46,7 +46,7 @@ pub fn subject(shell: &Shell, exclusion: &Exclusion) -> String {
 pub fn occasion(shell: &Shell, occasion: &Occasion) -> String {
     match &occasion.words {
         Some(words) => words.clone(),
-        None => shell.say(format!("pool-occasion-{}", text_key(&occasion.key))),
+        None => shell.say(format!("pool-occasion-{}", occasion.key)),
     }
 }
 
