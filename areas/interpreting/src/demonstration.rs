@@ -10,8 +10,8 @@ use platform::{
     centre::Centre,
     database::{Change, Entry},
 };
-use registry::{calendar::time::Wall, people};
-use values::{day::Day, id::Id, language::Language, subject::Subject};
+use registry::{calendar::time::Wall, people, places};
+use values::{contact::Postcode, day::Day, id::Id, language::Language, subject::Subject};
 
 use crate::{
     assignments::{
@@ -150,6 +150,13 @@ impl Dice {
 /// Who speaks what, of those who take appointments.
 type Speakers = HashMap<String, Vec<Id>>;
 
+/// What requests are made with.
+struct Ground {
+    speakers: Speakers,
+    /// Districts by postcodes, as far as boundaries are known.
+    districts: HashMap<&'static str, Id>,
+}
+
 /// Plants it, where nobody has taken an appointment yet.
 pub async fn plant(centre: Arc<Centre>) -> Result<()> {
     let taken = [Stage::Assigned, Stage::Held, Stage::Recorded];
@@ -157,7 +164,10 @@ pub async fn plant(centre: Arc<Centre>) -> Result<()> {
     if !requests::store::list_in(rows, &taken).await?.is_empty() {
         return Ok(());
     }
-    let speakers = speakers(&centre).await?;
+    let ground = Ground {
+        speakers: speakers(&centre).await?,
+        districts: districts(&centre).await?,
+    };
     let today = centre.clock.today();
     let mut dice = Dice(20);
     for offset in -60_i64..=21 {
@@ -172,7 +182,7 @@ pub async fn plant(centre: Arc<Centre>) -> Result<()> {
         let change = centre.change(&Actor::machine("demonstration")).await?;
         let mut last = None;
         for _ in 0..=dice.roll(busy) {
-            last = Some(one(&change, &mut dice, day, &speakers).await?);
+            last = Some(one(&change, &mut dice, day, &ground).await?);
         }
         if let Some(id) = last {
             let subject = Subject::new(requests::SUBJECT, id);
@@ -205,8 +215,20 @@ async fn speakers(centre: &Centre) -> Result<Speakers> {
     Ok(speakers)
 }
 
+async fn districts(centre: &Centre) -> Result<HashMap<&'static str, Id>> {
+    let mut districts = HashMap::new();
+    for (.., postcode) in INSTITUTIONS {
+        if let Ok(known) = Postcode::parse(postcode)
+            && let Some(district) = places::district_of(centre, &known).await?
+        {
+            districts.insert(postcode, district);
+        }
+    }
+    Ok(districts)
+}
+
 /// One request with what came of it.
-async fn one(change: &Change, dice: &mut Dice, day: Day, speakers: &Speakers) -> Result<Id> {
+async fn one(change: &Change, dice: &mut Dice, day: Day, ground: &Ground) -> Result<Id> {
     let now = change.now();
     let wall = Wall {
         start: day
@@ -231,7 +253,7 @@ async fn one(change: &Change, dice: &mut Dice, day: Day, speakers: &Speakers) ->
         times: vec![wall],
         fund: None,
         series: None,
-        ..asked(dice)
+        ..asked(dice, ground)
     };
     let request = requests::store::insert(change, &new).await?;
     let ahead = TimeDelta::days(5 + i64::try_from(dice.roll(12)).unwrap_or(0));
@@ -239,12 +261,12 @@ async fn one(change: &Change, dice: &mut Dice, day: Day, speakers: &Speakers) ->
     requests::store::looking_back::backdate(change, request.id, received_at).await?;
     if stage == Stage::Searching && (is_over || dice.roll(4) > 0) {
         let request = requests::store::hold(change, request.id).await?;
-        fill(change, dice, &request, speakers, is_over).await?;
+        fill(change, dice, &request, &ground.speakers, is_over).await?;
     }
     Ok(request.id)
 }
 
-fn asked(dice: &mut Dice) -> NewRequest {
+fn asked(dice: &mut Dice, ground: &Ground) -> NewRequest {
     let (institution, kind, name, street, postcode) = INSTITUTIONS[dice.roll(INSTITUTIONS.len())];
     let mail = values::text::slug(institution);
     NewRequest {
@@ -268,7 +290,7 @@ fn asked(dice: &mut Dice) -> NewRequest {
             place: street.to_owned(),
             postcode: postcode.to_owned(),
             town: "Dortmund".to_owned(),
-            district: None,
+            district: ground.districts.get(postcode).copied(),
             gender: if dice.roll(8) == 0 {
                 GenderWish::RatherWoman
             } else {

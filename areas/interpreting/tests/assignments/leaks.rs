@@ -1,11 +1,23 @@
 //! What must be nowhere: notes of coordinators and telephone numbers of interpreters.
 
-use testing::{AMAL, Engine, NILS};
+use testing::{AMAL, Engine, Mail, NILS};
 
 use super::ground::{DESK, fresh, house, place, work};
 
 /// Notes about interpreters and requests; the numbers of the example people without blanks.
 const CANARIES: [&str; 3] = ["KANARIE-PERSON", "KANARIE-ANFRAGE", "17139200"];
+
+const NOTES: [&str; 2] = [
+    "update interpreting_interpreter set note = 'KANARIE-PERSON'",
+    "update interpreting_request set note = 'KANARIE-ANFRAGE'",
+];
+
+fn mail_says_no_canary(mail: &Mail) {
+    says_no_canary("a mail", &format!("{:?}", mail.headers));
+    for part in [&mail.text, &mail.html, &mail.calendar] {
+        says_no_canary("a mail", part);
+    }
+}
 
 fn says_no_canary(place: &str, text: &str) {
     let dense: String = text
@@ -22,11 +34,7 @@ async fn notes_and_numbers_reach_no_mail_no_link_no_log_and_no_figure() {
     for engine in Engine::all() {
         let house = house(engine).await;
         let backdoor = house.backdoor().await;
-        let notes = [
-            "update interpreting_interpreter set note = 'KANARIE-PERSON'",
-            "update interpreting_request set note = 'KANARIE-ANFRAGE'",
-        ];
-        for note in notes {
+        for note in NOTES {
             backdoor.execute(note).await;
         }
         let before = house.letters();
@@ -62,10 +70,7 @@ async fn notes_and_numbers_reach_no_mail_no_link_no_log_and_no_figure() {
         // Confirmed, moved, reminded, asked; confirmed, called off: to two sides each.
         assert!(letters.len() >= 12, "{}", letters.len());
         for mail in letters {
-            says_no_canary("a mail", &format!("{:?}", mail.headers));
-            for part in [&mail.text, &mail.html, &mail.calendar] {
-                says_no_canary("a mail", part);
-            }
+            mail_says_no_canary(&mail);
         }
         let log = backdoor.texts("select details from audit_entry").await;
         says_no_canary("the log", &log.join("\n"));

@@ -17,6 +17,8 @@ struct Line {
     interpreter: Id,
     name: String,
     phone: String,
+    /// Without the spaces people read it by.
+    dialled: String,
     way: i64,
 }
 
@@ -43,6 +45,7 @@ pub async fn show(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
         Some(Line {
             interpreter: one.interpreter,
             name: name.clone(),
+            dialled: phone.replace(' ', ""),
             phone: phone.clone(),
             way: one.travel_minutes,
         })

@@ -141,9 +141,7 @@ pub async fn people_of(visit: &Visit, interpreters: &[Id]) -> Result<Vec<(Id, (S
                 registered::Way::Mobile | registered::Way::Phone
             )
         });
-        let phone = phone
-            .map(|channel| channel.value.clone())
-            .unwrap_or_default();
+        let phone = phone.map(registered::Channel::readable).unwrap_or_default();
         Some((id, (person.details.name(), phone)))
     });
     Ok(known.collect())

@@ -72,7 +72,7 @@ fn sentence(texts: &Texts, language: Language, finding: &Finding) -> String {
 
 /// What an excluded subject is called.
 fn subject(texts: &Texts, language: Language, key: &str) -> String {
-    texts.say(language, &format!("pool-subject-{}", key.replace('_', "-")))
+    texts.say(language, &format!("pool-subject-{key}"))
 }
 
 /// Days are written as the language writes them.
@@ -89,7 +89,7 @@ pub fn occasion(shell: &Shell, rules: &RuleSet, key: &str) -> String {
     let own = rules.occasions.iter().find(|own| own.key == key);
     match own.and_then(|own| own.words.clone()) {
         Some(words) => words,
-        None => shell.say(format!("pool-occasion-{}", key.replace('_', "-"))),
+        None => shell.say(format!("pool-occasion-{key}")),
     }
 }
 

@@ -57,12 +57,7 @@ pub fn facts(words: &Words<'_>, look: &Look<'_>, request: &Request) -> Vec<Fact>
     let own = occasions
         .filter(|one| one.key == need.occasion)
         .find_map(|one| one.words.clone());
-    let occasion = own.unwrap_or_else(|| {
-        visit.say(&format!(
-            "pool-occasion-{}",
-            need.occasion.replace('_', "-")
-        ))
-    });
+    let occasion = own.unwrap_or_else(|| visit.say(&format!("pool-occasion-{}", need.occasion)));
     let place = [
         need.place.as_str(),
         need.postcode.as_str(),
