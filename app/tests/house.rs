@@ -105,7 +105,7 @@ impl Names {
                 .await),
             person: id(backdoor.texts("select hex(id) from person").await),
             appointment: id(backdoor
-                .texts("select hex(id) from calendar_appointment")
+                .texts("select hex(id) from calendar_appointment where owner_kind <> 'interpreting_request' order by id")
                 .await),
             fund: id(backdoor.texts("select hex(id) from fund").await),
             fund_item: id(backdoor.texts("select hex(id) from fund_item").await),
