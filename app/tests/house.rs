@@ -116,7 +116,7 @@ impl Names {
                 .texts("select hex(id) from interpreting_assignment order by id")
                 .await),
             interpreter: id(backdoor
-                .texts("select hex(id) from interpreting_interpreter order by id")
+                .texts("select hex(id) from interpreting_interpreter order by interested_on")
                 .await),
             training_module: id(backdoor
                 .texts("select hex(id) from interpreting_training_module order by id")
