@@ -163,7 +163,7 @@ export const pages = [
   { name: "anfrage-wieder", letter: request, follow: "main a[href*='/wieder']" },
   { name: "meine-anfragen", address: requests, role: "requester" },
   { name: "meine-anfrage", from: requests, follow: `main a[href*='${requests}/']`, role: "requester" },
-  { name: "meine-anfrage-aendern", from: requests, follow: `main a[href*='${requests}/']`, then: "main a[href*='/aendern']", role: "requester" },
+  { name: "meine-anfrage-aendern", from: requests, follow: `main tr:last-child a[href*='${requests}/']`, then: "main a[href*='/aendern']", role: "requester" },
   { name: "meine-anfrage-wieder", from: requests, follow: `main a[href*='${requests}/']`, then: "main a[href*='/wieder']", role: "requester" },
   { name: "briefkopf", address: "/dortmund/intern/briefkopf", role: "director" },
 
@@ -181,6 +181,7 @@ export const pages = [
   { name: "sprachmittlung-nichts", address: `${desk}?suche=xyzxyz`, role: "coordinator" },
   { name: "sprachmittlung-anfrage", from: desk, follow: "main th a[href*='/sprachmittlung/anfragen/']", role: "coordinator" },
   { name: "sprachmittlung-warum-nicht", from: desk, follow: "main th a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/warum-nicht']", role: "coordinator" },
+  { name: "sprachmittlung-notfall", from: `${desk}?art=searching`, follow: "main th a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/notfall']", role: "coordinator" },
   { name: "sprachmittlung-tag", from: desk, follow: "main a[href*='/sprachmittlung/tag/']", role: "coordinator" },
   { name: "sprachmittlung-plan", address: `${desk}/plan`, role: "coordinator" },
   { name: "sprachmittlung-vorschlag", from: `${desk}/plan`, follow: "main a[href*='/sprachmittlung/plan?von=']:last-of-type", role: "coordinator" },
