@@ -1,4 +1,4 @@
-//! A pool at work, for demonstrations: three months behind today and three weeks ahead of it, with a lively week around it. All
+//! A pool at work, for demonstrations: six weeks behind today and two weeks ahead of it, with a lively week around it. All
 //! institutions and contacts are invented. Made through the stores of the nouns and their one way of filling a request.
 
 use std::{collections::HashMap, sync::Arc};
@@ -170,7 +170,7 @@ pub async fn plant(centre: Arc<Centre>) -> Result<()> {
     };
     let today = centre.clock.today();
     let mut dice = Dice(20);
-    for offset in -60_i64..=21 {
+    for offset in -45_i64..=16 {
         let Some(day) = today.checked_add_signed(TimeDelta::days(offset)) else {
             continue;
         };
@@ -178,7 +178,7 @@ pub async fn plant(centre: Arc<Centre>) -> Result<()> {
             continue;
         }
         // More around today than far away.
-        let busy = if offset.abs() <= 5 { 4 } else { 2 };
+        let busy = if offset.abs() <= 5 { 3 } else { 1 };
         let change = centre.change(&Actor::machine("demonstration")).await?;
         let mut last = None;
         for _ in 0..=dice.roll(busy) {
