@@ -175,7 +175,6 @@ export const pages = [
   { name: "einladen", from: desk, follow: "main a[href*='/sprachmittlung/anfragen/']", then: "main a[href$='/einladen'], main a[href*='/einladen?']", role: "coordinator" },
   { name: "anrufen", address: `${desk}/anrufen`, role: "coordinator" },
   { name: "antwort", letter: /\/dortmund\/sprachmittlung\/antwort\/[\w-]+/u },
-  { name: "vermittlung", from: `${desk}?suche=Sonnenhof`, follow: "main a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/vermittlung']", role: "coordinator" },
   { name: "vermittlung-einrichtung", letter: /\/dortmund\/sprachmittlung\/anfrage\/[\w-]+\/termin/u },
   { name: "sprachmittlung", address: desk, role: "coordinator" },
   { name: "sprachmittlung-nichts", address: `${desk}?suche=xyzxyz`, role: "coordinator" },
