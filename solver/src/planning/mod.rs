@@ -12,6 +12,9 @@
 //! 4. **Gap** (`solve`, `branch`). With a pair that is too dear even at its best no better plan can be made: it is
 //!    dropped. What then falls apart is solved part by part. Where nothing falls apart any more, one pair is decided.
 //!
+//! A question too large for that goes its own way (`vast`): prices that settle one by one (`settle`), a dive, and room made
+//! for what is open (`chain`). Threads ask people side by side (`asking`).
+//!
 //! Sources: the relaxation is that of Geoffrion (Mathematical Programming Study 2, 1974), its ascent that of Held, Wolfe
 //! and Crowder (Mathematical Programming 6, 1974); columns of whole schedules and branching on pairs go back to Barnhart
 //! and others (Operations Research 46, 1998); dropping by reduced cost is older than both.

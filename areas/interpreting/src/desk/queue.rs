@@ -9,7 +9,7 @@ use super::{
     situation::{Situation, monday},
 };
 use crate::{
-    invitations::{Answer, Invitation},
+    invitations::Tally,
     requests::{self, Request, Stage},
 };
 
@@ -61,38 +61,6 @@ impl Which {
     /// The one that is written so.
     pub fn of(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.key() == key)
-    }
-}
-
-/// What came of the invitations to a request.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// So many said no.
-    pub no: usize,
-    /// So many have not answered.
-    pub open: usize,
-    /// So many let the time pass.
-    pub expired: usize,
-}
-
-impl Tally {
-    /// Of these.
-    pub fn of(invitations: &[Invitation]) -> Self {
-        let answered = |answer: Answer| {
-            let own = invitations.iter();
-            own.filter(|one| one.answer.is_some_and(|(own, _)| own == answer))
-                .count()
-        };
-        Self {
-            no: answered(Answer::Declined),
-            open: invitations.iter().filter(|one| one.is_open()).count(),
-            expired: answered(Answer::Expired),
-        }
-    }
-
-    /// Whether anybody was asked.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
     }
 }
 
@@ -184,7 +152,7 @@ fn row(look: &Look<'_>, request: &Request) -> Row {
     Row {
         starts_at,
         left: starts_at.map_or(Left::Over, |from| rules::left(from, look.now())),
-        tally: asked.map(|all| Tally::of(all)).unwrap_or_default(),
+        tally: asked.map(Tally::of).unwrap_or_default(),
         could: None,
         comes: String::new(),
         request: request.clone(),

@@ -32,7 +32,7 @@ pub use actions::{inviting::invite, looking::open, waves::begin};
 pub use addressee::Addressee;
 pub use closing::{close, thank_later};
 pub use facts::{ahead, language_name};
-pub use model::{Answer, Invitation, SUBJECT};
+pub use model::{Answer, Invitation, SUBJECT, Tally};
 
 use crate::{
     interpreters::Way,

@@ -116,6 +116,15 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// Of these.
+    pub fn of<'a>(invitations: impl IntoIterator<Item = &'a Invitation>) -> Self {
+        let mut tally = Self::default();
+        for one in invitations {
+            tally.count(one.said());
+        }
+        tally
+    }
+
     /// Counts one more.
     pub fn count(&mut self, answer: Option<Answer>) {
         let counter = match answer {

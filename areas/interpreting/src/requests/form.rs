@@ -21,10 +21,8 @@ use super::{
     model::{Asker, GenderWish, Need},
     spoken,
 };
-use crate::pool::{Medium, RuleSet};
+use crate::pool::{Medium, RuleSet, model::PRIVATE};
 
-/// What stands for a private person where a kind of institution is asked for.
-pub const PRIVATE: &str = "private";
 /// Most characters of a line.
 const LINE: usize = 200;
 /// Most characters of words to the centre.

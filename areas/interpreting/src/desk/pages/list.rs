@@ -19,11 +19,14 @@ use values::day::Day;
 
 use super::super::{
     paths,
-    queue::{self, Row, Tally, Which},
+    queue::{self, Row, Which},
     rules::Left,
     words::Words,
 };
-use crate::rights::{COORDINATE, READ};
+use crate::{
+    invitations::Tally,
+    rights::{COORDINATE, READ},
+};
 
 /// Columns that can be sorted by; the first is how urgent it is.
 const COLUMNS: [&str; 4] = ["termin", "nummer", "einrichtung", "sprache"];
@@ -160,11 +163,11 @@ fn left(words: &Words<'_>, left: Left) -> String {
 
 /// `9 nein, 15 offen`.
 pub fn tally(words: &Words<'_>, tally: Tally) -> String {
-    if tally.is_empty() {
+    if tally.asked() == 0 {
         return words.0.say("desk-asked-nobody");
     }
     let (no, open) = (
-        (tally.no + tally.expired).to_string(),
+        (tally.declined + tally.expired).to_string(),
         tally.open.to_string(),
     );
     words.two("desk-asked", ("no", &no), ("open", &open))
@@ -208,8 +211,8 @@ pub async fn file(visit: Visit, Path(path): Path<File>) -> Result<Response> {
             Cell::day(starts.map(|start| start.date())),
             Cell::text(begins.unwrap_or_default()),
             Cell::text(stage(&words, row)),
-            number(row.tally.no + row.tally.expired),
-            number(row.tally.open),
+            Cell::Number((row.tally.declined + row.tally.expired).into()),
+            Cell::Number(row.tally.open.into()),
             row.could.map_or(Cell::Empty, number),
             Cell::text(&row.comes),
         ]

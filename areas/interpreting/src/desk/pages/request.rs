@@ -18,15 +18,13 @@ use self::{
     people::{Comes, Invited, Shown},
 };
 use super::{
-    super::{
-        look::Look, paths, queue::Tally, situation::Situation, ways_out::ways_out, words::Words,
-    },
+    super::{look::Look, paths, situation::Situation, ways_out::ways_out, words::Words},
     One, asked,
     list::tally,
     shell,
 };
 use crate::{
-    invitations::{self, Invitation},
+    invitations::{self, Invitation, Tally},
     pool::Mode,
     requests::{self, Request, Stage},
     rights::{COORDINATE, READ},

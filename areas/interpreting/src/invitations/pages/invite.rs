@@ -107,10 +107,7 @@ pub async fn show(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
     let centre = visit.centre()?;
     let (request, invitations) = looking::of_request(centre, &visit.actor, named.id).await?;
     let may_coordinate = visit.actor.may(COORDINATE);
-    let mut tally = Tally::default();
-    for one in &invitations {
-        tally.count(one.said());
-    }
+    let tally = Tally::of(&invitations);
     let is_looked_for = matches!(
         request.stage,
         Stage::New | Stage::Searching | Stage::Brokered

@@ -7,8 +7,8 @@ use platform::{
 use registry::{languages, organisations::Kind};
 use values::{day, language::Language};
 
-use super::super::{form::PRIVATE, model::Request, telling::when};
-use crate::pool::{Finding, RuleSet, Verdict, Weight};
+use super::super::{model::Request, telling::when};
+use crate::pool::{Finding, RuleSet, Verdict, Weight, model::PRIVATE};
 
 /// Something the rules found, as its field shows it.
 #[derive(Clone, Debug)]
