@@ -1,11 +1,13 @@
-//! Measures the desk with 300 interpreters and 200 open requests, on both engines where a server is named:
-//! `scripts/with-postgres cargo bench -p interpreting --bench desk`.
+//! Measures the pages of a pool with 300 interpreters and 200 open requests, first without and then with ten years of history
+//! (50,000 requests), on both engines where a server is named:
+//! `scripts/with-postgres cargo bench -p interpreting --bench pool`.
 
 #![expect(clippy::unwrap_used, reason = "a measurement fails by panicking")]
 
-#[path = "../tests/pool_desk/ground.rs"]
+#[path = "../../tests/pool_desk/ground.rs"]
 #[expect(dead_code, reason = "the tests need the rest")]
 mod ground;
+mod history;
 
 use std::time::{Duration, Instant};
 
@@ -37,17 +39,40 @@ fn main() {
 
 async fn measure(engine: Engine) {
     let house = ground::house(engine).await;
-    let request = fill(&house).await;
-    let mut amal = house.signed_in(AMAL).await;
-    for (what, path) in [
+    let (people, request) = fill(&house).await;
+    let pages = [
         ("the desk", DESK.to_owned()),
         ("one request", request_page(request)),
         ("a day", format!("{DESK}/tag/2026-12-01")),
-    ] {
-        amal.get(&path).await.with_status(200);
-        let same = times(&house, &mut amal, &path, false).await;
-        println!("| {what}, {engine:?} | {} |", figures(same));
-        let fresh = times(&house, &mut amal, &path, true).await;
+    ];
+    println!("| **{engine:?}, nothing behind it** | | |");
+    ask(&house, &pages).await;
+    let mut somebody = Vec::new();
+    for id in &people {
+        let person = ground::person_of(&house, *id).await;
+        somebody.push(history::Somebody::new(*id, person));
+    }
+    history::fill(&house, &mut somebody).await;
+    println!("| **{engine:?}, ten years behind it** | | |");
+    ask(&house, &pages).await;
+    let rest = [
+        ("the list of requests", format!("{DESK}?art=all")),
+        ("all assignments", format!("{DESK}/einsaetze")),
+        ("all interpreters", format!("{DESK}/personen")),
+        ("an interpreter", format!("{DESK}/personen/{}", people[0])),
+        ("the figures of a year", format!("{DESK}/zahlen?jahr=2025")),
+        ("the start page", "/dortmund/intern".to_owned()),
+    ];
+    ask(&house, &rest).await;
+}
+
+async fn ask(house: &TestHouse, pages: &[(&str, String)]) {
+    let mut amal = house.signed_in(AMAL).await;
+    for (what, path) in pages {
+        amal.get(path).await.with_status(200);
+        let same = times(house, &mut amal, path, false).await;
+        println!("| {what} | {} |", figures(same));
+        let fresh = times(house, &mut amal, path, true).await;
         println!("| … right after a change | {} |", figures(fresh));
     }
 }
@@ -65,8 +90,8 @@ async fn times(house: &TestHouse, amal: &mut Visitor, path: &str, is_fresh: bool
     times
 }
 
-/// A pool with what it has to carry; gives back one of the requests.
-async fn fill(house: &TestHouse) -> Id {
+/// A pool with what it has to carry; gives back its people and one of the requests.
+async fn fill(house: &TestHouse) -> (Vec<Id>, Id) {
     let mut ids = Vec::new();
     for number in 0..PEOPLE {
         let tag = |step: usize| LANGUAGES[(number / step + step) % LANGUAGES.len()];
@@ -104,7 +129,7 @@ async fn fill(house: &TestHouse) -> Id {
         requests.push(id);
     }
     writer.done().await;
-    requests[1]
+    (ids, requests[1])
 }
 
 fn figures(mut times: Vec<Duration>) -> String {
