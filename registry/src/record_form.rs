@@ -1,12 +1,14 @@
 //! The page with the form of a record: groups of fields, boxes to tick, a way back.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use platform::web::{Shell, Typed, field::Group};
 
 /// A box to tick.
 pub struct Tick {
     /// What it stands for, as the form sends it.
-    pub key: &'static str,
+    pub key: Cow<'static, str>,
     /// What it is called.
     pub words: String,
     /// Whether it is ticked.
@@ -16,7 +18,7 @@ pub struct Tick {
 /// Boxes below a head.
 pub struct Ticks {
     /// Their name, as the form sends it.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// Their head.
     pub title: String,
     /// The boxes in order.

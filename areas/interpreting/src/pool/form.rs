@@ -13,9 +13,13 @@ use values::{day::Day, money::Cents};
 
 pub use filling::fill;
 
-use super::model::{
-    Allowance, Asking, Closing, Counted, Exclusion, Lead, Medium, Mode, Money, Needed, Occasion,
-    OwnWords, Points, RuleSet, Series, Territory,
+use super::{
+    areas::AREAS,
+    model::{
+        Allowance, Asking, Brokering, Closing, Contacts, Cost, Counted, Deadlines, Exclusion, Lead,
+        Medium, Mode, Money, Needed, Occasion, OwnWords, PRIVATE, Points, RuleSet, Series,
+        Territory, TravelCost,
+    },
 };
 
 /// Subjects the house has words for, each with the way out it names.
@@ -54,8 +58,39 @@ pub const OCCASIONS: [&str; 10] = [
 /// Levels of the CEFR, as people of the registry have them.
 pub const LEVELS: [&str; 6] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 
-/// Rows for own subjects, closing times and money that a form offers.
-pub const ROWS: usize = 6;
+/// Ways out that the house has words for.
+pub const ALTERNATIVES: [&str; 7] = [
+    "talk",
+    "sworn",
+    "professional",
+    "health",
+    "translator",
+    "institution",
+    "programme",
+];
+
+/// Rows for own subjects, closing times and money that a form offers at least.
+const ROWS: usize = 3;
+/// More rows than any centre writes.
+const MOST_ROWS: usize = 100;
+
+/// How many rows a form shows of what was typed: all that are filled and an empty one. `name` is the field without which a row is
+/// none.
+pub fn rows(fields: &Fields, names: &[&str]) -> usize {
+    let is_filled = |row: &usize| {
+        let filled = |name: &&str| !fields.text(&format!("{name}_{row}")).is_empty();
+        names.iter().any(filled)
+    };
+    let last = (0..MOST_ROWS).rev().find(is_filled);
+    last.map_or(0, |row| row + 2).max(ROWS)
+}
+
+/// The fields of a row of money.
+pub const MONEY: [&str; 2] = ["money_fund", "money_id"];
+/// The fields of a row of closing times.
+pub const CLOSING: [&str; 3] = ["closing_from", "closing_until", "closing_reason"];
+/// The fields of a row of own subjects.
+pub const OWN: [&str; 2] = ["own_question", "own_reason"];
 
 const LINE: usize = 200;
 
@@ -70,6 +105,7 @@ pub fn read(fields: &Fields) -> Result<(Day, RuleSet), Errors> {
         form.complain("valid_from", Refusal::new("error-required"));
     }
     let ticked = |name: &str| -> BTreeSet<String> { fields.all(name).map(str::to_owned).collect() };
+    let exclusions = exclusions(fields, &ticked("exclusions"), &ticked("asked_back"));
     let rules = RuleSet {
         name: form.required("name", LINE),
         sources: lines(fields.text("sources")),
@@ -86,26 +122,38 @@ pub fn read(fields: &Fields) -> Result<(Day, RuleSet), Errors> {
         longest_minutes: number(&mut form, fields, "longest_minutes", 5, 600),
         entitled: kinds(&ticked("entitled")),
         private_persons: fields.has("private_persons"),
-        exclusions: exclusions(fields, &ticked("exclusions"), &ticked("asked_back")),
+        money: money(&mut form, fields, &exclusions),
+        exclusions,
         occasions: occasions(fields, &ticked("occasions")),
         media: ticked("media")
             .iter()
             .filter_map(|key| Medium::of(key))
             .collect(),
         territory: Territory {
+            areas: areas(&mut form, fields),
             postcodes: postcodes(&mut form, fields),
+            residents: fields.has("residents"),
             public_rooms_only: fields.has("public_rooms_only"),
         },
         series: Series {
             most: number(&mut form, fields, "series_most", 1, 52),
         },
-        closings: closings(&mut form),
-        money: money(&mut form, fields),
+        closings: closings(&mut form, fields),
         allowance: allowance(&mut form, fields),
         late_hours: number(&mut form, fields, "late_hours", 0, 240),
         asking: asking(&mut form, fields),
         points: points(&mut form, fields),
         needed: needed(&mut form, fields),
+        cost: form.choice("cost", Cost::of).unwrap_or_default(),
+        no_claim: fields.has("no_claim"),
+        contacts: form.optional_choice("contacts", Contacts::of),
+        reminder_hours: number(&mut form, fields, "reminder_hours", 1, 240),
+        attendance_counts_after_days: fields
+            .optional("attendance_counts_after_days")
+            .map(|_| number(&mut form, fields, "attendance_counts_after_days", 1, 365)),
+        few: number(&mut form, fields, "few", 1, 100),
+        deadlines: deadlines(&mut form, fields),
+        brokering: brokering(&mut form, fields),
     };
     if rules.shortest_minutes > rules.longest_minutes {
         form.complain("longest_minutes", Refusal::new("refused-pool-longest"));
@@ -167,15 +215,18 @@ fn exclusions(
         asks_back: asked_back.contains(*key),
         words: None,
     });
-    let own = (0..ROWS).filter_map(|row| {
-        let question = fields.optional(&format!("own_question_{row}"))?;
-        let reason = fields.optional(&format!("own_reason_{row}"));
+    let own = (0..rows(fields, &OWN)).filter_map(|row| {
+        let of = |part: &str| fields.optional(&format!("own_{part}_{row}"));
+        let question = of("question")?;
+        // The key stays when the words change: money may be named after it.
+        let key = of("key").filter(|key| key.starts_with("own"));
+        let alternative = of("alternative").filter(|key| ALTERNATIVES.contains(&key.as_str()));
         Some(Exclusion {
-            key: format!("own_{row}"),
-            alternative: "talk".to_owned(),
-            asks_back: asked_back.contains(&format!("own_{row}")),
+            key: key.unwrap_or_else(|| format!("own-{}", values::text::slug(&question))),
+            alternative: alternative.unwrap_or_else(|| ALTERNATIVES[0].to_owned()),
+            asks_back: fields.has(&format!("own_asks_back_{row}")),
             words: Some(OwnWords {
-                reason: reason.unwrap_or_else(|| question.clone()),
+                reason: of("reason").unwrap_or_else(|| question.clone()),
                 question,
             }),
         })
@@ -212,9 +263,18 @@ fn postcodes(form: &mut Reader<'_>, fields: &Fields) -> BTreeSet<String> {
     starts
 }
 
-fn closings(form: &mut Reader<'_>) -> Vec<Closing> {
+fn areas(form: &mut Reader<'_>, fields: &Fields) -> BTreeSet<String> {
+    let ticked: BTreeSet<String> = fields.all("areas").map(str::to_owned).collect();
+    let is_known = |key: &String| AREAS.iter().any(|(known, _)| known == key);
+    if !ticked.iter().all(is_known) {
+        form.complain("areas", Refusal::new("error-choice"));
+    }
+    ticked
+}
+
+fn closings(form: &mut Reader<'_>, fields: &Fields) -> Vec<Closing> {
     let mut closings = Vec::new();
-    for row in 0..ROWS {
+    for row in 0..rows(fields, &CLOSING) {
         let [from, until, reason] =
             ["from", "until", "reason"].map(|part| format!("closing_{part}_{row}"));
         let period = (form.day(&from), form.day(&until));
@@ -234,22 +294,33 @@ fn closings(form: &mut Reader<'_>) -> Vec<Closing> {
     closings
 }
 
-fn money(form: &mut Reader<'_>, fields: &Fields) -> Vec<Money> {
+fn money(form: &mut Reader<'_>, fields: &Fields, exclusions: &[Exclusion]) -> Vec<Money> {
+    let is_kind = |key: &String| key == PRIVATE || Kind::ALL.iter().any(|kind| kind.key() == key);
+    let is_excluded = |key: &String| exclusions.iter().any(|exclusion| exclusion.key == *key);
     let mut all = Vec::new();
-    for row in 0..ROWS {
-        let Some(fund) = form.text(&format!("money_fund_{row}"), LINE) else {
+    for row in 0..rows(fields, &MONEY) {
+        let name = |part: &str| format!("money_{part}_{row}");
+        let fund = form.text(&name("fund"), LINE);
+        let fund_id = form.parsed(&name("id"), |text| text.parse().map_err(|_| "error-choice"));
+        if fund.is_none() && fund_id.is_none() {
             continue;
+        }
+        let ticked = |part: &str| -> BTreeSet<String> {
+            fields.all(&name(part)).map(str::to_owned).collect()
         };
-        let of = |part: &str| {
-            fields
-                .all(&format!("money_{part}_{row}"))
-                .map(str::to_owned)
-                .collect()
-        };
+        let (kinds, despite) = (ticked("kinds"), ticked("despite"));
+        if !kinds.iter().all(is_kind) {
+            form.complain(&name("kinds"), Refusal::new("error-choice"));
+        }
+        if !despite.iter().all(is_excluded) {
+            form.complain(&name("despite"), Refusal::new("refused-pool-despite"));
+        }
         all.push(Money {
-            fund,
-            kinds: of("kinds"),
-            despite: of("despite"),
+            fund: fund.unwrap_or_default(),
+            fund_id,
+            kinds,
+            despite,
+            after_others: fields.has(&name("after_others")),
         });
     }
     all
@@ -264,6 +335,13 @@ fn allowance(form: &mut Reader<'_>, fields: &Fields) -> Option<Allowance> {
         amount.unwrap_or(Cents(0))
     };
     let (first, next) = (cents("first"), cents("next"));
+    let travel_cost = form.choice("travel_cost", TravelCost::of);
+    let per_km = fields.optional("per_km").map(|_| {
+        let amount = form.parsed("per_km", |text| {
+            Cents::parse(text).map_err(values::money::MoneyError::key)
+        });
+        amount.unwrap_or_default()
+    });
     let from_km = fields.optional("travel_counts_from_km");
     Some(Allowance {
         first_minutes: number(form, fields, "first_minutes", 1, 600),
@@ -272,6 +350,9 @@ fn allowance(form: &mut Reader<'_>, fields: &Fields) -> Option<Allowance> {
         next,
         travel_counts_from_km: from_km
             .map(|_| number(form, fields, "travel_counts_from_km", 0, 200)),
+        travel_cost: travel_cost.unwrap_or_default(),
+        per_km: per_km.unwrap_or_default(),
+        late_minutes: number(form, fields, "late_minutes", 0, 600),
     })
 }
 
@@ -284,6 +365,7 @@ fn asking(form: &mut Reader<'_>, fields: &Fields) -> Asking {
         until_hour: number(form, fields, "until_hour", 1, 24),
         by_itself: fields.has("by_itself"),
         places_directly: fields.has("places_directly"),
+        quiet_on_holidays: fields.has("quiet_on_holidays"),
     };
     if asking.until_hour <= asking.from_hour {
         form.complain("until_hour", Refusal::new("error-period"));
@@ -292,7 +374,7 @@ fn asking(form: &mut Reader<'_>, fields: &Fields) -> Asking {
 }
 
 /// The largest number of points.
-const MOST_POINTS: i64 = 1_000_000;
+pub const MOST_POINTS: i64 = 1_000_000;
 
 fn points(form: &mut Reader<'_>, fields: &Fields) -> Points {
     let mut of = |name: &str| number(form, fields, name, 0, MOST_POINTS);
@@ -304,7 +386,32 @@ fn points(form: &mut Reader<'_>, fields: &Fields) -> Points {
         soft_gender: of("soft_gender"),
         substitute: of("substitute"),
         moved: of("moved"),
+        alternative: of("alternative"),
+        unknown_level: of("unknown_level"),
         buffer: number(form, fields, "buffer", 0, 240),
+        spread_days: number(form, fields, "spread_days", 0, 730),
+        asked_days: number(form, fields, "asked_days", 1, 365),
+    }
+}
+
+fn deadlines(form: &mut Reader<'_>, fields: &Fields) -> Deadlines {
+    let mut of = |name: &str, least: i64, most: i64| number(form, fields, name, least, most);
+    Deadlines {
+        talk_days: of("talk_days", 1, 365),
+        papers_days: of("papers_days", 1, 730),
+        certificate_ahead_days: of("certificate_ahead_days", 1, 365),
+        certificate_age_months: of("certificate_age_months", 0, 60),
+        grace_days: of("grace_days", 0, 365),
+    }
+}
+
+fn brokering(form: &mut Reader<'_>, fields: &Fields) -> Brokering {
+    let mut of = |name: &str, least: i64, most: i64| number(form, fields, name, least, most);
+    Brokering {
+        remind_after_days: of("remind_after_days", 1, 60),
+        most_reminders: of("most_reminders", 0, 10),
+        most_messages: of("most_messages", 1, 500),
+        reported_days: of("reported_days", 1, 365),
     }
 }
 

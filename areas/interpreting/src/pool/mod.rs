@@ -2,6 +2,7 @@
 
 mod actions;
 pub mod allowance;
+pub mod areas;
 mod form;
 pub mod languages;
 pub mod model;

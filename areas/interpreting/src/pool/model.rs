@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use registry::calendar::time::Wall;
 use serde::{Deserialize, Serialize};
-use values::{day::Day, money::Cents};
+use values::{day::Day, id::Id, money::Cents};
 
 /// The kind under which the house speaks of rule sets.
 pub const SUBJECT: &str = "interpreting_rule_set";
@@ -73,7 +73,6 @@ impl Medium {
 /// Something a pool does not do, and what to do instead. `key` names its question, reason and alternative in the texts; a
 /// centre's own subjects bring their words along.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Exclusion {
     /// For example `aosf`.
     pub key: String,
@@ -89,7 +88,6 @@ pub struct Exclusion {
 
 /// Words of a centre for a subject the house has none for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct OwnWords {
     /// Asked with yes and no.
     pub question: String,
@@ -99,7 +97,6 @@ pub struct OwnWords {
 
 /// Anlass. What an appointment is for: a key of the texts, or an own one with words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Occasion {
     /// For example `parent_talk`; `pool-occasion-…` is its name.
     pub key: String,
@@ -110,7 +107,6 @@ pub struct Occasion {
 
 /// A time at which the pool does not work on requests.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Closing {
     /// Its first day.
     pub from: Day,
@@ -150,7 +146,6 @@ impl Counted {
 
 /// Vorlauf. How long before its appointment a request must come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Lead {
     /// So many.
     pub days: u16,
@@ -158,19 +153,24 @@ pub struct Lead {
     pub counts: Counted,
 }
 
-/// Where appointments may be.
+/// Where appointments may be. Without areas and postcodes: everywhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Territory {
-    /// Beginnings of postcodes; none: everywhere.
+    /// Official keys of districts and towns (AGS, five digits); all their postcodes belong to it.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub areas: BTreeSet<String>,
+    /// Beginnings of postcodes that belong to it, too.
+    #[serde(default)]
     pub postcodes: BTreeSet<String>,
+    /// It is about where people live, not where one meets: a place outside is decided by the centre.
+    #[serde(default)]
+    pub residents: bool,
     /// Only in public rooms, never in a flat.
     pub public_rooms_only: bool,
 }
 
 /// Dates that come again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Series {
     /// Most dates of one request; 1: none may come again.
     pub most: u16,
@@ -178,19 +178,92 @@ pub struct Series {
 
 /// Money an assignment can be paid from, and which requests it is for. The fund itself stands in the registry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Money {
-    /// The fund's name in the registry.
+    /// The fund's name in the registry: what a rule set that comes along can know.
     pub fund: String,
+    /// The fund in the registry, once a centre has chosen it; it counts before the name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fund_id: Option<Id>,
     /// Kinds of institution it pays for; none: all that are entitled.
+    #[serde(default)]
     pub kinds: BTreeSet<String>,
     /// Exclusions it pays for nevertheless.
+    #[serde(default)]
     pub despite: BTreeSet<String>,
+    /// Only where nobody else has to pay: people look first.
+    #[serde(default)]
+    pub after_others: bool,
+}
+
+/// Who pays for an appointment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cost {
+    /// Nothing is said about it.
+    #[default]
+    Unsaid,
+    /// It costs the institution nothing.
+    Free,
+    /// The institution pays the allowance where it has means of its own, otherwise the centre (dossier 2.2, Rhein-Sieg).
+    OwnMeans,
+}
+
+impl Cost {
+    /// All of them, in the order of forms.
+    pub const ALL: [Self; 3] = [Self::Unsaid, Self::Free, Self::OwnMeans];
+
+    /// As forms write it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Unsaid => "unsaid",
+            Self::Free => "free",
+            Self::OwnMeans => "own_means",
+        }
+    }
+
+    /// What is written so.
+    pub fn of(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.key() == key)
+    }
+}
+
+/// What interpreters get for the way, beside the time it may count as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TravelCost {
+    /// Nothing.
+    #[default]
+    None,
+    /// Nothing more: it is in the allowance.
+    Included,
+    /// An amount for each kilometre.
+    PerKm,
+    /// What the ticket cost.
+    Ticket,
+}
+
+impl TravelCost {
+    /// All of them, in the order of forms.
+    pub const ALL: [Self; 4] = [Self::None, Self::Included, Self::PerKm, Self::Ticket];
+
+    /// As forms write it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Included => "included",
+            Self::PerKm => "per_km",
+            Self::Ticket => "ticket",
+        }
+    }
+
+    /// What is written so.
+    pub fn of(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.key() == key)
+    }
 }
 
 /// Aufwandsentschädigung. What an interpreter gets for an appointment (dossier 2.4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Allowance {
     /// Minutes of the first block, which is always paid whole.
     pub first_minutes: u32,
@@ -203,11 +276,102 @@ pub struct Allowance {
     /// From how many kilometres on the way counts as time; absent: never.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub travel_counts_from_km: Option<u32>,
+    /// What is paid for the way.
+    #[serde(default)]
+    pub travel_cost: TravelCost,
+    /// For each kilometre, in cents, where it is paid by the kilometre.
+    #[serde(default)]
+    pub per_km: Cents,
+    /// Minutes that are paid when an appointment is called off late (see [`RuleSet::late_hours`]); 0: nothing.
+    #[serde(default)]
+    pub late_minutes: u32,
+}
+
+/// Whether the institution gets to know how to reach an interpreter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Contacts {
+    /// Never: all goes through the centre.
+    Never,
+    /// Of whoever has agreed to it.
+    WhoAgreed,
+}
+
+impl Contacts {
+    /// Both, in the order of forms.
+    pub const ALL: [Self; 2] = [Self::Never, Self::WhoAgreed];
+
+    /// As forms write it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::WhoAgreed => "who_agreed",
+        }
+    }
+
+    /// What is written so.
+    pub fn of(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.key() == key)
+    }
+}
+
+/// Days within which things should be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Deadlines {
+    /// Within which the intake talk should be held after somebody has shown interest.
+    pub talk_days: u16,
+    /// Within which somebody on the way should have everything.
+    pub papers_days: u16,
+    /// Before the end of a conduct certificate on which it is remembered.
+    pub certificate_ahead_days: u16,
+    /// Oldest age of a conduct certificate in months on the day of its inspection; 0: any.
+    pub certificate_age_months: u16,
+    /// For which people may still be sent after rules began that ask for more than they have.
+    pub grace_days: u16,
+}
+
+impl Default for Deadlines {
+    /// As the pool has always worked; a rule set may say otherwise.
+    fn default() -> Self {
+        Self {
+            talk_days: 14,
+            papers_days: 90,
+            certificate_ahead_days: 60,
+            certificate_age_months: 3,
+            grace_days: 30,
+        }
+    }
+}
+
+/// What happens after contact data were handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Brokering {
+    /// Days without a report after which the institution is asked what came of it.
+    pub remind_after_days: u16,
+    /// Reminders after which the coordinators ask.
+    pub most_reminders: u16,
+    /// Messages passed on for one request and person.
+    pub most_messages: u16,
+    /// Days after the last of its times in which a request can be reported on.
+    pub reported_days: u16,
+}
+
+impl Default for Brokering {
+    /// As the pool has always worked; a rule set may say otherwise.
+    fn default() -> Self {
+        Self {
+            remind_after_days: 5,
+            most_reminders: 2,
+            most_messages: 40,
+            reported_days: 30,
+        }
+    }
 }
 
 /// How the pool asks its interpreters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Asking {
     /// Hours to answer, where time allows.
     pub answer_hours: u16,
@@ -221,11 +385,17 @@ pub struct Asking {
     pub by_itself: bool,
     /// People who agreed to it are placed by a coordinator without being asked.
     pub places_directly: bool,
+    /// None goes out on Sundays and public holidays.
+    #[serde(default = "yes")]
+    pub quiet_on_holidays: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// What counts how much when people are compared, in points (see `solver::weights`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Points {
     /// For a request left open, by priority.
     pub open: [i64; 3],
@@ -243,11 +413,37 @@ pub struct Points {
     pub moved: i64,
     /// Minutes that must lie between two appointments beside the way.
     pub buffer: i64,
+    /// For another of the wished times than the first, and as much again for each further one.
+    #[serde(default = "Points::alternative")]
+    pub alternative: i64,
+    /// For somebody whose level in the language nobody knows.
+    #[serde(default)]
+    pub unknown_level: i64,
+    /// Days back for which appointments count, so that work is spread.
+    #[serde(default = "Points::spread_days")]
+    pub spread_days: u16,
+    /// Days back for which it counts how often somebody was asked.
+    #[serde(default = "Points::asked_days")]
+    pub asked_days: u16,
+}
+
+/// What held before a rule set could say it.
+impl Points {
+    fn alternative() -> i64 {
+        100
+    }
+
+    fn spread_days() -> u16 {
+        182
+    }
+
+    fn asked_days() -> u16 {
+        30
+    }
 }
 
 /// What must be there before somebody is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Needed {
     /// Least age in years.
     pub age: u8,
@@ -269,7 +465,6 @@ pub struct Needed {
 
 /// All rules of a pool.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct RuleSet {
     /// What it is called.
     pub name: String,
@@ -318,6 +513,49 @@ pub struct RuleSet {
     pub points: Points,
     /// What must be there before somebody is sent.
     pub needed: Needed,
+    /// Who pays.
+    #[serde(default)]
+    pub cost: Cost,
+    /// The centre says that nobody can claim help and nobody answers for mistakes.
+    #[serde(default = "yes")]
+    pub no_claim: bool,
+    /// Whether institutions get contact data; absent: as the mode has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contacts: Option<Contacts>,
+    /// Hours before an appointment at which both sides are reminded.
+    #[serde(default = "RuleSet::usual_reminder")]
+    pub reminder_hours: u16,
+    /// Days after which a record of one side alone holds; absent: never.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attendance_counts_after_days: Option<u16>,
+    /// Counts below it are not shown where they might be about single people.
+    #[serde(default = "RuleSet::usual_few")]
+    pub few: u32,
+    /// Days within which things should be done.
+    #[serde(default)]
+    pub deadlines: Deadlines,
+    /// What happens after contact data were handed over.
+    #[serde(default)]
+    pub brokering: Brokering,
+}
+
+impl RuleSet {
+    fn usual_reminder() -> u16 {
+        24
+    }
+
+    fn usual_few() -> u32 {
+        5
+    }
+
+    /// Whether institutions get contact data: as the rules say, otherwise as the mode has it.
+    pub fn contacts(&self) -> Contacts {
+        let usual = match self.mode {
+            Mode::Placing => Contacts::Never,
+            Mode::Brokering => Contacts::WhoAgreed,
+        };
+        self.contacts.unwrap_or(usual)
+    }
 }
 
 /// What the triage looks at.

@@ -1,10 +1,16 @@
 //! Triage: what the rules of a pool say to a request. Pure; every number comes from the rule set.
 
-use chrono::{Datelike, Days, Weekday};
-use registry::calendar::holidays;
-use values::day::Day;
+use chrono::{Datelike, Days, NaiveDateTime, Weekday};
+use registry::{
+    calendar::holidays,
+    funds::{Budget, Fund},
+};
+use values::{day::Day, id::Id};
 
-use super::model::{Asked, Counted, Finding, Medium, RuleSet, Verdict, Weight};
+use super::{
+    areas,
+    model::{Asked, Counted, Finding, Lead, Medium, Money, RuleSet, Verdict, Weight},
+};
 
 /// How far ahead the earliest day is looked for: further than any closing time.
 const AHEAD: u64 = 400;
@@ -21,10 +27,14 @@ fn closing(rules: &RuleSet, day: Day) -> Option<&super::model::Closing> {
     closings.find(|closing| closing.from <= day && day <= closing.until)
 }
 
-/// The first day for which one can ask on `today`: as many days later as the pool needs.
-pub fn earliest(rules: &RuleSet, today: Day) -> Day {
-    let mut left = rules.lead.days;
-    let mut day = today;
+/// Whether hardly anybody works on `day`: a Sunday or public holiday.
+fn is_rest_day(day: Day) -> bool {
+    day.weekday() == Weekday::Sun || !holidays::between(day, day).is_empty()
+}
+
+/// The day that is so many days after `day`, as the pool counts them.
+pub fn after(rules: &RuleSet, lead: Lead, day: Day) -> Day {
+    let (mut left, mut day) = (lead.days, day);
     for _ in 0..AHEAD {
         if left == 0 {
             break;
@@ -33,26 +43,36 @@ pub fn earliest(rules: &RuleSet, today: Day) -> Day {
             break;
         };
         day = next;
-        if rules.lead.counts == Counted::Days || is_working_day(rules, day) {
+        if lead.counts == Counted::Days || is_working_day(rules, day) {
             left -= 1;
         }
     }
     day
 }
 
-/// What the rules say to what is asked, as received on `today`.
-pub fn verdict(rules: &RuleSet, asked: &Asked, today: Day) -> Verdict {
+/// The first day for which one can ask on `today`: as many days later as the pool needs.
+pub fn earliest(rules: &RuleSet, today: Day) -> Day {
+    after(rules, rules.lead, today)
+}
+
+/// What the rules say to what is asked, as received when clocks on the wall show `now`.
+pub fn verdict(rules: &RuleSet, asked: &Asked, now: NaiveDateTime) -> Verdict {
     let mut findings = Vec::new();
     findings.extend(entitled(rules, asked));
     findings.extend(subjects(rules, asked));
-    findings.extend(days(rules, asked, today));
+    findings.extend(days(rules, asked, now));
     findings.extend(length(rules, asked));
     findings.extend(series(rules, asked));
     findings.extend(way(rules, asked));
+    if findings.iter().all(|one| one.weight != Weight::Refused) {
+        findings.extend(money(rules, asked));
+    }
     // The hardest first; what was found first stays first among equals.
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.weight));
     Verdict {
-        funds: funds(rules, asked),
+        funds: paying(rules, asked)
+            .map(|money| money.fund.clone())
+            .collect(),
         findings,
     }
 }
@@ -108,21 +128,23 @@ fn subjects(rules: &RuleSet, asked: &Asked) -> Vec<Finding> {
         .collect()
 }
 
-/// Looks at each wished day: one that can be done is enough.
-fn days(rules: &RuleSet, asked: &Asked, today: Day) -> Vec<Finding> {
+/// Looks at each wished day. Of dates to choose from one that can be done is enough; of a series each must be.
+fn days(rules: &RuleSet, asked: &Asked, now: NaiveDateTime) -> Vec<Finding> {
+    let today = now.date();
     let first = earliest(rules, today);
     let mut findings = Vec::new();
-    let wished: Vec<Day> = asked.times.iter().map(|time| time.start.date()).collect();
-    if wished.iter().any(|day| *day < today) {
+    if asked.times.iter().any(|time| time.start <= now) {
         findings.push(found("past", "date", Weight::Refused));
     }
-    let is_soon = |day: &&Day| today <= **day && **day < first;
-    let is_enough = wished.iter().any(|day| *day >= first);
-    if wished.iter().any(|day| is_soon(&day)) {
-        let weight = match (is_enough, rules.short_notice_asks_back) {
-            (true, _) => Weight::Hint,
-            (false, true) => Weight::AskBack,
-            (false, false) => Weight::Refused,
+    let wished: Vec<Day> = asked.times.iter().map(|time| time.start.date()).collect();
+    let is_good = |day: &Day| *day >= first && closing(rules, *day).is_none() && !is_rest_day(*day);
+    let is_enough = asked.series <= 1 && wished.iter().any(is_good);
+    let unless_another = |weight| if is_enough { Weight::Hint } else { weight };
+    if wished.iter().any(|day| today <= *day && *day < first) {
+        let hard = if rules.short_notice_asks_back {
+            Weight::AskBack
+        } else {
+            Weight::Refused
         };
         findings.push(Finding {
             values: vec![
@@ -130,7 +152,7 @@ fn days(rules: &RuleSet, asked: &Asked, today: Day) -> Vec<Finding> {
                 ("earliest", first.to_string()),
             ],
             alternative: Some("later".to_owned()),
-            ..found(lead_rule(rules), "date", weight)
+            ..found(lead_rule(rules), "date", unless_another(hard))
         });
     }
     let closed = wished.iter().find_map(|day| closing(rules, *day));
@@ -142,7 +164,16 @@ fn days(rules: &RuleSet, asked: &Asked, today: Day) -> Vec<Finding> {
             ],
             own_words: Some(closed.reason.clone()),
             alternative: Some("later".to_owned()),
-            ..found("closed", "date", Weight::AskBack)
+            ..found("closed", "date", unless_another(Weight::AskBack))
+        });
+    }
+    let rest = wished
+        .iter()
+        .find(|day| is_rest_day(**day) && closing(rules, **day).is_none());
+    if let Some(day) = rest {
+        findings.push(Finding {
+            values: vec![("day", day.to_string())],
+            ..found("rest-day", "date", unless_another(Weight::AskBack))
         });
     }
     findings
@@ -193,15 +224,16 @@ fn way(rules: &RuleSet, asked: &Asked) -> Vec<Finding> {
         return findings;
     }
     let territory = &rules.territory;
-    let is_inside = territory.postcodes.is_empty()
-        || territory
-            .postcodes
-            .iter()
-            .any(|start| asked.postcode.starts_with(start.as_str()));
-    if !is_inside {
+    if !areas::is_inside(territory, &asked.postcode) {
+        // Who lives where nobody is asked; whether an appointment outside is for somebody from here people find out.
+        let (rule, weight, alternative) = if territory.residents {
+            ("residents", Weight::AskBack, None)
+        } else {
+            ("territory", Weight::Refused, Some("neighbour".to_owned()))
+        };
         findings.push(Finding {
-            alternative: Some("neighbour".to_owned()),
-            ..found("territory", "postcode", Weight::Refused)
+            alternative,
+            ..found(rule, "postcode", weight)
         });
     }
     if territory.public_rooms_only && !asked.is_public_room {
@@ -213,21 +245,80 @@ fn way(rules: &RuleSet, asked: &Asked) -> Vec<Finding> {
     findings
 }
 
-/// Which money may pay: it is for this kind of institution, and for everything that was answered with yes.
-fn funds(rules: &RuleSet, asked: &Asked) -> Vec<String> {
-    let excluded = rules
-        .exclusions
-        .iter()
-        .filter(|exclusion| asked.subjects.contains(&exclusion.key));
-    let subjects: Vec<&String> = excluded.map(|exclusion| &exclusion.key).collect();
-    let pays = rules.money.iter().filter(|money| {
+/// Rows of money that may pay: for this kind of institution, and for everything that was answered with yes.
+fn paying<'a>(rules: &'a RuleSet, asked: &'a Asked) -> impl Iterator<Item = &'a Money> {
+    let excluded = rules.exclusions.iter();
+    let subjects: Vec<&String> = excluded
+        .map(|exclusion| &exclusion.key)
+        .filter(|key| asked.subjects.contains(*key))
+        .collect();
+    rules.money.iter().filter(move |money| {
         let is_for_kind = money.kinds.is_empty() || money.kinds.contains(&asked.institution_kind);
         is_for_kind
             && subjects
                 .iter()
                 .all(|subject| money.despite.contains(*subject))
-    });
-    pays.map(|money| money.fund.clone()).collect()
+    })
+}
+
+/// Whether the centre's money is meant for it at all.
+fn money(rules: &RuleSet, asked: &Asked) -> Option<Finding> {
+    if rules.money.is_empty() {
+        return None;
+    }
+    match paying(rules, asked).next() {
+        None => Some(found("no-money", "kind", Weight::AskBack)),
+        Some(money) if money.after_others => Some(found("others-first", "kind", Weight::AskBack)),
+        Some(_) => None,
+    }
+}
+
+/// Why no money pays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoMoney {
+    /// The rules name none.
+    Unnamed,
+    /// What they name is for others.
+    ForOthers,
+    /// The registry has no budget of what they name for this day.
+    Unknown,
+    /// Nothing is left of it.
+    Spent,
+}
+
+/// The fund that pays for what is asked on `day`: the first of the rules that fits and has something left. `budgets` are those of
+/// that day (see `funds::budgets_on`).
+///
+/// # Errors
+/// Why none pays: what came nearest.
+pub fn fund(
+    rules: &RuleSet,
+    asked: &Asked,
+    day: Day,
+    budgets: &[(Fund, Budget)],
+) -> Result<Id, NoMoney> {
+    let mut reason = if rules.money.is_empty() {
+        NoMoney::Unnamed
+    } else {
+        NoMoney::ForOthers
+    };
+    for money in paying(rules, asked) {
+        let of_it = budgets.iter().filter(|(fund, budget)| {
+            let is_meant = money
+                .fund_id
+                .map_or(fund.name == money.fund, |id| fund.id == id);
+            is_meant && budget.valid_from <= day && day <= budget.valid_until
+        });
+        let mut nearest = NoMoney::Unknown;
+        for (fund, budget) in of_it {
+            if budget.free().0 > 0 {
+                return Ok(fund.id);
+            }
+            nearest = NoMoney::Spent;
+        }
+        reason = reason.max(nearest);
+    }
+    Err(reason)
 }
 
 #[cfg(test)]

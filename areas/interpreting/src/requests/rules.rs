@@ -1,15 +1,18 @@
 //! What becomes of a request: pure.
 
-use chrono::{Datelike, Days, NaiveDateTime, Weekday};
+use chrono::{Days, NaiveDateTime};
 use platform::Refusal;
-use registry::calendar::{holidays, time::Wall};
+use registry::calendar::time::Wall;
 use values::day::Day;
 
 use super::{
     form::{Repeat, Wished},
     model::{Event, Stage},
 };
-use crate::pool::{Asked, RuleSet};
+use crate::pool::{
+    self, Asked, RuleSet,
+    model::{Counted, Lead},
+};
 
 /// Somebody is looked for until so many days before the appointment; then it is urgent.
 const URGENT_DAYS: u64 = 3;
@@ -73,7 +76,7 @@ pub fn due(rules: &RuleSet, times: &[Wall], stage: Stage, today: Day) -> Option<
     match stage {
         Stage::New => Some(Due {
             sentence: "requests-deadline-check",
-            on: after_working_days(today, rules.answer_working_days),
+            on: pool::rules::after(rules, answer(rules), today),
             remind_on: today,
         }),
         Stage::Searching | Stage::Brokered => {
@@ -89,25 +92,17 @@ pub fn due(rules: &RuleSet, times: &[Wall], stage: Stage, today: Day) -> Option<
     }
 }
 
+/// How long the centre takes to answer.
+fn answer(rules: &RuleSet) -> Lead {
+    Lead {
+        days: rules.answer_working_days,
+        counts: Counted::WorkingDays,
+    }
+}
+
 /// The earliest of some times.
 pub fn soonest<'a>(times: impl Iterator<Item = &'a Wall>) -> Option<Wall> {
     times.min_by_key(|time| time.start).copied()
-}
-
-/// The day that is so many working days after `day`.
-fn after_working_days(day: Day, count: u16) -> Day {
-    let (mut day, mut left) = (day, count);
-    while left > 0 {
-        let Some(next) = day.checked_add_days(Days::new(1)) else {
-            return day;
-        };
-        day = next;
-        let is_weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-        if !is_weekend && holidays::between(day, day).is_empty() {
-            left -= 1;
-        }
-    }
-    day
 }
 
 /// What the triage looks at.

@@ -264,10 +264,7 @@ fn what_is_due_follows_from_the_stage() {
     let today = day("2026-11-26");
     let check = due(&rules, &times, Stage::New, today).unwrap();
     assert_eq!(check.sentence, "requests-deadline-check");
-    assert_eq!(
-        check.on,
-        after_working_days(today, rules.answer_working_days)
-    );
+    assert_eq!(check.on, day("2026-12-01"));
     let find = due(&rules, &times, Stage::Searching, today).unwrap();
     assert_eq!(
         (find.on, find.remind_on),
@@ -279,22 +276,6 @@ fn what_is_due_follows_from_the_stage() {
             due(&rules, &times, stage, today).is_some(),
             waits,
             "{stage:?}"
-        );
-    }
-}
-
-#[test]
-fn working_days_leave_out_weekends_and_holidays() {
-    for (from, count, until) in [
-        ("2026-11-26", 0, "2026-11-26"),
-        ("2026-11-26", 1, "2026-11-27"),
-        ("2026-11-26", 3, "2026-12-01"),
-        ("2026-12-24", 1, "2026-12-28"),
-    ] {
-        assert_eq!(
-            after_working_days(day(from), count),
-            day(until),
-            "{from} {count}"
         );
     }
 }

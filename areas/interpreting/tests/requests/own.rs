@@ -59,7 +59,7 @@ async fn a_request_is_corrected_with_all_questions_and_its_address_stays() {
             .fill("start", "11:00")
             .fill("email", "jemand@anders.example")
             .tick("privacy", "yes");
-        for key in ["legal", "court", "police", "asylum", "lawyer", "written"] {
+        for key in ["legal", "court", "police", "asylum", "lawyer", "aosf"] {
             form = form.tick(&format!("subject-{key}"), "no");
         }
         let refused = form

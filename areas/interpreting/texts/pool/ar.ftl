@@ -38,6 +38,14 @@ pool-how-brokering = عندما يوافق شخص ما، تحصل على بيا�
 pool-how-placing = يجد المركز شخصاً لديه وقت ويرسل إليك تأكيداً.
 pool-how-after = بعد المحادثة يؤكد الطرفان باختصار متى جرت. لا أحد يسأل عن محتواها.
 pool-no-claim = الجميع يساعدون في أوقات فراغهم: لا يوجد حق في الترجمة، ولا أحد مسؤول قانونياً عن الأخطاء.
+pool-free-time = الجميع يساعدون في أوقات فراغهم: لا يوجد دائماً من لديه وقت.
+pool-pays-free = هو مجاني لك.
+pool-pays-own-means = إذا كان لمؤسستك ميزانية فهي تدفع البدل بنفسها؛ وإلا يدفع المركز.
+pool-where = أين
+pool-for-residents = لمن يسكنون هنا:
+pool-in-territory = يجب أن يكون الموعد هنا:
+pool-interpreters = للمترجمين والمترجمات
+pool-lost-own-page = هل فقدت رابط صفحتك الخاصة؟
 pool-medium-place = في المكان
 pool-medium-phone = بالهاتف
 pool-medium-video = عبر الفيديو
@@ -90,7 +98,8 @@ pool-found-entitled = الفريق مخصص لمؤسسات أخرى: نوع مؤ
 pool-found-subject = لا يقوم الفريق بهذا: { $subject }.
 pool-found-lead-working-days = الموعد قريب جداً: نحتاج إلى { $days } من أيام العمل. أول يوم ممكن هو { $earliest }.
 pool-found-lead-days = الموعد قريب جداً: نحتاج إلى { $days } من الأيام. أول يوم ممكن هو { $earliest }.
-pool-found-past = هذا اليوم مضى.
+pool-found-past = هذا الوقت مضى.
+pool-found-rest-day = { $day } يوم أحد أو عطلة رسمية؛ سينظر المركز إن كان أحد يستطيع.
 pool-found-closed = الفريق مغلق من { $from } إلى { $until }؛ سينظر المركز في الطلب.
 pool-found-too-long = هذا طويل جداً: { $minutes } دقيقة على الأكثر.
 pool-found-too-short = هذا قصير جداً: { $minutes } دقيقة على الأقل.
@@ -98,6 +107,9 @@ pool-found-recurring = لا يتولى الفريق مواعيد تتكرر با
 pool-found-series = تتكون السلسلة من { $most } مواعيد على الأكثر.
 pool-found-medium = لا يلتقي الفريق بهذه الطريقة. اختر طريقة أخرى.
 pool-found-territory = هذا المكان ليس ضمن منطقة المركز.
+pool-found-residents = الفريق مخصص لمن يسكنون هنا. المكان خارج المنطقة؛ سينظر المركز في الطلب.
+pool-found-no-money = لا تخصص القواعد مالاً لهذا الطلب؛ سينظر المركز فيما يمكن.
+pool-found-others-first = يدفع المركز ذلك فقط إذا لم يكن على جهة أخرى أن تدفع. لذلك سيتصل بك.
 pool-found-public-room = المواعيد ممكنة فقط في أماكن عامة وليس في المنازل.
 pool-alternative-sworn = توجّه إلى المترجمين المحلفين: www.justiz-dolmetscher.de.
 pool-alternative-professional = اطلب خدمة ترجمة مهنية؛ تتحمل الجهة المختصة التكاليف.
@@ -141,9 +153,17 @@ pool-group-money = المال
 pool-group-asking = كيف يُسأل المترجمون
 pool-group-points = وزن كل شيء (بالنقاط)
 pool-group-needed = ما يجب توفره قبل المهمة الأولى
+pool-group-deadlines = المهل
+pool-group-brokering = بعد تسليم بيانات الاتصال
 pool-valid_from = ساري من
 pool-name = اسم القواعد
 pool-mode = طريقة العمل
+pool-contacts = بيانات الاتصال للمؤسسات
+pool-contacts-usual = كما تقتضي طريقة العمل
+pool-contacts-never = أبداً: كل شيء عبر المركز
+pool-contacts-who-agreed = لمن وافق على ذلك
+pool-no_claim = الحق والمسؤولية
+pool-no_claim-yes = يستبعد المركز أي حق ومسؤولية ويقول ذلك في الصفحة المفتوحة للجميع
 pool-sources = المصادر
 pool-entitled = من يمكنه الطلب
 pool-private_persons = الأفراد
@@ -155,6 +175,10 @@ pool-exclusions = مستبعد
 pool-asked_back = منها ما يقرره المركز في كل حالة
 pool-own_question = سؤال خاص
 pool-own_reason = لماذا لا يُقبل الجواب بنعم
+pool-own_alternative = ما البديل
+pool-own_asks_back = الحالات الفردية
+pool-own_asks_back-yes = المركز يقرر بنفسه
+pool-row-own = الاستثناء الخاص رقم { $count }
 pool-lead = المهلة المسبقة
 pool-lead_days = المهلة المسبقة
 pool-lead_counts = تُحسب
@@ -164,13 +188,18 @@ pool-longest_minutes = أطول موعد بالدقائق
 pool-length = المدة
 pool-series_most = أكثر المواعيد في سلسلة
 pool-late_hours = إلغاء متأخر قبل عدد من الساعات
+pool-reminder_hours = تذكير الطرفين قبل الموعد بساعات
 pool-short_notice_asks_back = الطلبات العاجلة
 pool-short_notice_asks_back-yes = تُقبل ويُقرَّر فيها كل على حدة
 pool-closing_from = مغلق من
 pool-closing_until = مغلق حتى
 pool-closing_reason = سبب الإغلاق
-pool-postcodes = بدايات الرموز البريدية للمنطقة
-pool-postcodes-hint = مفصولة بمسافات، مثل 441 442. فارغ: في كل مكان
+pool-row-closing = فترة الإغلاق رقم { $count }
+pool-postcodes = رموز بريدية تنتمي إليها أيضاً
+pool-postcodes-hint = البدايات أيضاً، مفصولة بمسافات، مثل 441 44225. دون منطقة ورموز: في كل مكان
+pool-areas = المنطقة: الدوائر والمدن
+pool-residents = معنى المنطقة
+pool-residents-yes = من يسكن هناك، لا مكان اللقاء: يقرر المركز بشأن الأماكن خارجها
 pool-media = كيف يتم اللقاء
 pool-public_rooms_only = الأماكن
 pool-public_rooms_only-yes = أماكن عامة فقط، لا منازل
@@ -180,7 +209,25 @@ pool-first_minutes = دقائق الفترة الأولى
 pool-next = عن كل فترة إضافية تبدأ
 pool-next_minutes = دقائق الفترة الإضافية
 pool-travel_counts_from_km = يُحسب الطريق وقتاً ابتداءً من كيلومتر
-pool-money_fund = الصندوق الذي يدفع
+pool-cost = التكاليف على المؤسسات
+pool-cost-unsaid = لا تقول القواعد شيئاً عن ذلك
+pool-cost-free = مجاناً
+pool-cost-own-means = المؤسسات التي لها ميزانية تدفع البدل بنفسها
+pool-travel_cost = تكاليف السفر
+pool-travel-cost-none = لا تُدفع
+pool-travel-cost-included = ضمن البدل
+pool-travel-cost-per-km = حسب الكيلومترات
+pool-travel-cost-ticket = حسب التذكرة
+pool-per_km = عن كل كيلومتر
+pool-late_minutes = الدقائق المدفوعة عند الإلغاء المتأخر
+pool-row-money = المال رقم { $count }
+pool-money_id = الصندوق في السجل
+pool-money_kinds = لمن يدفع
+pool-money_kinds-none = لكل من يحق له الطلب
+pool-money_despite = ما يدفعه رغم استثنائه
+pool-money_after_others = الشرط
+pool-money_after_others-yes = فقط إذا لم يكن على غيره أن يدفع
+pool-money_fund = اسم الصندوق ما دام لم يُختر
 pool-allowance = البدل
 pool-answer_hours = ساعات للجواب
 pool-wanted_percent = الفرصة المطلوبة بالمئة
@@ -188,40 +235,113 @@ pool-from_hour = السؤال من الساعة
 pool-until_hour = السؤال حتى الساعة
 pool-by_itself = الدفعات
 pool-by_itself-yes = تُرسل تلقائياً
+pool-quiet_on_holidays = أيام الأحد والعطل
+pool-quiet_on_holidays-yes = لا تُرسل أسئلة
 pool-places_directly = التعيين المباشر
 pool-places_directly-yes = من وافق عموماً يُعيَّن دون سؤال
 pool-open_low = طلب مفتوح، أولوية منخفضة
 pool-open_middle = طلب مفتوح، أولوية متوسطة
 pool-open_high = طلب مفتوح، أولوية عالية
+pool-open_high-hint = كلما زاد، استحق طريقاً أطول كي لا يبقى الطلب مفتوحاً
 pool-travel = كل دقيقة طريق
+pool-travel-hint = كلما زاد، جاء من يسكن أقرب
 pool-fairness = كل مهمة سابقة
+pool-fairness-hint = كلما زاد، توزعت المهام بتساوٍ أكبر
 pool-not_preferred = لا يعرف الحالة
+pool-not_preferred-hint = كلما زاد، جاء من يعرف الحالة
 pool-soft_gender = جنس غير المرغوب
+pool-soft_gender-hint = كلما زاد، تحققت الرغبة أكثر
 pool-substitute = لغة بديلة
+pool-substitute-hint = كلما زاد، قلّ من يأتي بلغة بديلة
 pool-moved = موعد متفق عليه ينتقل لشخص آخر
+pool-moved-hint = كلما زاد، قلّ تبدل الشخص عند التخطيط من جديد
+pool-unknown_level = مستوى اللغة غير معروف
+pool-unknown_level-hint = كلما زاد، جاء من كان مستواه معروفاً
+pool-alternative = كل موعد مرغوب بعد الأول
+pool-alternative-hint = كلما زاد، كان الموعد المرغوب الأول أرجح
+pool-spread_days = تُحسب المواعيد لعدد أيام مضت
+pool-asked_days = تُحسب الأسئلة الموجهة للشخص لعدد أيام مضت
 pool-buffer = دقائق بين موعدين
 pool-age = أدنى سن بالسنوات
 pool-conduct_months = صلاحية شهادة حسن السلوك بالأشهر
 pool-conduct_months-hint = فارغ: غير مطلوبة
+pool-certificate_age_months = أقصى عمر للشهادة بالأشهر عند الاطلاع عليها
+pool-certificate_age_months-hint = 0: مهما كان عمرها
 pool-pledge = تعهد السرية
 pool-pledge-yes = يجب توقيعه
 pool-pledge_version = إصدار التعهد الساري
 pool-training_minutes = دقائق التدريب الأساسي
 pool-yearly_training_minutes = دقائق التدريب سنوياً
 pool-language_level = أدنى مستوى للغة
+pool-talk_days = المقابلة الأولى خلال أيام
+pool-papers_days = كل الأوراق خلال أيام
+pool-certificate_ahead_days = تذكير قبل انتهاء الشهادة بأيام
+pool-grace_days = مهلة بالأيام عندما تطلب قواعد جديدة المزيد
+pool-attendance_counts_after_days = يُعتمد إثبات طرف واحد بعد أيام
+pool-attendance_counts_after_days-hint = فارغ: أبداً، يجب أن يؤكد الطرفان
+pool-few = تُعرض الأعداد ابتداءً من
+pool-few-hint = الأصغر قد يكشف أشخاصاً
+pool-remind_after_days = سؤال المؤسسة بعد أيام
+pool-most_reminders = عدد الأسئلة قبل أن يتصل المركز
+pool-most_messages = أقصى عدد رسائل لكل طلب وشخص
+pool-reported_days = أيام بعد الموعد يمكن الإبلاغ خلالها
 pool-hours = { $count ->
     [one] قبل ساعة
     [two] قبل ساعتين
     [few] قبل { $count } ساعات
    *[other] قبل { $count } ساعة
  }
+pool-days = { $count ->
+    [zero] لا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يوماً
+   *[other] { $count } يوم
+ }
+pool-months = { $count ->
+    [zero] لا أشهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $count } أشهر
+    [many] { $count } شهراً
+   *[other] { $count } شهر
+ }
+pool-worth = { $points } نقطة، بقدر { $minutes } دقيقة من الطريق
+pool-closings = فترات الإغلاق
+pool-none = لا يوجد
+pool-everywhere = في كل مكان
+pool-money = من يدفع
+pool-people-decide = لا يُشغل إلا ما ينقر عليه إنسان: لا يوزع الفريق أي موعد من تلقاء نفسه.
+pool-pledge-texts = نصوص التعهد
+pool-pledge-languages = { $count ->
+    [0] الإصدار { $version }: لا نصوص خاصة بعد، يسري نص البرنامج
+    [one] الإصدار { $version }: نص خاص بلغة واحدة
+    [two] الإصدار { $version }: نصوص خاصة بلغتين
+    [few] الإصدار { $version }: نصوص خاصة بـ{ $count } لغات
+    [many] الإصدار { $version }: نصوص خاصة بـ{ $count } لغة
+   *[other] الإصدار { $version }: نصوص خاصة بـ{ $count } لغة
+ }
+pool-blocks = { $count ->
+    [zero] لن ينقص أحداً شيء
+    [one] شخص واحد يمكن إرساله اليوم سينقصه شيء حينها
+    [two] شخصان يمكن إرسالهما اليوم سينقصهما شيء حينها
+    [few] { $count } أشخاص يمكن إرسالهم اليوم سينقصهم شيء حينها
+    [many] { $count } شخصاً يمكن إرسالهم اليوم سينقصهم شيء حينها
+   *[other] { $count } شخص يمكن إرسالهم اليوم سينقصهم شيء حينها
+ }
+pool-withdraw = سحب
+pool-told-withdrawn = سُحبت القواعد.
+pool-rules-withdrawn = سُحبت القواعد القادمة للفريق
 pool-length-minutes = من { $shortest } إلى { $longest } دقيقة
 pool-allowance-flat = { $first } حتى { $first_minutes } دقيقة
 pool-allowance-blocks = { $first } حتى { $first_minutes } دقيقة، ثم { $next } عن كل { $next_minutes } دقيقة تبدأ
 refused-pool-past = لا يمكن أن تسري القواعد بأثر رجعي. اختر اليوم أو يوماً لاحقاً.
+refused-pool-holds = هذه القواعد سارية بالفعل وتبقى مقروءة. اكتب قواعد جديدة.
 refused-pool-longest = لا يجوز أن يكون أطول موعد أقصر من أقصر موعد.
 refused-pool-number = أدخل عدداً صحيحاً من { $least } إلى { $most }.
 refused-pool-postcodes = أرقام فقط، خمسة على الأكثر لكل بداية.
+refused-pool-despite = تم هنا اختيار شيء لا يستثنيه الفريق.
 interpreting-read = يمكنه رؤية الطلبات والمترجمين والمهام
 interpreting-coordinate = يمكنه معالجة الطلبات والدعوة والتعيين والإلغاء
 interpreting-keep = يمكنه إدارة سجلات المترجمين

@@ -34,6 +34,14 @@ pool-how-brokering = Коли хтось погоджується, ви отри
 pool-how-placing = Центр знаходить того, хто має час, і надсилає вам підтвердження.
 pool-how-after = Після розмови обидві сторони коротко підтверджують, коли вона відбулася. Про зміст ніхто не питає.
 pool-no-claim = Усі допомагають у вільний час: права на переклад немає, і за помилки ніхто не відповідає.
+pool-free-time = Усі допомагають у вільний час: не завжди хтось має змогу.
+pool-pays-free = Для вас це безкоштовно.
+pool-pays-own-means = Якщо ваш заклад має власні кошти, він сам платить відшкодування; інакше платить центр.
+pool-where = Де
+pool-for-residents = Для тих, хто живе тут:
+pool-in-territory = Зустріч має бути тут:
+pool-interpreters = Для перекладачів
+pool-lost-own-page = Загубили посилання на власну сторінку?
 pool-medium-place = на місці
 pool-medium-phone = телефоном
 pool-medium-video = відеозв’язком
@@ -86,7 +94,8 @@ pool-found-entitled = Пул працює для інших установ: ва
 pool-found-subject = Цього пул не робить: { $subject }.
 pool-found-lead-working-days = Це надто скоро: нам потрібно { $days } робочих днів. Найраніший день – { $earliest }.
 pool-found-lead-days = Це надто скоро: нам потрібно { $days } днів. Найраніший день – { $earliest }.
-pool-found-past = Цей день уже минув.
+pool-found-past = Цей час уже минув.
+pool-found-rest-day = { $day } — неділя або свято; центр перевірить, чи хтось зможе.
 pool-found-closed = Пул зачинено з { $from } до { $until }; центр розгляне запит.
 pool-found-too-long = Це задовго: щонайбільше { $minutes } хвилин.
 pool-found-too-short = Це закоротко: щонайменше { $minutes } хвилин.
@@ -94,6 +103,9 @@ pool-found-recurring = Пул не бере зустрічі, що регуля�
 pool-found-series = Серія має щонайбільше { $most } зустрічей.
 pool-found-medium = Так пул не працює. Оберіть інший спосіб.
 pool-found-territory = Це місце не належить до території центру.
+pool-found-residents = Пул існує для тих, хто тут живе. Місце за межами; центр розгляне запит.
+pool-found-no-money = Правила не передбачають коштів на цей запит; центр подивиться, що можливо.
+pool-found-others-first = Центр оплачує це лише тоді, коли не мусить платити інша установа. Тому він вам зателефонує.
 pool-found-public-room = Зустрічі можливі лише в громадських приміщеннях, не в помешканнях.
 pool-alternative-sworn = Зверніться до присяжних перекладачів: www.justiz-dolmetscher.de.
 pool-alternative-professional = Зверніться до професійної служби перекладу; витрати несе відповідальна установа.
@@ -137,9 +149,17 @@ pool-group-money = Гроші
 pool-group-asking = Як запитують
 pool-group-points = Що скільки важить (у балах)
 pool-group-needed = Що потрібно перед першим завданням
+pool-group-deadlines = Строки
+pool-group-brokering = Після передачі контактних даних
 pool-valid_from = Діє від
 pool-name = Назва правил
 pool-mode = Спосіб роботи
+pool-contacts = Контактні дані для закладів
+pool-contacts-usual = як передбачає спосіб роботи
+pool-contacts-never = ніколи: усе через центр
+pool-contacts-who-agreed = тих, хто на це погодився
+pool-no_claim = Права та відповідальність
+pool-no_claim-yes = центр виключає претензії та відповідальність і каже про це на сторінці для всіх
 pool-sources = Джерела
 pool-entitled = Хто може звертатися
 pool-private_persons = Приватні особи
@@ -151,6 +171,10 @@ pool-exclusions = Виключено
 pool-asked_back = З них центр вирішує окремо
 pool-own_question = Власне запитання
 pool-own_reason = Чому «так» неможливе
+pool-own_alternative = Що робити натомість
+pool-own_asks_back = Окремі випадки
+pool-own_asks_back-yes = центр вирішує сам
+pool-row-own = Власне виключення { $count }
 pool-lead = Термін подання
 pool-lead_days = Термін подання
 pool-lead_counts = Рахуються
@@ -160,13 +184,18 @@ pool-longest_minutes = Найдовша зустріч, хвилин
 pool-length = Тривалість
 pool-series_most = Найбільше зустрічей у серії
 pool-late_hours = Пізнє скасування: за скільки годин
+pool-reminder_hours = Нагадування обом сторонам, годин до зустрічі
 pool-short_notice_asks_back = Термінові запити
 pool-short_notice_asks_back-yes = приймаються й вирішуються окремо
 pool-closing_from = Зачинено з
 pool-closing_until = Зачинено до
 pool-closing_reason = Чому зачинено
-pool-postcodes = Початки поштових індексів території
-pool-postcodes-hint = Через пробіл, наприклад 441 442. Порожньо: всюди
+pool-row-closing = Період закриття { $count }
+pool-postcodes = Поштові індекси, що теж належать
+pool-postcodes-hint = Також початки, через пробіл, наприклад 441 44225. Без території та індексів: усюди
+pool-areas = Територія: округи та міста
+pool-residents = Що означає територія
+pool-residents-yes = хто там живе, а не де зустрічаються: щодо місць за межами вирішує центр
 pool-media = Як зустрічаються
 pool-public_rooms_only = Приміщення
 pool-public_rooms_only-yes = лише громадські, не помешкання
@@ -176,7 +205,25 @@ pool-first_minutes = Хвилин у першому блоці
 pool-next = За кожен наступний розпочатий блок
 pool-next_minutes = Хвилин у наступному блоці
 pool-travel_counts_from_km = Дорога рахується як час від, км
-pool-money_fund = Фонд, що платить
+pool-cost = Витрати для закладів
+pool-cost-unsaid = правила про це нічого не кажуть
+pool-cost-free = безкоштовно
+pool-cost-own-means = заклади з власними коштами самі платять відшкодування
+pool-travel_cost = Витрати на дорогу
+pool-travel-cost-none = не оплачуються
+pool-travel-cost-included = входять у відшкодування
+pool-travel-cost-per-km = за кілометрами
+pool-travel-cost-ticket = за квитком
+pool-per_km = За кожен кілометр
+pool-late_minutes = Хвилин, що оплачуються при пізньому скасуванні
+pool-row-money = Кошти { $count }
+pool-money_id = Фонд у реєстрі
+pool-money_kinds = За кого платить
+pool-money_kinds-none = за всіх, хто може звертатися
+pool-money_despite = Що оплачує, хоча це виключено
+pool-money_after_others = Умова
+pool-money_after_others-yes = лише коли ніхто інший не мусить платити
+pool-money_fund = Назва фонду, поки його не вибрано
 pool-allowance = Відшкодування
 pool-answer_hours = Годин на відповідь
 pool-wanted_percent = Бажана ймовірність, %
@@ -184,39 +231,105 @@ pool-from_hour = Запитувати від години
 pool-until_hour = Запитувати до години
 pool-by_itself = Хвилі
 pool-by_itself-yes = надсилаються автоматично
+pool-quiet_on_holidays = Неділі та свята
+pool-quiet_on_holidays-yes = запити не надсилаються
 pool-places_directly = Пряме призначення
 pool-places_directly-yes = хто загалом погодився, призначається без запиту
 pool-open_low = Відкритий запит, низька терміновість
 pool-open_middle = Відкритий запит, середня терміновість
 pool-open_high = Відкритий запит, висока терміновість
+pool-open_high-hint = Що більше, то довші дороги варті того, щоб запит не лишився відкритим
 pool-travel = Кожна хвилина дороги
+pool-travel-hint = Що більше, то скоріше прийде той, хто живе поруч
 pool-fairness = Кожне попереднє завдання
+pool-fairness-hint = Що більше, то рівномірніше розподіляються зустрічі
 pool-not_preferred = Не знає справи
+pool-not_preferred-hint = Що більше, то скоріше прийде той, хто знає справу
 pool-soft_gender = Інша стать, ніж бажано
+pool-soft_gender-hint = Що більше, то скоріше побажання здійсниться
 pool-substitute = Мова-замінник
+pool-substitute-hint = Що більше, то рідше приходить хтось із замінною мовою
 pool-moved = Погоджена зустріч переходить до іншого
+pool-moved-hint = Що більше, то рідше змінюється особа при переплануванні
+pool-unknown_level = Рівень мови невідомий
+pool-unknown_level-hint = Що більше, то скоріше прийде той, чий рівень відомий
+pool-alternative = Кожна бажана дата після першої
+pool-alternative-hint = Що більше, то скоріше це буде перша бажана дата
+pool-spread_days = За скільки минулих днів рахуються зустрічі
+pool-asked_days = За скільки минулих днів рахуються запити до особи
 pool-buffer = Хвилин між зустрічами
 pool-age = Найменший вік, років
 pool-conduct_months = Довідка про несудимість дійсна, місяців
 pool-conduct_months-hint = Порожньо: не потрібна
+pool-certificate_age_months = Скільки місяців може бути довідці під час перегляду
+pool-certificate_age_months-hint = 0: байдуже
 pool-pledge = Зобов’язання про нерозголошення
 pool-pledge-yes = має бути підписане
 pool-pledge_version = Чинна редакція зобов’язання
 pool-training_minutes = Хвилин базового навчання
 pool-yearly_training_minutes = Хвилин навчання на рік
 pool-language_level = Найнижчий рівень мови
+pool-talk_days = Перша розмова протягом днів
+pool-papers_days = Усі документи протягом днів
+pool-certificate_ahead_days = Нагадування до кінця довідки, днів
+pool-grace_days = Пільговий строк у днях, коли нові правила вимагають більше
+pool-attendance_counts_after_days = Запис однієї сторони дійсний через днів
+pool-attendance_counts_after_days-hint = Порожньо: ніколи, підтвердити мають обидві сторони
+pool-few = Числа показуються від
+pool-few-hint = Менші можуть видати окремих людей
+pool-remind_after_days = Запит до закладу через днів
+pool-most_reminders = Запитів, перш ніж зателефонує центр
+pool-most_messages = Найбільше повідомлень на запит і особу
+pool-reported_days = Днів після зустрічі, коли можна повідомити
 pool-hours = { $count ->
     [one] за { $count } годину
     [few] за { $count } години
    *[other] за { $count } годин
  }
+pool-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+    [many] { $count } днів
+   *[other] { $count } дня
+ }
+pool-months = { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+    [many] { $count } місяців
+   *[other] { $count } місяця
+ }
+pool-worth = { $points } балів, стільки ж, як { $minutes } хвилин дороги
+pool-closings = Періоди закриття
+pool-none = немає
+pool-everywhere = усюди
+pool-money = Хто платить
+pool-people-decide = Призначається лише те, що підтвердила людина: сам пул не розподіляє зустрічей.
+pool-pledge-texts = Тексти зобовʼязання
+pool-pledge-languages = { $count ->
+    [0] Версія { $version }: власних текстів ще немає, діє текст системи
+    [one] Версія { $version }: власний текст { $count } мовою
+    [few] Версія { $version }: власні тексти { $count } мовами
+    [many] Версія { $version }: власні тексти { $count } мовами
+   *[other] Версія { $version }: власні тексти { $count } мовами
+ }
+pool-blocks = { $count ->
+    [one] { $count } особі, яку можна призначити сьогодні, тоді чогось бракуватиме
+    [few] { $count } особам, яких можна призначити сьогодні, тоді чогось бракуватиме
+    [many] { $count } особам, яких можна призначити сьогодні, тоді чогось бракуватиме
+   *[other] { $count } особам, яких можна призначити сьогодні, тоді чогось бракуватиме
+ }
+pool-withdraw = Відкликати
+pool-told-withdrawn = Правила відкликано.
+pool-rules-withdrawn = Майбутні правила пулу відкликано
 pool-length-minutes = від { $shortest } до { $longest } хвилин
 pool-allowance-flat = { $first } до { $first_minutes } хвилин
 pool-allowance-blocks = { $first } до { $first_minutes } хвилин, далі { $next } за кожні розпочаті { $next_minutes } хвилин
 refused-pool-past = Правила не можуть діяти заднім числом. Оберіть сьогодні або пізніше.
+refused-pool-holds = Ці правила вже діють і лишаються доступними. Напишіть нові.
 refused-pool-longest = Найдовша зустріч не може бути коротшою за найкоротшу.
 refused-pool-number = Введіть ціле число від { $least } до { $most }.
 refused-pool-postcodes = Лише цифри, не більше п’яти.
+refused-pool-despite = Тут позначено те, чого пул не виключає.
 interpreting-read = може бачити запити, перекладачів і завдання
 interpreting-coordinate = може опрацьовувати запити, запрошувати, призначати й скасовувати
 interpreting-keep = може вести справи перекладачів

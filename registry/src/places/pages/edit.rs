@@ -75,7 +75,7 @@ async fn page(visit: &Visit, id: Option<Id>, typed: Typed) -> Result<Response> {
     };
     let shell = shell(visit, visit.say(title));
     let ticks = Access::ALL.map(|fact| Tick {
-        key: fact.key(),
+        key: fact.key().into(),
         words: visit.say(&format!("places-access-{}", fact.key())),
         is_ticked: typed.fields().all("access").any(|key| key == fact.key()),
     });
@@ -88,7 +88,7 @@ async fn page(visit: &Visit, id: Option<Id>, typed: Typed) -> Result<Response> {
         back: id.map_or_else(|| paths::LIST.to_owned(), paths::place),
         groups,
         ticks: Some(Ticks {
-            name: "access",
+            name: "access".into(),
             title: visit.say("places-access"),
             all: ticks.into(),
         }),

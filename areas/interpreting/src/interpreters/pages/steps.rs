@@ -79,10 +79,10 @@ async fn page(
     let fields = fields(&filled, &shell);
     let groups = vec![filled.group(step.key, fields)];
     let ticks = (step.key == TALK.key).then(|| Ticks {
-        name: "of_age",
+        name: "of_age".into(),
         title: shell.say("interpreters-age"),
         all: vec![Tick {
-            key: "yes",
+            key: "yes".into(),
             words: shell.say("interpreters-of_age"),
             is_ticked: typed.fields().has("of_age"),
         }],

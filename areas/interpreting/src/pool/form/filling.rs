@@ -3,7 +3,7 @@
 use platform::web::Fields;
 use values::day::Day;
 
-use super::super::model::RuleSet;
+use super::super::model::{Contacts, RuleSet};
 
 /// Rules as the form shows them, to hold from `day` on.
 pub fn fill(day: Day, rules: &RuleSet) -> Fields {
@@ -27,12 +27,21 @@ pub fn fill(day: Day, rules: &RuleSet) -> Fields {
         .map(String::as_str)
         .collect();
     put("postcodes", postcodes.join(" "));
+    for area in &rules.territory.areas {
+        put("areas", area.clone());
+    }
+    put("cost", rules.cost.key().to_owned());
+    let contacts = rules.contacts.map(Contacts::key);
+    put("contacts", contacts.unwrap_or_default().to_owned());
     for (name, is_ticked) in [
         ("short_notice_asks_back", rules.short_notice_asks_back),
         ("private_persons", rules.private_persons),
         ("public_rooms_only", rules.territory.public_rooms_only),
         ("by_itself", rules.asking.by_itself),
         ("places_directly", rules.asking.places_directly),
+        ("quiet_on_holidays", rules.asking.quiet_on_holidays),
+        ("residents", rules.territory.residents),
+        ("no_claim", rules.no_claim),
         ("pledge", rules.needed.pledge),
     ] {
         if is_ticked {
@@ -53,18 +62,22 @@ pub fn fill(day: Day, rules: &RuleSet) -> Fields {
 fn fill_lists(rules: &RuleSet, put: &mut impl FnMut(&str, String)) {
     let mut row = 0;
     for exclusion in &rules.exclusions {
-        let key = if let Some(words) = &exclusion.words {
-            put(&format!("own_question_{row}"), words.question.clone());
-            put(&format!("own_reason_{row}"), words.reason.clone());
-            row += 1;
-            format!("own_{}", row - 1)
-        } else {
+        let Some(words) = &exclusion.words else {
             put("exclusions", exclusion.key.clone());
-            exclusion.key.clone()
+            if exclusion.asks_back {
+                put("asked_back", exclusion.key.clone());
+            }
+            continue;
         };
+        let mut own = |part: &str, text: &str| put(&format!("own_{part}_{row}"), text.to_owned());
+        own("key", &exclusion.key);
+        own("question", &words.question);
+        own("reason", &words.reason);
+        own("alternative", &exclusion.alternative);
         if exclusion.asks_back {
-            put("asked_back", key);
+            own("asks_back", "yes");
         }
+        row += 1;
     }
     let mut own = Vec::new();
     for occasion in &rules.occasions {
@@ -81,6 +94,12 @@ fn fill_lists(rules: &RuleSet, put: &mut impl FnMut(&str, String)) {
     }
     for (row, money) in rules.money.iter().enumerate() {
         put(&format!("money_fund_{row}"), money.fund.clone());
+        if let Some(id) = money.fund_id {
+            put(&format!("money_id_{row}"), id.to_string());
+        }
+        if money.after_others {
+            put(&format!("money_after_others_{row}"), "yes".to_owned());
+        }
         for kind in &money.kinds {
             put(&format!("money_kinds_{row}"), kind.clone());
         }
@@ -96,11 +115,15 @@ fn fill_numbers(rules: &RuleSet, put: &mut impl FnMut(&str, String)) {
         put("first", allowance.first.typed());
         put("next_minutes", allowance.next_minutes.to_string());
         put("next", allowance.next.typed());
+        put("travel_cost", allowance.travel_cost.key().to_owned());
+        put("per_km", allowance.per_km.typed());
+        put("late_minutes", allowance.late_minutes.to_string());
         if let Some(km) = allowance.travel_counts_from_km {
             put("travel_counts_from_km", km.to_string());
         }
     }
     let (asking, points, needed) = (&rules.asking, &rules.points, &rules.needed);
+    let (deadlines, brokering) = (&rules.deadlines, &rules.brokering);
     let percent = asking.wanted_basis_points / 100;
     for (name, number) in [
         ("answer_hours", i64::from(asking.answer_hours)),
@@ -117,6 +140,27 @@ fn fill_numbers(rules: &RuleSet, put: &mut impl FnMut(&str, String)) {
         ("substitute", points.substitute),
         ("moved", points.moved),
         ("buffer", points.buffer),
+        ("alternative", points.alternative),
+        ("unknown_level", points.unknown_level),
+        ("spread_days", points.spread_days.into()),
+        ("asked_days", points.asked_days.into()),
+        ("reminder_hours", rules.reminder_hours.into()),
+        ("few", rules.few.into()),
+        ("talk_days", deadlines.talk_days.into()),
+        ("papers_days", deadlines.papers_days.into()),
+        (
+            "certificate_ahead_days",
+            deadlines.certificate_ahead_days.into(),
+        ),
+        (
+            "certificate_age_months",
+            deadlines.certificate_age_months.into(),
+        ),
+        ("grace_days", deadlines.grace_days.into()),
+        ("remind_after_days", brokering.remind_after_days.into()),
+        ("most_reminders", brokering.most_reminders.into()),
+        ("most_messages", brokering.most_messages.into()),
+        ("reported_days", brokering.reported_days.into()),
         ("age", needed.age.into()),
         ("pledge_version", needed.pledge_version.into()),
         ("training_minutes", needed.training_minutes.into()),
@@ -126,6 +170,9 @@ fn fill_numbers(rules: &RuleSet, put: &mut impl FnMut(&str, String)) {
         ),
     ] {
         put(name, number.to_string());
+    }
+    if let Some(days) = rules.attendance_counts_after_days {
+        put("attendance_counts_after_days", days.to_string());
     }
     if let Some(months) = needed.conduct_months {
         put("conduct_months", months.to_string());

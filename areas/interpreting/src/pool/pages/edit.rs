@@ -1,5 +1,7 @@
 //! The form of the rules.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use axum::{extract::Query, response::Response};
 use platform::{
@@ -10,16 +12,17 @@ use platform::{
     },
 };
 use registry::{
+    funds,
     organisations::Kind,
     record_form::{Tick, Ticks},
 };
 use serde::Deserialize;
-use values::day;
+use values::{day, id::Id};
 
 use super::{
     super::{
-        actions, form,
-        model::{Counted, Medium, Mode},
+        actions, areas, form,
+        model::{Contacts, Cost, Counted, Medium, Mode, PRIVATE, TravelCost},
         paths, shipped, store,
     },
     shell, text_key,
@@ -40,11 +43,42 @@ struct EditPage {
     groups: Vec<Section>,
 }
 
-/// Fields and boxes below a head.
+/// Fields, boxes and rows below a head.
 struct Section {
     group: Group,
     ticks: Vec<Ticks>,
     after: Vec<Field>,
+    rows: Vec<Row>,
+}
+
+/// What belongs to one thing of several: a subject of the centre's own, a closing time, money.
+struct Row {
+    title: String,
+    fields: Vec<Field>,
+    ticks: Vec<Ticks>,
+    /// Sent along, not shown.
+    hidden: Vec<(String, String)>,
+}
+
+/// What the page asks about boxes.
+trait Ticked {
+    /// Whether they are too many to stand open.
+    fn is_folded(&self) -> bool;
+    /// How many are ticked.
+    fn count(&self) -> usize;
+}
+
+/// More boxes than this are folded.
+const MOST_OPEN: usize = 10;
+
+impl Ticked for Ticks {
+    fn is_folded(&self) -> bool {
+        self.all.len() > MOST_OPEN
+    }
+
+    fn count(&self) -> usize {
+        self.all.iter().filter(|tick| tick.is_ticked).count()
+    }
 }
 
 /// The form, filled with the rules that hold, or with others.
@@ -59,25 +93,33 @@ pub async fn new(visit: Visit, Query(from): Query<From>) -> Result<Response> {
             (None, None) => return Err(Error::NotFound),
         },
     };
-    page(&visit, form::fill(today, &rules).into())
+    page(&visit, form::fill(today, &rules).into()).await
 }
 
 /// Keeps what the form says.
 pub async fn write(visit: Visit, Form(fields): Form) -> Result<Response> {
     let done = match form::read(&fields) {
         Err(errors) => Err(Error::Invalid(errors)),
-        Ok((day, rules)) => actions::write(visit.centre()?, &visit.actor, day, &rules).await,
+        Ok((day, rules)) => actions::write(visit.centre()?, &visit.actor, day, rules).await,
     };
     match Errors::of(done)? {
         Ok(()) => visit.go_and_tell(paths::RULES, "pool-told-written").await,
-        Err(errors) => page(&visit, Typed::refused(fields, errors)),
+        Err(errors) => page(&visit, Typed::refused(fields, errors)).await,
     }
 }
 
-fn page(visit: &Visit, typed: Typed) -> Result<Response> {
+async fn page(visit: &Visit, typed: Typed) -> Result<Response> {
+    let centre = visit.centre()?;
+    let open = funds::budgets_on(centre, centre.clock.today()).await?;
+    let mut funds: Vec<(Id, String)> = open
+        .into_iter()
+        .map(|(fund, _)| (fund.id, fund.name))
+        .collect();
+    funds.sort_by(|one, other| one.1.cmp(&other.1));
+    funds.dedup();
     let shell = shell(visit, visit.say("pool-edit-title"))
         .below(visit.say("pool-rules-title"), paths::RULES);
-    let groups = sections(&shell, &typed);
+    let groups = sections(&shell, &typed, &funds);
     let page = EditPage {
         shell,
         typed,
@@ -86,7 +128,7 @@ fn page(visit: &Visit, typed: Typed) -> Result<Response> {
     page.typed.answer(&page)
 }
 
-fn sections(shell: &Shell, typed: &Typed) -> Vec<Section> {
+fn sections(shell: &Shell, typed: &Typed, funds: &[(Id, String)]) -> Vec<Section> {
     let form = Parts {
         filled: Filled::new(shell, "pool", typed),
         shell,
@@ -98,10 +140,12 @@ fn sections(shell: &Shell, typed: &Typed) -> Vec<Section> {
         form.limits(),
         form.when(),
         form.place(),
-        form.money(),
+        form.money(funds),
         form.asking(),
-        form.section("points", points(&form.filled), vec![], vec![]),
+        form.section("points", points(&form.filled), vec![]),
         form.needed(),
+        form.deadlines(),
+        form.brokering(),
     ]
 }
 
@@ -113,31 +157,61 @@ struct Parts<'a> {
 }
 
 impl Parts<'_> {
-    fn section(
-        &self,
-        key: &str,
-        fields: Vec<Field>,
-        ticks: Vec<Ticks>,
-        after: Vec<Field>,
-    ) -> Section {
+    fn section(&self, key: &str, fields: Vec<Field>, ticks: Vec<Ticks>) -> Section {
         Section {
             group: self.filled.group(key, fields),
             ticks,
-            after,
+            after: Vec::new(),
+            rows: Vec::new(),
         }
     }
 
     fn ticks(&self, name: &'static str, all: Vec<(&'static str, String)>) -> Ticks {
-        let ticked: Vec<&str> = self.typed.fields().all(name).collect();
+        let all = all.into_iter().map(|(key, words)| (key.into(), words));
+        self.ticks_of(name.into(), name, all.collect())
+    }
+
+    /// Boxes sent as `name` below a head with the key `pool-{title}`.
+    fn ticks_of(
+        &self,
+        name: Cow<'static, str>,
+        title: &str,
+        all: Vec<(Cow<'static, str>, String)>,
+    ) -> Ticks {
+        let ticked: Vec<&str> = self.typed.fields().all(&name).collect();
         let all = all.into_iter().map(|(key, words)| Tick {
+            is_ticked: ticked.contains(&key.as_ref()),
             key,
             words,
-            is_ticked: ticked.contains(&key),
         });
         Ticks {
-            name,
-            title: self.shell.say(format!("pool-{name}")),
+            title: self.shell.say(format!("pool-{title}")),
             all: all.collect(),
+            name,
+        }
+    }
+
+    /// A single box of a row.
+    fn tick_in(&self, name: &str, row: usize) -> Ticks {
+        let words = self.shell.say(format!("pool-{name}-yes"));
+        let all = vec![("yes".into(), words)];
+        self.ticks_of(format!("{name}_{row}").into(), name, all)
+    }
+
+    /// A field of a row.
+    fn field_in(&self, name: &str, row: usize, widget: &str) -> Field {
+        let mut field = self.filled.field(&format!("{name}_{row}"), widget);
+        let of_all = self.filled.field(name, widget);
+        (field.label, field.hint) = (of_all.label, of_all.hint);
+        field
+    }
+
+    fn row(&self, title: &str, row: usize, fields: Vec<Field>, ticks: Vec<Ticks>) -> Row {
+        Row {
+            title: self.shell.count(format!("pool-row-{title}"), row + 1),
+            fields,
+            ticks,
+            hidden: Vec::new(),
         }
     }
 
@@ -154,6 +228,11 @@ impl Parts<'_> {
 
     fn what(&self) -> Section {
         let filled = &self.filled;
+        let contacts = named(
+            self.shell,
+            "pool-contacts",
+            &Contacts::ALL.map(Contacts::key),
+        );
         let fields = vec![
             filled.field("valid_from", "date").required(),
             filled.field("name", "text").required(),
@@ -161,9 +240,13 @@ impl Parts<'_> {
                 .field("mode", "select")
                 .among(modes(self.shell))
                 .required(),
+            filled
+                .field("contacts", "select")
+                .among(contacts)
+                .or_nothing(self.shell.say("pool-contacts-usual")),
             filled.field("sources", "area").high(3),
         ];
-        self.section("what", fields, vec![], vec![])
+        self.section("what", fields, vec![self.tick("no_claim")])
     }
 
     fn whom(&self) -> Section {
@@ -173,17 +256,38 @@ impl Parts<'_> {
             self.ticks("occasions", occasions(self.shell)),
         ];
         let own = self.filled.field("own_occasions", "area").high(3);
-        self.section("whom", vec![], ticks, vec![own])
+        Section {
+            after: vec![own],
+            ..self.section("whom", vec![], ticks)
+        }
     }
 
     fn limits(&self) -> Section {
-        let words = |key: &str| self.shell.say(format!("pool-subject-{key}"));
-        let subjects = || form::SUBJECTS.map(|(key, _)| (key, words(key))).to_vec();
         let ticks = vec![
-            self.ticks("exclusions", subjects()),
-            self.ticks("asked_back", subjects()),
+            self.ticks("exclusions", subjects(self.shell)),
+            self.ticks("asked_back", subjects(self.shell)),
         ];
-        self.section("limits", vec![], ticks, own_subjects(&self.filled))
+        let rows = 0..form::rows(self.typed.fields(), &form::OWN);
+        Section {
+            rows: rows.map(|row| self.own_subject(row)).collect(),
+            ..self.section("limits", vec![], ticks)
+        }
+    }
+
+    fn own_subject(&self, row: usize) -> Row {
+        let ways_out = named(self.shell, "pool-alternative", &form::ALTERNATIVES);
+        let fields = vec![
+            self.field_in("own_question", row, "text"),
+            self.field_in("own_reason", row, "text"),
+            self.field_in("own_alternative", row, "select")
+                .among(ways_out),
+        ];
+        let key = format!("own_key_{row}");
+        let known = self.typed.value(&key).to_owned();
+        Row {
+            hidden: vec![(key, known)],
+            ..self.row("own", row, fields, vec![self.tick_in("own_asks_back", row)])
+        }
     }
 
     fn when(&self) -> Section {
@@ -196,31 +300,107 @@ impl Parts<'_> {
             self.number("longest_minutes", 5, 600),
             self.number("series_most", 1, 52),
             self.number("late_hours", 0, 240),
+            self.number("reminder_hours", 1, 240),
         ];
         let ticks = vec![self.tick("short_notice_asks_back")];
-        self.section("when", fields, ticks, closings(&self.filled))
+        let rows = 0..form::rows(self.typed.fields(), &form::CLOSING);
+        let closing = |row: usize| {
+            let fields = vec![
+                self.field_in("closing_from", row, "date"),
+                self.field_in("closing_until", row, "date"),
+                self.field_in("closing_reason", row, "text"),
+            ];
+            self.row("closing", row, fields, vec![])
+        };
+        Section {
+            rows: rows.map(closing).collect(),
+            ..self.section("when", fields, ticks)
+        }
     }
 
     fn place(&self) -> Section {
+        let names = areas::AREAS.map(|(key, name)| (key, name.to_owned()));
         let ticks = vec![
             self.ticks("media", media(self.shell)),
+            self.ticks("areas", names.to_vec()),
+            self.tick("residents"),
             self.tick("public_rooms_only"),
         ];
         let fields = vec![self.filled.field("postcodes", "code")];
-        self.section("where", fields, ticks, vec![])
+        Section {
+            after: fields,
+            ..self.section("where", vec![], ticks)
+        }
     }
 
-    fn money(&self) -> Section {
-        let names = [
-            ("first", "money"),
-            ("first_minutes", "digits"),
-            ("next", "money"),
-            ("next_minutes", "digits"),
-            ("travel_counts_from_km", "digits"),
+    fn money(&self, funds: &[(Id, String)]) -> Section {
+        let field = |name: &str, widget: &str| self.filled.field(name, widget);
+        let costs = named(self.shell, "pool-cost", &Cost::ALL.map(Cost::key));
+        let ways = named(
+            self.shell,
+            "pool-travel-cost",
+            &TravelCost::ALL.map(TravelCost::key),
+        );
+        let fields = vec![
+            field("cost", "select").among(costs),
+            field("first", "money"),
+            field("first_minutes", "digits"),
+            field("next", "money"),
+            field("next_minutes", "digits"),
+            field("travel_counts_from_km", "digits"),
+            field("travel_cost", "select").among(ways),
+            field("per_km", "money"),
+            field("late_minutes", "digits"),
         ];
-        let fields = names.map(|(name, widget)| self.filled.field(name, widget));
-        let funds = (0..form::ROWS).map(|row| numbered(&self.filled, "money_fund", row, "text"));
-        self.section("money", fields.to_vec(), vec![], funds.collect())
+        let rows = 0..form::rows(self.typed.fields(), &form::MONEY);
+        Section {
+            rows: rows.map(|row| self.money_row(row, funds)).collect(),
+            ..self.section("money", fields, vec![])
+        }
+    }
+
+    fn money_row(&self, row: usize, funds: &[(Id, String)]) -> Row {
+        let id = format!("money_id_{row}");
+        let known = funds
+            .iter()
+            .map(|(id, name)| (id.to_string(), name.clone()));
+        let mut options: Vec<(String, String)> = known.collect();
+        // A fund without money today stays chosen.
+        let (chosen, name) = (self.typed.value(&id), format!("money_fund_{row}"));
+        if !chosen.is_empty() && options.iter().all(|(key, _)| key != chosen) {
+            options.push((chosen.to_owned(), self.typed.value(&name).to_owned()));
+        }
+        let nothing = self.shell.say("fields-no-choice");
+        let fields = vec![
+            self.field_in("money_id", row, "select")
+                .among(options)
+                .or_nothing(nothing),
+            self.field_in("money_fund", row, "text"),
+        ];
+        let mut payers = kinds(self.shell);
+        payers.push((PRIVATE, self.shell.say("pool-private")));
+        let payers = payers.into_iter().map(|(key, words)| (key.into(), words));
+        let excluded = subjects(self.shell).into_iter();
+        let excluded = excluded.map(|(key, words)| (Cow::from(key), words));
+        let own = (0..form::rows(self.typed.fields(), &form::OWN)).filter_map(|own| {
+            let key = self.typed.fields().optional(&format!("own_key_{own}"))?;
+            let words = self.typed.value(format!("own_question_{own}"));
+            Some((Cow::from(key), words.to_owned()))
+        });
+        let ticks = vec![
+            self.ticks_of(
+                format!("money_kinds_{row}").into(),
+                "money_kinds",
+                payers.collect(),
+            ),
+            self.ticks_of(
+                format!("money_despite_{row}").into(),
+                "money_despite",
+                excluded.chain(own).collect(),
+            ),
+            self.tick_in("money_after_others", row),
+        ];
+        self.row("money", row, fields, ticks)
     }
 
     fn asking(&self) -> Section {
@@ -230,8 +410,12 @@ impl Parts<'_> {
             self.number("from_hour", 0, 23),
             self.number("until_hour", 1, 24),
         ];
-        let ticks = vec![self.tick("by_itself"), self.tick("places_directly")];
-        self.section("asking", fields, ticks, vec![])
+        let ticks = vec![
+            self.tick("by_itself"),
+            self.tick("quiet_on_holidays"),
+            self.tick("places_directly"),
+        ];
+        self.section("asking", fields, ticks)
     }
 
     fn needed(&self) -> Section {
@@ -239,56 +423,65 @@ impl Parts<'_> {
         let fields = vec![
             self.number("age", 16, 99),
             self.filled.field("conduct_months", "digits"),
+            self.number("certificate_age_months", 0, 60),
             self.number("pledge_version", 1, 999),
             self.number("training_minutes", 0, 20_000),
             self.number("yearly_training_minutes", 0, 20_000),
             self.filled.choice("language_level", &levels),
         ];
-        self.section("needed", fields, vec![self.tick("pledge")], vec![])
+        self.section("needed", fields, vec![self.tick("pledge")])
+    }
+
+    fn deadlines(&self) -> Section {
+        let fields = vec![
+            self.number("talk_days", 1, 365),
+            self.number("papers_days", 1, 730),
+            self.number("certificate_ahead_days", 1, 365),
+            self.number("grace_days", 0, 365),
+            self.filled.field("attendance_counts_after_days", "digits"),
+            self.number("few", 1, 100),
+        ];
+        self.section("deadlines", fields, vec![])
+    }
+
+    fn brokering(&self) -> Section {
+        let fields = vec![
+            self.number("remind_after_days", 1, 60),
+            self.number("most_reminders", 0, 10),
+            self.number("most_messages", 1, 500),
+            self.number("reported_days", 1, 365),
+        ];
+        self.section("brokering", fields, vec![])
     }
 }
 
 fn points(filled: &Filled<'_>) -> Vec<Field> {
     let names = [
-        "open_low",
-        "open_middle",
-        "open_high",
-        "travel",
-        "fairness",
-        "not_preferred",
-        "soft_gender",
-        "substitute",
-        "moved",
-        "buffer",
+        ("open_low", form::MOST_POINTS),
+        ("open_middle", form::MOST_POINTS),
+        ("open_high", form::MOST_POINTS),
+        ("travel", form::MOST_POINTS),
+        ("fairness", form::MOST_POINTS),
+        ("not_preferred", form::MOST_POINTS),
+        ("soft_gender", form::MOST_POINTS),
+        ("substitute", form::MOST_POINTS),
+        ("unknown_level", form::MOST_POINTS),
+        ("alternative", form::MOST_POINTS),
+        ("moved", form::MOST_POINTS),
+        ("buffer", 240),
+        ("spread_days", 730),
+        ("asked_days", 365),
     ];
-    let field = |name: &str| filled.field(name, "number").required();
-    names.map(|name| field(name).between(0, 1_000_000)).to_vec()
+    let field = |(name, most): (&str, i64)| {
+        let field = filled.field(name, "number").required();
+        field.between(0, most)
+    };
+    names.map(field).to_vec()
 }
 
-/// A field of a row; its label is that of all rows, with the row's number.
-fn numbered(filled: &Filled<'_>, name: &str, row: usize, widget: &str) -> Field {
-    let mut field = filled.field(&format!("{name}_{row}"), widget);
-    let label = filled.field(name, widget).label;
-    field.label = format!("{label} ({})", row + 1);
-    field
-}
-
-fn own_subjects(filled: &Filled<'_>) -> Vec<Field> {
-    let rows = (0..form::ROWS).flat_map(|row| {
-        ["own_question", "own_reason"].map(|name| numbered(filled, name, row, "text"))
-    });
-    rows.collect()
-}
-
-fn closings(filled: &Filled<'_>) -> Vec<Field> {
-    let parts = [
-        ("closing_from", "date"),
-        ("closing_until", "date"),
-        ("closing_reason", "text"),
-    ];
-    let rows = (0..form::ROWS)
-        .flat_map(|row| parts.map(|(name, widget)| numbered(filled, name, row, widget)));
-    rows.collect()
+fn subjects(shell: &Shell) -> Vec<(&'static str, String)> {
+    let words = |key: &str| shell.say(format!("pool-subject-{key}"));
+    form::SUBJECTS.map(|(key, _)| (key, words(key))).to_vec()
 }
 
 fn modes(shell: &Shell) -> Vec<(String, String)> {
@@ -327,3 +520,7 @@ fn media(shell: &Shell) -> Vec<(&'static str, String)> {
         .map(|medium| (medium.key(), words(medium.key())))
         .to_vec()
 }
+
+#[cfg(test)]
+#[path = "edit_tests.rs"]
+mod tests;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::TimeDelta;
+use chrono::{NaiveDateTime, TimeDelta};
 use platform::{
     Error, Result,
     access::{Actor, token},
@@ -10,7 +10,7 @@ use platform::{
     database::Change,
 };
 use registry::{
-    calendar::time::Wall,
+    calendar::time::{self, Wall},
     funds,
     organisations::{Organisation, members},
     places,
@@ -65,7 +65,8 @@ pub async fn ask(
 ) -> Result<Answer> {
     let today = centre.clock.today();
     let pool = pool::store::on(centre.database.read(), today).await?;
-    let verdict = pool::rules::verdict(&pool, &rules::asked(wished), today);
+    let now = time::wall_of(centre.clock.now());
+    let verdict = pool::rules::verdict(&pool, &rules::asked(wished), now);
     if verdict.is_refused() {
         return Ok(Answer::Refused(verdict));
     }
@@ -186,10 +187,10 @@ pub(super) fn triage(
     wished: &Wished,
     times: Vec<Wall>,
     series: u16,
-    today: values::day::Day,
+    now: NaiveDateTime,
 ) -> Verdict {
     let mut asked = rules::asked(wished);
     asked.times = times;
     asked.series = series;
-    pool::rules::verdict(pool, &asked, today)
+    pool::rules::verdict(pool, &asked, now)
 }

@@ -5,7 +5,10 @@ use std::{sync::Arc, time::Duration};
 use platform::{
     Error, Refusal, Result, access::Actor, centre::Centre, database::Change, web::Errors,
 };
-use registry::{calendar::time::Wall, organisations::members};
+use registry::{
+    calendar::time::{self, Wall},
+    organisations::members,
+};
 use values::id::Id;
 
 use super::{
@@ -183,7 +186,8 @@ pub async fn correct(
         None => 1,
     };
     let series = u16::try_from(series).unwrap_or(u16::MAX);
-    let verdict = triage(&pool, &wished, times.concat(), series, today);
+    let now = time::wall_of(centre.clock.now());
+    let verdict = triage(&pool, &wished, times.concat(), series, now);
     if verdict.is_refused() {
         return Ok(Some(verdict));
     }

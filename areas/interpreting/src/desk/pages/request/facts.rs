@@ -137,7 +137,7 @@ pub fn verdict(look: &Look<'_>, request: &Request) -> pool::Verdict {
         postcode: request.need.postcode.clone(),
         is_public_room: true,
     };
-    let received = values::clock::day_of(request.received_at);
+    let received = registry::calendar::time::wall_of(request.received_at);
     pool::rules::verdict(&look.situation().rules, &asked, received)
 }
 
