@@ -34,6 +34,7 @@ pub fn fill(day: Day, rules: &RuleSet) -> Fields {
         ("by_itself", rules.asking.by_itself),
         ("places_directly", rules.asking.places_directly),
         ("pledge", rules.needed.pledge),
+        ("language_proof", rules.needed.language_proof),
     ] {
         if is_ticked {
             put(name, "yes".to_owned());
