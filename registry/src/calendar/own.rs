@@ -35,6 +35,34 @@ pub async fn said(centre: &Centre, person: Id, day: Day) -> Result<Said> {
     })
 }
 
+/// When `person` is away, as far as it concerns `day` and later; inside a change, too.
+pub async fn absences(
+    rows: &impl sea_orm::ConnectionTrait,
+    person: Id,
+    day: Day,
+) -> Result<Vec<Absence>> {
+    let all = availability::list_absences(rows, person, day).await?;
+    Ok(all.into_iter().map(|(_, away)| away).collect())
+}
+
+/// `person` comes on `day` after all: absences that hold it end before it and go on after it.
+pub async fn be_there(change: &Change, person: Id, day: Day) -> Result<()> {
+    for (id, away) in availability::list_absences(change.rows(), person, day).await? {
+        if !(away.from..=away.until).contains(&day) {
+            continue;
+        }
+        availability::delete_absence(change, person, id).await?;
+        let before = day.pred_opt().filter(|last| *last >= away.from);
+        let after = day.succ_opt().filter(|first| *first <= away.until);
+        let before = before.map(|until| Absence { until, ..away });
+        let after = after.map(|from| Absence { from, ..away });
+        for rest in before.into_iter().chain(after) {
+            availability::insert_absence(change, person, rest).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Adds a weekly time; nothing happens when there are [`MOST`] of them.
 pub async fn add_weekly(change: &Change, person: Id, new: Weekly) -> Result<()> {
     if availability::list(change.rows(), person).await?.len() < MOST {

@@ -10,6 +10,7 @@ mod rights;
 mod rules;
 mod seeds;
 mod store;
+mod within;
 
 use std::sync::Arc;
 
@@ -24,6 +25,7 @@ use values::{day::Day, id::Id, language::Language, subject::Subject};
 
 pub use model::{Text, Way};
 pub use paths::person as person_path;
+pub use within::{Asked, agree, end, is_withdrawn};
 
 /// Consents as a part of the house.
 pub fn area() -> Area {

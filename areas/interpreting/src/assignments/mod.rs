@@ -22,8 +22,10 @@ use platform::{
 };
 use values::language::Language;
 
+pub use actions::{By, call_off as call_off_as};
 pub use booking::fill;
 pub use model::{Assignment, Origin, SUBJECT, Side};
+pub use rules::OWN_REASONS as REASONS;
 pub use telling::{call_off, confirm};
 
 use crate::{paths, rights};

@@ -6,10 +6,13 @@ use values::clock::Moment;
 
 use super::model::{Assignment, Side};
 
+/// Reasons of an interpreter.
+pub const OWN_REASONS: [&str; 5] = ["ill", "family", "work", "way", "other"];
+
 /// Reasons for calling off that each side can choose; `assignments-reason-…` says them.
 pub fn reasons(side: Side) -> &'static [&'static str] {
     match side {
-        Side::Interpreter => &["ill", "family", "work", "way", "other"],
+        Side::Interpreter => &OWN_REASONS,
         Side::Institution => &["not-needed", "ill", "postponed", "other-help", "other"],
         Side::Centre => &["ill", "mistake", "closed", "other"],
     }

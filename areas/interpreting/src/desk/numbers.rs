@@ -121,13 +121,25 @@ pub fn known_tag(tag: &str) -> String {
     languages::find(tag).map_or_else(|| tag.to_lowercase(), |known| known.tag.clone())
 }
 
-/// How well somebody speaks, as a number; the least where they interpret in one direction only.
-pub fn level_of(skill: &Skill) -> u8 {
-    match (skill.direction, skill.level) {
-        (Direction::Both, Some(known)) => level(known),
-        (Direction::Both, None) => UNKNOWN,
-        _ => ONE_DIRECTION,
+/// How well somebody interprets the language of `skill`, as a number: as the skill says where it is for both directions;
+/// the lesser of two where each direction stands by itself among `all` they speak; the least where one is missing. With
+/// `needs_proof` nothing counts that nobody made sure of.
+pub fn level_of(skill: &Skill, all: &[Skill], needs_proof: bool) -> u8 {
+    let known = |own: &Skill| match (needs_proof && own.verified_on.is_none(), own.level) {
+        (true, _) => ONE_DIRECTION,
+        (false, Some(known)) => level(known),
+        (false, None) => UNKNOWN,
+    };
+    if skill.direction == Direction::Both {
+        return known(skill);
     }
+    let tag = known_tag(&skill.tag);
+    let best = |direction: Direction| {
+        let own = all.iter().filter(|own| known_tag(&own.tag) == tag);
+        let own = own.filter(|own| own.direction == direction || own.direction == Direction::Both);
+        own.map(known).max().unwrap_or(ONE_DIRECTION)
+    };
+    best(Direction::IntoGerman).min(best(Direction::OutOfGerman))
 }
 
 /// A level as a number.

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use registry::{
     calendar::time::Wall,
-    people::{self, Level, Skill},
+    people::{self, Direction, Level, Skill},
 };
 use solver::problem::{LanguageNeed, Person, PersonNumber, Point, Problem, Request, Spoken};
 use values::{day::Day, id::Id, text};
@@ -50,6 +50,7 @@ pub struct Question {
     languages: HashMap<String, u16>,
     varieties: HashMap<(u16, String), u8>,
     least_level: u8,
+    needs_proof: bool,
 }
 
 /// An appointment that somebody has.
@@ -92,6 +93,7 @@ impl Question {
                 .as_deref()
                 .and_then(Level::of)
                 .map_or(UNKNOWN, level),
+            needs_proof: rules.needed.language_proof,
         };
         let walls = open.iter().flat_map(|one| &one.times);
         let last = walls.chain(booked.iter().map(|one| &one.wall));
@@ -174,8 +176,11 @@ impl Question {
     /// How somebody speaks a language, where they do so well enough and both ways.
     pub fn skill<'p>(&self, person: &'p people::Person, tag: &str) -> Option<&'p Skill> {
         let wanted = known_tag(tag);
-        let mut skills = person.details.languages.iter();
-        skills.find(|skill| known_tag(&skill.tag) == wanted && level_of(skill) >= self.least_level)
+        let all = &person.details.languages;
+        let own = all.iter().filter(|skill| known_tag(&skill.tag) == wanted);
+        let good = own.filter(|skill| level_of(skill, all, self.needs_proof) >= self.least_level);
+        // Both directions at once before each by itself, of which the lesser one counts.
+        good.min_by_key(|skill| (skill.direction != Direction::Both, skill.level))
     }
 
     fn language(&self, tag: &str) -> Option<u16> {
@@ -198,7 +203,7 @@ impl Question {
 
     fn person(&mut self, one: &Known, home: Point) -> Person {
         let terms = &one.interpreter.terms;
-        let skills = one.person.details.languages.iter();
+        let skills = &one.person.details.languages;
         let mode = interpreters::TravelMode::ALL
             .iter()
             .position(|mode| *mode == terms.travel_mode);
@@ -209,14 +214,17 @@ impl Question {
             week_cap: cap(terms.most_per_week),
             history: one.had,
             gender: terms.gender.map(gender),
-            languages: skills.map(|skill| self.spoken(skill)).collect(),
+            languages: skills
+                .iter()
+                .map(|skill| self.spoken(skill, skills))
+                .collect(),
             available: available(one),
             absent: Vec::new(),
             ..Person::default()
         }
     }
 
-    fn spoken(&mut self, skill: &Skill) -> Spoken {
+    fn spoken(&mut self, skill: &Skill, all: &[Skill]) -> Spoken {
         let next = u16::try_from(self.languages.len()).unwrap_or(u16::MAX - 1);
         let language = *self.languages.entry(known_tag(&skill.tag)).or_insert(next);
         let variety = text::bare(&skill.variety);
@@ -228,7 +236,7 @@ impl Question {
         };
         Spoken {
             language,
-            level: level_of(skill),
+            level: level_of(skill, all, self.needs_proof),
             variety,
         }
     }

@@ -25,7 +25,7 @@ use values::{
 
 use super::{
     model::{Gender, Terms, TravelMode, Way},
-    papers::{Inspection, Interest, ModuleKind, Talk},
+    papers::{Contact, Inspection, Interest, ModuleKind, Talk},
 };
 
 /// Most languages that the public form takes.
@@ -35,8 +35,8 @@ const LONGEST_NAME: usize = 120;
 /// Longest note, in characters.
 const LONGEST_NOTE: usize = 500;
 
-/// Somebody would like to interpret.
-pub fn read_interest(fields: &Fields) -> Result<Interest, Errors> {
+/// Somebody would like to interpret. Nobody younger than `age` is taken; what they agree to they read in `read_in`.
+pub fn read_interest(fields: &Fields, age: u8, read_in: Language) -> Result<Interest, Errors> {
     let mut form = Reader::new(fields);
     let given_name = name(&mut form, fields, "given_name");
     let family_name = name(&mut form, fields, "family_name");
@@ -60,13 +60,11 @@ pub fn read_interest(fields: &Fields) -> Result<Interest, Errors> {
     }
     let contact_language = form.choice("contact_language", Language::from_tag);
     let note = form.long_text("note", LONGEST_NOTE).unwrap_or_default();
-    for (field, no) in [
-        ("of_age", "refused-interpreters-of-age"),
-        ("privacy", "refused-interpreters-privacy"),
-    ] {
-        if !fields.has(field) {
-            form.complain(field, Refusal::new(no));
-        }
+    if !fields.has("of_age") {
+        form.complain("of_age", too_young(age));
+    }
+    if !fields.has("privacy") {
+        form.complain("privacy", Refusal::new("refused-interpreters-privacy"));
     }
     form.finish(Interest {
         id: Id::default(),
@@ -81,7 +79,12 @@ pub fn read_interest(fields: &Fields) -> Result<Interest, Errors> {
         contact_language: contact_language.unwrap_or_default(),
         spoken,
         note,
+        read_in,
     })
+}
+
+fn too_young(age: u8) -> Refusal {
+    Refusal::new("refused-interpreters-of-age").with("age", age.to_string())
 }
 
 fn name(form: &mut Reader<'_>, fields: &Fields, field: &str) -> String {
@@ -108,12 +111,12 @@ fn required_day(form: &mut Reader<'_>, fields: &Fields, field: &str) -> Day {
 }
 
 /// The intake talk; whether they are of age must be said.
-pub fn read_talk(fields: &Fields) -> Result<Talk, Errors> {
+pub fn read_talk(fields: &Fields, age: u8) -> Result<Talk, Errors> {
     let mut form = Reader::new(fields);
     let held_on = required_day(&mut form, fields, "held_on");
     let held_by = form.required("held_by", LONGEST_NAME);
     if !fields.has("of_age") {
-        form.complain("of_age", Refusal::new("refused-interpreters-of-age"));
+        form.complain("of_age", too_young(age));
     }
     form.finish(Talk { held_on, held_by })
 }
@@ -151,12 +154,14 @@ pub fn read_conduct(fields: &Fields) -> Result<Inspection, Errors> {
     })
 }
 
-/// A pledge on paper: the day, and the language in which it was read.
-pub fn read_pledge(fields: &Fields) -> Result<(Day, String), Errors> {
+/// A pledge on paper: the day, the language in which it was read, and the version that stands on it, at most `newest`.
+pub fn read_pledge(fields: &Fields, newest: u16) -> Result<(Day, (String, u16)), Errors> {
     let mut form = Reader::new(fields);
     let signed_on = required_day(&mut form, fields, "signed_on");
     let language = form.choice("language", Language::from_tag);
-    form.finish((signed_on, language.unwrap_or_default().tag().to_owned()))
+    let version = number(&mut form, fields, "version", 1, newest.into());
+    let language = language.unwrap_or_default().tag().to_owned();
+    form.finish((signed_on, (language, version)))
 }
 
 /// A participation: module, day, minutes.
@@ -172,6 +177,18 @@ pub fn read_training(fields: &Fields) -> Result<(Id, Day, Option<u32>), Errors> 
     form.finish((module.unwrap_or_default(), completed_on, minutes))
 }
 
+/// A day on which many took part, and how long; without minutes the whole module.
+pub fn read_participation(fields: &Fields) -> Result<(Day, Option<u32>), Errors> {
+    let mut form = Reader::new(fields);
+    let completed_on = required_day(&mut form, fields, "completed_on");
+    let minutes = if fields.text("minutes").is_empty() {
+        None
+    } else {
+        Some(number(&mut form, fields, "minutes", 1, 6_000))
+    };
+    form.finish((completed_on, minutes))
+}
+
 /// A module: name, kind, minutes.
 pub fn read_module(fields: &Fields) -> Result<(String, ModuleKind, u32), Errors> {
     let mut form = Reader::new(fields);
@@ -182,20 +199,27 @@ pub fn read_module(fields: &Fields) -> Result<(String, ModuleKind, u32), Errors>
 }
 
 /// The last day of a rest, where it is known.
-pub fn read_pause(fields: &Fields) -> Result<Option<Day>, Errors> {
+pub fn read_pause(fields: &Fields, today: Day) -> Result<Option<Day>, Errors> {
     let mut form = Reader::new(fields);
     let until = form.day("paused_until");
+    if until.is_some_and(|until| until < today) {
+        form.complain("paused_until", Refusal::new("refused-interpreters-past"));
+    }
     form.finish(until)
 }
 
 /// What somebody decides about themselves. `districts` are those the centre knows; what they agreed to before keeps its day.
+/// Without a mobile number nobody can be asked by a short message.
 pub fn read_terms(
     fields: &Fields,
     before: &Terms,
     districts: &BTreeSet<Id>,
-    today: Day,
+    (today, has_mobile): (Day, bool),
 ) -> Result<Terms, Errors> {
     let mut form = Reader::new(fields);
+    if fields.text("asked_by") == Way::Sms.key() && !has_mobile {
+        form.complain("asked_by", Refusal::new("refused-interpreters-no-mobile"));
+    }
     let since =
         |field: &str, before: Option<Day>| fields.has(field).then(|| before.unwrap_or(today));
     let chosen = fields.all("district").filter_map(|id| id.parse().ok());
@@ -295,6 +319,19 @@ pub fn read_email(fields: &Fields) -> Result<String, Errors> {
     }
     let email = email.map(|mail| mail.as_str().to_owned());
     form.finish(email.unwrap_or_default())
+}
+
+/// How somebody is reached: a mobile number, and the language they read.
+pub fn read_contact(fields: &Fields) -> Result<Contact, Errors> {
+    let mut form = Reader::new(fields);
+    let phone = form.parsed("mobile", |text| Phone::parse(text).map_err(|no| no.key()));
+    let language = form.choice("contact_language", Language::from_tag);
+    form.finish(Contact {
+        mobile: phone
+            .map(|phone| phone.e164().to_owned())
+            .unwrap_or_default(),
+        language: language.unwrap_or_default(),
+    })
 }
 
 /// A whole number within bounds.

@@ -1,4 +1,5 @@
-//! What is done every day: where new rules begin to hold, what somebody lacks falls due anew.
+//! What is done every day: what somebody lacks falls due, whether time has passed or new rules hold, and
+//! interpreters are reminded of what they can do something about.
 
 use std::sync::Arc;
 
@@ -22,14 +23,11 @@ pub const DAILY: JobKind = JobKind {
 
 async fn begin(centre: &Arc<Centre>) -> Result<()> {
     let today = centre.clock.today();
-    let written = pool::store::all(centre.database.read()).await?;
-    if !written.iter().any(|(day, _)| *day == today) {
-        return Ok(());
-    }
     let change = centre.change(&Actor::machine("interpreter")).await?;
     actions::renew(&change).await?;
     let subject = Subject::new(pool::model::SUBJECT, Id::named(&today.to_string()));
     change
         .commit(Entry::new("interpreters-renewed", subject))
-        .await
+        .await?;
+    actions::reminding::remind_all(centre).await
 }

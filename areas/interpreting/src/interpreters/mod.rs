@@ -48,6 +48,14 @@ pub fn area() -> Area {
                 name: "interpreting_0003_training",
                 sql: include_str!("../../migrations/interpreters_0002_training.sql"),
             },
+            Migration {
+                name: "interpreting_0011_read_in",
+                sql: include_str!("../../migrations/interpreters_0003_read_in.sql"),
+            },
+            Migration {
+                name: "interpreting_0012_reminders",
+                sql: include_str!("../../migrations/interpreters_0004_reminders.sql"),
+            },
         ],
         installation_migrations: &[],
         tables: tables::ALL,

@@ -227,6 +227,8 @@ pub enum Missing {
     PledgeOutdated,
     /// Basic training is not complete.
     Training,
+    /// Nobody made sure of a language they say they speak, or not well enough.
+    Language,
 }
 
 impl Missing {
@@ -239,6 +241,7 @@ impl Missing {
             Self::Pledge => "pledge",
             Self::PledgeOutdated => "pledge-outdated",
             Self::Training => "training",
+            Self::Language => "language",
         }
     }
 }

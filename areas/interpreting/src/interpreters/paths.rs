@@ -33,6 +33,11 @@ pub fn end_module(id: impl std::fmt::Display) -> String {
     format!("{MODULES}/{id}/beenden")
 }
 
+/// Where it is noted who took part in a module.
+pub fn participants(id: impl std::fmt::Display) -> String {
+    format!("{MODULES}/{id}/teilnahme")
+}
+
 /// Where a mail is confirmed.
 pub fn confirm(secret: &str) -> String {
     format!("{}/{secret}", paths::JOIN)
@@ -46,6 +51,14 @@ pub fn own_part(secret: &str, what: &str) -> String {
 /// Their own page after something was kept.
 pub fn own_kept(secret: &str) -> String {
     format!("{}?gespeichert=ja", paths::own(secret))
+}
+
+/// What an address says after a farewell.
+pub const LEFT: &str = "abschied=ja";
+
+/// The page after a farewell.
+pub fn left() -> String {
+    format!("{OWN}?{LEFT}")
 }
 
 /// A page for the reader of a mail, in their language.

@@ -11,10 +11,11 @@ use platform::{
 };
 use registry::deadlines;
 use serde_json::{Value, json};
-use values::{language::Language, subject::Subject};
+use values::{day::Day, language::Language, subject::Subject};
 
 use super::{
-    model::{Interpreter, SUBJECT},
+    actions,
+    model::{Interpreter, SUBJECT, Standing},
     papers::Papers,
     store,
 };
@@ -35,6 +36,13 @@ pub async fn export(centre: Arc<Centre>, whom: Concerned) -> Result<Value> {
     let papers = store::papers::of(rows, one.id).await?;
     let assignments = assignments::store::list_to(rows, one.id).await?;
     let mut whole = whole(&centre, &one, &papers);
+    let machine = Actor::machine("export");
+    let districts = registry::places::districts(&centre, &machine).await?;
+    let districts = districts.into_iter();
+    whole["districts"] = districts
+        .filter(|own| one.terms.districts.contains(&own.id))
+        .map(|own| Value::String(own.name))
+        .collect();
     whole["assignments"] = assignments
         .iter()
         .map(|own| json!({ "starts_at": own.period.from, "ends_at": own.period.until }))
@@ -75,6 +83,7 @@ fn whole(centre: &Centre, one: &Interpreter, papers: &Papers) -> Value {
             "language": own.language,
             "signed_on": own.signed_on,
             "way": say(format!("interpreters-signed-{}", own.way.key())),
+            "valid_until": own.valid_until,
         })).collect::<Vec<_>>(),
         "training": papers.trainings.iter().map(|own| json!({
             "module": own.module,
@@ -89,15 +98,28 @@ pub async fn erase(centre: Arc<Centre>, whom: Concerned) -> Result<()> {
     let Some(person) = whom.person else {
         return Ok(());
     };
-    let change = centre.change(&Actor::machine("erasure")).await?;
+    let mut change = centre.change(&Actor::machine("erasure")).await?;
     let Some(one) = store::of_person(change.rows(), person).await? else {
         return Ok(());
     };
     let subject = Subject::new(SUBJECT, one.id);
+    // Whoever counts on them learns that somebody else is looked for.
+    actions::ahead::release(&centre, &mut change, one.id).await?;
     forget(&change, &one).await?;
     change
         .commit(Entry::new("interpreters-erased", subject))
         .await
+}
+
+/// How close somebody is to taking appointments.
+fn closeness(one: &Interpreter, day: Day) -> u8 {
+    match one.standing(day) {
+        Standing::Active => 4,
+        Standing::Paused => 3,
+        Standing::Joining => 2,
+        Standing::Interested => 1,
+        Standing::Left => 0,
+    }
 }
 
 async fn forget(change: &Change, one: &Interpreter) -> Result<()> {
@@ -122,10 +144,17 @@ pub async fn merge(change: &Change, merged: MergedPerson) -> Result<()> {
     };
     store::papers::hand_on(change, from.id, into.id).await?;
     assignments::store::hand_on(change, from.id, into.id).await?;
+    let today = change.clock().today();
+    // What the one decided who is closer to the pool holds for both.
+    if closeness(&from, today) > closeness(&into, today) {
+        into.terms.clone_from(&from.terms);
+        into.active_since = from.active_since;
+        into.paused_on = from.paused_on;
+        into.paused_until = from.paused_until;
+        into.left_on = from.left_on;
+    }
     into.interested_on = into.interested_on.min(from.interested_on);
     into.of_age_on = [into.of_age_on, from.of_age_on].into_iter().flatten().min();
-    let days = [into.active_since, from.active_since];
-    into.active_since = days.into_iter().flatten().min();
     if !from.note.is_empty() {
         let notes = [into.note.as_str(), from.note.as_str()];
         notes.join("\n").trim().clone_into(&mut into.note);

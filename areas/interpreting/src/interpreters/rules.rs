@@ -1,13 +1,13 @@
 //! What somebody lacks before they may be sent, what falls due, what may be done next. Pure.
 
-use chrono::{Days, Months};
+use chrono::{Datelike, Days, Months};
 use platform::Refusal;
 use registry::people::{Level, Skill};
 use values::day::Day;
 
 use super::{
     model::{Interpreter, Missing, Standing},
-    papers::{ModuleKind, Papers, is_proved},
+    papers::{ModuleKind, Papers, proofs},
 };
 use crate::pool::model::Needed;
 
@@ -82,10 +82,43 @@ fn pledge_missing(papers: &Papers, needed: &Needed, day: Day) -> Option<Missing>
     }
 }
 
-/// Whether the languages are proved as the rules want it.
-fn lacks_language(skills: &[Skill], needed: &Needed) -> bool {
+/// Tags of what somebody says they speak and has not proved as the rules want it; none where the rules want no proof.
+pub fn unproved<'a>(skills: &'a [Skill], needed: &Needed) -> Vec<&'a str> {
+    let Some(least) = asked_level(needed) else {
+        return Vec::new();
+    };
+    let open = proofs(skills, least).into_iter();
+    open.filter(|(_, is_proved)| !is_proved)
+        .map(|(tag, _)| tag)
+        .collect()
+}
+
+/// The level that must be proved, where the rules ask for a proof at all.
+fn asked_level(needed: &Needed) -> Option<Option<Level>> {
     let least = needed.language_level.as_deref().and_then(Level::of);
-    least.is_some() && !skills.iter().any(|skill| is_proved(skill, least))
+    (least.is_some() || needed.language_proof).then_some(least)
+}
+
+/// Whether not one language is proved as the rules want it: then there is nothing they could be sent for.
+fn lacks_language(skills: &[Skill], needed: &Needed) -> bool {
+    asked_level(needed).is_some_and(|least| !proofs(skills, least).iter().any(|(_, good)| *good))
+}
+
+/// Minutes of further training in the year of `day`, and how many the rules ask of `one` by its end; nobody is asked for
+/// any in the year in which they began.
+pub fn yearly(one: &Interpreter, papers: &Papers, needed: &Needed, day: Day) -> (u32, u32) {
+    let done = minutes(papers, ModuleKind::Further, |on| {
+        on.year() == day.year() && on <= day
+    });
+    let is_asked = one
+        .active_since
+        .is_some_and(|since| since.year() < day.year());
+    let asked = if is_asked {
+        needed.yearly_training_minutes
+    } else {
+        0
+    };
+    (done, asked)
 }
 
 /// Whether somebody may begin to take appointments.
@@ -124,6 +157,7 @@ fn no(missing: Missing) -> &'static str {
         Missing::Pledge => "refused-interpreters-pledge",
         Missing::PledgeOutdated => "refused-interpreters-pledge-outdated",
         Missing::Training => "refused-interpreters-training",
+        Missing::Language => "refused-interpreters-language",
         Missing::NotActive => "refused-interpreters-standing",
     }
 }
@@ -246,7 +280,7 @@ pub fn steps(
     let trained = papers.trainings.first().map(|one| one.completed_on);
     let is_trained = !lacks_training && (trained.is_some() || needed.training_minutes > 0);
     let is_proved = proved.is_some() && !lacks_language(skills, needed);
-    let asks_level = needed.language_level.is_some();
+    let asks_proof = asked_level(needed).is_some();
     vec![
         (Step::Interest, State::Done, Some(one.interested_on)),
         (
@@ -254,7 +288,7 @@ pub fn steps(
             done(talk.is_some()),
             talk.map(|talk| talk.held_on),
         ),
-        (Step::Language, asked(asks_level, is_proved), proved),
+        (Step::Language, asked(asks_proof, is_proved), proved),
         (Step::Conduct, conduct, until),
         (
             Step::Pledge,
@@ -277,13 +311,14 @@ pub fn steps(
 /// Something that falls due: key of its sentence, last day, and the day from which on it is remembered.
 pub type Due = (&'static str, Day, Day);
 
-/// What falls due about `one`, for the coordinators.
+/// What falls due about `one`, for the coordinators. `since` is the day from which on the rules hold: what they ask anew of
+/// people who take appointments is due from then on.
 pub fn due(
     one: &Interpreter,
     papers: &Papers,
     skills: &[Skill],
     needed: &Needed,
-    today: Day,
+    (today, since): (Day, Option<Day>),
 ) -> Vec<Due> {
     let after = |day: Day, days: u64| day.checked_add_days(Days::new(days)).unwrap_or(day);
     match one.standing(today) {
@@ -293,13 +328,14 @@ pub fn due(
             vec![("interpreters-due-talk", last, one.interested_on)]
         }
         Standing::Joining => {
-            let begun = one.of_age_on.unwrap_or(one.interested_on);
+            // Whoever has come back begins anew.
+            let begun = one.interested_on.max(one.of_age_on.unwrap_or_default());
             let last = after(begun, PAPERS_WITHIN);
             let mut due: Vec<Due> = Vec::new();
             if papers.talk.is_none() {
                 due.push(("interpreters-due-talk", after(begun, TALK_WITHIN), begun));
             }
-            if lacks_language(skills, needed) {
+            if lacks_language(skills, needed) || !unproved(skills, needed).is_empty() {
                 due.push(("interpreters-due-language", last, begun));
             }
             let lacks = papers_missing(papers, needed, today).into_iter();
@@ -317,15 +353,31 @@ pub fn due(
                     remind.unwrap_or(until),
                 )
             });
-            // Who takes appointments and lacks something is not sent: that cannot wait.
-            let since = conduct_until(papers, needed, today).unwrap_or(today);
+            // Who takes appointments and lacks something is not sent: that cannot wait. The day stays the same from save to
+            // save, so that nobody is told anew.
+            let over = conduct_until(papers, needed, today).unwrap_or(today);
+            let began = one.active_since.into_iter().chain(since).max();
+            let began = began.unwrap_or(today).min(today);
+            let mut lacks = lacks;
+            if lacks_language(skills, needed) {
+                lacks.push(Missing::Language);
+            }
             let lacks = lacks.into_iter().map(|lack| match lack {
-                Missing::ConductExpired => (sentence(lack), since, since),
-                _ => (sentence(lack), today, today),
+                Missing::ConductExpired => (sentence(lack), over, over),
+                _ => (sentence(lack), began, began),
             });
-            lacks.chain(ends).collect()
+            let learns = learns_on(one, papers, needed, today);
+            lacks.chain(ends).chain(learns).collect()
         }
     }
+}
+
+/// Further training that the year still asks for.
+fn learns_on(one: &Interpreter, papers: &Papers, needed: &Needed, today: Day) -> Option<Due> {
+    let (done, asked) = yearly(one, papers, needed, today);
+    let last = Day::from_ymd_opt(today.year(), 12, 31)?;
+    let remind = last.checked_sub_days(Days::new(PAPERS_WITHIN))?;
+    (done < asked).then_some(("interpreters-due-yearly", last, remind))
 }
 
 fn sentence(lack: Missing) -> &'static str {
@@ -334,6 +386,7 @@ fn sentence(lack: Missing) -> &'static str {
         Missing::ConductExpired => "interpreters-due-conduct-over",
         Missing::Pledge | Missing::PledgeOutdated => "interpreters-due-pledge",
         Missing::Training => "interpreters-due-training",
+        Missing::Language => "interpreters-due-language",
         Missing::NotActive => "interpreters-due-talk",
     }
 }

@@ -286,6 +286,7 @@ async fn papers(
     };
     for module in &ground.modules[..trained] {
         let training = Training {
+            id: Id::default(),
             module: module.name.clone(),
             kind: module.kind,
             completed_on: ahead(begun, 14),
@@ -301,6 +302,7 @@ async fn papers(
             Language::German
         };
         let pledge = Pledge {
+            id: Id::default(),
             version: ground.rules.needed.pledge_version,
             language: language.tag().to_owned(),
             signed_on: ahead(begun, 20),
@@ -334,6 +336,7 @@ async fn certificate(
         _ => ago(ground.today, 100 + number * 5),
     };
     let certificate = Certificate {
+        id: Id::default(),
         issued_on: ago(inspected_on, 20),
         inspected_on,
         valid_until: super::rules::conduct_end(inspected_on, months),

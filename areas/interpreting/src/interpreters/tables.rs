@@ -4,7 +4,7 @@ use platform::area::{NO_PERSONAL_DATA, Retention, Table};
 
 use super::retention;
 
-/// § 72a Abs. 5 SGB VIII: at the latest six months after somebody has left.
+/// § 72a Abs. 5 SGB VIII: at the latest six months after somebody has left, or after the last step of somebody who never began.
 const CONDUCT_DAYS: u32 = 180;
 /// A year after somebody has left, and a year after an interest that came to nothing.
 const RECORD_DAYS: u32 = 365;
@@ -65,6 +65,11 @@ pub const ALL: &[Table] = &[
     table(
         "interpreting_pledge",
         "Welche Fassung der Verpflichtungserklärung wann unterschrieben wurde",
+        WITH_INTERPRETER,
+    ),
+    table(
+        "interpreting_interpreter_reminder",
+        "Woran Sprachmittelnde per E-Mail erinnert wurden, damit es nur einmal geschieht",
         WITH_INTERPRETER,
     ),
     table(

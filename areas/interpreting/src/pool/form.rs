@@ -427,6 +427,7 @@ fn needed(form: &mut Reader<'_>, fields: &Fields) -> Needed {
         language_level: form.optional_choice("language_level", |text| {
             LEVELS.contains(&text).then(|| text.to_owned())
         }),
+        language_proof: fields.has("language_proof"),
     }
 }
 

@@ -461,6 +461,9 @@ pub struct Needed {
     /// The least level in each language that is interpreted, in the words of the CEFR; absent: none is asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language_level: Option<String>,
+    /// Nobody is sent in a language of which nobody made sure.
+    #[serde(default)]
+    pub language_proof: bool,
 }
 
 /// All rules of a pool.

@@ -166,7 +166,11 @@ pub fn steps(module: &str) -> Vec<(&'static str, Fields)> {
         ),
         (
             "verpflichtung",
-            vec![("signed_on", day()), ("language", "tr".to_owned())],
+            vec![
+                ("signed_on", day()),
+                ("language", "tr".to_owned()),
+                ("version", "1".to_owned()),
+            ],
         ),
         (
             "schulung",

@@ -2,7 +2,7 @@
 
 use testing::{AMAL, Engine};
 
-use crate::ground::{CANARY, JOIN, LIST, OWN, bare, house, link, person};
+use crate::ground::{CANARY, JOIN, LIST, OWN, active, bare, house, link, person, reads};
 
 const FORM: &[(&str, &str)] = &[
     ("given_name", "Nour"),
@@ -77,7 +77,7 @@ async fn whoever_the_centre_knows_by_name_and_address_stays_one_person() {
     house.work().await;
     let backdoor = house.backdoor().await;
     let waiting = "select count(*) from interpreting_interest";
-    assert_eq!(backdoor.number(waiting).await, 1);
+    assert_eq!(backdoor.number(waiting).await, 2);
     let letters = house.letters();
     let mut confirmed = 0;
     for mail in &letters {
@@ -148,4 +148,65 @@ async fn a_form_that_nobody_confirms_is_forgotten() {
     let backdoor = house.backdoor().await;
     let left = "select count(*) from interpreting_interest";
     assert_eq!(backdoor.number(left).await, 0);
+}
+
+#[tokio::test]
+async fn nobody_gets_more_than_three_mails_whoever_types_their_address() {
+    let house = house(Engine::Sqlite).await;
+    for _ in 0..5 {
+        house.visitor().post(JOIN, FORM).await.with_status(200);
+    }
+    house.work().await;
+    assert_eq!(house.letters().len(), 3);
+}
+
+/// Fills in the form as Shirin and clicks in the mail.
+async fn ask_again(house: &testing::TestHouse) -> testing::Page {
+    let mut form = FORM.to_vec();
+    form[0].1 = "Shirin";
+    form[1].1 = "Namunazada";
+    form[2].1 = "shirin@mail.example";
+    let mut shirin = house.visitor();
+    shirin.post(JOIN, &form).await.with_status(200);
+    house.work().await;
+    let confirm = bare(&link(house, "shirin@mail.example", JOIN).unwrap());
+    let done = shirin.post(&confirm, &[]).await.with_status(200);
+    house.work().await;
+    done
+}
+
+#[tokio::test]
+async fn what_somebody_known_says_in_the_form_is_kept() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let (mut amal, page) = active(&house, "Shirin").await;
+        reads(&ask_again(&house).await, "Sie gehören schon zum Pool");
+        let shown = amal.get(&page).await;
+        shown.see("aktiv").see(CANARY);
+        reads(&shown, "0171 3920077");
+        let backdoor = house.backdoor().await;
+        let languages = "select tag from person_language order by tag";
+        assert_eq!(backdoor.texts(languages).await, ["apc", "ar", "fa-AF"]);
+        let reading = "select contact_language from person where given_name = 'Shirin'";
+        assert_eq!(backdoor.texts(reading).await, ["ar"]);
+        let proof = "select t.language || ' ' || c.way from consent c \
+                     join consent_text t on t.id = c.text_id";
+        assert_eq!(backdoor.texts(proof).await, ["de online"]);
+    }
+}
+
+#[tokio::test]
+async fn whoever_left_and_fills_in_the_form_begins_anew_with_a_talk() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let (mut amal, page) = active(&house, "Shirin").await;
+        amal.post(&format!("{page}/abschied"), &[]).await.location();
+        reads(&ask_again(&house).await, "Schön, dass Sie wieder da sind!");
+        amal.get(&page).await.see("interessiert");
+        let due = "select text_key from deadline where owner_kind = 'interpreter'";
+        let backdoor = house.backdoor().await;
+        assert_eq!(backdoor.texts(due).await, ["interpreters-due-talk"]);
+        let own = bare(&link(&house, "shirin@mail.example", OWN).unwrap());
+        house.visitor().get(&own).await.with_status(200);
+    }
 }

@@ -126,8 +126,16 @@ async fn the_pledge_is_signed_in_the_language_one_reads() {
         let mut shirin = house.visitor();
         let turkish = format!("{own}?sprache=tr");
         shirin.get(&turkish).await.see("Tarafsız kalırım");
-        let signed = [("pledged", "yes")];
+        let mut signed = vec![
+            ("pledged", "yes"),
+            ("version", "2"),
+            ("language", "tr"),
+            ("text", ""),
+        ];
         let path = format!("{own}/verpflichtung?sprache=tr");
+        // Another version than the one that counts was read.
+        shirin.post(&path, &signed).await.with_status(409);
+        signed[1].1 = "1";
         shirin.post(&path, &signed).await.location();
         let languages = "select language from interpreting_pledge where way = 'link'";
         assert_eq!(backdoor.texts(languages).await, ["tr"]);
@@ -158,6 +166,7 @@ async fn notes_of_the_centre_are_not_for_the_own_page() {
     let mut amal = house.signed_in(testing::AMAL).await;
     let mut fields = TERMS.to_vec();
     fields.push(("note", CANARY));
+    fields.push(("consent_way", "paper"));
     amal.post(&format!("{page}/angaben"), &fields)
         .await
         .location();
@@ -175,6 +184,8 @@ async fn notes_of_the_centre_are_not_for_the_own_page() {
 async fn whoever_asks_for_a_link_is_told_the_same_in_any_case() {
     let house = house(Engine::Sqlite).await;
     active(&house, "Shirin").await;
+    // The mail that welcomed her has a link, too.
+    house.wait(chrono::TimeDelta::minutes(11));
     let mut visitor = house.visitor();
     visitor.get(OWN).await.with_status(200);
     let mut answers = Vec::new();
@@ -192,17 +203,21 @@ async fn whoever_asks_for_a_link_is_told_the_same_in_any_case() {
     assert!(answers.iter().all(|words| words == &answers[0]));
     house.work().await;
     // The third one came within ten minutes of the first.
-    assert_eq!(house.letters().len(), 1);
+    assert_eq!(house.letters().len(), 2);
     house.wait(chrono::TimeDelta::minutes(11));
     visitor.post(OWN, &[("email", "shirin@mail.example")]).await;
     house.work().await;
-    assert_eq!(house.letters().len(), 2);
+    assert_eq!(house.letters().len(), 3);
     visitor.post(OWN, &[("email", "")]).await.with_status(422);
-    visitor.get(&format!("{OWN}/falsch")).await.with_status(409);
+    visitor
+        .get(&format!("{OWN}/falsch"))
+        .await
+        .with_status(404)
+        .see("Dieser Link gilt nicht mehr");
     visitor
         .post(&format!("{OWN}/falsch/pause"), &[])
         .await
-        .with_status(409);
+        .with_status(404);
 }
 
 #[tokio::test]
@@ -217,4 +232,102 @@ async fn the_page_reads_from_right_to_left_where_its_language_does() {
         assert!(page.text().contains(&format!("dir=\"{direction}\"")));
         page.see_no("interpreters-");
     }
+}
+
+#[tokio::test]
+async fn a_text_of_the_centre_is_read_in_german_where_it_has_no_other() {
+    let house = house(Engine::Sqlite).await;
+    let (mut amal, page) = active(&house, "Shirin").await;
+    let text = [
+        ("name", "Verpflichtungserklärung"),
+        ("language", "de"),
+        ("text", "Ich schweige wie die Dortmunder."),
+    ];
+    let texts = "/dortmund/intern/einwilligungen";
+    amal.post(texts, &text).await.location();
+    let backdoor = house.backdoor().await;
+    backdoor.execute("delete from interpreting_pledge").await;
+    amal.post(&format!("{page}/link"), &[]).await;
+    house.work().await;
+    let own = bare(&link(&house, "shirin@mail.example", OWN).unwrap());
+    let mut shirin = house.visitor();
+    let shown = shirin.get(&format!("{own}?sprache=tr")).await;
+    shown
+        .see("Ich schweige wie die Dortmunder.")
+        .see_no("Tarafsız kalırım");
+    let id = shown.text();
+    let id = id.split("name=\"text\" value=\"").nth(1).unwrap();
+    let id = id.split('"').next().unwrap();
+    let path = format!("{own}/verpflichtung");
+    let signed = |language, text| {
+        [
+            ("pledged", "yes"),
+            ("version", "1"),
+            ("language", language),
+            ("text", text),
+        ]
+    };
+    shirin.post(&path, &signed("tr", "")).await.with_status(409);
+    shirin.post(&path, &signed("de", id)).await.location();
+    let languages = "select language from interpreting_pledge";
+    assert_eq!(backdoor.texts(languages).await, ["de"]);
+}
+
+#[tokio::test]
+async fn a_consent_is_kept_with_its_words_and_ends_with_the_tick() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let (mut shirin, own, _) = somebody(&house).await;
+        let terms = format!("{own}/angaben?sprache=ar");
+        shirin.post(&terms, TERMS).await.location();
+        let backdoor = house.backdoor().await;
+        let open = "select t.language || ' ' || c.way from consent c \
+                    join consent_text t on t.id = c.text_id where c.withdrawn_on is null";
+        assert_eq!(backdoor.texts(open).await, ["ar online"]);
+        let mut without = TERMS.to_vec();
+        without.pop();
+        shirin.post(&terms, &without).await.location();
+        assert!(backdoor.texts(open).await.is_empty());
+        let ended = "select count(*) from consent where withdrawn_on is not null";
+        assert_eq!(backdoor.number(ended).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn number_and_language_are_changed_and_without_a_number_nobody_is_asked_by_sms() {
+    let house = house(Engine::Sqlite).await;
+    let (mut shirin, own, _) = somebody(&house).await;
+    shirin
+        .post(&format!("{own}/angaben"), TERMS)
+        .await
+        .location();
+    let contact = [("mobile", ""), ("contact_language", "uk")];
+    shirin
+        .post(&format!("{own}/kontakt"), &contact)
+        .await
+        .location();
+    let backdoor = house.backdoor().await;
+    let way = "select asked_by from interpreting_interpreter";
+    assert_eq!(backdoor.texts(way).await, ["mail"]);
+    let language = "select contact_language from person where given_name = 'Shirin'";
+    assert_eq!(backdoor.texts(language).await, ["uk"]);
+    let again = shirin.post(&format!("{own}/angaben"), TERMS).await;
+    reads(&again.with_status(422), "brauchen wir eine Mobilnummer");
+    let past = [("paused_until", "2026-11-01")];
+    let again = shirin.post(&format!("{own}/pause"), &past).await;
+    reads(&again.with_status(422), "Der Tag ist schon vorbei.");
+}
+
+#[tokio::test]
+async fn whoever_wants_to_stop_does_so_on_the_own_page() {
+    let house = house(Engine::Sqlite).await;
+    let (mut shirin, own, _) = somebody(&house).await;
+    let leave = format!("{own}/aufhoeren");
+    shirin.post(&leave, &[]).await.with_status(422);
+    let done = shirin.post(&leave, &[("leaves", "yes")]).await;
+    let page = done.location().to_owned();
+    shirin.get(&page).await.see("Vielen Dank für Ihre Zeit");
+    shirin.get(&own).await.with_status(404);
+    let left = "select count(*) from interpreting_interpreter where left_on is not null";
+    assert_eq!(house.backdoor().await.number(left).await, 1);
 }

@@ -155,3 +155,61 @@ async fn when_two_records_become_one_the_interpreter_follows_with_every_paper() 
 fn subject_of(id: Id) -> values::subject::Subject {
     values::subject::Subject::new("person", id)
 }
+
+#[tokio::test]
+async fn the_certificate_of_somebody_who_never_began_is_not_kept() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let (_, page) = prepared(&house, "Shirin").await;
+        let backdoor = house.backdoor().await;
+        let certificates = "select count(*) from interpreting_conduct_certificate";
+        // The last step was four days ago.
+        for (days, left) in [(176, 1), (1, 0)] {
+            house.wait(chrono::TimeDelta::days(days));
+            retention::carry_out(&house.centre).await.unwrap();
+            assert_eq!(backdoor.number(certificates).await, left, "{days} days on");
+        }
+        let mut amal = house.signed_in(AMAL).await;
+        let today = house.clock.today().to_string();
+        let conduct = [
+            ("issued_on", today.as_str()),
+            ("inspected_on", today.as_str()),
+            ("inspected_by", "Amal"),
+        ];
+        amal.post(&format!("{page}/fuehrungszeugnis"), &conduct)
+            .await
+            .location();
+        assert_eq!(backdoor.number(certificates).await, 1);
+        amal.post(&format!("{page}/abschied"), &[]).await.location();
+        assert_eq!(backdoor.number(certificates).await, 0);
+    }
+}
+
+#[tokio::test]
+async fn when_two_records_become_one_the_terms_of_the_active_one_hold() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        active(&house, "Shirin").await;
+        let from = whom(&house).await.person.unwrap();
+        let backdoor = house.backdoor().await;
+        let terms =
+            "update interpreting_interpreter set most_per_week = 9, paused_on = '2026-11-20'";
+        backdoor.execute(terms).await;
+        let mut amal = house.signed_in(AMAL).await;
+        registered(&house, &mut amal, "Parisa").await;
+        let machine = platform::access::Actor::machine("test");
+        let rows = registry::people::search(&house.centre, &machine, "Parisa", 1)
+            .await
+            .unwrap();
+        let into = rows[0].id;
+        let change = house.centre.change(&machine).await.unwrap();
+        (area().person_merged)(&change, MergedPerson { from, into })
+            .await
+            .unwrap();
+        let entry = platform::database::Entry::new("people-merged", subject_of(into));
+        change.commit(entry).await.unwrap();
+        let kept = "select count(*) from interpreting_interpreter where most_per_week = 9 \
+                    and paused_on is not null and active_since is not null";
+        assert_eq!(backdoor.number(kept).await, 1);
+    }
+}

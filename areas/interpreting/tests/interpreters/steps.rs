@@ -3,7 +3,7 @@
 use testing::{AMAL, Engine, LUDMILA};
 
 use crate::ground::{
-    LIST, OWN, active, bare, house, link, module, person, reads, registered, steps,
+    LIST, OWN, active, bare, house, link, module, person, prepared, reads, registered, steps,
 };
 
 #[tokio::test]
@@ -88,7 +88,8 @@ async fn a_rest_ends_by_its_day_or_by_a_click_and_a_farewell_ends_the_link() {
         let pause = format!("{page}/pause");
         amal.post(&pause, &[("paused_until", "2026-11-01")])
             .await
-            .with_status(409);
+            .with_status(422)
+            .see("Der Tag ist schon vorbei.");
         amal.post(&pause, &[("paused_until", "2026-11-26")]).await;
         amal.get(&page).await.see("macht Pause");
         house.wait(chrono::TimeDelta::days(3));
@@ -105,7 +106,7 @@ async fn a_rest_ends_by_its_day_or_by_a_click_and_a_farewell_ends_the_link() {
         let own = bare(&link(&house, "shirin@mail.example", OWN).unwrap());
         house.visitor().get(&own).await.with_status(200);
         amal.post(&format!("{page}/abschied"), &[]).await;
-        house.visitor().get(&own).await.with_status(409);
+        house.visitor().get(&own).await.with_status(404);
         let backdoor = house.backdoor().await;
         let running = "select count(*) from person_function where until_on is null";
         assert_eq!(backdoor.number(running).await, 0);
@@ -189,4 +190,132 @@ async fn days_that_cannot_be_are_refused() {
     amal.post(&format!("{page}/gespraech"), &talk)
         .await
         .with_status(409);
+}
+
+#[tokio::test]
+async fn what_was_noted_by_mistake_is_taken_back_and_the_log_keeps_it() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let (mut amal, page) = prepared(&house, "Shirin").await;
+        let take_back = format!("{page}/ruecknahme");
+        let backdoor = house.backdoor().await;
+        for table in [
+            "interpreting_training",
+            "interpreting_pledge",
+            "interpreting_conduct_certificate",
+            "interpreting_intake_talk",
+        ] {
+            let shown = amal.get(&page).await.text();
+            let noted = shown.split("name=\"noted\" value=\"").last().unwrap();
+            let noted = noted.split('"').next().unwrap();
+            let fields = [("noted", noted)];
+            assert_eq!(amal.post(&take_back, &fields).await.location(), page);
+            amal.post(&take_back, &fields).await.with_status(404);
+            let count = format!("select count(*) from {table}");
+            assert_eq!(backdoor.number(&count).await, 0, "{table}");
+        }
+        reads(&amal.get(&page).await, "interessiert");
+        let due = "select text_key from deadline where owner_kind = 'interpreter'";
+        assert_eq!(backdoor.texts(due).await, ["interpreters-due-talk"]);
+        let log = "select count(*) from audit_entry where action = 'interpreters-taken-back'";
+        assert_eq!(backdoor.number(log).await, 4);
+    }
+}
+
+#[tokio::test]
+async fn a_consent_noted_by_the_centre_says_how_it_was_given() {
+    let house = house(Engine::Sqlite).await;
+    let (mut amal, page) = active(&house, "Shirin").await;
+    let terms = format!("{page}/angaben");
+    let mut fields = vec![
+        ("travel_mode", "bicycle"),
+        ("travel_limit_minutes", "25"),
+        ("most_per_day", "1"),
+        ("most_per_week", "4"),
+        ("notice_hours", "48"),
+        ("asked_by", "mail"),
+        ("placed_directly", "yes"),
+    ];
+    let again = amal.post(&terms, &fields).await.with_status(422);
+    reads(&again, "Bitte sagen Sie, wie die Person zugestimmt hat.");
+    fields.push(("consent_way", "spoken"));
+    assert_eq!(amal.post(&terms, &fields).await.location(), page);
+    let backdoor = house.backdoor().await;
+    let given = "select way from consent where withdrawn_on is null";
+    assert_eq!(backdoor.texts(given).await, ["spoken"]);
+    let words = "select count(*) from consent_text where language = 'tr' and version = 1";
+    assert_eq!(backdoor.number(words).await, 1);
+}
+
+#[tokio::test]
+async fn files_and_papers_are_only_for_whoever_keeps_records() {
+    let house = house(Engine::Sqlite).await;
+    let (_, page) = active(&house, "Shirin").await;
+    let mut ludmila = house.signed_in(LUDMILA).await;
+    for path in [
+        format!("{LIST}.csv"),
+        format!("{LIST}.xlsx"),
+        format!("{page}/bescheinigung.pdf"),
+        format!("{page}/verpflichtung.pdf"),
+        format!("{page}/fuehrungszeugnis.pdf"),
+    ] {
+        ludmila.get(&path).await.with_status(404);
+    }
+}
+
+#[tokio::test]
+async fn many_who_took_part_are_noted_at_once() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let mut amal = house.signed_in(AMAL).await;
+        let mut people = Vec::new();
+        for given in ["Shirin", "Parisa", "Nour"] {
+            let page = registered(&house, &mut amal, given).await;
+            people.push(page.rsplit('/').next().unwrap().to_owned());
+        }
+        let module = module(&mut amal).await;
+        let path = format!("/dortmund/intern/sprachmittlung/schulungen/{module}/teilnahme");
+        amal.get(&path)
+            .await
+            .with_status(200)
+            .see("Namunazada, Parisa");
+        let day = ("completed_on", "2026-11-20");
+        amal.post(&path, &[day]).await.with_status(422);
+        let who = [
+            day,
+            ("who", people[0].as_str()),
+            ("who", people[1].as_str()),
+        ];
+        amal.post(&path, &who).await.location();
+        let trained = "select count(*) from interpreting_training where minutes = 960";
+        assert_eq!(house.backdoor().await.number(trained).await, 2);
+    }
+}
+
+#[tokio::test]
+async fn interpreters_are_told_once_in_their_language_what_ends() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        active(&house, "Shirin").await;
+        house.work().await;
+        let subjects = |part: &str| {
+            let letters = house.letters();
+            let fitting = letters.iter().filter(|mail| mail.subject().contains(part));
+            fitting.count()
+        };
+        assert_eq!(subjects("Havuza hoş geldiniz"), 1);
+        let area = interpreting::areas()
+            .into_iter()
+            .find(|area| area.key == "interpreters")
+            .unwrap();
+        // The certificate of the ground is good until 20 November 2031.
+        for (days, told) in [(1_760, 0), (10, 1), (1, 1)] {
+            house.wait(chrono::TimeDelta::days(days));
+            (area.jobs[0].run)(house.centre.clone(), serde_json::Value::Null)
+                .await
+                .unwrap();
+            while house.work().await > 0 {}
+            assert_eq!(subjects("Sabıka kaydınızın süresi doluyor"), told, "{days}");
+        }
+    }
 }

@@ -74,6 +74,24 @@ async fn asked_before(house: &TestHouse) -> Id {
     id
 }
 
+#[tokio::test]
+async fn two_directions_proved_one_by_one_are_as_good_as_both_and_the_lower_level_counts() {
+    let house = house(Engine::Sqlite).await;
+    let each = Volunteer {
+        languages: vec![
+            ("fa-AF", Some(Level::C2), Direction::IntoGerman),
+            ("fa-AF", Some(Level::B2), Direction::OutOfGerman),
+        ],
+        ..Volunteer::new("Jede")
+    };
+    volunteer(&house, &each).await;
+    let id = asked(&house, 1, &Ask::new("2026-12-01T10:00:00")).await;
+    let mut amal = house.signed_in(AMAL).await;
+    let page = amal.get(&request_page(id)).await.with_status(200);
+    says(&page, "Jede Muster");
+    says(&page, "Sprachniveau B2");
+}
+
 /// What keeps whom from coming, and how that is said.
 fn hindered() -> Vec<(Volunteer, &'static str)> {
     let one = Volunteer::new;

@@ -93,7 +93,7 @@ interpreters-speaks = اللغة رقم { $count } التي أتكلمها جي�
 interpreters-contact_language = راسلوني بهذه اللغة
 interpreters-note = هل تود إخبارنا بشيء آخر؟
 interpreters-note-hint = اختياري، 500 حرف على الأكثر.
-interpreters-of_age = 18 عاماً أو أكثر
+interpreters-of_age = { $age } عاماً أو أكثر
 interpreters-privacy = يحق للمركز حفظ هذه البيانات للتواصل معي
 interpreters-age = العمر
 interpreters-held_on = يوم المحادثة
@@ -305,7 +305,7 @@ mail-interpreters-own-subject = صفحتك للترجمة
 mail-interpreters-own-body = على صفحتك تحدد متى وأين يمكنك المساعدة، وتأخذ استراحة، وترى مواعيدك.
 mail-interpreters-own-button = فتح صفحتي
 mail-interpreters-own-end = الرابط لك وحدك. لا تعطه لأحد.
-refused-interpreters-of-age = الترجمة ممكنة من سن 18 فقط. يرجى وضع علامة.
+refused-interpreters-of-age = الترجمة ممكنة من سن { $age } فقط. يرجى وضع علامة.
 refused-interpreters-privacy = بدون هذه الموافقة لا يمكننا التواصل معك.
 refused-interpreters-too-often = وصلت للتو استمارات كثيرة من هنا. حاول مجدداً بعد ربع ساعة.
 refused-interpreters-standing = هذا لا يناسب حالة هذا الشخص. أعد تحميل الصفحة.
@@ -322,7 +322,6 @@ refused-interpreters-past = اليوم قد مضى.
 refused-interpreters-no-end = يرجى ذكر تاريخ انتهاء الشهادة: القواعد لا تحدده.
 refused-interpreters-known = هذا الشخص من الفريق بالفعل.
 refused-interpreters-no-mail = لا يُعرف بريد لهذا الشخص.
-refused-interpreters-link = هذا الرابط لم يعد صالحاً. تحصل على رابط جديد في صفحة «رابط جديد لصفحتي».
 refused-interpreters-interest = استُخدم هذا الرابط أو مضى عليه أكثر من سبعة أيام. إن لم نتواصل معك، املأ الاستمارة مجدداً.
 refused-interpreters-pledged = يرجى وضع علامة أنك قرأت النص.
 refused-interpreters-no-training = لا تدريب مسجل بعد.
@@ -358,3 +357,96 @@ field-interpreters-left-on = غادر في
 field-interpreters-version = النسخة
 field-interpreters-way = الطريقة
 interpreters-disclosed = سُلِّمت بيانات الاتصال إلى
+interpreters-missing-language = إثبات لغة
+interpreters-due-yearly = التدريب الإضافي لهذا العام ناقص: { $name }، { $day }
+interpreters-due-absent = غائب رغم وجود موعد: { $name }، { $day }
+refused-interpreters-ahead = ما زالت هناك مواعيد قادمة ({ $count }). ألغها أولاً أو ضع علامة للبحث عن آخرين.
+refused-interpreters-pledge-changed = أصبح نص آخر سارياً. أعد تحميل الصفحة واقرأه من فضلك مرة أخرى.
+refused-interpreters-no-mobile = نحتاج رقم هاتف محمول للرسائل القصيرة. أدخله أولاً.
+refused-interpreters-way = يرجى ذكر كيف وافق الشخص.
+refused-interpreters-leaves = يرجى وضع علامة أنك تريد التوقف فعلاً.
+interpreters-taken-back = سحب قيداً في الطريق إلى الفريق
+interpreters-link-opened = فتح موعداً أو طلباً من صفحته
+interpreters-contact-written = غيّر رقم الهاتف أو لغة القراءة
+interpreters-feed-made = أنشأ عنواناً لتقويمه
+interpreters-file-taken = حمّل ملفاً بالفريق كله
+interpreters-confirm-again-text = يسعدنا رجوعك! سيتواصل المركز معك لمحادثة. أرسلنا إليك للتو رابط صفحتك.
+interpreters-confirm-known-text = أنت بالفعل في الفريق أو في الطريق إليه. أضفنا ما ذكرته وأرسلنا إليك للتو رابط صفحتك.
+interpreters-join-known = هل أنت بالفعل في الفريق؟
+interpreters-take-back = سحب القيد
+interpreters-hand-over = { $count ->
+    [one] إلغاء الموعد القادم والبحث عن شخص آخر
+    [two] إلغاء الموعدين القادمين والبحث عن آخرين
+    [few] إلغاء { $count } مواعيد قادمة والبحث عن آخرين
+   *[other] إلغاء { $count } موعداً قادماً والبحث عن آخرين
+ }
+interpreters-pledge-paper = التعهد للطباعة (PDF)
+interpreters-pledge-of = { $name }، الإصدار { $version }
+interpreters-pledge-line = قرأت النص وأتعهد بالالتزام به. المكان، التاريخ، التوقيع:
+interpreters-consent_way = كيف وافق الشخص على ذلك؟
+interpreters-consent_way-hint = فقط إذا كانت الموافقة جديدة. تُحفظ مع نصها ويومها وطريقتها.
+interpreters-version = الإصدار المكتوب على الورقة
+interpreters-line-yearly = التدريب الإضافي هذا العام: { $done } من { $needed } دقيقة
+interpreters-own-gap = قلت إنك غائب في بعض هذه الأيام. هل ستأتي رغم ذلك أم تعتذر؟
+interpreters-own-away = أنت غائب حينها
+interpreters-own-open-page = عرض
+interpreters-own-anyway = سآتي رغم ذلك
+interpreters-own-reason = لماذا لا تستطيع الحضور؟
+interpreters-own-call-off = الاعتذار عن الموعد
+interpreters-own-invitations = طلبات تنتظر جوابك
+interpreters-own-answer = الرد
+interpreters-own-asked = { $language }، { $day }. يرجى الرد حتى { $by }.
+interpreters-own-contact = كيف نتواصل معك
+interpreters-mobile = رقم الهاتف المحمول
+interpreters-own-languages = لغاتي وتدريباتي
+interpreters-own-leave = التوقف
+interpreters-own-leave-open = لم أعد أريد الترجمة
+interpreters-own-leave-text = شكراً على كل ما فعلته! لن تصلك طلبات بعد ذلك وينتهي هذا الرابط. إن كان الأمر لفترة فقط، فالأفضل أخذ استراحة.
+interpreters-own-leaves = نعم، أتوقف
+interpreters-own-leave-button = مغادرة الفريق
+interpreters-own-left = شكراً على وقتك
+interpreters-own-left-text = لم تعد في الفريق. إن أردت الرجوع فاملأ استمارة المشاركة.
+interpreters-pause-change = تغيير نهاية الاستراحة
+interpreters-turns = كم مرة جاء دورك
+interpreters-turns-text = نوزع الطلبات بأكبر قدر من العدل. هكذا كانت الأشهر الستة الماضية:
+interpreters-turns-last = آخر مرة سُئلت فيها: { $day }
+interpreters-turns-never = لم تُسأل بعد
+interpreters-turns-asked = { $count ->
+    [one] سُئلت مرة واحدة
+    [two] سُئلت مرتين
+    [few] سُئلت { $count } مرات
+   *[other] سُئلت { $count } مرة
+ }
+interpreters-turns-had = { $count ->
+    [one] موعد واحد
+    [two] موعدان
+    [few] { $count } مواعيد
+   *[other] { $count } موعداً
+ }
+interpreters-turns-middle = { $count ->
+    [one] في وسط الفريق: موعد واحد
+    [two] في وسط الفريق: موعدان
+    [few] في وسط الفريق: { $count } مواعيد
+   *[other] في وسط الفريق: { $count } موعداً
+ }
+interpreters-link-over = هذا الرابط لم يعد صالحاً. هنا تحصل على رابط جديد.
+field-interpreters-districts = { interpreters-districts }
+interpreters-conduct-paper = كتاب لشهادة حسن السلوك (PDF)
+interpreters-conduct-subject = شهادة حسن سلوك موسعة: تأكيد وفق المادة 30a فقرة 2 BZRG
+interpreters-conduct-body = سيعمل { $name } لدينا مترجماً متطوعاً ويكون على اتصال بأطفال ويافعين. نؤكد توفر شروط المادة 30a فقرة 1 BZRG ونرجو إصدار شهادة حسن سلوك موسعة.
+interpreters-conduct-fee = الشهادة مطلوبة لعمل تطوعي، لذا نرجو عدم استيفاء رسوم.
+interpreters-conduct-end = يرجى إطلاعنا على الشهادة حال حصولك عليها. نطّلع عليها ونعيدها ولا نحتفظ بنسخة.
+interpreters-participants = مشاركة عدة أشخاص
+interpreters-participants-lead = من كان حاضراً في ذلك اليوم؟ بدون دقائق تُحسب الوحدة كاملة.
+interpreters-participants-who = الحاضرون
+refused-interpreters-nobody = يرجى تحديد شخص واحد على الأقل.
+interpreters-trained = سجّل من شارك في تدريب
+mail-interpreters-active-subject = أهلاً بك في الفريق
+mail-interpreters-active-body = أنت الآن في الفريق. على صفحتك تحدد متى لديك وقت وكيف نسألك. شكراً على مساعدتك!
+mail-interpreters-due-conduct-ends-subject = تنتهي صلاحية شهادة حسن السلوك
+mail-interpreters-due-conduct-ends-body = يسري الاطلاع على شهادة حسن سلوكك حتى { $day }. يرجى طلب شهادة جديدة في الوقت المناسب وإظهارها للمركز؛ هي مجانية للمتطوعين. تحصل على الكتاب اللازم من المركز.
+mail-interpreters-due-pledge-subject = يرجى توقيع التعهد
+mail-interpreters-due-pledge-body = لتعهد السرية نص جديد أو أنه ما زال ناقصاً. يرجى قراءته وتوقيعه على صفحتك. حتى ذلك الحين لا يمكننا تكليفك.
+mail-interpreters-due-yearly-subject = التدريب الإضافي هذا العام
+mail-interpreters-due-yearly-body = حتى { $day } ما زال ينقصك تدريب إضافي لهذا العام. اسأل المركز عمّا يُعرض؛ المشاركة مجانية.
+interpreters-reminded = ذكّر بشيء ناقص أو ينتهي

@@ -91,7 +91,7 @@ interpreters-speaks = { $count }. Sprache
 interpreters-contact_language = In dieser Sprache lese ich
 interpreters-note = Möchten Sie noch etwas sagen?
 interpreters-note-hint = Sie müssen hier nichts schreiben.
-interpreters-of_age = 18 Jahre alt oder älter
+interpreters-of_age = { $age } Jahre alt oder älter
 interpreters-privacy = Das Zentrum darf meine Angaben auf·schreiben
 interpreters-age = Alter
 interpreters-held_on = Tag des Gesprächs
@@ -289,7 +289,7 @@ mail-interpreters-own-subject = Ihre Seite
 mail-interpreters-own-body = auf Ihrer Seite sagen Sie, wann Sie Zeit haben.
 mail-interpreters-own-button = Meine Seite öffnen
 mail-interpreters-own-end = Der Link ist nur für Sie.
-refused-interpreters-of-age = Sie müssen 18 Jahre alt sein. Bitte kreuzen Sie das an.
+refused-interpreters-of-age = Sie müssen { $age } Jahre alt sein. Bitte kreuzen Sie das an.
 refused-interpreters-privacy = Bitte kreuzen Sie das an.
 refused-interpreters-too-often = Bitte warten Sie. Versuchen Sie es später noch einmal.
 refused-interpreters-standing = Das geht jetzt nicht.
@@ -306,7 +306,6 @@ refused-interpreters-past = Der Tag ist schon vorbei.
 refused-interpreters-no-end = Bitte sagen Sie, wie lange das Zeugnis gilt.
 refused-interpreters-known = Die Person ist schon dabei.
 refused-interpreters-no-mail = Die Person hat keine E-Mail-Adresse.
-refused-interpreters-link = Der Link geht nicht mehr. Holen Sie sich einen neuen.
 refused-interpreters-interest = Der Link geht nicht mehr. Füllen Sie das Formular noch einmal aus.
 refused-interpreters-pledged = Bitte kreuzen Sie das an.
 refused-interpreters-no-training = Noch keine Schulung.
@@ -342,3 +341,88 @@ field-interpreters-left-on = Nicht mehr dabei seit
 field-interpreters-version = Fassung
 field-interpreters-way = Art
 interpreters-disclosed = Telefon·nummer weiter·gegeben an
+interpreters-missing-language = Sprach·nachweis
+interpreters-due-yearly = Schulung für dieses Jahr fehlt: { $name }, { $day }
+interpreters-due-absent = Nicht da, aber hat einen Einsatz: { $name }, { $day }
+refused-interpreters-ahead = Es gibt noch Einsätze ({ $count }). Sagen Sie erst ab. Oder kreuzen Sie an: Andere sollen kommen.
+refused-interpreters-pledge-changed = Es gibt jetzt einen neuen Text. Laden Sie die Seite neu. Lesen Sie den Text noch einmal.
+refused-interpreters-no-mobile = Für SMS brauchen wir Ihre Handy·nummer. Schreiben Sie erst die Nummer auf.
+refused-interpreters-way = Bitte schreiben Sie: Wie hat die Person Ja gesagt?
+refused-interpreters-leaves = Bitte kreuzen Sie an: Ich höre auf.
+interpreters-taken-back = hat einen Eintrag gelöscht
+interpreters-link-opened = hat einen Einsatz oder eine Anfrage geöffnet
+interpreters-contact-written = hat Handy·nummer oder Sprache geändert
+interpreters-feed-made = hat eine Adresse für den Kalender gemacht
+interpreters-file-taken = hat eine Datei mit allen Personen geladen
+interpreters-confirm-again-text = Schön, dass Sie wieder da sind! Das Zentrum ruft Sie an oder schreibt Ihnen. Sie haben gerade eine E-Mail mit einem Link bekommen.
+interpreters-confirm-known-text = Wir kennen Sie schon. Wir haben Ihre Angaben auf·geschrieben. Sie haben gerade eine E-Mail mit einem Link bekommen.
+interpreters-join-known = Sind Sie schon dabei?
+interpreters-take-back = Eintrag löschen
+interpreters-hand-over = { $count ->
+    [one] Den nächsten Einsatz absagen. Eine andere Person soll kommen.
+   *[other] Die nächsten { $count } Einsätze absagen. Andere sollen kommen.
+ }
+interpreters-pledge-paper = Erklärung zum Aus·drucken (PDF)
+interpreters-pledge-of = { $name }, Fassung { $version }
+interpreters-pledge-line = Ich habe den Text gelesen. Ich halte mich daran. Ort, Datum, Unterschrift:
+interpreters-consent_way = Wie hat die Person Ja gesagt?
+interpreters-consent_way-hint = Nur bei einem neuen Ja.
+interpreters-version = Fassung auf dem Papier
+interpreters-line-yearly = Schulung in diesem Jahr: { $done } von { $needed } Minuten
+interpreters-own-gap = Sie haben gesagt: Ich bin nicht da. Kommen Sie trotzdem? Oder sagen Sie ab?
+interpreters-own-away = Sie sind nicht da
+interpreters-own-open-page = An·sehen
+interpreters-own-anyway = Ich komme trotzdem
+interpreters-own-reason = Warum können Sie nicht?
+interpreters-own-call-off = Ab·sagen
+interpreters-own-invitations = Anfragen an Sie
+interpreters-own-answer = Antworten
+interpreters-own-asked = { $language }, { $day }. Bitte antworten Sie bis { $by }.
+interpreters-own-contact = So erreichen wir Sie
+interpreters-mobile = Handy·nummer
+interpreters-own-languages = Meine Sprachen und Schulungen
+interpreters-own-leave = Auf·hören
+interpreters-own-leave-open = Ich möchte nicht mehr mit·machen
+interpreters-own-leave-text = Danke für Ihre Hilfe! Sie bekommen dann keine Anfragen mehr. Der Link geht dann nicht mehr. Wollen Sie nur kurz nicht? Dann machen Sie Pause.
+interpreters-own-leaves = Ja, ich höre auf
+interpreters-own-leave-button = Auf·hören
+interpreters-own-left = Danke für Ihre Zeit
+interpreters-own-left-text = Sie machen nicht mehr mit. Möchten Sie wieder·kommen? Dann füllen Sie das Formular aus.
+interpreters-pause-change = Ende der Pause ändern
+interpreters-turns = Wie oft Sie dran waren
+interpreters-turns-text = Wir wollen gerecht sein. So war es in den letzten 6 Monaten:
+interpreters-turns-last = Zuletzt gefragt am { $day }
+interpreters-turns-never = Noch nie gefragt
+interpreters-turns-asked = { $count ->
+    [one] Einmal gefragt
+   *[other] { $count }-mal gefragt
+ }
+interpreters-turns-had = { $count ->
+    [one] Ein Einsatz
+   *[other] { $count } Einsätze
+ }
+interpreters-turns-middle = { $count ->
+    [one] Die meisten anderen: ein Einsatz
+   *[other] Die meisten anderen: { $count } Einsätze
+ }
+interpreters-link-over = Der Link geht nicht mehr. Hier bekommen Sie einen neuen Link.
+field-interpreters-districts = { interpreters-districts }
+interpreters-conduct-paper = Brief für das Führungs·zeugnis (PDF)
+interpreters-conduct-subject = Brief für das Führungs·zeugnis (§ 30a BZRG)
+interpreters-conduct-body = { $name } hilft bei uns ehren·amtlich. Dabei sind auch Kinder und Jugendliche. Wir brauchen ein erweitertes Führungs·zeugnis (§ 30a BZRG).
+interpreters-conduct-fee = Die Arbeit ist ehren·amtlich. Darum soll das Zeugnis nichts kosten.
+interpreters-conduct-end = Bitte zeigen Sie uns das Zeugnis. Wir sehen es an. Sie bekommen es zurück.
+interpreters-participants = Mehrere waren dabei
+interpreters-participants-lead = Wer war an dem Tag dabei?
+interpreters-participants-who = Diese Personen waren da
+refused-interpreters-nobody = Bitte kreuzen Sie eine Person an.
+interpreters-trained = hat ein·getragen, wer bei der Schulung war
+mail-interpreters-active-subject = Sie machen jetzt mit
+mail-interpreters-active-body = Sie machen jetzt mit. Auf Ihrer Seite schreiben Sie: Wann haben Sie Zeit? Danke für Ihre Hilfe!
+mail-interpreters-due-conduct-ends-subject = Ihr Führungs·zeugnis läuft ab
+mail-interpreters-due-conduct-ends-body = Ihr Führungs·zeugnis gilt bis { $day }. Bitte holen Sie ein neues. Es kostet nichts. Den Brief dafür bekommen Sie vom Zentrum.
+mail-interpreters-due-pledge-subject = Bitte unterschreiben Sie die Erklärung
+mail-interpreters-due-pledge-body = Es gibt einen neuen Text. Bitte lesen und unterschreiben Sie ihn auf Ihrer Seite. Vorher bekommen Sie keine Einsätze.
+mail-interpreters-due-yearly-subject = Schulung in diesem Jahr
+mail-interpreters-due-yearly-body = Sie brauchen noch eine Schulung bis { $day }. Fragen Sie das Zentrum. Es kostet nichts.
+interpreters-reminded = hat an etwas erinnert

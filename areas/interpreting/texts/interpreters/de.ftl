@@ -91,7 +91,7 @@ interpreters-speaks = { $count }. Sprache, die ich gut spreche
 interpreters-contact_language = In dieser Sprache schreiben Sie mir
 interpreters-note = Möchten Sie uns noch etwas sagen?
 interpreters-note-hint = Freiwillig, höchstens 500 Zeichen.
-interpreters-of_age = 18 Jahre oder älter
+interpreters-of_age = { $age } Jahre oder älter
 interpreters-privacy = Das Zentrum darf diese Angaben speichern, um mit mir zu sprechen
 interpreters-age = Alter
 interpreters-held_on = Tag des Gesprächs
@@ -289,7 +289,7 @@ mail-interpreters-own-subject = Ihre Seite für die Sprachmittlung
 mail-interpreters-own-body = auf Ihrer eigenen Seite sagen Sie, wann und wo Sie helfen können, machen Pause und sehen Ihre Einsätze.
 mail-interpreters-own-button = Meine Seite öffnen
 mail-interpreters-own-end = Der Link ist nur für Sie. Geben Sie ihn niemandem weiter.
-refused-interpreters-of-age = Sprachmittlung ist erst ab 18 Jahren möglich. Bitte kreuzen Sie an, dass das so ist.
+refused-interpreters-of-age = Sprachmittlung ist erst ab { $age } Jahren möglich. Bitte kreuzen Sie an, dass das so ist.
 refused-interpreters-privacy = Ohne diese Zustimmung können wir uns nicht bei Ihnen melden.
 refused-interpreters-too-often = Von hier kamen gerade sehr viele Formulare. Bitte versuchen Sie es in einer Viertelstunde noch einmal.
 refused-interpreters-standing = Das passt nicht zum Stand dieser Person. Laden Sie die Seite neu.
@@ -306,7 +306,6 @@ refused-interpreters-past = Der Tag ist schon vorbei.
 refused-interpreters-no-end = Bitte sagen Sie, bis wann das Zeugnis gilt: Die Regeln legen es nicht fest.
 refused-interpreters-known = Diese Person gehört schon zum Pool.
 refused-interpreters-no-mail = Von dieser Person ist keine E-Mail-Adresse bekannt.
-refused-interpreters-link = Dieser Link gilt nicht mehr. Auf der Seite »Neuer Link zu meiner Seite« bekommen Sie einen neuen.
 refused-interpreters-interest = Dieser Link wurde schon benutzt oder ist älter als sieben Tage. Haben Sie noch nichts von uns gehört, füllen Sie das Formular bitte noch einmal aus.
 refused-interpreters-pledged = Bitte kreuzen Sie an, dass Sie den Text gelesen haben.
 refused-interpreters-no-training = Noch ist keine Teilnahme an einer Schulung eingetragen.
@@ -342,3 +341,88 @@ field-interpreters-left-on = Ausgeschieden am
 field-interpreters-version = Fassung
 field-interpreters-way = Art
 interpreters-disclosed = Kontaktdaten weitergegeben an
+interpreters-missing-language = Sprachnachweis
+interpreters-due-yearly = Fortbildung dieses Jahres fehlt: { $name }, { $day }
+interpreters-due-absent = Abwesend trotz Einsatz: { $name }, { $day }
+refused-interpreters-ahead = Es stehen noch Einsätze bevor ({ $count }). Sagen Sie sie zuerst ab, oder kreuzen Sie an, dass andere gesucht werden sollen.
+refused-interpreters-pledge-changed = Inzwischen gilt ein anderer Text. Laden Sie die Seite neu und lesen Sie ihn bitte noch einmal.
+refused-interpreters-no-mobile = Für SMS brauchen wir eine Mobilnummer. Tragen Sie zuerst eine ein.
+refused-interpreters-way = Bitte sagen Sie, wie die Person zugestimmt hat.
+refused-interpreters-leaves = Bitte kreuzen Sie an, dass Sie wirklich aufhören möchten.
+interpreters-taken-back = hat einen Eintrag auf dem Weg in den Pool zurückgenommen
+interpreters-link-opened = hat von der eigenen Seite einen Einsatz oder eine Anfrage geöffnet
+interpreters-contact-written = hat Handynummer oder Lesesprache geändert
+interpreters-feed-made = hat eine Adresse für den eigenen Kalender gemacht
+interpreters-file-taken = hat eine Datei mit dem ganzen Pool abgerufen
+interpreters-confirm-again-text = Schön, dass Sie wieder da sind! Das Zentrum meldet sich für ein Gespräch. Den Link zu Ihrer eigenen Seite haben wir Ihnen gerade geschickt.
+interpreters-confirm-known-text = Sie gehören schon zum Pool oder sind auf dem Weg dorthin. Was Sie gesagt haben, haben wir ergänzt; den Link zu Ihrer eigenen Seite haben wir Ihnen gerade geschickt.
+interpreters-join-known = Sie gehören schon zum Pool?
+interpreters-take-back = Eintrag zurücknehmen
+interpreters-hand-over = { $count ->
+    [one] Den Einsatz, der noch bevorsteht, absagen; jemand anders wird gesucht
+   *[other] Die { $count } Einsätze, die noch bevorstehen, absagen; andere werden gesucht
+ }
+interpreters-pledge-paper = Verpflichtungserklärung zum Ausdrucken (PDF)
+interpreters-pledge-of = { $name }, Fassung { $version }
+interpreters-pledge-line = Ich habe den Text gelesen und verpflichte mich dazu. Ort, Datum, Unterschrift:
+interpreters-consent_way = Wie hat die Person dem zugestimmt?
+interpreters-consent_way-hint = Nur, wenn eine Zustimmung neu ist. Sie wird mit Text, Tag und Weg festgehalten.
+interpreters-version = Fassung, die auf dem Papier steht
+interpreters-line-yearly = Fortbildung in diesem Jahr: { $done } von { $needed } Minuten
+interpreters-own-gap = Für manche Tage haben Sie gesagt, dass Sie nicht da sind. Kommen Sie zu diesen Einsätzen trotzdem, oder sagen Sie ab?
+interpreters-own-away = Sie sind dann weg
+interpreters-own-open-page = Ansehen
+interpreters-own-anyway = Ich komme trotzdem
+interpreters-own-reason = Warum können Sie nicht?
+interpreters-own-call-off = Einsatz absagen
+interpreters-own-invitations = Anfragen, die auf Ihre Antwort warten
+interpreters-own-answer = Antworten
+interpreters-own-asked = { $language }, { $day }. Bitte antworten Sie bis { $by }.
+interpreters-own-contact = So erreichen wir Sie
+interpreters-mobile = Handynummer
+interpreters-own-languages = Meine Sprachen und Schulungen
+interpreters-own-leave = Aufhören
+interpreters-own-leave-open = Ich möchte nicht mehr sprachmitteln
+interpreters-own-leave-text = Danke für alles, was Sie getan haben! Sie bekommen dann keine Anfragen mehr, und dieser Link endet. Möchten Sie nur eine Zeit lang nicht, machen Sie lieber Pause.
+interpreters-own-leaves = Ja, ich höre auf
+interpreters-own-leave-button = Aus dem Pool ausscheiden
+interpreters-own-left = Vielen Dank für Ihre Zeit
+interpreters-own-left-text = Sie gehören nicht mehr zum Pool. Möchten Sie wiederkommen, füllen Sie einfach das Formular zum Mitmachen aus.
+interpreters-pause-change = Ende der Pause ändern
+interpreters-turns = Wie oft Sie an der Reihe waren
+interpreters-turns-text = Wir verteilen Anfragen so gerecht wie möglich. So sieht es in den letzten sechs Monaten aus:
+interpreters-turns-last = Zuletzt gefragt am { $day }
+interpreters-turns-never = Bisher noch nicht gefragt
+interpreters-turns-asked = { $count ->
+    [one] Einmal gefragt
+   *[other] { $count }-mal gefragt
+ }
+interpreters-turns-had = { $count ->
+    [one] Ein Einsatz
+   *[other] { $count } Einsätze
+ }
+interpreters-turns-middle = { $count ->
+    [one] In der Mitte des Pools: ein Einsatz
+   *[other] In der Mitte des Pools: { $count } Einsätze
+ }
+interpreters-link-over = Dieser Link gilt nicht mehr. Hier bekommen Sie einen neuen.
+field-interpreters-districts = { interpreters-districts }
+interpreters-conduct-paper = Schreiben für das Führungszeugnis (PDF)
+interpreters-conduct-subject = Erweitertes Führungszeugnis: Bestätigung nach § 30a Abs. 2 BZRG
+interpreters-conduct-body = { $name } soll bei uns ehrenamtlich in der Sprachmittlung tätig werden. Dabei besteht Kontakt zu Kindern und Jugendlichen. Wir bestätigen, dass die Voraussetzungen des § 30a Abs. 1 BZRG vorliegen, und bitten um ein erweitertes Führungszeugnis.
+interpreters-conduct-fee = Das Zeugnis wird für eine ehrenamtliche Tätigkeit gebraucht. Wir bitten deshalb, keine Gebühr zu erheben.
+interpreters-conduct-end = Bitte zeigen Sie uns das Zeugnis, sobald Sie es haben. Wir sehen es an und geben es zurück; eine Kopie behalten wir nicht.
+interpreters-participants = Teilnahme für mehrere
+interpreters-participants-lead = Wer war an diesem Tag dabei? Ohne Minuten zählt das ganze Modul.
+interpreters-participants-who = Dabei waren
+refused-interpreters-nobody = Bitte kreuzen Sie mindestens eine Person an.
+interpreters-trained = hat eingetragen, wer an einer Schulung teilgenommen hat
+mail-interpreters-active-subject = Willkommen im Pool
+mail-interpreters-active-body = Sie gehören jetzt zum Pool. Auf Ihrer eigenen Seite sagen Sie, wann Sie Zeit haben und wie man Sie fragen soll. Danke, dass Sie helfen!
+mail-interpreters-due-conduct-ends-subject = Ihr Führungszeugnis läuft ab
+mail-interpreters-due-conduct-ends-body = die Einsicht in Ihr Führungszeugnis gilt bis { $day }. Bitte beantragen Sie rechtzeitig ein neues und zeigen Sie es dem Zentrum; für Ehrenamtliche kostet es nichts. Das Schreiben dafür bekommen Sie vom Zentrum.
+mail-interpreters-due-pledge-subject = Bitte unterschreiben Sie die Verpflichtungserklärung
+mail-interpreters-due-pledge-body = die Verpflichtung zur Verschwiegenheit hat einen neuen Text oder fehlt noch. Bitte lesen und unterschreiben Sie sie auf Ihrer eigenen Seite. Bis dahin können wir Sie nicht einsetzen.
+mail-interpreters-due-yearly-subject = Fortbildung in diesem Jahr
+mail-interpreters-due-yearly-body = bis { $day } fehlt Ihnen noch Fortbildung für dieses Jahr. Fragen Sie das Zentrum, was angeboten wird; die Teilnahme ist kostenlos.
+interpreters-reminded = hat an etwas erinnert, das fehlt oder abläuft

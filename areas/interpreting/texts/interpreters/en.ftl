@@ -91,7 +91,7 @@ interpreters-speaks = Language { $count } that I speak well
 interpreters-contact_language = Write to me in this language
 interpreters-note = Would you like to tell us anything else?
 interpreters-note-hint = Voluntary, at most 500 characters.
-interpreters-of_age = 18 years or older
+interpreters-of_age = { $age } years or older
 interpreters-privacy = The centre may keep these details to talk with me
 interpreters-age = Age
 interpreters-held_on = Day of the talk
@@ -289,7 +289,7 @@ mail-interpreters-own-subject = Your page for interpreting
 mail-interpreters-own-body = on your own page you say when and where you can help, pause, and see your appointments.
 mail-interpreters-own-button = Open my page
 mail-interpreters-own-end = The link is for you alone. Give it to nobody.
-refused-interpreters-of-age = Interpreting is possible from 18 years on. Please tick that this is so.
+refused-interpreters-of-age = Interpreting is possible from { $age } years on. Please tick that this is so.
 refused-interpreters-privacy = Without this consent we cannot get in touch.
 refused-interpreters-too-often = Very many forms have just come from here. Please try again in a quarter of an hour.
 refused-interpreters-standing = That does not fit this person’s standing. Load the page again.
@@ -306,7 +306,6 @@ refused-interpreters-past = The day is already over.
 refused-interpreters-no-end = Please say until when the certificate counts: the rules do not say it.
 refused-interpreters-known = This person belongs to the pool already.
 refused-interpreters-no-mail = No email is known of this person.
-refused-interpreters-link = This link is no good any more. You get a new one on the page “New link to my page”.
 refused-interpreters-interest = This link was used already or is older than seven days. If you have not heard from us, please fill in the form again.
 refused-interpreters-pledged = Please tick that you have read the text.
 refused-interpreters-no-training = No training is noted yet.
@@ -342,3 +341,88 @@ field-interpreters-left-on = Left on
 field-interpreters-version = Version
 field-interpreters-way = Way
 interpreters-disclosed = Contact data handed over to
+interpreters-missing-language = proof of a language
+interpreters-due-yearly = This year’s further training is missing: { $name }, { $day }
+interpreters-due-absent = Away in spite of an appointment: { $name }, { $day }
+refused-interpreters-ahead = Appointments are still ahead ({ $count }). Call them off first, or tick that others shall be looked for.
+refused-interpreters-pledge-changed = Another text counts meanwhile. Load the page again and please read it once more.
+refused-interpreters-no-mobile = For text messages we need a mobile number. Please enter one first.
+refused-interpreters-way = Please say how the person agreed.
+refused-interpreters-leaves = Please tick that you really want to stop.
+interpreters-taken-back = took back a note on the way into the pool
+interpreters-link-opened = opened an appointment or a request from the own page
+interpreters-contact-written = changed the mobile number or the language of reading
+interpreters-feed-made = made an address for the own calendar
+interpreters-file-taken = took a file of the whole pool
+interpreters-confirm-again-text = Good to have you back! The centre will get in touch for a talk. We have just sent you the link to your own page.
+interpreters-confirm-known-text = You belong to the pool already or are on your way. We have added what you said, and have just sent you the link to your own page.
+interpreters-join-known = Do you belong to the pool already?
+interpreters-take-back = Take this note back
+interpreters-hand-over = { $count ->
+    [one] Call off the appointment that is still ahead; somebody else is looked for
+   *[other] Call off the { $count } appointments that are still ahead; others are looked for
+ }
+interpreters-pledge-paper = Pledge for printing (PDF)
+interpreters-pledge-of = { $name }, version { $version }
+interpreters-pledge-line = I have read the text and pledge to keep to it. Place, date, signature:
+interpreters-consent_way = How did the person agree to it?
+interpreters-consent_way-hint = Only where a consent is new. It is kept with its text, day and way.
+interpreters-version = Version that stands on the paper
+interpreters-line-yearly = Further training this year: { $done } of { $needed } minutes
+interpreters-own-gap = You have said that you are away on some of these days. Will you come all the same, or do you call off?
+interpreters-own-away = you are away then
+interpreters-own-open-page = View
+interpreters-own-anyway = I will come all the same
+interpreters-own-reason = Why can you not come?
+interpreters-own-call-off = Call off
+interpreters-own-invitations = Requests that wait for your answer
+interpreters-own-answer = Answer
+interpreters-own-asked = { $language }, { $day }. Please answer by { $by }.
+interpreters-own-contact = How we reach you
+interpreters-mobile = Mobile number
+interpreters-own-languages = My languages and training
+interpreters-own-leave = Stopping
+interpreters-own-leave-open = I no longer want to interpret
+interpreters-own-leave-text = Thank you for all you have done! You will get no more requests, and this link ends. If it is only for a while, rather take a break.
+interpreters-own-leaves = Yes, I stop
+interpreters-own-leave-button = Leave the pool
+interpreters-own-left = Thank you for your time
+interpreters-own-left-text = You no longer belong to the pool. If you would like to come back, simply fill in the form to join.
+interpreters-pause-change = Change the end of the break
+interpreters-turns = How often it was your turn
+interpreters-turns-text = We share requests out as fairly as we can. This is how the last six months look:
+interpreters-turns-last = Last asked on { $day }
+interpreters-turns-never = Not asked yet
+interpreters-turns-asked = { $count ->
+    [one] Asked once
+   *[other] Asked { $count } times
+ }
+interpreters-turns-had = { $count ->
+    [one] One appointment
+   *[other] { $count } appointments
+ }
+interpreters-turns-middle = { $count ->
+    [one] In the middle of the pool: one appointment
+   *[other] In the middle of the pool: { $count } appointments
+ }
+interpreters-link-over = This link is no longer good. Here you get a new one.
+field-interpreters-districts = { interpreters-districts }
+interpreters-conduct-paper = Letter for the conduct certificate (PDF)
+interpreters-conduct-subject = Extended conduct certificate: confirmation under § 30a (2) BZRG
+interpreters-conduct-body = { $name } is to interpret for us as a volunteer and will be in contact with children and young people. We confirm that the conditions of § 30a (1) BZRG are met and ask for an extended conduct certificate.
+interpreters-conduct-fee = The certificate is needed for voluntary work. We therefore ask that no fee be charged.
+interpreters-conduct-end = Please show us the certificate as soon as you have it. We look at it and hand it back; we keep no copy.
+interpreters-participants = Participation of many
+interpreters-participants-lead = Who was there on that day? Without minutes the whole module counts.
+interpreters-participants-who = Those who were there
+refused-interpreters-nobody = Please tick at least one person.
+interpreters-trained = noted who took part in a training
+mail-interpreters-active-subject = Welcome to the pool
+mail-interpreters-active-body = you belong to the pool now. On your own page you say when you have time and how to ask you. Thank you for helping!
+mail-interpreters-due-conduct-ends-subject = Your conduct certificate ends
+mail-interpreters-due-conduct-ends-body = the inspection of your conduct certificate counts until { $day }. Please apply for a new one in good time and show it to the centre; for volunteers it is free. The centre gives you the letter for it.
+mail-interpreters-due-pledge-subject = Please sign the pledge
+mail-interpreters-due-pledge-body = the confidentiality pledge has a new text or is still missing. Please read and sign it on your own page. Until then we cannot send you.
+mail-interpreters-due-yearly-subject = Further training this year
+mail-interpreters-due-yearly-body = until { $day } you still need further training for this year. Ask the centre what is offered; taking part is free.
+interpreters-reminded = reminded of something that is missing or ends

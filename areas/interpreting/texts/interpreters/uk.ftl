@@ -92,7 +92,7 @@ interpreters-speaks = Мова { $count }, якою я добре володію
 interpreters-contact_language = Пишіть мені цією мовою
 interpreters-note = Хочете ще щось нам сказати?
 interpreters-note-hint = Добровільно, щонайбільше 500 знаків.
-interpreters-of_age = 18 років або старше
+interpreters-of_age = { $age } років або старше
 interpreters-privacy = Центр може зберігати ці дані, щоб зі мною зв’язатися
 interpreters-age = Вік
 interpreters-held_on = День розмови
@@ -297,7 +297,7 @@ mail-interpreters-own-subject = Ваша сторінка перекладача
 mail-interpreters-own-body = на своїй сторінці ви кажете, коли й де можете допомогти, робите паузу й бачите завдання.
 mail-interpreters-own-button = Відкрити мою сторінку
 mail-interpreters-own-end = Посилання лише для вас. Нікому його не давайте.
-refused-interpreters-of-age = Перекладати можна з 18 років. Позначте, що це так.
+refused-interpreters-of-age = Перекладати можна з { $age } років. Позначте, що це так.
 refused-interpreters-privacy = Без цієї згоди ми не можемо зв’язатися з вами.
 refused-interpreters-too-often = Звідси щойно надійшло дуже багато форм. Спробуйте за чверть години.
 refused-interpreters-standing = Це не відповідає статусу особи. Оновіть сторінку.
@@ -314,7 +314,6 @@ refused-interpreters-past = День уже минув.
 refused-interpreters-no-end = Вкажіть, до коли діє довідка: правила цього не визначають.
 refused-interpreters-known = Ця особа вже в команді.
 refused-interpreters-no-mail = Пошта цієї особи невідома.
-refused-interpreters-link = Це посилання більше не діє. Нове ви отримаєте на сторінці «Нове посилання на мою сторінку».
 refused-interpreters-interest = Це посилання вже використано або воно старше за сім днів. Якщо ми не озвалися, заповніть форму ще раз.
 refused-interpreters-pledged = Позначте, що ви прочитали текст.
 refused-interpreters-no-training = Навчання ще не записано.
@@ -350,3 +349,92 @@ field-interpreters-left-on = Вибув(ла)
 field-interpreters-version = Редакція
 field-interpreters-way = Спосіб
 interpreters-disclosed = Контактні дані передано
+interpreters-missing-language = підтвердження мови
+interpreters-due-yearly = Бракує цьогорічного підвищення кваліфікації: { $name }, { $day }
+interpreters-due-absent = Відсутність попри завдання: { $name }, { $day }
+refused-interpreters-ahead = Попереду ще є завдання ({ $count }). Спершу скасуйте їх або позначте, що слід шукати інших.
+refused-interpreters-pledge-changed = Тим часом діє інший текст. Оновіть сторінку й прочитайте його ще раз.
+refused-interpreters-no-mobile = Для SMS потрібен мобільний номер. Спершу вкажіть його.
+refused-interpreters-way = Вкажіть, як особа дала згоду.
+refused-interpreters-leaves = Позначте, що справді хочете припинити.
+interpreters-taken-back = скасував(ла) запис на шляху до команди
+interpreters-link-opened = відкрив(ла) завдання або запит зі своєї сторінки
+interpreters-contact-written = змінив(ла) мобільний номер або мову читання
+interpreters-feed-made = створив(ла) адресу для власного календаря
+interpreters-file-taken = завантажив(ла) файл з усією командою
+interpreters-confirm-again-text = Раді, що ви знову з нами! Центр зв’яжеться з вами для розмови. Посилання на вашу сторінку ми щойно надіслали.
+interpreters-confirm-known-text = Ви вже в команді або на шляху до неї. Ми доповнили ваші дані й щойно надіслали посилання на вашу сторінку.
+interpreters-join-known = Ви вже в команді?
+interpreters-take-back = Скасувати запис
+interpreters-hand-over = { $count ->
+    [one] Скасувати { $count } завдання, що попереду; шукатимуть іншу людину
+    [few] Скасувати { $count } завдання, що попереду; шукатимуть інших
+   *[other] Скасувати { $count } завдань, що попереду; шукатимуть інших
+ }
+interpreters-pledge-paper = Зобов’язання для друку (PDF)
+interpreters-pledge-of = { $name }, редакція { $version }
+interpreters-pledge-line = Я прочитав(ла) текст і зобов’язуюся його дотримуватися. Місце, дата, підпис:
+interpreters-consent_way = Як особа дала на це згоду?
+interpreters-consent_way-hint = Лише якщо згода нова. Вона зберігається з текстом, днем і способом.
+interpreters-version = Редакція, зазначена на папері
+interpreters-line-yearly = Підвищення кваліфікації цього року: { $done } з { $needed } хвилин
+interpreters-own-gap = На деякі з цих днів ви зазначили відсутність. Ви все одно прийдете чи скасуєте?
+interpreters-own-away = вас тоді немає
+interpreters-own-open-page = Переглянути
+interpreters-own-anyway = Я все одно прийду
+interpreters-own-reason = Чому ви не можете?
+interpreters-own-call-off = Скасувати завдання
+interpreters-own-invitations = Запити, що чекають на вашу відповідь
+interpreters-own-answer = Відповісти
+interpreters-own-asked = { $language }, { $day }. Будь ласка, дайте відповідь до { $by }.
+interpreters-own-contact = Як з вами зв’язатися
+interpreters-mobile = Мобільний номер
+interpreters-own-languages = Мої мови й навчання
+interpreters-own-leave = Припинити
+interpreters-own-leave-open = Я більше не хочу перекладати
+interpreters-own-leave-text = Дякуємо за все, що ви зробили! Ви більше не отримуватимете запитів, і це посилання перестане діяти. Якщо лише на деякий час, краще зробіть паузу.
+interpreters-own-leaves = Так, я припиняю
+interpreters-own-leave-button = Вийти з команди
+interpreters-own-left = Дякуємо за ваш час
+interpreters-own-left-text = Ви більше не в команді. Захочете повернутися — просто заповніть форму участі.
+interpreters-pause-change = Змінити кінець паузи
+interpreters-turns = Як часто була ваша черга
+interpreters-turns-text = Ми розподіляємо запити якомога справедливіше. Ось останні пів року:
+interpreters-turns-last = Востаннє запитано { $day }
+interpreters-turns-never = Ще не запитували
+interpreters-turns-asked = { $count ->
+    [one] Запитано { $count } раз
+    [few] Запитано { $count } рази
+   *[other] Запитано { $count } разів
+ }
+interpreters-turns-had = { $count ->
+    [one] { $count } завдання
+    [few] { $count } завдання
+   *[other] { $count } завдань
+ }
+interpreters-turns-middle = { $count ->
+    [one] Посередині в команді: { $count } завдання
+    [few] Посередині в команді: { $count } завдання
+   *[other] Посередині в команді: { $count } завдань
+ }
+interpreters-link-over = Це посилання більше не діє. Тут ви отримаєте нове.
+field-interpreters-districts = { interpreters-districts }
+interpreters-conduct-paper = Лист для довідки про несудимість (PDF)
+interpreters-conduct-subject = Розширена довідка про несудимість: підтвердження за § 30a абз. 2 BZRG
+interpreters-conduct-body = { $name } перекладатиме для нас на волонтерських засадах і матиме контакт із дітьми та молоддю. Підтверджуємо, що умови § 30a абз. 1 BZRG виконано, і просимо видати розширену довідку.
+interpreters-conduct-fee = Довідка потрібна для волонтерської діяльності. Тому просимо не стягувати плати.
+interpreters-conduct-end = Покажіть нам довідку, щойно її отримаєте. Ми переглянемо й повернемо її; копії не зберігаємо.
+interpreters-participants = Участь кількох осіб
+interpreters-participants-lead = Хто був того дня? Без хвилин зараховується весь модуль.
+interpreters-participants-who = Були присутні
+refused-interpreters-nobody = Позначте принаймні одну особу.
+interpreters-trained = записав(ла), хто брав участь у навчанні
+mail-interpreters-active-subject = Ласкаво просимо до команди
+mail-interpreters-active-body = ви тепер у команді. На власній сторінці вкажіть, коли маєте час і як вас запитувати. Дякуємо за допомогу!
+mail-interpreters-due-conduct-ends-subject = Термін вашої довідки про несудимість спливає
+mail-interpreters-due-conduct-ends-body = перевірка вашої довідки діє до { $day }. Будь ласка, вчасно замовте нову й покажіть її центру; для волонтерів вона безкоштовна. Потрібний лист вам дасть центр.
+mail-interpreters-due-pledge-subject = Будь ласка, підпишіть зобов’язання
+mail-interpreters-due-pledge-body = зобов’язання про нерозголошення має новий текст або ще не підписане. Прочитайте й підпишіть його на своїй сторінці. Доти ми не можемо вас залучати.
+mail-interpreters-due-yearly-subject = Підвищення кваліфікації цього року
+mail-interpreters-due-yearly-body = до { $day } вам ще бракує підвищення кваліфікації за цей рік. Запитайте центр, що пропонується; участь безкоштовна.
+interpreters-reminded = нагадав(ла) про те, чого бракує або що спливає

@@ -7,29 +7,44 @@ use platform::{
     Refusal, Result,
     access::Actor,
     centre::Centre,
-    database::Entry,
+    database::{Change, Entry},
     mail::{self, Recipient},
 };
-use registry::people::{
-    self, Channel, Details, Direction, Likeness, Skill, Way as Reached, name as person_name,
+use registry::{
+    consents,
+    people::{
+        self, Channel, Details, Direction, Likeness, Skill, Way as Reached, name as person_name,
+    },
 };
-use values::{id::Id, language::Language, subject::Subject};
+use values::{language::Language, subject::Subject};
 
 use super::{
-    super::{model::SUBJECT, papers::Interest, paths, store},
-    enter, own,
+    super::{
+        model::{Interpreter, SUBJECT, Standing},
+        papers::Interest,
+        paths, store,
+    },
+    agreed, enter, own, remind,
 };
-use crate::links::{self, Purpose};
+use crate::{
+    links::{self, Purpose},
+    pool,
+};
 
 /// How long a mail may wait for its click.
 const LIVES: TimeDelta = TimeDelta::days(7);
+/// Most forms of one address that may wait for their click.
+const MOST_WAITING: u64 = 3;
 /// The kind under which the log speaks of forms that nobody has confirmed yet.
 const INTEREST: &str = "interpreting_interest";
 
-/// Keeps the form and mails its link. An earlier one from the same address counts no more.
+/// Keeps the form and mails its link. So many mails go to one address and no more: anybody can type it.
 pub async fn tell(centre: &Arc<Centre>, mut new: Interest) -> Result<()> {
     let mut change = centre.change(&Actor::machine("interpreter")).await?;
-    store::interest::delete_from(&change, &new.email).await?;
+    let since = change.now() - LIVES;
+    if store::interest::count_from(change.rows(), &new.email, since).await? >= MOST_WAITING {
+        return Ok(());
+    }
     new.id = change.new_id();
     store::interest::insert(&change, &new).await?;
     let until = change.now() + LIVES;
@@ -74,11 +89,34 @@ fn used_up() -> Refusal {
     Refusal::new("refused-interpreters-interest")
 }
 
-/// The mail is theirs: they become a person and an interpreter, and get the link to their own page.
+/// What came of a confirmed form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// They are interested: the centre gets in touch.
+    Interested,
+    /// They had left and are interested again.
+    Again,
+    /// They belong to the pool already, or are on their way.
+    Known,
+}
+
+impl Outcome {
+    /// Ends the keys of what the page says.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Interested => "done",
+            Self::Again => "again",
+            Self::Known => "known",
+        }
+    }
+}
+
+/// The mail is theirs: they become a person and an interpreter, and get the link to their own page. What they said is added to
+/// what is known about them.
 ///
 /// # Errors
 /// Refused when it was confirmed already, or is too old.
-pub async fn confirm(centre: &Arc<Centre>, secret: &str) -> Result<()> {
+pub async fn confirm(centre: &Arc<Centre>, secret: &str) -> Result<Outcome> {
     let machine = Actor::machine("interpreter");
     let told = with_secret(centre, secret).await?;
     let details = details(&told);
@@ -93,23 +131,82 @@ pub async fn confirm(centre: &Arc<Centre>, secret: &str) -> Result<()> {
     if !store::interest::delete(&change, told.id).await? {
         return Err(used_up().into());
     }
+    store::interest::delete_from(&change, &told).await?;
     let person = match known {
-        Some(known) => known.person.id,
+        Some(known) => {
+            let id = known.person.id;
+            people::note(&change, id, |kept| add(kept, details)).await?;
+            id
+        }
         None => people::enter(&change, details).await?,
     };
-    let id: Id = match store::of_person(change.rows(), person).await? {
-        Some(one) => one.id,
-        None => enter(&change, person, told.note).await?,
+    let (id, outcome) = match store::of_person(change.rows(), person).await? {
+        Some(one) => {
+            let id = one.id;
+            (id, meet_again(&change, one, &told.note).await?)
+        }
+        None => {
+            let id = enter(&change, person, told.note.clone()).await?;
+            (id, Outcome::Interested)
+        }
     };
+    let words = centre.texts.say(told.read_in, "interpreters-privacy");
+    let asked = consents::Asked {
+        name: agreed::KEEPS,
+        language: told.read_in,
+        words: &words,
+    };
+    consents::agree(&change, person, asked, consents::Way::Online).await?;
     let one = store::find(change.rows(), id).await?;
-    if one.left_on.is_none() {
-        let person = people::within(&change, person).await?;
-        own::send(centre, &mut change, &one, &person).await?;
-    }
+    let person = people::within(&change, person).await?;
+    own::send(centre, &mut change, &one, &person).await?;
     let subject = Subject::new(SUBJECT, id);
     change
         .commit(Entry::new("interpreters-interest-confirmed", subject))
-        .await
+        .await?;
+    Ok(outcome)
+}
+
+/// Adds what somebody said to what is known about them; what was known stays.
+fn add(kept: &mut Details, said: Details) {
+    for channel in said.channels {
+        if !kept.channels.iter().any(|own| own.value == channel.value) {
+            kept.channels.push(channel);
+        }
+    }
+    for skill in said.languages {
+        if !kept.languages.iter().any(|own| own.tag == skill.tag) {
+            kept.languages.push(skill);
+        }
+    }
+    kept.contact_language = said.contact_language.or(kept.contact_language.take());
+}
+
+/// Somebody the pool knows fills in the form: whoever had left begins anew with a talk.
+async fn meet_again(change: &Change, one: Interpreter, note: &str) -> Result<Outcome> {
+    let mut one = one;
+    let today = change.clock().today();
+    let has_left = one.standing(today) == Standing::Left;
+    if has_left {
+        one.interested_on = today;
+        one.of_age_on = None;
+        one.active_since = None;
+        one.paused_on = None;
+        one.paused_until = None;
+        one.left_on = None;
+    }
+    if !note.is_empty() && !one.note.contains(note) {
+        let both = [one.note.as_str(), note];
+        one.note = both.join("\n").trim().to_owned();
+    }
+    store::update(change, &one).await?;
+    let rules = pool::store::on(change.rows(), today).await?;
+    remind(change, &one, &rules, today).await?;
+    Ok(if has_left {
+        Outcome::Again
+    } else {
+        Outcome::Known
+    })
 }
 
 fn details(told: &Interest) -> Details {

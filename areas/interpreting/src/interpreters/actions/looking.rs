@@ -2,25 +2,27 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use platform::{Result, access::Actor, centre::Centre};
+use platform::{Result, access::Actor, centre::Centre, database::Entry};
 use registry::{
     calendar::{self, own::Said},
     consents,
     people::{self, Person},
 };
-use values::{id::Id, language::Language, text};
+use serde_json::json;
+use values::{clock::Moment, id::Id, language::Language, subject::Subject, text};
 
 use super::super::{
-    model::{Interpreter, Missing},
+    model::{Interpreter, Missing, SUBJECT},
     papers::Papers,
+    rules::unproved,
     store,
 };
 use crate::{
     assignments::{self, Assignment},
-    invitations,
+    invitations::{self, Invitation},
     pool::{self, RuleSet},
     requests::{self, Request},
-    rights::READ,
+    rights::{KEEP, READ},
 };
 
 /// What the centre's own text of the pledge is called in the register of consents.
@@ -40,6 +42,8 @@ pub struct Whole {
     pub assignments: Vec<Assignment>,
     /// How many invitations they got, and to how many of them they said yes.
     pub asked: (usize, usize),
+    /// The invitations, the newest first.
+    pub invited: Vec<Invitation>,
 }
 
 /// Everything about one interpreter, for whoever may see the pool.
@@ -68,6 +72,7 @@ async fn whole(centre: &Arc<Centre>, one: Interpreter, person: Person) -> Result
         rules: pool::store::on(rows, centre.clock.today()).await?,
         assignments: assignments::store::list_to(rows, one.id).await?,
         asked: (invited.len(), accepted.count()),
+        invited,
         one,
         person,
     })
@@ -92,23 +97,117 @@ pub async fn coming(centre: &Arc<Centre>, whole: &Whole) -> Result<Vec<(Assignme
     Ok(both.collect())
 }
 
+/// The rules of today, for forms of everybody.
+pub async fn rules(centre: &Arc<Centre>) -> Result<RuleSet> {
+    pool::store::on(centre.database.read(), centre.clock.today()).await
+}
+
 /// What they have said about when they can come.
 pub async fn said(centre: &Arc<Centre>, person: Id) -> Result<Said> {
     calendar::own::said(centre, person, centre.clock.today()).await
 }
 
-/// The centre's own words of the pledge in `language`, in the version that counts; nothing where it uses the house's.
+/// The pledge as somebody reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// The version that counts.
+    pub version: u16,
+    /// The language of the words.
+    pub language: Language,
+    /// The centre's own text, where it has one.
+    pub text: Option<Id>,
+    /// What it says.
+    pub words: String,
+}
+
+/// The pledge in the version that counts: in `language` where the centre has written it in that language, otherwise in German.
+/// A centre without words of its own uses the house's.
 pub async fn pledge_words(
     centre: &Arc<Centre>,
     rules: &RuleSet,
     language: Language,
-) -> Result<Option<String>> {
-    let texts = consents::texts_for(centre, &text::slug(PLEDGE)).await?;
-    let version = i32::from(rules.needed.pledge_version);
-    let own = texts
-        .into_iter()
-        .find(|text| text.language == language && text.version == version);
-    Ok(own.map(|text| text.words))
+) -> Result<Words> {
+    let version = rules.needed.pledge_version;
+    let mut texts = consents::texts_for(centre, &text::slug(PLEDGE)).await?;
+    texts.sort_by_key(|text| {
+        let is_version = text.version == i32::from(version);
+        let place = match (is_version, text.language) {
+            (true, own) if own == language => 0,
+            (true, Language::German) => 1,
+            (_, Language::German) => 2,
+            _ => 3,
+        };
+        (place, -text.version)
+    });
+    Ok(match texts.into_iter().next() {
+        Some(own) => Words {
+            version,
+            language: own.language,
+            text: Some(own.id),
+            words: own.words,
+        },
+        None => Words {
+            version,
+            language,
+            text: None,
+            words: centre.texts.say(language, "interpreters-pledge-words"),
+        },
+    })
+}
+
+/// How often somebody was asked and came in the last months, beside the middle of the pool.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Turns {
+    /// When they were asked last.
+    pub last_asked: Option<Moment>,
+    /// How often they were asked.
+    pub asked: usize,
+    /// How many appointments they had.
+    pub had: usize,
+    /// How many the middle one of the pool had.
+    pub middle: usize,
+}
+
+/// Counts turns from `since` on.
+pub async fn turns(centre: &Arc<Centre>, whole: &Whole, since: Moment) -> Result<Turns> {
+    let rows = centre.database.read();
+    let now = centre.clock.now();
+    let mut count: HashMap<Id, usize> = HashMap::new();
+    for one in assignments::store::list_between(rows, since, now).await? {
+        *count.entry(one.interpreter).or_default() += 1;
+    }
+    let active = store::list_active(rows, centre.clock.today()).await?;
+    let had = |id: &Id| count.get(id).copied().unwrap_or_default();
+    let mut all: Vec<usize> = active.iter().map(|one| had(&one.id)).collect();
+    all.sort_unstable();
+    Ok(Turns {
+        last_asked: whole.invited.first().map(|own| own.sent_at),
+        asked: whole
+            .invited
+            .iter()
+            .filter(|own| own.sent_at >= since)
+            .count(),
+        had: had(&whole.one.id),
+        middle: all.get(all.len() / 2).copied().unwrap_or_default(),
+    })
+}
+
+/// Invitations that wait for an answer, with what they are about.
+pub async fn open(centre: &Arc<Centre>, whole: &Whole) -> Result<Vec<(Invitation, Request)>> {
+    let now = centre.clock.now();
+    let open = whole.invited.iter();
+    let open = open.filter(|own| own.is_open() && own.answer_by > now && own.sent_at <= now);
+    let open: Vec<&Invitation> = open.collect();
+    if open.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = open.iter().map(|own| own.request);
+    let requests = requests::store::list_of(centre.database.read(), ids).await?;
+    let found = open.into_iter().filter_map(|own| {
+        let request = requests.iter().find(|one| one.id == own.request)?;
+        Some((own.clone(), request.clone()))
+    });
+    Ok(found.collect())
 }
 
 /// A row of the list.
@@ -127,14 +226,17 @@ pub async fn list(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<Row>> {
     let rows = centre.database.read();
     let today = centre.clock.today();
     let all = store::list(rows).await?;
-    let rules = pool::store::on(rows, today).await?;
-    let mut missing = store::readiness(rows, &rules, &all, today).await?;
+    let set = pool::store::on(rows, today).await?;
+    let mut missing = store::readiness(rows, &set, &all, today).await?;
     let ids: Vec<Id> = all.iter().map(|one| one.person).collect();
     let people = people::list(centre, actor, &ids).await?;
     let found = all.into_iter().filter_map(|one| {
         let person = Arc::clone(people.get(&one.person)?);
         let mut missing = missing.remove(&one.id).unwrap_or_default();
         missing.retain(|lack| *lack != Missing::NotActive);
+        if !unproved(&person.details.languages, &set.needed).is_empty() {
+            missing.push(Missing::Language);
+        }
         Some(Row {
             one,
             person,
@@ -142,4 +244,13 @@ pub async fn list(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<Row>> {
         })
     });
     Ok(found.collect())
+}
+
+/// Keeps in the log that somebody took a file of `count` people.
+pub async fn taken_away(centre: &Arc<Centre>, actor: &Actor, count: usize) -> Result<()> {
+    actor.must(KEEP)?;
+    let change = centre.change(actor).await?;
+    let subject = Subject::new(SUBJECT, Id::named("interpreters-file"));
+    let entry = Entry::new("interpreters-file-taken", subject);
+    change.commit(entry.with(json!({ "count": count }))).await
 }

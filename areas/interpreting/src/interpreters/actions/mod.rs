@@ -1,9 +1,12 @@
 //! What is done about interpreters: right, load, rule, write, log.
 
+pub mod agreed;
+pub mod ahead;
 pub mod interest;
 pub mod looking;
 pub mod modules;
 pub mod own;
+pub mod reminding;
 pub mod standing;
 pub mod steps;
 
@@ -71,6 +74,11 @@ impl Held {
     /// Keeps the change with what falls due from now on; the log says which `step` it was.
     async fn finish(self, action: &'static str, step: &str) -> Result<()> {
         remind(&self.change, &self.one, &self.rules, self.today).await?;
+        self.log(action, step).await
+    }
+
+    /// Keeps the change as it is.
+    async fn log(self, action: &'static str, step: &str) -> Result<()> {
         let entry = Entry::new(action, Subject::new(SUBJECT, self.one.id));
         self.change
             .commit(entry.with(json!({ "step": step })))
@@ -88,18 +96,24 @@ pub(super) async fn remind(
     let person = people::within(change, one.person).await?;
     let papers = store::papers::of(change.rows(), one.id).await?;
     let name = person.details.name();
+    let since = pool::store::all(change.rows()).await?;
+    let since = since
+        .into_iter()
+        .map(|(day, _)| day)
+        .find(|day| *day <= today);
     let due = rules::due(
         one,
         &papers,
         &person.details.languages,
         &rules.needed,
-        today,
+        (today, since),
     );
     let due = due.into_iter().map(|(key, last, from)| {
         let path = paths::interpreter(one.id);
         Deadline::new(key, &name, path, KEEP, last, from)
     });
-    let due: Vec<Deadline> = due.collect();
+    let mut due: Vec<Deadline> = due.collect();
+    due.extend(ahead::absent(change, one, &name, today).await?);
     deadlines::replace(change, &Subject::new(SUBJECT, one.id), &due).await
 }
 
@@ -107,7 +121,10 @@ pub(super) async fn remind(
 pub async fn renew(change: &Change) -> Result<()> {
     let today = change.clock().today();
     let rules = pool::store::on(change.rows(), today).await?;
-    for one in store::list(change.rows()).await? {
+    for mut one in store::list(change.rows()).await? {
+        if agreed::follow(change, one.person, &mut one.terms).await? {
+            store::update(change, &one).await?;
+        }
         if one.standing(today) != Standing::Left {
             remind(change, &one, &rules, today).await?;
         }

@@ -1,15 +1,22 @@
 //! What is taught.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use platform::{Result, access::Actor, centre::Centre, database::Entry};
-use values::{id::Id, subject::Subject};
+use serde_json::json;
+use values::{day::Day, id::Id, subject::Subject};
 
-use super::super::{
-    papers::{Module, ModuleKind},
-    store,
+use super::{
+    super::{
+        papers::{Module, ModuleKind, Training},
+        rules, store,
+    },
+    remind,
 };
-use crate::rights::{KEEP, READ};
+use crate::{
+    pool,
+    rights::{KEEP, READ},
+};
 
 /// The kind under which the log speaks of modules.
 const MODULE: &str = "interpreting_training_module";
@@ -54,5 +61,44 @@ pub async fn end(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
     let subject = Subject::new(MODULE, id);
     change
         .commit(Entry::new("interpreters-module-ended", subject))
+        .await
+}
+
+/// One module, for whoever notes who took part.
+pub async fn find(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<Module> {
+    actor.must(KEEP)?;
+    store::modules::find(centre.database.read(), id).await
+}
+
+/// All of `people` took part in a module on `day`; the whole of it unless `minutes` says otherwise.
+pub async fn train(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    id: Id,
+    people: &BTreeSet<Id>,
+    (day, minutes): (Day, Option<u32>),
+) -> Result<()> {
+    actor.must(KEEP)?;
+    let change = centre.change(actor).await?;
+    let today = change.clock().today();
+    rules::has_happened(day, today)?;
+    let module = store::modules::find(change.rows(), id).await?;
+    let rules = pool::store::on(change.rows(), today).await?;
+    let training = Training {
+        id: Id::default(),
+        minutes: minutes.unwrap_or(module.minutes),
+        module: module.name,
+        kind: module.kind,
+        completed_on: day,
+        recorded_by: actor.name.clone(),
+    };
+    for who in people {
+        let one = store::hold(&change, *who).await?;
+        store::papers::insert_training(&change, one.id, id, &training).await?;
+        remind(&change, &one, &rules, today).await?;
+    }
+    let entry = Entry::new("interpreters-trained", Subject::new(MODULE, id));
+    change
+        .commit(entry.with(json!({ "count": people.len() })))
         .await
 }

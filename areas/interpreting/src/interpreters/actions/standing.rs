@@ -1,9 +1,12 @@
 //! Beginning, resting, leaving, coming back; and what they decide, written down by the centre.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
-use platform::{Refusal, Result, access::Actor, centre::Centre};
-use registry::people::{self, Function, FunctionKind};
+use platform::{Refusal, Result, access::Actor, centre::Centre, database::Change};
+use registry::{
+    consents,
+    people::{self, Function, FunctionKind},
+};
 use values::{day::Day, id::Id};
 
 use super::{
@@ -11,9 +14,15 @@ use super::{
         model::{Standing, Terms},
         rules, store,
     },
-    Held, begin, own,
+    Held,
+    agreed::{self, Said},
+    ahead, begin, own, reminding,
 };
-use crate::links::{self, Purpose};
+use crate::{
+    invitations::{self, Answer, model::PAUSE},
+    links::{self, Purpose},
+    requests::{self, Stage},
+};
 
 const TURNED: &str = "interpreters-turned";
 
@@ -41,6 +50,7 @@ pub async fn activate(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()>
         }
     })
     .await?;
+    reminding::welcome(centre, &mut held.change, &held.one, &held.person).await?;
     held.finish(TURNED, "active").await
 }
 
@@ -50,16 +60,39 @@ pub async fn pause(centre: &Arc<Centre>, actor: &Actor, id: Id, until: Option<Da
     rest(held, until).await
 }
 
-/// The same in a change that is open.
+/// The same in a change that is open: everything they are asked just now counts as a no. Whoever rests already changes the end
+/// of it.
 pub(super) async fn rest(mut held: Held, until: Option<Day>) -> Result<()> {
     rules::may_turn(&held.one, Standing::Paused, held.today)?;
     if until.is_some_and(|until| until < held.today) {
         return Err(Refusal::new("refused-interpreters-past").into());
     }
-    held.one.paused_on = Some(held.today);
+    let was_resting = held.one.standing(held.today) == Standing::Paused;
+    held.one.paused_on = held
+        .one
+        .paused_on
+        .filter(|_| was_resting)
+        .or(Some(held.today));
     held.one.paused_until = until;
     store::update(&held.change, &held.one).await?;
+    decline_open(&mut held.change, held.one.id).await?;
     held.finish(TURNED, "paused").await
+}
+
+/// Everything somebody is asked just now counts as a no, and others are asked.
+async fn decline_open(change: &mut Change, id: Id) -> Result<()> {
+    for open in invitations::store::list_to(change.rows(), id).await? {
+        if !open.is_open() {
+            continue;
+        }
+        let (answer, reason) = (Answer::Declined, Some(PAUSE));
+        let was_open = invitations::store::answer(change, open.id, answer, None, reason).await?;
+        let request = requests::store::find(change.rows(), open.request).await?;
+        if was_open && request.stage == Stage::Searching {
+            invitations::begin(change, request.id).await?;
+        }
+    }
+    Ok(())
 }
 
 /// They are back from their rest.
@@ -77,10 +110,29 @@ pub(super) async fn wake(mut held: Held) -> Result<()> {
     held.finish(TURNED, "active").await
 }
 
-/// They leave today: their links end, and so does what they are to the centre.
-pub async fn leave(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
-    let mut held = begin(centre, actor, id).await?;
+/// They leave today: their links end, and so does what they are to the centre. Certificates of somebody who never took an
+/// appointment go at once (§ 72a Abs. 5 SGB VIII).
+///
+/// # Errors
+/// Refused while appointments are ahead, unless they shall be `handed_over`.
+pub async fn leave(centre: &Arc<Centre>, actor: &Actor, id: Id, handed_over: bool) -> Result<()> {
+    let held = begin(centre, actor, id).await?;
+    go(centre, held, handed_over).await
+}
+
+/// The same in a change that is open.
+pub(super) async fn go(centre: &Arc<Centre>, mut held: Held, handed_over: bool) -> Result<()> {
+    let id = held.one.id;
     rules::may_turn(&held.one, Standing::Left, held.today)?;
+    if handed_over {
+        ahead::release(centre, &mut held.change, id).await?;
+    } else {
+        ahead::must_be_free(&held.change, id).await?;
+    }
+    decline_open(&mut held.change, id).await?;
+    if held.one.active_since.is_none() {
+        store::papers::delete_certificates(&held.change, &[id], &BTreeSet::new()).await?;
+    }
     held.one.left_on = Some(held.today);
     store::update(&held.change, &held.one).await?;
     links::revoke(&held.change, Purpose::Interpreter, id).await?;
@@ -116,9 +168,16 @@ pub async fn set_terms(
     actor: &Actor,
     id: Id,
     terms: Terms,
-    note: String,
+    (note, way): (String, Option<consents::Way>),
 ) -> Result<()> {
     let mut held = begin(centre, actor, id).await?;
+    let (before, person) = (held.one.terms.clone(), held.one.person);
+    let said = Said {
+        language: own::language_of(&held.person),
+        way: way.unwrap_or(consents::Way::Spoken),
+    };
+    let both = (&before, &terms);
+    agreed::keep(&held.change, &centre.texts, person, both, said).await?;
     held.one.terms = terms;
     held.one.note = note;
     store::update(&held.change, &held.one).await?;

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use platform::{Refusal, Result, access::Actor, centre::Centre};
+use platform::{Error, Refusal, Result, access::Actor, centre::Centre};
 use registry::people::{self, Skill};
 use values::{day::Day, id::Id};
 
 use super::{
     super::{
-        papers::{Certificate, Inspection, Pledge, SignedBy, Talk, Training},
+        papers::{self, Certificate, Inspection, Noted, Pledge, SignedBy, Talk, Training},
         rules, store,
     },
     begin,
@@ -37,18 +37,7 @@ pub async fn prove_language(
     let day = proved.verified_on;
     rules::has_happened(day.unwrap_or(held.today), held.today)?;
     people::note(&held.change, held.one.person, |details| {
-        let known = details
-            .languages
-            .iter_mut()
-            .find(|own| own.tag == proved.tag && own.direction == proved.direction);
-        match known {
-            Some(own) => {
-                own.level = proved.level;
-                own.verified_on = proved.verified_on;
-                own.verified_by.clone_from(&proved.verified_by);
-            }
-            None => details.languages.push(proved),
-        }
+        papers::prove(&mut details.languages, proved);
     })
     .await?;
     held.finish(NOTED, "language").await
@@ -71,6 +60,7 @@ pub async fn inspect_certificate(
         return Err(Refusal::new("refused-interpreters-inspection").into());
     }
     let certificate = Certificate {
+        id: Id::default(),
         issued_on: said.issued_on,
         inspected_on: said.inspected_on,
         valid_until,
@@ -80,18 +70,25 @@ pub async fn inspect_certificate(
     held.finish(NOTED, "conduct").await
 }
 
-/// The pledge was signed on paper, in the version that counts today.
+/// The pledge was signed on paper, in the version that stands on it.
+///
+/// # Errors
+/// Refused in the future, and for a version that does not exist yet.
 pub async fn take_pledge(
     centre: &Arc<Centre>,
     actor: &Actor,
     id: Id,
     signed_on: Day,
-    language: String,
+    (language, version): (String, u16),
 ) -> Result<()> {
     let held = begin(centre, actor, id).await?;
     rules::has_happened(signed_on, held.today)?;
+    if version > held.rules.needed.pledge_version {
+        return Err(Refusal::new("refused-interpreters-pledge-changed").into());
+    }
     let pledge = Pledge {
-        version: held.rules.needed.pledge_version,
+        id: Id::default(),
+        version,
         language,
         signed_on,
         way: SignedBy::Paper,
@@ -114,6 +111,7 @@ pub async fn train(
     rules::has_happened(completed_on, held.today)?;
     let module = store::modules::find(held.change.rows(), module).await?;
     let training = Training {
+        id: Id::default(),
         minutes: minutes.unwrap_or(module.minutes),
         module: module.name,
         kind: module.kind,
@@ -122,4 +120,21 @@ pub async fn train(
     };
     store::papers::insert_training(&held.change, id, module.id, &training).await?;
     held.finish(NOTED, "training").await
+}
+
+/// Something was noted by mistake: it is taken back, and the log keeps that it was there.
+///
+/// # Errors
+/// Not found when it is not theirs or was taken back before.
+pub async fn take_back(centre: &Arc<Centre>, actor: &Actor, id: Id, noted: Noted) -> Result<()> {
+    let mut held = begin(centre, actor, id).await?;
+    if !store::papers::take_back(&held.change, id, noted).await? {
+        return Err(Error::NotFound);
+    }
+    // Their age was said in the talk.
+    if noted == Noted::Talk && held.one.active_since.is_none() {
+        held.one.of_age_on = None;
+        store::update(&held.change, &held.one).await?;
+    }
+    held.finish("interpreters-taken-back", noted.key()).await
 }

@@ -13,7 +13,10 @@ use platform::{
 
 use super::{
     super::{
-        actions::interest,
+        actions::{
+            interest::{self, Outcome},
+            looking,
+        },
         form::{self, LANGUAGES},
         paths,
     },
@@ -28,6 +31,7 @@ struct InterestPage {
     sent_to: Option<String>,
     fields: Vec<Field>,
     note: Field,
+    age: String,
 }
 
 impl InterestPage {
@@ -38,14 +42,14 @@ impl InterestPage {
 
 /// The form.
 pub async fn show(visit: Visit) -> Result<Response> {
-    visit.centre()?;
     let language = visit.language.tag().to_owned();
     let typed = Typed::fresh(&[("contact_language", language)]);
-    let page = page(&visit, typed, None);
+    let age = looking::rules(visit.centre()?).await?.needed.age;
+    let page = page(&visit, typed, None, age);
     Ok(unkept(page.typed.answer(&page)?))
 }
 
-fn page(visit: &Visit, typed: Typed, sent_to: Option<String>) -> InterestPage {
+fn page(visit: &Visit, typed: Typed, sent_to: Option<String>, age: u8) -> InterestPage {
     let shell = Shell::new(visit, visit.say("interpreters-join-title"));
     let form = Filled::new(&shell, "interpreters", &typed);
     let mut fields = vec![
@@ -74,15 +78,17 @@ fn page(visit: &Visit, typed: Typed, sent_to: Option<String>) -> InterestPage {
         sent_to,
         fields,
         note,
+        age: age.to_string(),
     }
 }
 
 /// Keeps the form and mails the link.
 pub async fn tell(visit: Visit, Form(fields): Form) -> Result<Response> {
     let centre = visit.centre()?;
-    let read = match form::read_interest(&fields) {
+    let age = looking::rules(centre).await?.needed.age;
+    let read = match form::read_interest(&fields, age, visit.language) {
         Ok(read) => read,
-        Err(errors) => return refused(&visit, Typed::refused(fields, errors)),
+        Err(errors) => return refused(&visit, Typed::refused(fields, errors), age),
     };
     let address = read.email.clone();
     // A machine that fills in what nobody sees is told the same as everybody.
@@ -90,7 +96,7 @@ pub async fn tell(visit: Visit, Form(fields): Form) -> Result<Response> {
         if visit.count_form().await?.is_some() {
             let mut errors = Errors::default();
             errors.add("email", Refusal::new("refused-interpreters-too-often"));
-            return refused(&visit, Typed::refused(fields, errors));
+            return refused(&visit, Typed::refused(fields, errors), age);
         }
         interest::tell(centre, read).await?;
     }
@@ -98,11 +104,12 @@ pub async fn tell(visit: Visit, Form(fields): Form) -> Result<Response> {
         &visit,
         Typed::default(),
         Some(address),
+        age,
     ))?))
 }
 
-fn refused(visit: &Visit, typed: Typed) -> Result<Response> {
-    let page = page(visit, typed, None);
+fn refused(visit: &Visit, typed: Typed, age: u8) -> Result<Response> {
+    let page = page(visit, typed, None, age);
     Ok(unkept(page.typed.answer(&page)?))
 }
 
@@ -111,27 +118,28 @@ fn refused(visit: &Visit, typed: Typed) -> Result<Response> {
 struct ConfirmPage {
     shell: Shell,
     action: String,
-    is_done: bool,
+    /// What came of it, once it is confirmed.
+    outcome: Option<Outcome>,
 }
 
 /// Mail programs open links to look at them: only the button confirms.
 pub async fn ask(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
     interest::with_secret(visit.centre()?, &link.secret).await?;
-    confirm_page(&visit, &link.secret, false)
+    confirm_page(&visit, &link.secret, None)
 }
 
 /// The mail is theirs.
 pub async fn confirm(visit: Visit, Path(link): Path<Link>, Form(_): Form) -> Result<Response> {
-    interest::confirm(visit.centre()?, &link.secret).await?;
-    confirm_page(&visit, &link.secret, true)
+    let outcome = interest::confirm(visit.centre()?, &link.secret).await?;
+    confirm_page(&visit, &link.secret, Some(outcome))
 }
 
-fn confirm_page(visit: &Visit, secret: &str, is_done: bool) -> Result<Response> {
+fn confirm_page(visit: &Visit, secret: &str, outcome: Option<Outcome>) -> Result<Response> {
     let shell = Shell::new(visit, visit.say("interpreters-join-title"));
     let page = ConfirmPage {
         shell,
         action: paths::confirm(secret),
-        is_done,
+        outcome,
     };
     Ok(unkept(render(&page)?))
 }

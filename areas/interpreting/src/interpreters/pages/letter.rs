@@ -1,4 +1,4 @@
-//! The certificate of training as a PDF with the centre's letterhead.
+//! Papers with the centre's letterhead: the certificate of training, and the pledge for signing on paper.
 
 use axum::{extract::Path, response::Response};
 use platform::{
@@ -8,11 +8,30 @@ use platform::{
 use registry::documents::{self, Letter};
 use values::language::Language;
 
-use super::{super::actions::looking, One};
+use super::{
+    super::actions::{
+        looking::{self, Whole},
+        own,
+    },
+    Link, One, unkept,
+};
 
-/// What they took part in. Papers for outside are German.
-pub async fn training(mut visit: Visit, Path(path): Path<One>) -> Result<Response> {
+/// What they took part in, signed by whoever prints it.
+pub async fn training(visit: Visit, Path(path): Path<One>) -> Result<Response> {
     let whole = looking::look(visit.centre()?, &visit.actor, path.id).await?;
+    let by = visit.actor.name.clone();
+    certificate(visit, whole, by).await
+}
+
+/// The same from their own page: made by the house, nobody signs it.
+pub async fn own_training(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
+    let one = own::with_secret(visit.centre()?, &link.secret).await?;
+    let whole = looking::own(visit.centre()?, one).await?;
+    Ok(unkept(certificate(visit, whole, String::new()).await?))
+}
+
+/// Papers for outside are German.
+async fn certificate(mut visit: Visit, whole: Whole, signature: String) -> Result<Response> {
     if whole.papers.trainings.is_empty() {
         return Err(Refusal::new("refused-interpreters-no-training").into());
     }
@@ -37,8 +56,65 @@ pub async fn training(mut visit: Visit, Path(path): Path<One>) -> Result<Respons
             .to_vec(),
         rows: rows.collect(),
         after: vec![shell.count("interpreters-letter-sum", minutes)],
-        signature: visit.actor.name.clone(),
+        signature,
     };
     let bytes = documents::typeset(&visit, Language::German, &letter).await?;
     Ok(document("application/pdf", Some("schulungen.pdf"), bytes))
+}
+
+/// The pledge in the language somebody reads, with lines to sign on.
+pub async fn pledge(mut visit: Visit, Path(path): Path<One>) -> Result<Response> {
+    let centre = visit.centre()?.clone();
+    let whole = looking::look(&centre, &visit.actor, path.id).await?;
+    let language = own::language_of(&whole.person);
+    let words = looking::pledge_words(&centre, &whole.rules, language).await?;
+    visit.language = words.language;
+    let shell = Shell::new(&visit, "");
+    let name = whole.person.details.name();
+    let version = words.version.to_string();
+    let mut paragraphs = vec![shell.names(
+        "interpreters-pledge-of",
+        ("name", name.as_str()),
+        ("version", version.as_str()),
+    )];
+    paragraphs.extend(words.words.lines().map(str::to_owned));
+    let letter = Letter {
+        subject: shell.say("interpreters-step-pledge"),
+        paragraphs,
+        after: vec![shell.say("interpreters-pledge-line"), "_".repeat(40)],
+        signature: name,
+        ..Letter::default()
+    };
+    let bytes = documents::typeset(&visit, words.language, &letter).await?;
+    Ok(document(
+        "application/pdf",
+        Some("verpflichtung.pdf"),
+        bytes,
+    ))
+}
+
+/// What somebody shows where they apply for their conduct certificate (§ 30a Abs. 2 BZRG). German, as the office reads it.
+pub async fn conduct(mut visit: Visit, Path(path): Path<One>) -> Result<Response> {
+    let whole = looking::look(visit.centre()?, &visit.actor, path.id).await?;
+    visit.language = Language::German;
+    let shell = Shell::new(&visit, "");
+    let name = whole.person.details.name();
+    let letter = Letter {
+        recipient: vec![name.clone()],
+        written_on: Some(visit.centre()?.clock.today()),
+        subject: shell.say("interpreters-conduct-subject"),
+        paragraphs: vec![
+            shell.name("interpreters-conduct-body", "name", &name),
+            shell.say("interpreters-conduct-fee"),
+        ],
+        after: vec![shell.say("interpreters-conduct-end")],
+        signature: visit.actor.name.clone(),
+        ..Letter::default()
+    };
+    let bytes = documents::typeset(&visit, Language::German, &letter).await?;
+    Ok(document(
+        "application/pdf",
+        Some("fuehrungszeugnis.pdf"),
+        bytes,
+    ))
 }

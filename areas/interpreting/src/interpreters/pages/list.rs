@@ -30,12 +30,13 @@ const STANDING: &str = "stand";
 const SPEAKS: &str = "spricht";
 const LACKS: &str = "fehlt";
 /// What can be filtered by.
-const LACKING: [Missing; 5] = [
+const LACKING: [Missing; 6] = [
     Missing::Conduct,
     Missing::ConductExpired,
     Missing::Pledge,
     Missing::PledgeOutdated,
     Missing::Training,
+    Missing::Language,
 ];
 
 #[derive(Template)]
@@ -152,8 +153,10 @@ pub async fn xlsx(visit: Visit) -> Result<Response> {
     file(&visit, Kind::Xlsx).await
 }
 
+/// A file with numbers and addresses of the whole pool: the log keeps who took it.
 async fn file(visit: &Visit, kind: Kind) -> Result<Response> {
     let (_, rows) = fitting(visit).await?;
+    looking::taken_away(visit.centre()?, &visit.actor, rows.len()).await?;
     let today = visit.centre()?.clock.today();
     let shell = Shell::new(visit, visit.say("interpreters-title"));
     let heads = [

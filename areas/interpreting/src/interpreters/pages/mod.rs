@@ -7,6 +7,7 @@ mod modules;
 mod new;
 mod own;
 mod own_deeds;
+mod participants;
 mod person;
 mod steps;
 mod terms;
@@ -106,6 +107,41 @@ fn of_links(pages: Pages) -> Pages {
             open,
             own_deeds::feed,
         )
+        .post(
+            "/{centre}/sprachmittlung/ich/{secret}/kontakt",
+            open,
+            own_deeds::contact,
+        )
+        .post(
+            "/{centre}/sprachmittlung/ich/{secret}/absagen",
+            open,
+            own_deeds::call_off,
+        )
+        .post(
+            "/{centre}/sprachmittlung/ich/{secret}/trotzdem",
+            open,
+            own_deeds::come_anyway,
+        )
+        .post(
+            "/{centre}/sprachmittlung/ich/{secret}/einsatz",
+            open,
+            own_deeds::assignment,
+        )
+        .post(
+            "/{centre}/sprachmittlung/ich/{secret}/anfrage",
+            open,
+            own_deeds::invitation,
+        )
+        .post(
+            "/{centre}/sprachmittlung/ich/{secret}/aufhoeren",
+            open,
+            own_deeds::leave,
+        )
+        .get(
+            "/{centre}/sprachmittlung/ich/{secret}/bescheinigung.pdf",
+            open,
+            letter::own_training,
+        )
 }
 
 fn of_the_centre(pages: Pages) -> Pages {
@@ -114,12 +150,12 @@ fn of_the_centre(pages: Pages) -> Pages {
         .get("/{centre}/intern/sprachmittlung/personen", read, list::show)
         .get(
             "/{centre}/intern/sprachmittlung/personen.csv",
-            read,
+            keep,
             list::csv,
         )
         .get(
             "/{centre}/intern/sprachmittlung/personen.xlsx",
-            read,
+            keep,
             list::xlsx,
         )
         .get(
@@ -139,8 +175,23 @@ fn of_the_centre(pages: Pages) -> Pages {
         )
         .get(
             "/{centre}/intern/sprachmittlung/personen/{id}/bescheinigung.pdf",
-            read,
+            keep,
             letter::training,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/personen/{id}/verpflichtung.pdf",
+            keep,
+            letter::pledge,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/personen/{id}/fuehrungszeugnis.pdf",
+            keep,
+            letter::conduct,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/personen/{id}/ruecknahme",
+            keep,
+            steps::take_back,
         )
         .get(
             "/{centre}/intern/sprachmittlung/schulungen",
@@ -156,6 +207,16 @@ fn of_the_centre(pages: Pages) -> Pages {
             "/{centre}/intern/sprachmittlung/schulungen/{id}/beenden",
             keep,
             modules::end,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/schulungen/{id}/teilnahme",
+            keep,
+            participants::show,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/schulungen/{id}/teilnahme",
+            keep,
+            participants::note,
         );
     of_standing(of_steps(pages))
 }

@@ -1,41 +1,58 @@
 //! An interpreter's own page, opened by a signed link; and asking for a new link.
 
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use chrono::TimeDelta;
 use platform::{
-    Refusal, Result,
+    Error, Refusal, Result,
     web::{Errors, Form, Shell, Typed, Visit, field::Field, format, render},
 };
 use registry::{
-    calendar::{availability::Weekly, own::Said},
+    calendar::{
+        availability::{Absence, Weekly},
+        own::Said,
+    },
     people::Channel,
 };
-use values::{day::Day, id::Id};
+use values::{clock, day::Day, id::Id};
 
 use super::{
     super::{
         actions::{
-            looking::{self, Whole},
+            ahead,
+            looking::{self, Turns, Whole, Words},
             own,
         },
         form,
-        model::Standing,
-        papers::ModuleKind,
+        model::{Interpreter, Standing},
+        papers::{Contact, ModuleKind},
         paths,
         rules::{self, State, Step},
     },
-    Link,
+    Link, language_name, named, readable,
     terms::{TermsForm, districts},
     unkept,
 };
-use crate::{assignments::Assignment, brokering, paths as shared, requests::Request};
+use crate::{
+    assignments::{self, Assignment},
+    brokering,
+    invitations::Invitation,
+    paths as shared,
+    requests::Request,
+};
+
+/// How far back turns are counted.
+const TURNS_OF: TimeDelta = TimeDelta::days(180);
 
 /// An appointment to come, in words.
 struct Coming {
+    id: Id,
     day: String,
     time: String,
     institution: String,
     place: String,
+    /// They have said that they are away then.
+    is_away: bool,
 }
 
 #[derive(Template)]
@@ -51,12 +68,20 @@ struct OwnPage {
     /// What is still missing, in words.
     open: Vec<String>,
     coming: Vec<Coming>,
+    /// Invitations that wait for an answer.
+    invitations: Vec<(Id, String)>,
+    /// Reasons for calling off.
+    reasons: Vec<(String, String)>,
+    languages: Vec<String>,
+    turns: Vec<String>,
+    readable: Vec<(String, String)>,
+    has_training: bool,
     weekly: Vec<(Id, String)>,
     absences: Vec<(Id, String)>,
     weekdays: Vec<(String, String)>,
     terms: TermsForm,
-    /// Whether the pledge waits, and its words.
-    pledge: Option<String>,
+    /// The words of the pledge, where it waits.
+    pledge: Option<Words>,
     pledge_until_now: Option<Day>,
     facts: Vec<(String, String)>,
     has_feed: bool,
@@ -72,6 +97,10 @@ impl OwnPage {
         self.typed.field(&self.shell, name, label, "", widget)
     }
 
+    fn has_gap(&self) -> bool {
+        self.coming.iter().any(|one| one.is_away)
+    }
+
     fn is(&self, key: &str) -> bool {
         self.standing.key() == key
     }
@@ -84,10 +113,33 @@ impl OwnPage {
 
 /// The page.
 pub async fn show(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
-    let one = own::with_secret(visit.centre()?, &link.secret).await?;
+    let one = match own::with_secret(visit.centre()?, &link.secret).await {
+        Ok(one) => one,
+        Err(Error::NotFound) => return over(&visit),
+        Err(cause) => return Err(cause),
+    };
     let whole = looking::own(visit.centre()?, one).await?;
-    let typed = Typed::fresh(&form::shown_terms(&whole.one.terms));
+    let typed = Typed::fresh(&opening(&whole));
     page(&visit, link.secret, whole, typed).await
+}
+
+/// A link that opens nothing any more, and the way to a new one.
+fn over(visit: &Visit) -> Result<Response> {
+    let mut page = ask_page(visit, Typed::default(), Asked::Over)?;
+    *page.status_mut() = StatusCode::NOT_FOUND;
+    Ok(page)
+}
+
+/// What the forms of the page open with.
+fn opening(whole: &Whole) -> Vec<(&'static str, String)> {
+    let contact = Contact::of(&whole.person.details);
+    let mut values = form::shown_terms(&whole.one.terms);
+    values.push(("mobile", contact.mobile));
+    values.push(("contact_language", contact.language.tag().to_owned()));
+    if let Some(until) = whole.one.paused_until {
+        values.push(("paused_until", until.to_string()));
+    }
+    values
 }
 
 /// The page again, with a form that could not be taken.
@@ -99,7 +151,7 @@ pub async fn again(
 ) -> Result<Response> {
     let one = own::with_secret(visit.centre()?, &secret).await?;
     let whole = looking::own(visit.centre()?, one).await?;
-    let fields = super::terms::beside(&fields, &form::shown_terms(&whole.one.terms));
+    let fields = super::terms::beside(&fields, &opening(&whole));
     page(visit, secret, whole, Typed::refused(fields, errors)).await
 }
 
@@ -118,11 +170,13 @@ async fn page(visit: &Visit, secret: String, whole: Whole, typed: Typed) -> Resu
         today,
     );
     let pledge = if is_open(&steps, Step::Pledge) {
-        let own = looking::pledge_words(centre, &whole.rules, visit.language).await?;
-        Some(own.unwrap_or_else(|| shell.say("interpreters-pledge-words")))
+        Some(looking::pledge_words(centre, &whole.rules, visit.language).await?)
     } else {
         None
     };
+    let since = centre.clock.now() - TURNS_OF;
+    let turns = looking::turns(centre, &whole, since).await?;
+    let invitations = looking::open(centre, &whole).await?;
     let mut facts = facts(&shell, &whole, today);
     for shown in brokering::shown_to(centre, whole.one.id).await? {
         let on = format::moment(visit.language, shown.at);
@@ -135,7 +189,16 @@ async fn page(visit: &Visit, secret: String, whole: Whole, typed: Typed) -> Resu
         standing: whole.one.standing(today),
         paused_until: whole.one.paused_until,
         open: open(&shell, &steps),
-        coming: shown(visit, coming),
+        coming: shown(visit, coming, &said, &whole.one),
+        invitations: invitations
+            .into_iter()
+            .map(|(own, request)| (own.id, asked_for(visit, &own, &request)))
+            .collect(),
+        reasons: named(&shell, "assignments-reason", assignments::REASONS),
+        languages: super::person::languages(&shell, &whole),
+        turns: turn_lines(&shell, visit, &turns),
+        readable: readable(),
+        has_training: !whole.papers.trainings.is_empty(),
         weekly: said
             .weekly
             .iter()
@@ -162,9 +225,50 @@ fn is_open(steps: &[(Step, State, Option<Day>)], wanted: Step) -> bool {
     found.is_some_and(|(_, state, _)| matches!(state, State::Open | State::Over))
 }
 
+/// What somebody is asked for, without anything about the case.
+fn asked_for(visit: &Visit, own: &Invitation, request: &Request) -> String {
+    let wall = request.times.first();
+    let day = wall.map(|wall| format::weekday_and_day(visit.language, wall.start.date()));
+    let by = format::moment(visit.language, own.answer_by);
+    let language = language_name(visit.language, &request.need.language);
+    let values = [
+        ("language", language.into()),
+        ("day", day.unwrap_or_default().into()),
+        ("by", by.into()),
+    ];
+    let texts = &visit.house.texts;
+    texts.say_with(visit.language, "interpreters-own-asked", &values)
+}
+
+/// How often they were asked and came, beside the middle of the pool.
+fn turn_lines(shell: &Shell, visit: &Visit, turns: &Turns) -> Vec<String> {
+    let last = match turns.last_asked {
+        Some(at) => {
+            let day = format::day(visit.language, clock::day_of(at));
+            shell.name("interpreters-turns-last", "day", day)
+        }
+        None => shell.say("interpreters-turns-never"),
+    };
+    vec![
+        last,
+        shell.count("interpreters-turns-asked", turns.asked),
+        shell.count("interpreters-turns-had", turns.had),
+        shell.count("interpreters-turns-middle", turns.middle),
+    ]
+}
+
 /// Appointments in words.
-fn shown(visit: &Visit, coming: Vec<(Assignment, Request)>) -> Vec<Coming> {
+fn shown(
+    visit: &Visit,
+    coming: Vec<(Assignment, Request)>,
+    said: &Said,
+    one: &Interpreter,
+) -> Vec<Coming> {
+    let absences: Vec<Absence> = said.absences.iter().map(|(_, away)| *away).collect();
     let all = coming.into_iter().map(|(assignment, request)| Coming {
+        id: assignment.id,
+        is_away: ahead::is_during(&assignment, &absences)
+            || one.standing(assignment.wall.start.date()) == Standing::Paused,
         day: format::weekday_and_day(visit.language, assignment.wall.start.date()),
         time: format!(
             "{} – {}",
@@ -181,13 +285,22 @@ fn shown(visit: &Visit, coming: Vec<(Assignment, Request)>) -> Vec<Coming> {
     all.collect()
 }
 
-/// The steps that wait, in words.
+/// The steps that wait or end soon, in words.
 fn open(shell: &Shell, steps: &[(Step, State, Option<Day>)]) -> Vec<String> {
     let open = steps.iter().filter(|(step, state, _)| {
-        *step != Step::Active && matches!(state, State::Open | State::Over)
+        *step != Step::Active && matches!(state, State::Open | State::Over | State::Ending)
     });
-    open.map(|(step, _, _)| shell.say(format!("interpreters-step-{}", step.key())))
-        .collect()
+    let words = open.map(|(step, state, day)| {
+        let name = shell.say(format!("interpreters-step-{}", step.key()));
+        match (state, day) {
+            (State::Ending, Some(until)) => {
+                let until = shell.name("interpreters-until-day", "day", shell.day(until));
+                format!("{name} ({until})")
+            }
+            _ => name,
+        }
+    });
+    words.collect()
 }
 
 /// The name of a weekday; 1 is Monday.
@@ -233,9 +346,6 @@ fn facts(shell: &Shell, whole: &Whole, today: Day) -> Vec<(String, String)> {
     let reached = details.channels.iter().map(Channel::readable);
     fact("reached", reached.collect::<Vec<_>>().join(", "));
     fact("address", details.address.lines().join(", "));
-    let speaks = details.languages.iter();
-    let speaks = speaks.map(|own| super::language_name(shell.language(), &own.tag));
-    fact("languages", speaks.collect::<Vec<_>>().join(", "));
     fact("interested_on", shell.day(&whole.one.interested_on));
     if let Some(talk) = &whole.papers.talk {
         fact("step-talk", shell.day(&talk.held_on));
@@ -261,20 +371,49 @@ fn facts(shell: &Shell, whole: &Whole, today: Day) -> Vec<(String, String)> {
 struct AskPage {
     shell: Shell,
     typed: Typed,
-    is_sent: bool,
+    asked: Asked,
+}
+
+/// How far asking for a new link is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    /// Not asked yet.
+    No,
+    /// Not asked yet: an old link was opened.
+    Over,
+    /// The mail is on its way.
+    Sent,
+    /// They have just left the pool.
+    Left,
+}
+
+impl AskPage {
+    fn is_sent(&self) -> bool {
+        self.asked == Asked::Sent
+    }
+
+    fn is_over(&self) -> bool {
+        self.asked == Asked::Over
+    }
+
+    fn has_left(&self) -> bool {
+        self.asked == Asked::Left
+    }
 }
 
 /// Where one asks for a new link.
 pub async fn ask(visit: Visit) -> Result<Response> {
     visit.centre()?;
-    ask_page(&visit, Typed::default(), false)
+    let has_left = visit.query.split('&').any(|pair| pair == paths::LEFT);
+    let asked = if has_left { Asked::Left } else { Asked::No };
+    ask_page(&visit, Typed::default(), asked)
 }
 
-fn ask_page(visit: &Visit, typed: Typed, is_sent: bool) -> Result<Response> {
+fn ask_page(visit: &Visit, typed: Typed, asked: Asked) -> Result<Response> {
     let page = AskPage {
         shell: Shell::new(visit, visit.say("interpreters-ask-title")),
         typed,
-        is_sent,
+        asked,
     };
     Ok(unkept(page.typed.answer(&page)?))
 }
@@ -283,17 +422,17 @@ fn ask_page(visit: &Visit, typed: Typed, is_sent: bool) -> Result<Response> {
 pub async fn send(visit: Visit, Form(fields): Form) -> Result<Response> {
     let email = match form::read_email(&fields) {
         Ok(email) => email,
-        Err(errors) => return ask_page(&visit, Typed::refused(fields, errors), false),
+        Err(errors) => return ask_page(&visit, Typed::refused(fields, errors), Asked::No),
     };
     if !fields.is_trapped() {
         if visit.count_form().await?.is_some() {
             let mut errors = Errors::default();
             errors.add("email", Refusal::new("refused-interpreters-too-often"));
-            return ask_page(&visit, Typed::refused(fields, errors), false);
+            return ask_page(&visit, Typed::refused(fields, errors), Asked::No);
         }
         own::ask_for_link(visit.centre()?, &email).await?;
     }
-    ask_page(&visit, Typed::default(), true)
+    ask_page(&visit, Typed::default(), Asked::Sent)
 }
 
 #[derive(Template)]

@@ -2,16 +2,22 @@
 
 use axum::{extract::Path, response::Response};
 use platform::{
-    Error, Result,
+    Error, Refusal, Result,
     web::{Errors, Fields, Form, Visit, redirect},
 };
-use values::id::Id;
+use values::{id::Id, language::Language};
 
 use super::{
-    super::{actions::own, form, paths},
+    super::{
+        actions::{
+            looking::{self, Words},
+            own,
+        },
+        form, paths,
+    },
     Link,
     own::{again, feed_page},
-    terms::{districts, ids},
+    terms::{districts, has_mobile, ids},
     unkept,
 };
 
@@ -33,7 +39,8 @@ macro_rules! taken {
 
 /// They rest.
 pub async fn pause(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
-    let until = taken!(visit, link, fields, form::read_pause(&fields));
+    let today = visit.centre()?.clock.today();
+    let until = taken!(visit, link, fields, form::read_pause(&fields, today));
     own::pause(visit.centre()?, &link.secret, until).await?;
     Ok(back(&visit, &link.secret))
 }
@@ -77,24 +84,99 @@ pub async fn terms(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> 
     let centre = visit.centre()?;
     let one = own::with_secret(centre, &link.secret).await?;
     let known = ids(&districts(centre).await?);
-    let read = form::read_terms(&fields, &one.terms, &known, centre.clock.today());
+    let whole = looking::own(centre, one).await?;
+    let about = (centre.clock.today(), has_mobile(&whole.person));
+    let read = form::read_terms(&fields, &whole.one.terms, &known, about);
     let terms = taken!(visit, link, fields, read);
-    own::set_terms(centre, &link.secret, terms).await?;
+    own::set_terms(centre, &link.secret, terms, visit.language).await?;
     Ok(back(&visit, &link.secret))
 }
 
 /// They sign the pledge.
 pub async fn pledge(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
-    taken!(visit, link, fields, read_pledged(&fields));
-    own::sign_pledge(visit.centre()?, &link.secret, visit.language).await?;
+    let read = taken!(visit, link, fields, read_pledged(&fields));
+    own::sign_pledge(visit.centre()?, &link.secret, &read).await?;
     Ok(back(&visit, &link.secret))
 }
 
-fn read_pledged(fields: &Fields) -> Read<()> {
+/// What was read: the page sends its version, its language and its text along.
+fn read_pledged(fields: &Fields) -> Read<Words> {
     let mut errors = Errors::default();
     if !fields.has("pledged") {
-        let no = platform::Refusal::new("refused-interpreters-pledged");
-        errors.add("pledged", no);
+        errors.add("pledged", Refusal::new("refused-interpreters-pledged"));
+    }
+    errors.into_ok(Words {
+        version: fields.text("version").parse().unwrap_or_default(),
+        language: Language::from_tag(fields.text("language")).unwrap_or_default(),
+        text: fields.text("text").parse().ok(),
+        words: String::new(),
+    })
+}
+
+/// Number and language.
+pub async fn contact(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
+    let contact = taken!(visit, link, fields, form::read_contact(&fields));
+    own::set_contact(visit.centre()?, &link.secret, contact).await?;
+    Ok(back(&visit, &link.secret))
+}
+
+fn named(fields: &Fields) -> Result<Id> {
+    fields.text("row").parse().map_err(|_| Error::NotFound)
+}
+
+/// They call an appointment off.
+pub async fn call_off(
+    visit: Visit,
+    Path(link): Path<Link>,
+    Form(fields): Form,
+) -> Result<Response> {
+    let (id, reason) = (named(&fields)?, fields.text("reason"));
+    own::call_off(visit.centre()?, &link.secret, id, reason).await?;
+    Ok(back(&visit, &link.secret))
+}
+
+/// They come although they are away.
+pub async fn come_anyway(
+    visit: Visit,
+    Path(link): Path<Link>,
+    Form(fields): Form,
+) -> Result<Response> {
+    own::come_anyway(visit.centre()?, &link.secret, named(&fields)?).await?;
+    Ok(back(&visit, &link.secret))
+}
+
+/// The page of an appointment.
+pub async fn assignment(
+    visit: Visit,
+    Path(link): Path<Link>,
+    Form(fields): Form,
+) -> Result<Response> {
+    let path = own::open_assignment(visit.centre()?, &link.secret, named(&fields)?).await?;
+    Ok(unkept(redirect(&visit.to(&path))))
+}
+
+/// The page of an invitation.
+pub async fn invitation(
+    visit: Visit,
+    Path(link): Path<Link>,
+    Form(fields): Form,
+) -> Result<Response> {
+    let path = own::open_invitation(visit.centre()?, &link.secret, named(&fields)?).await?;
+    Ok(unkept(redirect(&visit.to(&path))))
+}
+
+/// They leave the pool.
+pub async fn leave(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
+    taken!(visit, link, fields, read_leave(&fields));
+    let handed_over = fields.has("hand_over");
+    own::leave(visit.centre()?, &link.secret, handed_over).await?;
+    Ok(unkept(redirect(&visit.to(&paths::left()))))
+}
+
+fn read_leave(fields: &Fields) -> Read<()> {
+    let mut errors = Errors::default();
+    if !fields.has("leaves") {
+        errors.add("leaves", Refusal::new("refused-interpreters-leaves"));
     }
     errors.into_ok(())
 }

@@ -7,7 +7,7 @@ use platform::{
     web::{Form, Shell, Visit, render},
 };
 use registry::{calendar, consents, people};
-use values::{day::Day, id::Id};
+use values::{day::Day, id::Id, language::Language};
 
 use super::{
     super::{
@@ -16,7 +16,7 @@ use super::{
             standing,
         },
         model::Standing,
-        papers::ModuleKind,
+        papers::{ModuleKind, Noted},
         paths,
         rules::{self, State, Step},
     },
@@ -28,8 +28,8 @@ use crate::{paths as shared, rights::KEEP};
 struct Shown {
     key: &'static str,
     state: State,
-    /// What is known about it, line by line.
-    lines: Vec<String>,
+    /// What is known about it, line by line, and what of it can be taken back.
+    lines: Vec<(String, Option<String>)>,
     /// End of the address of its form.
     form: Option<&'static str>,
 }
@@ -148,14 +148,45 @@ fn steps(shell: &Shell, whole: &Whole, today: Day) -> Vec<Shown> {
     shown.collect()
 }
 
-fn lines(shell: &Shell, whole: &Whole, step: Step, day: Option<Day>, today: Day) -> Vec<String> {
+type Line = (String, Option<String>);
+
+/// Each line with what takes it back.
+fn with(lines: Vec<String>, noted: impl IntoIterator<Item = Noted>) -> Vec<Line> {
+    let noted = noted.into_iter().map(|noted| Some(noted.written()));
+    lines.into_iter().zip(noted).collect()
+}
+
+fn alone(lines: impl IntoIterator<Item = String>) -> Vec<Line> {
+    lines.into_iter().map(|line| (line, None)).collect()
+}
+
+fn lines(shell: &Shell, whole: &Whole, step: Step, day: Option<Day>, today: Day) -> Vec<Line> {
+    let papers = &whole.papers;
     match step {
-        Step::Interest | Step::Active => day.map(|day| shell.day(&day)).into_iter().collect(),
-        Step::Talk => talk(shell, whole),
-        Step::Language => languages(shell, whole),
-        Step::Conduct => conduct(shell, whole),
-        Step::Pledge => pledges(shell, whole),
-        Step::Training => training(shell, whole, today),
+        Step::Interest | Step::Active => alone(day.map(|day| shell.day(&day))),
+        Step::Talk => with(talk(shell, whole), [Noted::Talk]),
+        Step::Language => alone(languages(shell, whole)),
+        Step::Conduct => {
+            let noted = papers.certificates.iter();
+            with(
+                conduct(shell, whole),
+                noted.map(|own| Noted::Certificate(own.id)),
+            )
+        }
+        Step::Pledge => {
+            let noted = papers.pledges.iter();
+            with(
+                pledges(shell, whole),
+                noted.map(|own| Noted::Pledge(own.id)),
+            )
+        }
+        Step::Training => {
+            let noted = papers.trainings.iter();
+            let noted = noted.map(|own| Noted::Training(own.id));
+            let mut lines = alone(sums(shell, whole, today));
+            lines.extend(with(trainings(shell, whole), noted));
+            lines
+        }
     }
 }
 
@@ -171,7 +202,8 @@ fn talk(shell: &Shell, whole: &Whole) -> Vec<String> {
     line.into_iter().collect()
 }
 
-fn languages(shell: &Shell, whole: &Whole) -> Vec<String> {
+/// What they speak, with its proofs.
+pub fn languages(shell: &Shell, whole: &Whole) -> Vec<String> {
     let skills = whole.person.details.languages.iter();
     let lines = skills.map(|own| {
         let name = language_name(shell.language(), &own.tag);
@@ -212,7 +244,11 @@ fn pledges(shell: &Shell, whole: &Whole) -> Vec<String> {
     let all = whole.papers.pledges.iter();
     let lines = all.map(|own| {
         let way = shell.say(format!("interpreters-signed-{}", own.way.key()));
-        let language = language_name(shell.language(), &own.language);
+        let language = Language::from_tag(&own.language);
+        let language = language.map_or_else(
+            || own.language.clone(),
+            |known| known.native_name().to_owned(),
+        );
         let values = [
             ("day", shell.day(&own.signed_on).into()),
             ("version", i64::from(own.version).into()),
@@ -224,7 +260,7 @@ fn pledges(shell: &Shell, whole: &Whole) -> Vec<String> {
     lines.collect()
 }
 
-fn training(shell: &Shell, whole: &Whole, today: Day) -> Vec<String> {
+fn sums(shell: &Shell, whole: &Whole, today: Day) -> Vec<String> {
     let done = rules::basic_minutes(&whole.papers, today);
     let needed = whole.rules.needed.training_minutes;
     let values = [
@@ -236,7 +272,20 @@ fn training(shell: &Shell, whole: &Whole, today: Day) -> Vec<String> {
     if further > 0 {
         lines.push(shell.count("interpreters-line-further", further));
     }
-    lines.extend(whole.papers.trainings.iter().map(|own| {
+    let (done, asked) = rules::yearly(&whole.one, &whole.papers, &whole.rules.needed, today);
+    if asked > 0 {
+        let values = [
+            ("done", i64::from(done).into()),
+            ("needed", i64::from(asked).into()),
+        ];
+        lines.push(shell.say_with("interpreters-line-yearly", &values));
+    }
+    lines
+}
+
+fn trainings(shell: &Shell, whole: &Whole) -> Vec<String> {
+    let all = whole.papers.trainings.iter();
+    let lines = all.map(|own| {
         let values = [
             ("module", own.module.as_str().into()),
             ("day", shell.day(&own.completed_on).into()),
@@ -244,8 +293,8 @@ fn training(shell: &Shell, whole: &Whole, today: Day) -> Vec<String> {
             ("by", own.recorded_by.as_str().into()),
         ];
         shell.say_with("interpreters-line-training", &values)
-    }));
-    lines
+    });
+    lines.collect()
 }
 
 fn terms(shell: &Shell, whole: &Whole, districts: &[(Id, String)]) -> Vec<(String, String)> {
@@ -309,8 +358,9 @@ pub async fn resume(visit: Visit, Path(path): Path<One>, Form(_): Form) -> Resul
 }
 
 /// They leave.
-pub async fn leave(visit: Visit, Path(path): Path<One>, Form(_): Form) -> Result<Response> {
-    standing::leave(visit.centre()?, &visit.actor, path.id).await?;
+pub async fn leave(visit: Visit, Path(path): Path<One>, Form(fields): Form) -> Result<Response> {
+    let handed_over = fields.has("hand_over");
+    standing::leave(visit.centre()?, &visit.actor, path.id, handed_over).await?;
     done(&visit, path.id).await
 }
 

@@ -2,7 +2,7 @@
 
 use axum::{extract::Path, response::Response};
 use platform::{
-    Result,
+    Error, Result,
     web::{
         Form, Shell, Typed, Visit,
         field::{Field, Filled},
@@ -16,7 +16,9 @@ use registry::{
 use super::{
     super::{
         actions::{looking, modules, standing, steps},
-        form, paths,
+        form,
+        papers::Noted,
+        paths,
     },
     One, named, readable, shell, spoken,
 };
@@ -83,7 +85,11 @@ async fn page(
         title: shell.say("interpreters-age"),
         all: vec![Tick {
             key: "yes".into(),
-            words: shell.say("interpreters-of_age"),
+            words: shell.name(
+                "interpreters-of_age",
+                "age",
+                whole.rules.needed.age.to_string(),
+            ),
             is_ticked: typed.fields().has("of_age"),
         }],
     });
@@ -126,7 +132,8 @@ pub async fn hold_talk(
     Path(path): Path<One>,
     Form(fields): Form,
 ) -> Result<Response> {
-    match form::read_talk(&fields) {
+    let age = looking::rules(visit.centre()?).await?.needed.age;
+    match form::read_talk(&fields, age) {
         Ok(talk) => {
             steps::hold_talk(visit.centre()?, &visit.actor, path.id, &talk).await?;
             kept(&visit, &path).await
@@ -207,17 +214,27 @@ pub async fn inspect(visit: Visit, Path(path): Path<One>, Form(fields): Form) ->
     }
 }
 
-fn pledge_fields(form: &Filled<'_>, _: &Shell) -> Vec<Field> {
-    vec![
-        form.field("signed_on", "date").of_another().required(),
-        form.field("language", "select").among(readable()),
-    ]
+fn pledge_fields(newest: u16) -> impl FnOnce(&Filled<'_>, &Shell) -> Vec<Field> {
+    move |form, _| {
+        vec![
+            form.field("signed_on", "date").of_another().required(),
+            form.field("language", "select").among(readable()),
+            form.field("version", "number")
+                .between(1, newest.into())
+                .required(),
+        ]
+    }
 }
 
 /// The pledge on paper.
 pub async fn pledge(visit: Visit, Path(path): Path<One>) -> Result<Response> {
-    let typed = fresh(&visit, "signed_on", "")?;
-    page(&visit, &path, PLEDGE, typed, pledge_fields).await
+    let newest = looking::rules(visit.centre()?).await?.needed.pledge_version;
+    let today = visit.centre()?.clock.today();
+    let typed = Typed::fresh(&[
+        ("signed_on", today.to_string()),
+        ("version", newest.to_string()),
+    ]);
+    page(&visit, &path, PLEDGE, typed, pledge_fields(newest)).await
 }
 
 /// It was signed.
@@ -226,14 +243,15 @@ pub async fn take_pledge(
     Path(path): Path<One>,
     Form(fields): Form,
 ) -> Result<Response> {
-    match form::read_pledge(&fields) {
-        Ok((day, language)) => {
-            steps::take_pledge(visit.centre()?, &visit.actor, path.id, day, language).await?;
+    let newest = looking::rules(visit.centre()?).await?.needed.pledge_version;
+    match form::read_pledge(&fields, newest) {
+        Ok((day, read)) => {
+            steps::take_pledge(visit.centre()?, &visit.actor, path.id, day, read).await?;
             kept(&visit, &path).await
         }
         Err(errors) => {
             let typed = Typed::refused(fields, errors);
-            page(&visit, &path, PLEDGE, typed, pledge_fields).await
+            page(&visit, &path, PLEDGE, typed, pledge_fields(newest)).await
         }
     }
 }
@@ -298,7 +316,7 @@ pub async fn pause(visit: Visit, Path(path): Path<One>) -> Result<Response> {
 
 /// They rest.
 pub async fn rest(visit: Visit, Path(path): Path<One>, Form(fields): Form) -> Result<Response> {
-    match form::read_pause(&fields) {
+    match form::read_pause(&fields, visit.centre()?.clock.today()) {
         Ok(until) => {
             standing::pause(visit.centre()?, &visit.actor, path.id, until).await?;
             kept(&visit, &path).await
@@ -308,4 +326,15 @@ pub async fn rest(visit: Visit, Path(path): Path<One>, Form(fields): Form) -> Re
             page(&visit, &path, PAUSE, typed, pause_fields).await
         }
     }
+}
+
+/// Something was noted by mistake.
+pub async fn take_back(
+    visit: Visit,
+    Path(path): Path<One>,
+    Form(fields): Form,
+) -> Result<Response> {
+    let noted = Noted::of(fields.text("noted")).ok_or(Error::NotFound)?;
+    steps::take_back(visit.centre()?, &visit.actor, path.id, noted).await?;
+    kept(&visit, &path).await
 }

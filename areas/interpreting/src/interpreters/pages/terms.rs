@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use platform::{
-    Result,
+    Refusal, Result,
     access::Actor,
     centre::Centre,
     web::{
@@ -13,12 +13,16 @@ use platform::{
         field::{Field, Filled},
     },
 };
-use registry::places;
+use registry::{
+    consents,
+    people::{Person, Way as Reached},
+    places,
+};
 use values::id::Id;
 
 use super::{
     super::{
-        actions::{looking, standing},
+        actions::{agreed::is_more, looking, standing},
         form,
         model::{Gender, Terms, TravelMode, Way},
         paths,
@@ -107,6 +111,8 @@ struct TermsPage {
     action: String,
     back: String,
     terms: TermsForm,
+    /// How they said what they newly agree to.
+    way: Field,
     note: Field,
 }
 
@@ -129,7 +135,15 @@ async fn page(visit: &Visit, whole: &looking::Whole, typed: Typed) -> Result<Res
         hint: Some(shell.say("interpreters-note-inside-hint")),
         ..note
     };
+    let ways = [
+        consents::Way::Spoken,
+        consents::Way::Paper,
+        consents::Way::Mail,
+    ];
+    let ways = named(&shell, "consents-way", ways.map(consents::Way::key));
+    let way = Filled::new(&shell, "interpreters", &typed).choice("consent_way", &ways);
     let page = TermsPage {
+        way,
         terms: TermsForm::of(&shell, &typed, &one.terms, &districts),
         action: paths::part(one.id, "angaben"),
         back: shared::interpreter(one.id),
@@ -146,7 +160,16 @@ pub async fn write(visit: Visit, Path(path): Path<One>, Form(fields): Form) -> R
     let whole = looking::look(centre, &visit.actor, path.id).await?;
     let known = ids(&districts(centre).await?);
     let today = centre.clock.today();
-    let terms = form::read_terms(&fields, &whole.one.terms, &known, today);
+    let has_mobile = has_mobile(&whole.person);
+    let terms = form::read_terms(&fields, &whole.one.terms, &known, (today, has_mobile));
+    let way = consents::Way::of(fields.text("consent_way"));
+    let terms = terms.and_then(|terms| {
+        let mut errors = Errors::default();
+        if way.is_none() && is_more(&whole.one.terms, &terms) {
+            errors.add("consent_way", Refusal::new("refused-interpreters-way"));
+        }
+        errors.into_ok(terms)
+    });
     let (terms, note) = match (terms, form::read_note(&fields)) {
         (Ok(terms), Ok(note)) => (terms, note),
         (terms, note) => {
@@ -154,9 +177,15 @@ pub async fn write(visit: Visit, Path(path): Path<One>, Form(fields): Form) -> R
             return page(&visit, &whole, Typed::refused(fields, errors)).await;
         }
     };
-    standing::set_terms(centre, &visit.actor, path.id, terms, note).await?;
+    standing::set_terms(centre, &visit.actor, path.id, terms, (note, way)).await?;
     let path = shared::interpreter(path.id);
     visit.go_and_tell(&path, "interpreters-kept").await
+}
+
+/// Whether a short message can reach somebody.
+pub fn has_mobile(person: &Person) -> bool {
+    let mut channels = person.details.channels.iter();
+    channels.any(|own| own.kind == Reached::Mobile)
 }
 
 fn both(one: Option<Errors>, other: Option<Errors>) -> Errors {

@@ -18,6 +18,7 @@ pub async fn send(centre: &Arc<Centre>, machine: &Actor) -> Result<()> {
         contact_language: Language::German,
         spoken: vec!["uk".to_owned()],
         note: String::new(),
+        read_in: Language::German,
     };
     actions::interest::tell(centre, waiting).await?;
     let today = centre.clock.today();

@@ -1,8 +1,8 @@
 //! Forms of people who would like to interpret and have not yet confirmed their mail.
 
 use platform::{Result, database::Change};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, entity::prelude::*};
-use values::{id::Id, language::Language};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, PaginatorTrait, entity::prelude::*};
+use values::{clock::Moment, id::Id, language::Language};
 
 use super::super::papers::Interest;
 
@@ -22,6 +22,7 @@ mod row {
         pub contact_language: String,
         pub spoken: String,
         pub note: String,
+        pub read_in: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -42,6 +43,7 @@ pub async fn insert(change: &Change, new: &Interest) -> Result<()> {
         contact_language: Set(new.contact_language.tag().to_owned()),
         spoken: Set(new.spoken.join(",")),
         note: Set(new.note.clone()),
+        read_in: Set(new.read_in.tag().to_owned()),
     })
     .exec_without_returning(change.rows())
     .await?;
@@ -60,6 +62,7 @@ pub async fn find(rows: &impl ConnectionTrait, id: Id) -> Result<Option<Interest
         contact_language: Language::from_tag(&row.contact_language).unwrap_or_default(),
         spoken: row.spoken.split(',').map(str::to_owned).collect(),
         note: row.note,
+        read_in: Language::from_tag(&row.read_in).unwrap_or_default(),
     }))
 }
 
@@ -69,10 +72,20 @@ pub async fn delete(change: &Change, id: Id) -> Result<bool> {
     Ok(done.rows_affected == 1)
 }
 
-/// Takes every unconfirmed form of an address away.
-pub async fn delete_from(change: &Change, email: &str) -> Result<()> {
-    row::Entity::delete_many()
+/// How many forms of an address wait that came from `since` on.
+pub async fn count_from(rows: &impl ConnectionTrait, email: &str, since: Moment) -> Result<u64> {
+    let found = row::Entity::find()
         .filter(row::Column::Email.eq(email))
+        .filter(row::Column::ReceivedAt.gte(since));
+    Ok(found.count(rows).await?)
+}
+
+/// Takes every unconfirmed form of somebody at an address away.
+pub async fn delete_from(change: &Change, told: &Interest) -> Result<()> {
+    row::Entity::delete_many()
+        .filter(row::Column::Email.eq(told.email.as_str()))
+        .filter(row::Column::GivenName.eq(told.given_name.as_str()))
+        .filter(row::Column::FamilyName.eq(told.family_name.as_str()))
         .exec(change.rows())
         .await?;
     Ok(())

@@ -4,6 +4,7 @@ pub mod interest;
 pub mod modules;
 pub mod papers;
 mod readiness;
+pub mod reminders;
 
 use std::collections::HashMap;
 

@@ -8,7 +8,7 @@ use sea_orm::{
 };
 use values::id::Id;
 
-use super::super::papers::{Certificate, Papers, Pledge, SignedBy, Talk, Training};
+use super::super::papers::{Certificate, Noted, Papers, Pledge, SignedBy, Talk, Training};
 
 pub mod rows;
 use rows::{certificate, module, pledge, talk, training};
@@ -149,6 +149,33 @@ pub async fn delete_certificates(
     Ok(done.rows_affected)
 }
 
+/// Takes back what was noted about an interpreter; says whether it was there.
+pub async fn take_back(change: &Change, interpreter: Id, noted: Noted) -> Result<bool> {
+    let of = interpreter.0;
+    let done = match noted {
+        Noted::Talk => talk::Entity::delete_by_id(of).exec(change.rows()).await?,
+        Noted::Certificate(id) => {
+            certificate::Entity::delete_by_id(id.0)
+                .filter(certificate::Column::InterpreterId.eq(of))
+                .exec(change.rows())
+                .await?
+        }
+        Noted::Pledge(id) => {
+            pledge::Entity::delete_by_id(id.0)
+                .filter(pledge::Column::InterpreterId.eq(of))
+                .exec(change.rows())
+                .await?
+        }
+        Noted::Training(id) => {
+            training::Entity::delete_by_id(id.0)
+                .filter(training::Column::InterpreterId.eq(of))
+                .exec(change.rows())
+                .await?
+        }
+    };
+    Ok(done.rows_affected == 1)
+}
+
 /// Everything of `from` is `into`'s from now on; where both had a talk, that of `into` stays.
 pub async fn hand_on(change: &Change, from: Id, into: Id) -> Result<()> {
     let own = talk::Entity::find_by_id(into.0).one(change.rows()).await?;
@@ -186,6 +213,7 @@ impl From<talk::Model> for Talk {
 impl From<certificate::Model> for Certificate {
     fn from(row: certificate::Model) -> Self {
         Self {
+            id: Id(row.id),
             issued_on: row.issued_on,
             inspected_on: row.inspected_on,
             valid_until: row.valid_until,
@@ -197,6 +225,7 @@ impl From<certificate::Model> for Certificate {
 impl From<pledge::Model> for Pledge {
     fn from(row: pledge::Model) -> Self {
         Self {
+            id: Id(row.id),
             version: u16::try_from(row.text_version).unwrap_or_default(),
             language: row.language,
             signed_on: row.signed_on,

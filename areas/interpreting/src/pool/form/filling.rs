@@ -43,6 +43,7 @@ pub fn fill(day: Day, rules: &RuleSet) -> Fields {
         ("residents", rules.territory.residents),
         ("no_claim", rules.no_claim),
         ("pledge", rules.needed.pledge),
+        ("language_proof", rules.needed.language_proof),
     ] {
         if is_ticked {
             put(name, "yes".to_owned());

@@ -113,6 +113,7 @@ pub fn kind(module: &module::Model) -> ModuleKind {
 /// A participation with its module.
 pub fn joined(row: training::Model, module: &module::Model) -> Training {
     Training {
+        id: values::id::Id(row.id),
         module: module.name.clone(),
         kind: kind(module),
         completed_on: row.completed_on,
