@@ -27,6 +27,7 @@ use platform::{
 use values::language::Language;
 
 pub use model::Candidate;
+pub use numbers::kilometres;
 pub use ranking::rank;
 
 use crate::rights::READ;

@@ -198,11 +198,11 @@ async fn whoever_asks_for_a_link_is_told_the_same_in_any_case() {
     house.work().await;
     assert_eq!(house.letters().len(), 2);
     visitor.post(OWN, &[("email", "")]).await.with_status(422);
-    visitor.get(&format!("{OWN}/falsch")).await.with_status(409);
+    visitor.get(&format!("{OWN}/falsch")).await.with_status(404);
     visitor
         .post(&format!("{OWN}/falsch/pause"), &[])
         .await
-        .with_status(409);
+        .with_status(404);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
 use platform::{
-    Refusal, Result,
+    Error, Result,
     access::Actor,
     centre::Centre,
     database::{Change, Entry},
@@ -47,16 +47,14 @@ fn machine() -> Actor {
 /// Whose page a link opens.
 ///
 /// # Errors
-/// Refused when the link is no good, or not any more.
+/// Not found when the link is no good, or not any more.
 pub async fn with_secret(centre: &Arc<Centre>, secret: &str) -> Result<Interpreter> {
     let rows = centre.database.read();
     let now = centre.clock.now();
     let found = links::subject(rows, Purpose::Interpreter, secret, now, Duration::ZERO).await?;
-    let id = found.ok_or_else(|| Refusal::new("refused-interpreters-link"))?;
-    let one = store::find(rows, id).await;
-    let one = one.map_err(|_| Refusal::new("refused-interpreters-link"))?;
+    let one = store::find(rows, found.ok_or(Error::NotFound)?).await?;
     if one.standing(centre.clock.today()) == Standing::Left {
-        return Err(Refusal::new("refused-interpreters-link").into());
+        return Err(Error::NotFound);
     }
     Ok(one)
 }
@@ -118,13 +116,14 @@ pub async fn ask_for_link(centre: &Arc<Centre>, email: &str) -> Result<()> {
     };
     for person in found.iter().filter(|person| has_address(person)) {
         if let Some(one) = store::of_person(centre.database.read(), person.id).await? {
-            send_again(centre, &machine, one.id).await?;
+            send_link_again(centre, &machine, one.id).await?;
         }
     }
     Ok(())
 }
 
-async fn send_again(centre: &Arc<Centre>, machine: &Actor, id: Id) -> Result<()> {
+/// Mails the link to their own page anew, unless one was sent just now, they have no mail or have left.
+pub async fn send_link_again(centre: &Arc<Centre>, machine: &Actor, id: Id) -> Result<()> {
     let mut held = hold(centre.change(machine).await?, id).await?;
     let since = held.change.now() - PATIENCE;
     let was_just_sent = links::exists(held.change.rows(), Purpose::Interpreter, id, since).await?;
@@ -141,6 +140,19 @@ async fn send_again(centre: &Arc<Centre>, machine: &Actor, id: Id) -> Result<()>
 /// They rest until a day; without one until they say otherwise.
 pub async fn pause(centre: &Arc<Centre>, secret: &str, until: Option<Day>) -> Result<()> {
     standing::rest(begin(centre, secret).await?, until).await
+}
+
+/// The same by another link of theirs.
+///
+/// # Errors
+/// Refused when they have left or never begun.
+pub async fn pause_by(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    id: Id,
+    until: Option<Day>,
+) -> Result<()> {
+    standing::rest(hold(centre.change(actor).await?, id).await?, until).await
 }
 
 /// They are back.

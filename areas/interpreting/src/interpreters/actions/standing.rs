@@ -13,7 +13,10 @@ use super::{
     },
     Held, begin, own,
 };
-use crate::links::{self, Purpose};
+use crate::{
+    brokering,
+    links::{self, Purpose},
+};
 
 const TURNED: &str = "interpreters-turned";
 
@@ -84,6 +87,7 @@ pub async fn leave(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
     held.one.left_on = Some(held.today);
     store::update(&held.change, &held.one).await?;
     links::revoke(&held.change, Purpose::Interpreter, id).await?;
+    brokering::withdraw_later(&mut held.change, id).await?;
     let (began, today) = (held.one.active_since, held.today);
     people::note(&held.change, held.one.person, |details| {
         for own in &mut details.functions {

@@ -28,7 +28,13 @@ use super::{
     terms::{TermsForm, districts},
     unkept,
 };
-use crate::{assignments::Assignment, brokering, paths as shared, requests::Request};
+use crate::{
+    assignments::Assignment,
+    brokering,
+    links::{self, Purpose},
+    paths as shared,
+    requests::Request,
+};
 
 /// An appointment to come, in words.
 struct Coming {
@@ -84,10 +90,14 @@ impl OwnPage {
 
 /// The page.
 pub async fn show(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
-    let one = own::with_secret(visit.centre()?, &link.secret).await?;
-    let whole = looking::own(visit.centre()?, one).await?;
-    let typed = Typed::fresh(&form::shown_terms(&whole.one.terms));
-    page(&visit, link.secret, whole, typed).await
+    let secret = link.secret.clone();
+    let shown = async {
+        let one = own::with_secret(visit.centre()?, &link.secret).await?;
+        let whole = looking::own(visit.centre()?, one).await?;
+        let typed = Typed::fresh(&form::shown_terms(&whole.one.terms));
+        page(&visit, link.secret, whole, typed).await
+    };
+    links::kindly(&visit, Some((Purpose::Interpreter, &secret)), shown).await
 }
 
 /// The page again, with a form that could not be taken.
