@@ -28,6 +28,7 @@ pub fn areas() -> Vec<Area> {
         invitations::area(),
         assignments::area(),
         brokering::area(),
+        links::area(),
         reports::area(),
     ]
 }

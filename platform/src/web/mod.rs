@@ -31,6 +31,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::{
     Router,
+    http::{HeaderValue, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
 
@@ -49,6 +50,13 @@ use crate::{
 /// A rendered page.
 pub fn render(page: &impl Template) -> Result<Response> {
     Ok(Html(page.render().map_err(Error::failure)?).into_response())
+}
+
+/// The same page, kept by nobody on its way: it names somebody, or its address is a secret.
+pub fn unkept(mut page: Response) -> Response {
+    let headers = page.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    page
 }
 
 /// Goes on to another page after a form was sent.

@@ -19,14 +19,18 @@ use values::{id::Id, subject::Subject};
 
 use super::{
     letters,
-    model::{Disclosure, FIXED, REASONS, SOMEBODY_ELSE, Side, Way},
+    model::{By, Disclosure, NOT_NEEDED, REASONS, Side, Way},
     rules, store,
 };
 use crate::{
     assignments::{self, Origin},
     interpreters, invitations,
-    invitations::addressee,
-    requests::{self, Event, Request, Stage, store::Why},
+    invitations::addressee::{self, Addressee},
+    requests::{
+        self, Event, Request, Stage,
+        store::Why,
+        telling::{self, Because, Told},
+    },
 };
 
 /// Reminds the institution to say what came of it.
@@ -34,6 +38,17 @@ pub const REMIND: JobKind = JobKind {
     key: "brokering.remind",
     run: remind,
 };
+
+/// Ends what somebody had agreed to who does not interpret any more.
+pub const WITHDRAW: JobKind = JobKind {
+    key: "brokering.withdraw",
+    run: withdrawn,
+};
+
+#[derive(Serialize, Deserialize)]
+struct Leaving {
+    interpreter: Id,
+}
 
 #[derive(Serialize, Deserialize)]
 struct Reminder {
@@ -156,81 +171,130 @@ async fn name_of(centre: &Arc<Centre>, interpreter: Id) -> Result<String> {
 /// Refused when the request has gone on, or when the interpreter is elsewhere at that time.
 pub async fn fix(
     centre: &Arc<Centre>,
-    (actor, side): (&Actor, Side),
+    by: &By,
     request: Id,
     interpreter: Id,
     wall: Wall,
 ) -> Result<()> {
-    let mut change = centre.change(actor).await?;
+    let mut change = centre.change(by.actor()).await?;
     let mut held = requests::store::hold(&change, request).await?;
     rules::may_report(held.stage)?;
-    let open = store::open_of(change.rows(), request, interpreter).await?;
-    let open = open.ok_or_else(|| Refusal::new("refused-brokering-ended"))?;
+    must_wait(&change, request, interpreter).await?;
     let time = match held.times.iter().position(|known| *known == wall) {
         Some(known) => known,
         None => requests::store::add_time(&change, &mut held, wall).await?,
     };
     let made_by = Origin::Brokering;
     let made = assignments::fill(&change, &held, interpreter, time, made_by).await?;
-    store::end(&change, open.id, FIXED).await?;
-    for other in store::list_of(change.rows(), request).await? {
-        if other.end.is_none() {
-            store::end(&change, other.id, SOMEBODY_ELSE).await?;
-            thank(&mut change, &other).await?;
-        }
-    }
     invitations::close(centre, &mut change, &held, None).await?;
     assignments::confirm(centre, &mut change, &held, &made).await?;
-    let facts = json!({ "side": side_key(side) });
+    let facts = json!({ "side": by.side().key() });
     change
         .commit(entry("brokering-fixed", request).with(facts))
         .await
 }
 
-/// Somebody else takes what they agreed to.
-async fn thank(change: &mut Change, other: &Disclosure) -> Result<()> {
-    let asked = invitations::store::list_of(change.rows(), [other.request]).await?;
-    let asked = asked
-        .into_iter()
-        .find(|one| one.interpreter == other.interpreter);
-    match asked {
-        Some(asked) => invitations::thank_later(change, asked.id, true).await,
-        None => Ok(()),
-    }
+/// Somebody who waits for a date.
+async fn must_wait(change: &Change, request: Id, interpreter: Id) -> Result<Disclosure> {
+    let open = store::open_of(change.rows(), request, interpreter).await?;
+    Ok(open.ok_or_else(|| Refusal::new("refused-brokering-ended"))?)
 }
 
-/// Nothing came of it with `interpreter`. When nobody else who agreed is left, the request is looked for again, so that it stays
-/// in sight.
+/// Nothing came of it with `interpreter`, and the other side learns of it. When nobody else who agreed is left, the request is
+/// looked for again, so that it stays in sight; where the institution needs nobody any more, it ends instead.
 ///
 /// # Errors
 /// Refused when that was said before.
 pub async fn give_up(
     centre: &Arc<Centre>,
-    (actor, side): (&Actor, Side),
+    by: &By,
     request: Id,
     interpreter: Id,
     reason: &str,
 ) -> Result<()> {
     let reason = REASONS.into_iter().find(|known| *known == reason);
     let reason = reason.unwrap_or("other");
-    let change = centre.change(actor).await?;
+    let mut change = centre.change(by.actor()).await?;
     let held = requests::store::hold(&change, request).await?;
-    let open = store::open_of(change.rows(), request, interpreter).await?;
-    let open = open.ok_or_else(|| Refusal::new("refused-brokering-ended"))?;
-    store::end(&change, open.id, reason).await?;
-    let others = store::list_of(change.rows(), request).await?;
-    let is_last = others.iter().all(|other| other.end.is_some());
-    if is_last && held.stage == Stage::Brokered {
-        let why = Why {
-            reason: reason_key(reason),
-            ..Why::default()
-        };
-        requests::store::advance(&change, &held, Event::Release, why).await?;
+    let open = must_wait(&change, request, interpreter).await?;
+    let because = Because {
+        reason: reason_key(reason),
+        words: "",
+    };
+    let why = Why {
+        reason: because.reason,
+        words: "",
+    };
+    if reason == NOT_NEEDED && by.side() != Side::Interpreter {
+        invitations::close(centre, &mut change, &held, None).await?;
+        requests::store::advance(&change, &held, Event::Cancel, why).await?;
+        telling::tell(centre, &mut change, &held, Told::Cancelled, because).await?;
+    } else {
+        store::end(&change, open.id, reason).await?;
+        let others = store::list_of(change.rows(), request).await?;
+        let is_last = others.iter().all(|other| other.end.is_some());
+        let is_searched = is_last && held.stage == Stage::Brokered;
+        if is_searched {
+            requests::store::advance(&change, &held, Event::Release, why).await?;
+            invitations::begin(&mut change, request).await?;
+        }
+        tell_of_end(centre, &mut change, &held, &open, (by.side(), is_searched)).await?;
     }
-    let facts = json!({ "side": side_key(side), "reason": reason });
+    let facts = json!({ "side": by.side().key(), "reason": reason });
     change
         .commit(entry("brokering-not-come-about", request).with(facts))
         .await
+}
+
+/// Writes to whoever did not say so themselves that nothing came of it; the institution learns in any case that its request is
+/// looked for again.
+async fn tell_of_end(
+    centre: &Arc<Centre>,
+    change: &mut Change,
+    request: &Request,
+    ended: &Disclosure,
+    (by, is_searched): (Side, bool),
+) -> Result<()> {
+    let person = assignments::store::person(change.rows(), ended.interpreter).await?;
+    let person = person.filter(|person| !person.is_restricted());
+    if by != Side::Interpreter
+        && let Some(person) = &person
+    {
+        letters::ended_to_interpreter(centre, change, request, &Addressee::of(person)).await?;
+    }
+    if by != Side::Institution || is_searched {
+        let name = person.map(|person| person.details.name());
+        let name = name.unwrap_or_default();
+        letters::ended_to_institution(centre, change, request, &name, is_searched).await?;
+    }
+    Ok(())
+}
+
+/// Somebody does not interpret any more: nothing comes of whatever they had agreed to.
+pub async fn withdraw(centre: &Arc<Centre>, interpreter: Id) -> Result<()> {
+    let all = store::list_to(centre.database.read(), interpreter).await?;
+    for open in all.into_iter().filter(|one| one.end.is_none()) {
+        let by = By::interpreter();
+        match give_up(centre, &by, open.request, interpreter, "other").await {
+            // Somebody else has said it meanwhile.
+            Err(Error::Refused(_)) => {}
+            done => done?,
+        }
+    }
+    Ok(())
+}
+
+/// The same, after the commit of the change in which they leave.
+pub async fn withdraw_later(change: &mut Change, interpreter: Id) -> Result<()> {
+    let about = Leaving { interpreter };
+    change.enqueue(Job::new(WITHDRAW.key, &about)?).await
+}
+
+fn withdrawn(centre: Arc<Centre>, payload: Value) -> Outcome {
+    Box::pin(async move {
+        let about: Leaving = serde_json::from_value(payload)?;
+        withdraw(&centre, about.interpreter).await
+    })
 }
 
 /// Passes words on between the two sides; neither learns the other's address.
@@ -239,7 +303,7 @@ pub async fn give_up(
 /// Refused when it ended, or enough was written.
 pub async fn pass_on(
     centre: &Arc<Centre>,
-    from: Side,
+    by: &By,
     request: Id,
     interpreter: Id,
     words: &str,
@@ -247,12 +311,11 @@ pub async fn pass_on(
     let own = interpreters::store::find(centre.database.read(), interpreter).await?;
     let mut reached = addressee::find(centre, &[own]).await?;
     let to = reached.remove(&interpreter).ok_or(Error::NotFound)?;
-    let mut change = centre.change(&Actor::machine("brokering")).await?;
+    let mut change = centre.change(by.actor()).await?;
     let held = requests::store::hold(&change, request).await?;
-    let open = store::open_of(change.rows(), request, interpreter).await?;
-    let open = open.ok_or_else(|| Refusal::new("refused-brokering-ended"))?;
+    let open = must_wait(&change, request, interpreter).await?;
     rules::may_pass_on(&open)?;
-    match from {
+    match by.side() {
         Side::Interpreter => {
             letters::to_institution(centre, &mut change, &held, &to.name, words).await?;
         }
@@ -261,18 +324,10 @@ pub async fn pass_on(
         }
     }
     store::count_message(&change, open.id).await?;
-    let facts = json!({ "side": side_key(from) });
+    let facts = json!({ "side": by.side().key() });
     change
         .commit(entry("brokering-passed-on", request).with(facts))
         .await
-}
-
-fn side_key(side: Side) -> &'static str {
-    match side {
-        Side::Institution => "institution",
-        Side::Interpreter => "interpreter",
-        Side::Centre => "centre",
-    }
 }
 
 /// Keys of the history of a request; the same words as in the form.

@@ -112,6 +112,64 @@ pub async fn remind(
     Ok(())
 }
 
+/// Tells somebody who had agreed that nothing came of it.
+pub async fn ended_to_interpreter(
+    centre: &Arc<Centre>,
+    change: &mut Change,
+    request: &Request,
+    to: &Addressee,
+) -> Result<()> {
+    let Some(recipient) = to.recipient() else {
+        return Ok(());
+    };
+    let values = [
+        ("number", request.number.to_string().into()),
+        ("institution", request.asker.institution.as_str().into()),
+    ];
+    mail::write(&centre.texts, recipient, "brokering-ended-subject", &values)
+        .paragraph("brokering-ended-interpreter", &values)
+        .paragraph("brokering-ended-hidden", &[])
+        .post(change)
+        .await?;
+    Ok(())
+}
+
+/// Tells the institution that nothing comes of it with somebody, and how it goes on.
+pub async fn ended_to_institution(
+    centre: &Arc<Centre>,
+    change: &mut Change,
+    request: &Request,
+    name: &str,
+    is_searched: bool,
+) -> Result<()> {
+    let to = institution(request);
+    if to.address.is_empty() {
+        return Ok(());
+    }
+    let language = to.language;
+    let until = until(request, change.now());
+    let secret = links::make(change, Purpose::Request, request.id, until).await?;
+    let values = [
+        ("number", request.number.to_string().into()),
+        ("name", name.into()),
+    ];
+    let next = if is_searched {
+        "brokering-ended-search"
+    } else {
+        "brokering-ended-others"
+    };
+    mail::write(&centre.texts, to, "brokering-ended-subject", &values)
+        .paragraph("brokering-ended-institution", &values)
+        .paragraph(next, &[])
+        .button(
+            "brokering-ended-button",
+            centre.address(&paths::institution_in(&secret, language)),
+        )
+        .post(change)
+        .await?;
+    Ok(())
+}
+
 /// Passes the institution's words on.
 pub async fn to_interpreter(
     centre: &Arc<Centre>,

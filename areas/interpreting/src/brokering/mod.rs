@@ -22,10 +22,10 @@ use platform::{
 };
 use values::language::Language;
 
-pub use actions::{agree, person_of};
+pub use actions::{agree, person_of, withdraw_later};
 pub use paths::{centre as staff_path, interpreter as own_path};
 pub use sight::{agreed_with, shown_to};
-pub use store::open_of;
+pub use store::{end_all, open_of};
 
 use crate::rights::COORDINATE;
 
@@ -51,7 +51,7 @@ pub fn area() -> Area {
             recipients: "Koordination des Sprachmittlerpools; die anfragende Einrichtung erhält den Namen und die freigegebenen Kontaktwege",
         }],
         texts: TEXTS,
-        jobs: &[actions::REMIND],
+        jobs: &[actions::REMIND, actions::WITHDRAW],
         navigation: &[],
         cards: |centre, actor, language| {
             Box::pin(async move { cards(&centre, &actor, language).await })
@@ -100,14 +100,15 @@ async fn cards(centre: &Arc<Centre>, actor: &Actor, language: Language) -> Resul
     if !actor.may(COORDINATE) {
         return Ok(Vec::new());
     }
-    let now = centre.clock.now();
-    let open = store::list_open(centre.database.read()).await?;
-    let silent: Vec<_> = open
-        .into_iter()
-        .filter(|one| rules::is_silent(one, now))
-        .collect();
-    let Some(first) = silent.first() else {
+    let waiting = sight::waiting(centre, actor).await?;
+    let silent: Vec<_> = waiting.iter().filter(|(_, one)| one.is_silent).collect();
+    let Some((first, _)) = silent.first() else {
         return Ok(Vec::new());
+    };
+    // One leads to itself, several to their list.
+    let path = match silent.len() {
+        1 => paths::centre(first.id),
+        _ => paths::LIST.to_owned(),
     };
     let count = i64::try_from(silent.len()).unwrap_or(i64::MAX);
     let count = [("count", count.into())];
@@ -116,7 +117,7 @@ async fn cards(centre: &Arc<Centre>, actor: &Actor, language: Language) -> Resul
             .texts
             .say_with(language, "brokering-card-title", &count),
         text: centre.texts.say(language, "brokering-card-text"),
-        path: paths::centre(first.request),
+        path,
         is_urgent: false,
     }])
 }

@@ -1,15 +1,23 @@
 //! Weitergabe. An interpreter agrees that an institution gets in touch with them.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveTime;
 use platform::{
     Refusal,
+    access::Actor,
     web::{Errors, Fields},
 };
 use registry::calendar::time::{Wall, parse_time};
 use values::{clock::Moment, day, id::Id};
 
+use crate::rights::COORDINATE;
+
 /// Why a date did not come about: keys of `brokering-reason-…`.
-pub const REASONS: [&str; 4] = ["no_answer", "no_date", "not_needed", "other"];
+pub const REASONS: [&str; 4] = ["no_answer", "no_date", NOT_NEEDED, "other"];
+
+/// The institution needs nobody any more.
+pub const NOT_NEEDED: &str = "not_needed";
 
 /// Kept as the end of somebody who takes the appointment.
 pub const FIXED: &str = "fixed";
@@ -82,11 +90,26 @@ pub enum Side {
     Centre,
 }
 
-/// Reads the date both sides have agreed on.
+impl Side {
+    /// As the log writes it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Institution => "institution",
+            Self::Interpreter => "interpreter",
+            Self::Centre => "centre",
+        }
+    }
+}
+
+/// Reads the date both sides have agreed on: after `now`, and as long as the pool's rules allow.
 ///
 /// # Errors
 /// What is missing or none, beside its field.
-pub fn read_date(fields: &Fields) -> Result<Wall, Errors> {
+pub fn read_date(
+    fields: &Fields,
+    length: &RangeInclusive<u32>,
+    now: Moment,
+) -> Result<Wall, Errors> {
     let mut errors = Errors::default();
     let on = day::parse(fields.text("day"));
     if on.is_none() {
@@ -97,9 +120,12 @@ pub fn read_date(fields: &Fields) -> Result<Wall, Errors> {
         errors.add("from", Refusal::new("error-brokering-time"));
     }
     let minutes = fields.text("minutes").parse().ok();
-    let minutes = minutes.filter(|minutes| (5..=600).contains(minutes));
+    let minutes = minutes.filter(|minutes| length.contains(minutes));
     if minutes.is_none() {
-        errors.add("minutes", Refusal::new("error-brokering-minutes"));
+        let refusal = Refusal::new("error-brokering-minutes")
+            .with("shortest", length.start().to_string())
+            .with("longest", length.end().to_string());
+        errors.add("minutes", refusal);
     }
     let wall = Wall {
         start: on
@@ -107,12 +133,57 @@ pub fn read_date(fields: &Fields) -> Result<Wall, Errors> {
             .and_time(from.unwrap_or(NaiveTime::MIN)),
         minutes: minutes.unwrap_or_default(),
     };
-    if errors.is_empty()
-        && let Err(refusal) = wall.period()
-    {
-        errors.add("from", refusal);
+    if errors.is_empty() {
+        match wall.period() {
+            Ok(period) if period.from <= now => {
+                errors.add("day", Refusal::new("error-brokering-past"));
+            }
+            Ok(_) => {}
+            Err(refusal) => errors.add("from", refusal),
+        }
     }
     errors.into_ok(wall)
+}
+
+/// Whose word it is, and who typed it. A coordinator speaks for either side only with the right to.
+#[derive(Clone, Debug)]
+pub struct By {
+    side: Side,
+    actor: Actor,
+}
+
+impl By {
+    /// Whoever asked, by their link or signed in.
+    pub fn institution(actor: Actor) -> Self {
+        let side = Side::Institution;
+        Self { side, actor }
+    }
+
+    /// Whoever agreed, by their link.
+    pub fn interpreter() -> Self {
+        let (side, actor) = (Side::Interpreter, Actor::machine("brokering"));
+        Self { side, actor }
+    }
+
+    /// A coordinator.
+    ///
+    /// # Errors
+    /// Not found without the right.
+    pub fn staff(actor: &Actor) -> platform::Result<Self> {
+        actor.must(COORDINATE)?;
+        let (side, actor) = (Side::Centre, actor.clone());
+        Ok(Self { side, actor })
+    }
+
+    /// Whose word it is.
+    pub fn side(&self) -> Side {
+        self.side
+    }
+
+    /// Who typed it.
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
 }
 
 /// Reads a message that is to be passed on.

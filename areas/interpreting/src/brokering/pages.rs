@@ -1,33 +1,34 @@
 //! The pages on which both sides and the centre say what came of a brokering: form in, action, page out.
 
-use std::{sync::Arc, time::Duration};
+use std::{ops::RangeInclusive, sync::Arc};
 
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::{HeaderValue, header},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use platform::{
     Error, Result,
-    access::{Access, Actor},
+    access::Access,
     centre::Centre,
-    web::{Errors, Fields, Form, Pages, Shell, Typed, Visit, format, redirect, sign_in::START},
+    web::{
+        Errors, Fields, Form, Pages, Shell, Typed, Visit, format, redirect, render, sign_in::START,
+        unkept,
+    },
 };
 use serde::Deserialize;
 use values::id::Id;
 
 use super::{
     actions,
-    model::{self, REASONS, Side},
+    model::{self, By, REASONS, Side},
     paths,
-    sight::{self, Known},
+    sight::{self, Known, Waiting},
+    store,
 };
 use crate::{
     assignments, invitations,
     links::{self, Purpose},
     paths as area_paths,
-    requests::{self, Request, Stage},
+    pool,
+    requests::{self, Door, Request, Stage},
     rights::{COORDINATE, READ},
 };
 
@@ -46,6 +47,16 @@ pub fn pages(pages: Pages) -> Pages {
             by_institution,
         )
         .get(
+            "/{centre}/intern/sprachmittlung/meine-anfragen/{id}/termin",
+            Access::SignedIn,
+            institution,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/meine-anfragen/{id}/termin",
+            Access::SignedIn,
+            by_institution,
+        )
+        .get(
             "/{centre}/sprachmittlung/antwort/{secret}/termin",
             open,
             interpreter,
@@ -54,6 +65,11 @@ pub fn pages(pages: Pages) -> Pages {
             "/{centre}/sprachmittlung/antwort/{secret}/termin",
             open,
             by_interpreter,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/vermittlungen",
+            Access::Needs(READ),
+            list,
         )
         .get(
             "/{centre}/intern/sprachmittlung/anfragen/{id}/vermittlung",
@@ -93,6 +109,8 @@ struct DatePage {
     side: Side,
     may_change: bool,
     is_passed_on: bool,
+    /// Shortest and longest appointment of the rules.
+    length: RangeInclusive<u32>,
     /// Where the forms go.
     here: String,
     typed: Typed,
@@ -100,12 +118,12 @@ struct DatePage {
 
 impl DatePage {
     fn is(&self, side: &str) -> bool {
-        let own = match self.side {
-            Side::Institution => "institution",
-            Side::Interpreter => "interpreter",
-            Side::Centre => "centre",
-        };
-        own == side
+        self.side.key() == side
+    }
+
+    /// Whether somebody shares no contact data, and has no mail by which words could be passed on.
+    fn is_phoned(&self, one: &Known) -> bool {
+        one.is_open() && one.is_relayed() && !one.has_mail && self.side == Side::Institution
     }
 
     /// Whether a date is still looked for with anybody.
@@ -123,7 +141,9 @@ impl DatePage {
     /// To whom messages are passed on: the institution writes to those it cannot reach by itself.
     fn reached_through_us(&self) -> Vec<(String, String)> {
         let open = self.known.iter().filter(|one| one.is_open());
-        let relayed = open.filter(|one| one.is_relayed() || self.side == Side::Interpreter);
+        let relayed = open.filter(|one| {
+            self.side == Side::Interpreter || (one.is_relayed() && one.has_mail)
+        });
         relayed
             .map(|one| (one.disclosure.interpreter.to_string(), one.name.clone()))
             .collect()
@@ -142,61 +162,70 @@ struct Opened {
     /// The interpreter whose link it is.
     own: Option<Id>,
     here: String,
-    actor: Actor,
 }
 
-async fn with_link(visit: &Visit, side: Side, secret: &str) -> Result<Opened> {
-    let centre = visit.centre()?;
-    let actor = Actor::machine("brokering");
-    let own = |request, own, here| Opened {
-        side,
-        request,
-        own,
-        here,
-        actor,
+async fn of_institution(visit: &Visit, door: &Door) -> Result<(Opened, By)> {
+    let own = door.open(visit).await?;
+    let opened = Opened {
+        side: Side::Institution,
+        request: own.id(),
+        own: None,
+        here: door.path("/termin"),
     };
-    if side == Side::Interpreter {
-        let opened = invitations::open(centre, secret).await?;
-        let who = opened.interpreter.id;
-        return Ok(own(
-            opened.request.id,
-            Some(who),
-            paths::interpreter(secret),
-        ));
-    }
-    let (rows, now) = (centre.database.read(), centre.clock.now());
-    let found = links::subject(rows, Purpose::Request, secret, now, Duration::ZERO).await?;
-    let request = found.ok_or(Error::NotFound)?;
-    Ok(own(request, None, paths::institution(secret)))
+    Ok((opened, By::institution(own.actor().clone())))
 }
 
-fn of_staff(visit: &Visit, id: Id) -> Opened {
+/// Whoever was asked and has not agreed, or was never asked to, knows nothing of the institution.
+async fn of_interpreter(visit: &Visit, secret: &str) -> Result<(Opened, By)> {
+    let centre = visit.centre()?;
+    let asked = invitations::open(centre, secret).await?;
+    let (request, who) = (asked.request.id, asked.interpreter.id);
+    let agreed = store::list_of(centre.database.read(), request).await?;
+    if agreed.iter().all(|one| one.interpreter != who) {
+        return Err(Error::NotFound);
+    }
+    let opened = Opened {
+        side: Side::Interpreter,
+        request,
+        own: Some(who),
+        here: paths::interpreter(secret),
+    };
+    Ok((opened, By::interpreter()))
+}
+
+fn of_staff(id: Id) -> Opened {
     Opened {
         side: Side::Centre,
         request: id,
         own: None,
         here: paths::centre(id),
-        actor: visit.actor.clone(),
     }
 }
 
-async fn institution(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
-    let opened = with_link(&visit, Side::Institution, &link.secret).await?;
-    page(&visit, opened, Typed::default()).await
+async fn institution(visit: Visit, door: Door) -> Result<Response> {
+    let secret = door.secret();
+    let page = async {
+        let (opened, _) = of_institution(&visit, &door).await?;
+        page(&visit, opened, Typed::default()).await
+    };
+    links::kindly(&visit, secret.map(|secret| (Purpose::Request, secret)), page).await
 }
 
-async fn by_institution(
-    visit: Visit,
-    Path(link): Path<Link>,
-    Form(fields): Form,
-) -> Result<Response> {
-    let opened = with_link(&visit, Side::Institution, &link.secret).await?;
-    receive(&visit, opened, fields).await
+async fn by_institution(visit: Visit, door: Door, Form(fields): Form) -> Result<Response> {
+    let secret = door.secret();
+    let done = async {
+        let (opened, by) = of_institution(&visit, &door).await?;
+        receive(&visit, opened, &by, fields).await
+    };
+    links::kindly(&visit, secret.map(|secret| (Purpose::Request, secret)), done).await
 }
 
 async fn interpreter(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
-    let opened = with_link(&visit, Side::Interpreter, &link.secret).await?;
-    page(&visit, opened, Typed::default()).await
+    let page = async {
+        let (opened, _) = of_interpreter(&visit, &link.secret).await?;
+        page(&visit, opened, Typed::default()).await
+    };
+    links::kindly(&visit, Some((Purpose::Invitation, &link.secret)), page).await
 }
 
 async fn by_interpreter(
@@ -204,31 +233,32 @@ async fn by_interpreter(
     Path(link): Path<Link>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let opened = with_link(&visit, Side::Interpreter, &link.secret).await?;
-    receive(&visit, opened, fields).await
+    let done = async {
+        let (opened, by) = of_interpreter(&visit, &link.secret).await?;
+        receive(&visit, opened, &by, fields).await
+    };
+    links::kindly(&visit, Some((Purpose::Invitation, &link.secret)), done).await
 }
 
 async fn staff(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
-    let opened = of_staff(&visit, named.id);
-    page(&visit, opened, Typed::default()).await
+    page(&visit, of_staff(named.id), Typed::default()).await
 }
 
 async fn by_staff(visit: Visit, Path(named): Path<Named>, Form(fields): Form) -> Result<Response> {
-    let opened = of_staff(&visit, named.id);
-    receive(&visit, opened, fields).await
+    let by = By::staff(&visit.actor)?;
+    receive(&visit, of_staff(named.id), &by, fields).await
 }
 
 /// Does what a form asks for: a date, that nothing came of it, or words to pass on.
-async fn receive(visit: &Visit, opened: Opened, fields: Fields) -> Result<Response> {
+async fn receive(visit: &Visit, opened: Opened, by: &By, fields: Fields) -> Result<Response> {
     let centre = visit.centre()?;
     let who = |field: &str| match opened.own {
         Some(own) => Ok(own),
         None => fields.text(field).parse().map_err(|_| Error::NotFound),
     };
-    let by = (&opened.actor, opened.side);
     let (request, mut here) = (opened.request, opened.here.clone());
     let done = match fields.text("deed") {
-        "date" => match model::read_date(&fields) {
+        "date" => match model::read_date(&fields, &length(centre).await?, centre.clock.now()) {
             Ok(wall) => actions::fix(centre, by, request, who("who")?, wall).await,
             Err(errors) => Err(Error::Invalid(errors)),
         },
@@ -238,8 +268,9 @@ async fn receive(visit: &Visit, opened: Opened, fields: Fields) -> Result<Respon
         }
         "message" => match model::read_message(&fields) {
             Ok(words) => {
-                here = format!("{here}?weitergeleitet=ja");
-                actions::pass_on(centre, opened.side, request, who("to")?, &words).await
+                let joint = if here.contains('?') { '&' } else { '?' };
+                here = format!("{here}{joint}weitergeleitet=ja");
+                actions::pass_on(centre, by, request, who("to")?, &words).await
             }
             Err(errors) => Err(Error::Invalid(errors)),
         },
@@ -299,14 +330,49 @@ async fn page(visit: &Visit, opened: Opened, typed: Typed) -> Result<Response> {
         side: opened.side,
         may_change: opened.side != Side::Centre || visit.actor.may(COORDINATE),
         is_passed_on: visit.query.contains("weitergeleitet="),
+        length: length(centre).await?,
         here: opened.here,
         request,
         typed,
     };
-    let mut answer = page.typed.answer(&page)?;
-    let headers = answer.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(answer)
+    Ok(unkept(page.typed.answer(&page)?))
+}
+
+/// Minutes that an appointment may last, by the rules of today.
+async fn length(centre: &Centre) -> Result<RangeInclusive<u32>> {
+    let rules = pool::store::on(centre.database.read(), centre.clock.today()).await?;
+    Ok(rules.shortest_minutes..=rules.longest_minutes)
+}
+
+#[derive(Template)]
+#[template(path = "brokering/list.html")]
+struct ListPage {
+    shell: Shell,
+    lines: Vec<Line>,
+}
+
+/// A request with whom its institution waits for.
+struct Line {
+    path: String,
+    request: Request,
+    spoken: String,
+    waiting: Waiting,
+}
+
+/// Brokerings that wait for a date, the oldest first.
+async fn list(visit: Visit) -> Result<Response> {
+    let waiting = sight::waiting(visit.centre()?, &visit.actor).await?;
+    let lines = waiting.into_iter().map(|(request, waiting)| Line {
+        path: paths::centre(request.id),
+        spoken: invitations::language_name(&request.need.language, visit.language),
+        request,
+        waiting,
+    });
+    let shell = Shell::new(&visit, visit.say("brokering-list-title"));
+    render(&ListPage {
+        lines: lines.collect(),
+        shell: shell.below(visit.say("start-title"), START),
+    })
 }
 
 /// The form opens with the first time that was wished and is still ahead.

@@ -4,6 +4,9 @@ use values::{id::Id, language::Language};
 
 use crate::paths::{answer, own_request, request};
 
+/// Brokerings that wait for a date.
+pub const LIST: &str = "/intern/sprachmittlung/vermittlungen";
+
 /// Where an institution says what it has agreed on with an interpreter.
 pub fn institution(secret: &str) -> String {
     format!("{}/termin", own_request(secret))

@@ -12,7 +12,7 @@ use platform::{
 use serde_json::{Value, json};
 use values::subject::Subject;
 
-use super::{sight, store};
+use super::{actions, sight, store};
 use crate::interpreters;
 
 /// What was handed over about them, to whom and when, for Art. 15 and 20 DSGVO.
@@ -43,6 +43,11 @@ pub async fn erase(centre: Arc<Centre>, whom: Concerned) -> Result<()> {
     let Some(person) = whom.person else {
         return Ok(());
     };
+    // Institutions that wait for them must not wait for ever.
+    let own = interpreters::store::of_person(centre.database.read(), person).await?;
+    if let Some(own) = own {
+        actions::withdraw(&centre, own.id).await?;
+    }
     let change = centre.change(&Actor::machine("erasure")).await?;
     let Some(own) = interpreters::store::of_person(change.rows(), person).await? else {
         return Ok(());

@@ -5,7 +5,7 @@ use platform::Refusal;
 use registry::people::{self, Channel};
 use values::{clock::Moment, day::Day};
 
-use super::model::{Disclosure, Way};
+use super::model::{Disclosure, FIXED, Way};
 use crate::{interpreters::Terms, requests::Stage};
 
 /// Days without a report after which the institution is asked what came of it.
@@ -17,13 +17,24 @@ pub const MOST_MESSAGES: i16 = 40;
 
 /// How an institution reaches somebody: by their contact data if they share them and have any, else through the centre.
 pub fn way(terms: &Terms, channels: &[Channel], today: Day) -> Way {
-    let shares = terms
-        .shares_contact_since
-        .is_some_and(|since| since <= today);
-    if shares && released(channels).next().is_some() {
+    if shares(terms, today) && released(channels).next().is_some() {
         Way::Contact
     } else {
         Way::Relay
+    }
+}
+
+/// Whether somebody lets the centre hand out their contact data today.
+pub fn shares(terms: &Terms, today: Day) -> bool {
+    let since = terms.shares_contact_since;
+    since.is_some_and(|since| since <= today)
+}
+
+/// Whether the institution still needs somebody's contact data: while a date is looked for, and as long as they come.
+pub fn is_needed(disclosure: &Disclosure, comes: bool) -> bool {
+    match &disclosure.end {
+        None => true,
+        Some((_, reason)) => reason == FIXED && comes,
     }
 }
 

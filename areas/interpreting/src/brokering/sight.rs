@@ -1,16 +1,16 @@
 //! What each side sees of a brokering.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use platform::{Result, access::Actor, centre::Centre};
 use registry::people;
 use values::{clock::Moment, id::Id};
 
 use super::{
-    model::{Disclosure, FIXED, Way},
+    model::{Disclosure, Way},
     rules, store,
 };
-use crate::{interpreters, requests, requests::Request};
+use crate::{assignments, interpreters, invitations::Addressee, requests::{self, Request, Stage}, rights::READ};
 
 /// Somebody who has agreed, as the institution and the centre see them.
 #[derive(Clone, Debug)]
@@ -21,6 +21,8 @@ pub struct Known {
     pub name: String,
     /// Kind of a way, its value, where a click leads: only what was handed over.
     pub channels: Vec<(&'static str, String, Option<String>)>,
+    /// Whether messages can be passed on to them.
+    pub has_mail: bool,
 }
 
 impl Known {
@@ -29,9 +31,9 @@ impl Known {
         self.disclosure.end.is_none()
     }
 
-    /// Whether messages go through the centre.
+    /// Whether messages go through the centre: always, or since they share no contact data any more.
     pub fn is_relayed(&self) -> bool {
-        self.disclosure.way == Way::Relay
+        self.disclosure.way == Way::Relay || self.channels.is_empty()
     }
 
     /// How it ended.
@@ -41,42 +43,43 @@ impl Known {
     }
 }
 
-/// Everybody who has agreed for a request. Contact data of those with whom it has ended is gone from here.
+/// Everybody who has agreed for a request. Contact data stands here as long as it is needed and they share it: while a date is
+/// looked for, and for whoever comes.
 pub async fn known(centre: &Arc<Centre>, request: Id) -> Result<Vec<Known>> {
     let rows = centre.database.read();
     let disclosures = store::list_of(rows, request).await?;
-    let mut persons: HashMap<Id, Id> = HashMap::new();
-    for one in &disclosures {
-        if let Ok(own) = interpreters::store::find(rows, one.interpreter).await {
-            persons.insert(one.interpreter, own.person);
-        }
-    }
-    let ids: Vec<Id> = persons.values().copied().collect();
+    let ids = disclosures.iter().map(|one| one.interpreter);
+    let interpreters = interpreters::store::list_of(rows, ids).await?;
+    let ids: Vec<Id> = interpreters.iter().map(|one| one.person).collect();
     let people = people::list(centre, &Actor::machine("brokering"), &ids).await?;
+    let comes = assignments::store::open_of(rows, request).await?;
+    let comes = comes.map(|made| made.interpreter);
+    let today = centre.clock.today();
     let known = disclosures.into_iter().map(|disclosure| {
-        let person = persons.get(&disclosure.interpreter);
-        let person = person.and_then(|person| people.get(person));
+        let own = interpreters
+            .iter()
+            .find(|one| one.id == disclosure.interpreter);
+        let person = own.and_then(|own| people.get(&own.person));
         let person = person.filter(|person| !person.is_restricted());
-        let name = person.map(|person| person.details.name());
-        let end = disclosure.end.as_ref();
-        let is_over = end.is_some_and(|(_, reason)| reason != FIXED);
-        let is_handed_over = disclosure.way == Way::Contact && !is_over;
-        let channels = person
-            .filter(|_| is_handed_over)
-            .map(|person| {
-                rules::released(&person.details.channels)
-                    .filter(|channel| {
-                        let mut named = disclosure.channels.iter();
-                        named.any(|kind| kind == channel.kind.key())
-                    })
-                    .map(|channel| (channel.kind.key(), channel.readable(), channel.uri()))
-                    .collect()
-            })
-            .unwrap_or_default();
+        let terms = own.map(|own| &own.terms);
+        let is_needed = rules::is_needed(&disclosure, comes == Some(disclosure.interpreter));
+        let is_shown = is_needed && terms.is_some_and(|terms| rules::shares(terms, today));
+        let channels = person.filter(|_| is_shown).map(|person| {
+            rules::released(&person.details.channels)
+                .filter(|channel| {
+                    let mut named = disclosure.channels.iter();
+                    named.any(|kind| kind == channel.kind.key())
+                })
+                .map(|channel| (channel.kind.key(), channel.readable(), channel.uri()))
+                .collect()
+        });
         Known {
+            name: person
+                .map(|person| person.details.name())
+                .unwrap_or_default(),
+            has_mail: person.is_some_and(|person| Addressee::of(person).mail.is_some()),
+            channels: channels.unwrap_or_default(),
             disclosure,
-            name: name.unwrap_or_default(),
-            channels,
         }
     });
     Ok(known.collect())
@@ -116,4 +119,43 @@ pub async fn shown_to(centre: &Centre, interpreter: Id) -> Result<Vec<Shown>> {
         })
     });
     Ok(shown.collect())
+}
+
+/// With how many people an institution waits for a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// So many.
+    pub people: i64,
+    /// Since when with the first of them.
+    pub since: Moment,
+    /// For longer than one waits without asking.
+    pub is_silent: bool,
+}
+
+/// Requests whose institutions wait for a date, the one that waits longest first.
+pub async fn waiting(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<(Request, Waiting)>> {
+    actor.must(READ)?;
+    let rows = centre.database.read();
+    let mut all: Vec<(Id, Waiting)> = Vec::new();
+    for open in store::list_open(rows).await? {
+        match all.iter_mut().find(|(id, _)| *id == open.request) {
+            Some((_, known)) => known.people += 1,
+            None => all.push((
+                open.request,
+                Waiting {
+                    people: 1,
+                    since: open.disclosed_at,
+                    is_silent: rules::is_silent(&open, centre.clock.now()),
+                },
+            )),
+        }
+    }
+    let ids = all.iter().map(|(id, _)| *id);
+    let requests = requests::store::list_of(rows, ids).await?;
+    let waiting = all.into_iter().filter_map(|(id, waiting)| {
+        let mut brokered = requests.iter().filter(|one| one.stage == Stage::Brokered);
+        let request = brokered.find(|one| one.id == id)?;
+        Some((request.clone(), waiting))
+    });
+    Ok(waiting.collect())
 }

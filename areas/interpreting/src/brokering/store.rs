@@ -9,7 +9,7 @@ use sea_orm::{
 };
 use values::id::Id;
 
-use super::model::{Disclosure, Way};
+use super::model::{Disclosure, FIXED, NOT_NEEDED, SOMEBODY_ELSE, Way};
 
 mod row {
     use sea_orm::entity::prelude::*;
@@ -142,6 +142,23 @@ pub async fn end(change: &Change, id: Id, reason: &str) -> Result<bool> {
     Ok(done.rows_affected == 1)
 }
 
+/// Ends everything a request still waits for: with whoever comes because it is fixed, with the others because somebody else
+/// comes, or because nobody is needed. Says who of them does not come.
+pub async fn end_all(change: &Change, request: Id, taken_by: Option<Id>) -> Result<Vec<Id>> {
+    let mut others = Vec::new();
+    for open in list_of(change.rows(), request).await? {
+        let reason = match taken_by {
+            Some(taker) if taker == open.interpreter => FIXED,
+            Some(_) => SOMEBODY_ELSE,
+            None => NOT_NEEDED,
+        };
+        if open.end.is_none() && end(change, open.id, reason).await? && reason != FIXED {
+            others.push(open.interpreter);
+        }
+    }
+    Ok(others)
+}
+
 /// Counts a message that was passed on.
 pub async fn count_message(change: &Change, id: Id) -> Result<()> {
     row::Entity::update_many()
@@ -181,7 +198,7 @@ pub async fn hand_on(change: &Change, from: Id, into: Id) -> Result<()> {
     for open in list_to(change.rows(), from).await? {
         let is_twice = open_of(change.rows(), open.request, into).await?.is_some();
         if open.end.is_none() && is_twice {
-            end(change, open.id, super::model::SOMEBODY_ELSE).await?;
+            end(change, open.id, SOMEBODY_ELSE).await?;
         }
     }
     row::Entity::update_many()

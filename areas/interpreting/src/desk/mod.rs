@@ -27,6 +27,7 @@ use platform::{
 use values::language::Language;
 
 pub use model::Candidate;
+pub use numbers::kilometres;
 pub use paths::absence as absence_path;
 pub use ranking::rank;
 

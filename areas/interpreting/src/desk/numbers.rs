@@ -8,6 +8,7 @@ use registry::{
 };
 use solver::{
     problem::{DAY, Gender, GenderWish, Point, Problem, SLOT},
+    travel,
     weights::{Mode, Weights},
 };
 use values::contact::Postcode;
@@ -48,6 +49,13 @@ pub fn point(postcode: &str) -> Option<Point> {
         x: metres((found.lon - 7.5) * narrowing),
         y: metres(found.lat - 51.5),
     })
+}
+
+/// The way from one postcode to another by road, in whole kilometres; nothing where one of them is unknown.
+pub fn kilometres(from: &str, to: &str) -> Option<u32> {
+    let (from, to) = (point(from)?, point(to)?);
+    let metres = travel::metres(from, to, Weights::default().detour_tenths);
+    u32::try_from(metres / 1_000).ok()
 }
 
 /// The middle of points; the origin where there are none.

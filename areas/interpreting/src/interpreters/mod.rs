@@ -27,7 +27,10 @@ use platform::{
 use registry::people;
 use values::{id::Id, language::Language, subject::Subject};
 
-pub use actions::renew;
+pub use actions::{
+    own::{pause_by, send_link_again},
+    renew,
+};
 pub use model::{Gender, Interpreter, Missing, SUBJECT, Standing, Terms, TravelMode, Way};
 pub use store::readiness;
 

@@ -16,13 +16,12 @@ use values::{id::Id, subject::Subject};
 
 use super::{
     addressee, letters,
-    model::{Answer, Invitation, SUBJECT},
+    model::{Answer, Invitation, LATE, SUBJECT},
     store,
 };
 use crate::{
-    assignments, interpreters,
+    assignments, brokering, interpreters,
     interpreters::Way,
-    links::{self, Purpose},
     requests::{self, Request},
 };
 
@@ -38,31 +37,33 @@ struct Thanks {
     is_taken: bool,
 }
 
-/// Takes back every open invitation to a request, because it is taken or nobody is needed any more; whoever was asked is
-/// thanked by mail, once. Those who have said no get no further message.
+/// Nobody is looked for any more, because a request is taken or nobody is needed: every open invitation is taken back, and no
+/// institution keeps contact data of anybody but whoever comes. Whoever was asked or had agreed is thanked, once; those who have
+/// said no get no further message. Called wherever a request leaves [`requests::Stage::Searching`] or
+/// [`requests::Stage::Brokered`].
 pub async fn close(
     _centre: &Centre,
     change: &mut Change,
     request: &Request,
     except: Option<Id>,
 ) -> Result<()> {
-    let all = store::list_of(change.rows(), [request.id]).await?;
-    let open = all
-        .into_iter()
-        .filter(|one| one.is_open() && Some(one.id) != except);
-    let open: Vec<Invitation> = open.collect();
-    if open.is_empty() {
-        return Ok(());
-    }
     let taken_by = assignments::store::open_of(change.rows(), request.id).await?;
-    for invitation in &open {
-        store::answer(change, invitation.id, Answer::Withdrawn, None, None).await?;
+    let taken_by = taken_by.map(|taken| taken.interpreter);
+    let agreed = brokering::end_all(change, request.id, taken_by).await?;
+    for invitation in store::list_of(change.rows(), [request.id]).await? {
         // Whoever has the appointment now is not thanked for not being needed.
-        let is_theirs = taken_by
-            .as_ref()
-            .is_some_and(|taken| taken.interpreter == invitation.interpreter);
-        if !is_theirs && has_heard(change, invitation).await? {
-            thank_later(change, invitation.id, taken_by.is_some()).await?;
+        let is_theirs = taken_by == Some(invitation.interpreter);
+        if !is_theirs && agreed.contains(&invitation.interpreter) {
+            // They would have come: that is remembered.
+            let reason = taken_by.map(|_| LATE);
+            let (id, answer) = (invitation.id, Answer::Withdrawn);
+            store::answer_anew(change, id, answer, None, reason).await?;
+            thank_later(change, id, taken_by.is_some()).await?;
+        } else if invitation.is_open() && Some(invitation.id) != except {
+            store::answer(change, invitation.id, Answer::Withdrawn, None, None).await?;
+            if !is_theirs && has_heard(change, &invitation).await? {
+                thank_later(change, invitation.id, taken_by.is_some()).await?;
+            }
         }
     }
     Ok(())
@@ -73,12 +74,15 @@ pub async fn has_heard(change: &Change, invitation: &Invitation) -> Result<bool>
     if invitation.way == Way::Phone {
         return Ok(false);
     }
-    let (purpose, since) = (Purpose::Invitation, invitation.sent_at);
-    links::exists(change.rows(), purpose, invitation.id, since).await
+    store::is_written(change.rows(), invitation.id).await
 }
 
-/// Puts thanks into the outbox: because somebody else takes it, or because it does not take place.
+/// Puts thanks into the outbox: because somebody else takes it, or because it does not take place. At most once for each time
+/// somebody is asked.
 pub async fn thank_later(change: &mut Change, invitation: Id, is_taken: bool) -> Result<()> {
+    if !store::thank(change, invitation).await? {
+        return Ok(());
+    }
     let thanks = Thanks {
         invitation,
         is_taken,
@@ -103,7 +107,14 @@ fn thank(centre: Arc<Centre>, payload: Value) -> Outcome {
             return Ok(());
         };
         let mut change = centre.change(&Actor::machine("invitations")).await?;
-        letters::thank(&centre, &mut change, &request, &to, thanks.is_taken).await?;
+        letters::thank(
+            &centre,
+            &mut change,
+            (&request, &invitation),
+            &to,
+            thanks.is_taken,
+        )
+        .await?;
         let subject = Subject::new(SUBJECT, invitation.id);
         change
             .commit(Entry::new("invitations-thanked", subject))

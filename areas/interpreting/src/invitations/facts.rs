@@ -12,6 +12,7 @@ use values::{clock::Moment, language::Language, money::Cents};
 
 use super::model::Invitation;
 use crate::{
+    assignments, desk,
     pool::{self, Medium, allowance},
     requests::Request,
 };
@@ -47,15 +48,20 @@ impl Facts {
         let times = ahead(request, now);
         let minutes = times.first().map_or(0, |(_, wall, _)| wall.minutes);
         let is_there = request.need.medium == Medium::Place;
+        let travel = invitation.travel_minutes.filter(|way| is_there && *way > 0);
+        let way = match travel {
+            Some(minutes) => there_and_back(centre, request, invitation, minutes).await?,
+            None => (0, 0),
+        };
         Ok(Self {
             language: request.need.language.clone(),
             medium: request.need.medium,
             about: about(centre, request).await?,
             times,
-            travel: invitation.travel_minutes.filter(|way| is_there && *way > 0),
+            travel,
             pay: rules
                 .allowance
-                .map(|rule| allowance::amount(&rule, minutes, 0, 0)),
+                .map(|rule| allowance::amount(&rule, minutes, way.0, way.1)),
             answer_by: invitation.answer_by,
         })
     }
@@ -106,6 +112,22 @@ impl Facts {
             Medium::Place => self.about.clone(),
         }
     }
+}
+
+/// Minutes there and back, and how many kilometres away it is.
+async fn there_and_back(
+    centre: &Centre,
+    request: &Request,
+    invitation: &Invitation,
+    minutes: i16,
+) -> Result<(u32, u32)> {
+    let rows = centre.database.read();
+    let person = assignments::store::person(rows, invitation.interpreter).await?;
+    let home = person.map(|person| person.details.address.postcode);
+    let home = home.unwrap_or_default();
+    let away = desk::kilometres(&home, &request.need.postcode);
+    let minutes = u32::try_from(minutes).unwrap_or_default();
+    Ok((minutes.saturating_mul(2), away.unwrap_or_default()))
 }
 
 /// The times of a request that have not begun, with their number.

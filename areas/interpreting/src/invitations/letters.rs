@@ -73,15 +73,17 @@ fn short(
 pub async fn thank(
     centre: &Centre,
     change: &mut Change,
-    request: &Request,
+    (request, invitation): (&Request, &Invitation),
     to: &Addressee,
     is_taken: bool,
 ) -> Result<()> {
     let Some(recipient) = to.recipient() else {
         return Ok(());
     };
+    // The time they were asked for, whatever it is by now.
     let first = request.times.first().and_then(|wall| wall.period().ok());
-    let day = first.map(|period| format::moment(to.language, period.from));
+    let asked_for = invitation.begins_at.or(first.map(|period| period.from));
+    let day = asked_for.map(|moment| format::moment(to.language, moment));
     let values = [("when", day.unwrap_or_default().into())];
     let reason = if is_taken {
         "invitations-thanks-taken"

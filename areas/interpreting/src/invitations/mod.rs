@@ -17,12 +17,14 @@ pub mod store;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use platform::{
     Result,
     access::{Access, Actor},
-    area::{Area, Card, Menu, NavigationItem, PersonalData, Retention, SubjectLink, Table, Titles},
+    area::{
+        Area, Card, Links, Menu, NavigationItem, PersonalData, Retention, SubjectLink, Table, Titles,
+    },
     centre::Centre,
     database::Migration,
 };
@@ -30,7 +32,7 @@ use values::{language::Language, subject::Subject};
 
 pub use actions::{inviting::invite, looking::open, waves::begin};
 pub use addressee::Addressee;
-pub use closing::{close, thank_later};
+pub use closing::close;
 pub use facts::{ahead, language_name};
 pub use model::{Answer, Invitation, SUBJECT, Tally};
 
@@ -55,6 +57,10 @@ pub fn area() -> Area {
                 name: "invitations_0002_asked",
                 sql: include_str!("../../migrations/invitations_0002_asked.sql"),
             },
+            Migration {
+                name: "invitations_0004_thanked",
+                sql: include_str!("../../migrations/invitations_0004_thanked.sql"),
+            },
         ],
         installation_migrations: &[],
         tables: &[Table {
@@ -69,6 +75,7 @@ pub fn area() -> Area {
         }],
         texts: TEXTS,
         jobs: &[
+            actions::daily::DAILY,
             actions::inviting::SEND,
             actions::inviting::EXPIRE,
             actions::waves::WAVE,
@@ -86,8 +93,8 @@ pub fn area() -> Area {
         },
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        subject: Titles::Each(|centre, subject| {
-            Box::pin(async move { link(&centre, &subject).await })
+        subject: Titles::Together(|centre, subjects| {
+            Box::pin(async move { links(&centre, &subjects).await })
         }),
         personal_data: PersonalData::Kept {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),
@@ -166,20 +173,23 @@ async fn cards(centre: &Arc<Centre>, actor: &Actor, language: Language) -> Resul
 }
 
 /// An invitation is named by its request; whom it went to stands on that page.
-async fn link(centre: &Arc<Centre>, subject: &Subject) -> Result<Option<SubjectLink>> {
-    if subject.kind != SUBJECT {
-        return Ok(None);
-    }
+async fn links(centre: &Arc<Centre>, subjects: &[Subject]) -> Result<Links> {
     let rows = centre.database.read();
-    let Ok(invitation) = store::find(rows, subject.id).await else {
-        return Ok(None);
-    };
-    let request = requests::store::find(rows, invitation.request).await?;
-    let number = [("number", request.number.to_string().into())];
-    Ok(Some(SubjectLink {
-        title: centre
-            .texts
-            .say_with(Language::German, "invitations-subject", &number),
-        path: paths::invite(invitation.request),
-    }))
+    let own = subjects.iter().filter(|subject| subject.kind == SUBJECT);
+    let invitations = store::list(rows, own.map(|subject| subject.id)).await?;
+    let ids = invitations.iter().map(|one| one.request);
+    let requests = requests::store::list_of(rows, ids).await?;
+    let numbers: HashMap<_, _> = requests.iter().map(|one| (one.id, one.number)).collect();
+    let links = invitations.into_iter().filter_map(|one| {
+        let number = numbers.get(&one.request)?;
+        let number = [("number", number.to_string().into())];
+        let link = SubjectLink {
+            title: centre
+                .texts
+                .say_with(Language::German, "invitations-subject", &number),
+            path: paths::invite(one.request),
+        };
+        Some((Subject::new(SUBJECT, one.id), link))
+    });
+    Ok(links.collect())
 }

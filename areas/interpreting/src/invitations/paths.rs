@@ -34,6 +34,11 @@ pub fn answer_in(secret: &str, language: Language) -> String {
     format!("{}?sprache={}", answer(secret), language.tag())
 }
 
+/// Where somebody goes on to the page of what they have taken.
+pub fn assignment(secret: &str) -> String {
+    format!("{}/einsatz", answer(secret))
+}
+
 /// Where somebody says that they want to rest.
 pub fn pause(secret: &str) -> String {
     format!("{}/pause", answer(secret))

@@ -144,9 +144,16 @@ pub fn stand(invitation: &Invitation, stage: Stage, known: Known) -> Stand {
     }
 }
 
-/// Whether somebody may be asked anew who was asked for the same request before: never after a no.
-pub fn may_ask_again(before: Answer) -> bool {
-    matches!(before, Answer::Withdrawn | Answer::Expired)
+/// Whether somebody may be asked anew who was asked for the same request before: after a no, or after they have given it back,
+/// only when the time they were asked for is not one of its `beginnings` any more.
+pub fn may_ask_again(before: &Invitation, beginnings: &[Moment]) -> bool {
+    match before.said() {
+        None => false,
+        Some(Answer::Withdrawn | Answer::Expired) => true,
+        Some(Answer::Declined | Answer::Accepted) => before
+            .begins_at
+            .is_some_and(|asked_for| !beginnings.contains(&asked_for)),
+    }
 }
 
 /// Nobody is sent who lacks something.

@@ -32,6 +32,8 @@ mod row {
         pub answered_at: Option<DateTimeUtc>,
         pub time_position: Option<i16>,
         pub reason: Option<String>,
+        pub written_at: Option<DateTimeUtc>,
+        pub thanked_at: Option<DateTimeUtc>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -95,6 +97,8 @@ fn asked(one: &Invitation) -> row::ActiveModel {
         answered_at: Set(None),
         time_position: Set(None),
         reason: Set(None),
+        written_at: Set(None),
+        thanked_at: Set(None),
     }
 }
 
@@ -105,6 +109,19 @@ fn asked(one: &Invitation) -> row::ActiveModel {
 pub async fn find(rows: &impl ConnectionTrait, id: Id) -> Result<Invitation> {
     let found = row::Entity::find_by_id(id.0).one(rows).await?;
     Ok(found.ok_or(Error::NotFound)?.into())
+}
+
+/// The invitations `ids`, in no order.
+pub async fn list(
+    rows: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Id>,
+) -> Result<Vec<Invitation>> {
+    let ids: Vec<Uuid> = ids.into_iter().map(|id| id.0).collect();
+    let found = row::Entity::find()
+        .filter(row::Column::Id.is_in(ids))
+        .all(rows)
+        .await?;
+    Ok(found.into_iter().map(Invitation::from).collect())
 }
 
 /// All invitations to the requests `ids`, by wave and time.
@@ -208,6 +225,49 @@ fn written(
         .col_expr(row::Column::AnsweredAt, Expr::value(change.now()))
         .col_expr(row::Column::TimePosition, Expr::value(time))
         .col_expr(row::Column::Reason, Expr::value(reason))
+}
+
+/// Notes that an invitation has left the house; says whether it had not before.
+pub async fn note_written(change: &Change, id: Id) -> Result<bool> {
+    let done = row::Entity::update_many()
+        .col_expr(row::Column::WrittenAt, Expr::value(change.now()))
+        .filter(row::Column::Id.eq(id.0))
+        .filter(row::Column::WrittenAt.is_null())
+        .exec(change.rows())
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Whether an invitation has left the house.
+pub async fn is_written(rows: &impl ConnectionTrait, id: Id) -> Result<bool> {
+    let found = row::Entity::find_by_id(id.0)
+        .filter(row::Column::WrittenAt.is_not_null())
+        .one(rows)
+        .await?;
+    Ok(found.is_some())
+}
+
+/// Asks somebody on the telephone instead, because no letter reaches them; says whether that is new.
+pub async fn phone_instead(change: &Change, id: Id) -> Result<bool> {
+    let done = row::Entity::update_many()
+        .col_expr(row::Column::Way, Expr::value(Way::Phone.key()))
+        .filter(row::Column::Id.eq(id.0))
+        .filter(row::Column::Answer.is_null())
+        .filter(row::Column::Way.ne(Way::Phone.key()))
+        .exec(change.rows())
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Notes that somebody is thanked; says whether they were not before.
+pub async fn thank(change: &Change, id: Id) -> Result<bool> {
+    let done = row::Entity::update_many()
+        .col_expr(row::Column::ThankedAt, Expr::value(change.now()))
+        .filter(row::Column::Id.eq(id.0))
+        .filter(row::Column::ThankedAt.is_null())
+        .exec(change.rows())
+        .await?;
+    Ok(done.rows_affected == 1)
 }
 
 /// Removes everything an interpreter was asked and has answered.

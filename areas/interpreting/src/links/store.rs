@@ -80,6 +80,19 @@ async fn find(
     Ok(found.map(|row| Id(row.subject_id)))
 }
 
+/// What a link was for that has been made once and opens nothing any more: its time is over, or somebody has ended it.
+pub async fn find_over(
+    rows: &impl ConnectionTrait,
+    secret: &str,
+    now: Moment,
+) -> Result<Option<(Purpose, Id)>> {
+    let found = link::Entity::find_by_id(token::hash(secret))
+        .one(rows)
+        .await?;
+    let over = found.filter(|row| row.expires_at <= now || row.revoked_at.is_some());
+    Ok(over.and_then(|row| Some((Purpose::of(&row.purpose)?, Id(row.subject_id)))))
+}
+
 /// Whether a record has a link for `purpose` that was made from `since` on and that nobody has ended.
 pub async fn exists(
     rows: &impl ConnectionTrait,

@@ -80,7 +80,7 @@ const TABLES: &[Table] = &[
         purpose: "Links, mit denen Einrichtungen und Sprachmittelnde ohne Konto antworten (nur als Prüfsumme)",
         legal_basis: "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW",
         retention: Retention::DaysAfter {
-            days: 30,
+            days: 90,
             column: "expires_at",
         },
         recipients: "niemand",

@@ -27,6 +27,7 @@ use platform::{
 };
 use values::{id::Id, language::Language, subject::Subject};
 
+pub use pages::Door;
 pub use model::{Asker, Event, GenderWish, Need, Request, SUBJECT, Stage, Step};
 
 use crate::paths as shared;

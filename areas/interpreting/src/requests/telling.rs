@@ -117,7 +117,8 @@ pub async fn tell(
     Ok(())
 }
 
-fn good_until(request: &Request, now: Moment) -> Moment {
+/// Until when a link to a request works.
+pub fn good_until(request: &Request, now: Moment) -> Moment {
     let ends = request.times.iter().filter_map(|wall| wall.period().ok());
     let last = ends.map(|period| period.until + AFTER_LAST_DATE).max();
     last.unwrap_or(now).max(now + LEAST)

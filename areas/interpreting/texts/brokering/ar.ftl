@@ -12,6 +12,18 @@ brokering-nobody = لم يوافق أحد بعد.
 brokering-shown-relay = تعرف الجهة اسمك فقط. نحن ننقل الرسائل.
 brokering-shown-contact = أُعطي اسمك ووسائل التواصل التي سمحت بها للجهة في { $day }.
 brokering-relay-hint = لا يشارك هذا الشخص بيانات تواصله. اكتبوا له أدناه وسننقل الرسالة.
+brokering-list-title = الوساطات
+brokering-list-lead = طلبات تتفق فيها الجهة مع المترجمين على موعد. الأقدم في الأعلى.
+brokering-list-empty = لا أحد ينتظر موعداً الآن.
+brokering-list-people = { $count ->
+    [one] وافق شخص واحد
+    [two] وافق شخصان
+    [few] وافق { $count } أشخاص
+   *[other] وافق { $count } شخصاً
+}
+brokering-list-since = منذ { $when }
+brokering-list-silent = دون إفادة
+brokering-phone-hint = لا يشارك هذا الشخص بيانات تواصله وليس لديه بريد إلكتروني. تواصلوا مع المركز وسيتصل به.
 brokering-date = تم تحديد الموعد
 brokering-date-hint = عندها يتلقى الطرفان تأكيداً ولا يُسأل أحد بعد ذلك.
 brokering-who = مع من؟
@@ -52,6 +64,13 @@ brokering-relay-lead = تكتب لك الجهة التي تبحث عن مترج�
 brokering-answer-lead = يكتب لكم { $name } بشأن الطلب { $number }:
 brokering-relay-words = «{ $words }»
 brokering-relay-button = الرد أو الإبلاغ عن الموعد
+brokering-ended-subject = الطلب { $number }: لم يتم الاتفاق على موعد
+brokering-ended-interpreter = لن يتم الموعد مع { $institution } (الطلب { $number }). شكراً لاستعدادك.
+brokering-ended-hidden = لم تعد الجهة ترى بيانات تواصلك. لا يلزمك فعل شيء.
+brokering-ended-institution = لم يتم الاتفاق على موعد مع { $name } بشأن طلبكم { $number }.
+brokering-ended-search = نواصل البحث ونتواصل معكم حالما يستعد شخص آخر. لا يلزمكم فعل شيء.
+brokering-ended-others = الآخرون الذين وافقوا ما زالوا على صفحتكم.
+brokering-ended-button = إلى طلبكم
 brokering-card-title = { $count ->
     [one] وساطة واحدة دون إفادة
     [two] وساطتان دون إفادة
@@ -63,7 +82,8 @@ brokering-card-text = لم يخبرنا أي طرف منذ أيام بالنتي
 # ما لا يمكن
 error-brokering-day = يرجى إدخال اليوم.
 error-brokering-time = هذا ليس وقتاً. مثال: 14:30
-error-brokering-minutes = يرجى إدخال مدة بين 5 و600 دقيقة.
+error-brokering-minutes = يرجى إدخال مدة بين { $shortest } و { $longest } دقيقة.
+error-brokering-past = انقضى هذا الموعد. يرجى إدخال موعد قادم.
 error-brokering-words = يرجى كتابة رسالة.
 error-brokering-words-long = الرسالة أطول من 1000 حرف.
 refused-brokering-ended = لم يعد البحث عن موعد مع هذا الشخص قائماً.

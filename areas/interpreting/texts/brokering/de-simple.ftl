@@ -12,6 +12,16 @@ brokering-nobody = Noch hat niemand Ja gesagt.
 brokering-shown-relay = Die Einrichtung kennt nur Ihren Namen. Nachrichten geben wir weiter.
 brokering-shown-contact = Die Einrichtung hat am { $day } Ihren Namen und Ihre Kontakte bekommen.
 brokering-relay-hint = Diese Person gibt ihre Kontakte nicht weiter. Schreiben Sie unten. Wir geben die Nachricht weiter.
+brokering-list-title = Vermittlungen
+brokering-list-lead = Hier sprechen Einrichtungen und Sprach-Mittler gerade einen Termin ab. Die älteste Anfrage steht oben.
+brokering-list-empty = Gerade wartet niemand auf einen Termin.
+brokering-list-people = { $count ->
+    [one] Eine Person hat Ja gesagt
+   *[other] { $count } Personen haben Ja gesagt
+}
+brokering-list-since = seit { $when }
+brokering-list-silent = keine Antwort
+brokering-phone-hint = Diese Person gibt ihre Kontakte nicht weiter. Sie hat keine Mail-Adresse. Melden Sie sich beim Zentrum. Das Zentrum ruft an.
 brokering-date = Der Termin steht fest
 brokering-date-hint = Dann bekommen beide Seiten eine Bestätigung. Wir fragen niemanden mehr.
 brokering-who = Mit wem?
@@ -52,6 +62,13 @@ brokering-relay-lead = die Einrichtung aus Anfrage { $number } schreibt Ihnen:
 brokering-answer-lead = { $name } schreibt Ihnen zu Anfrage { $number }:
 brokering-relay-words = „{ $words }“
 brokering-relay-button = Antworten oder Termin melden
+brokering-ended-subject = Anfrage { $number }: Es gibt keinen Termin
+brokering-ended-interpreter = der Termin mit { $institution } (Anfrage { $number }) klappt nicht. Danke, dass Sie Ja gesagt haben.
+brokering-ended-hidden = Die Einrichtung sieht Ihre Kontakte nicht mehr. Sie müssen nichts tun.
+brokering-ended-institution = für Ihre Anfrage { $number } gibt es keinen Termin mit { $name }.
+brokering-ended-search = Wir suchen weiter. Wir melden uns, wenn jemand Ja sagt. Sie müssen nichts tun.
+brokering-ended-others = Andere haben auch Ja gesagt. Sie stehen weiter auf Ihrer Seite.
+brokering-ended-button = Zu Ihrer Anfrage
 brokering-card-title = { $count ->
     [one] Eine Vermittlung ohne Antwort
    *[other] { $count } Vermittlungen ohne Antwort
@@ -61,7 +78,8 @@ brokering-card-text = Seit Tagen sagt niemand, was daraus geworden ist. Bitte fr
 # Was nicht geht
 error-brokering-day = Bitte schreiben Sie den Tag.
 error-brokering-time = Das ist keine Uhrzeit. Beispiel: 14:30
-error-brokering-minutes = Bitte schreiben Sie eine Zahl zwischen 5 und 600.
+error-brokering-minutes = Bitte eine Dauer zwischen { $shortest } und { $longest } Minuten angeben.
+error-brokering-past = Dieser Termin ist vorbei. Bitte geben Sie einen neuen Termin an.
 error-brokering-words = Bitte schreiben Sie eine Nachricht.
 error-brokering-words-long = Die Nachricht ist zu lang. Höchstens 1.000 Zeichen.
 refused-brokering-ended = Mit dieser Person suchen wir keinen Termin mehr.

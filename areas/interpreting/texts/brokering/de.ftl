@@ -12,6 +12,16 @@ brokering-nobody = Noch hat niemand zugestimmt.
 brokering-shown-relay = Die Einrichtung kennt nur Ihren Namen. Nachrichten leiten wir weiter.
 brokering-shown-contact = Ihr Name und Ihre freigegebenen Kontaktwege wurden am { $day } an die Einrichtung gegeben.
 brokering-relay-hint = Diese Person gibt ihre Kontaktdaten nicht heraus. Schreiben Sie ihr unten, wir leiten die Nachricht weiter.
+brokering-list-title = Vermittlungen
+brokering-list-lead = Anfragen, bei denen Einrichtung und Sprachmittelnde gerade einen Termin absprechen. Die älteste steht oben.
+brokering-list-empty = Gerade wartet niemand auf einen Termin.
+brokering-list-people = { $count ->
+    [one] Eine Person hat zugestimmt
+   *[other] { $count } Personen haben zugestimmt
+}
+brokering-list-since = seit { $when }
+brokering-list-silent = ohne Rückmeldung
+brokering-phone-hint = Diese Person gibt ihre Kontaktdaten nicht heraus und hat keine Mailadresse. Melden Sie sich beim Zentrum, es ruft sie an.
 brokering-date = Der Termin steht
 brokering-date-hint = Dann bekommen beide Seiten eine Bestätigung, und niemand wird weiter gefragt.
 brokering-who = Mit wem?
@@ -52,6 +62,13 @@ brokering-relay-lead = die Einrichtung, die in Anfrage { $number } jemanden such
 brokering-answer-lead = { $name } schreibt Ihnen zu Anfrage { $number }:
 brokering-relay-words = „{ $words }“
 brokering-relay-button = Antworten oder Termin melden
+brokering-ended-subject = Anfrage { $number }: Es kam kein Termin zustande
+brokering-ended-interpreter = aus dem Termin mit { $institution } (Anfrage { $number }) wird nichts. Danke, dass Sie bereit waren.
+brokering-ended-hidden = Die Einrichtung sieht Ihre Kontaktdaten nicht mehr. Sie müssen nichts tun.
+brokering-ended-institution = zu Ihrer Anfrage { $number } kommt mit { $name } kein Termin zustande.
+brokering-ended-search = Wir suchen weiter und melden uns, sobald wieder jemand bereit ist. Sie müssen nichts tun.
+brokering-ended-others = Andere, die zugestimmt haben, stehen weiter auf Ihrer Seite.
+brokering-ended-button = Zu Ihrer Anfrage
 brokering-card-title = { $count ->
     [one] Eine Vermittlung ohne Rückmeldung
    *[other] { $count } Vermittlungen ohne Rückmeldung
@@ -61,7 +78,8 @@ brokering-card-text = Seit mehreren Tagen sagt keine Seite, was daraus geworden 
 # Was nicht geht
 error-brokering-day = Bitte den Tag angeben.
 error-brokering-time = Das ist keine Uhrzeit. Beispiel: 14:30
-error-brokering-minutes = Bitte eine Dauer zwischen 5 und 600 Minuten angeben.
+error-brokering-minutes = Bitte eine Dauer zwischen { $shortest } und { $longest } Minuten angeben.
+error-brokering-past = Dieser Termin ist schon vorbei. Bitte einen kommenden angeben.
 error-brokering-words = Bitte schreiben Sie eine Nachricht.
 error-brokering-words-long = Die Nachricht ist länger als 1.000 Zeichen.
 refused-brokering-ended = Mit dieser Person wird kein Termin mehr gesucht.

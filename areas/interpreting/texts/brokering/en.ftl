@@ -12,6 +12,16 @@ brokering-nobody = Nobody has agreed yet.
 brokering-shown-relay = The institution knows your name alone. We pass messages on.
 brokering-shown-contact = Your name and the contact data you share were given to the institution on { $day }.
 brokering-relay-hint = This person does not share contact data. Write to them below; we pass the message on.
+brokering-list-title = Brokerings
+brokering-list-lead = Requests for which an institution and interpreters are agreeing on a date. The oldest comes first.
+brokering-list-empty = Nobody is waiting for a date just now.
+brokering-list-people = { $count ->
+    [one] One person has agreed
+   *[other] { $count } people have agreed
+}
+brokering-list-since = since { $when }
+brokering-list-silent = no report
+brokering-phone-hint = This person does not share contact data and has no mail address. Get in touch with the centre; it will call them.
 brokering-date = The date is settled
 brokering-date-hint = Then both sides get a confirmation, and nobody else is asked.
 brokering-who = With whom?
@@ -52,6 +62,13 @@ brokering-relay-lead = the institution that is looking for somebody in request {
 brokering-answer-lead = { $name } writes to you about request { $number }:
 brokering-relay-words = “{ $words }”
 brokering-relay-button = Answer or report the date
+brokering-ended-subject = Request { $number }: no date came about
+brokering-ended-interpreter = nothing comes of the date with { $institution } (request { $number }). Thank you for being willing.
+brokering-ended-hidden = The institution does not see your contact data any more. There is nothing you need to do.
+brokering-ended-institution = no date comes about with { $name } for your request { $number }.
+brokering-ended-search = We go on looking and get in touch as soon as somebody else is willing. There is nothing you need to do.
+brokering-ended-others = Others who have agreed are still on your page.
+brokering-ended-button = To your request
 brokering-card-title = { $count ->
     [one] One brokering without a report
    *[other] { $count } brokerings without a report
@@ -61,7 +78,8 @@ brokering-card-text = For several days neither side has said what came of it. Pl
 # What cannot be done
 error-brokering-day = Please give the day.
 error-brokering-time = This is no time. Example: 14:30
-error-brokering-minutes = Please give a length between 5 and 600 minutes.
+error-brokering-minutes = Please enter a length between { $shortest } and { $longest } minutes.
+error-brokering-past = This date is over. Please enter one to come.
 error-brokering-words = Please write a message.
 error-brokering-words-long = The message is longer than 1,000 characters.
 refused-brokering-ended = No date is looked for with this person any more.

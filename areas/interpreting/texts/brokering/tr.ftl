@@ -12,6 +12,16 @@ brokering-nobody = Henüz kimse kabul etmedi.
 brokering-shown-relay = Kurum yalnızca adınızı biliyor. Mesajları biz iletiyoruz.
 brokering-shown-contact = Adınız ve paylaştığınız iletişim bilgileri { $day } tarihinde kuruma verildi.
 brokering-relay-hint = Bu kişi iletişim bilgilerini paylaşmıyor. Aşağıdan yazın, mesajı iletiriz.
+brokering-list-title = Aracılıklar
+brokering-list-lead = Kurumun ve tercümanların şu anda tarih kararlaştırdığı talepler. En eskisi en üstte.
+brokering-list-empty = Şu anda tarih bekleyen kimse yok.
+brokering-list-people = { $count ->
+    [one] Bir kişi kabul etti
+   *[other] { $count } kişi kabul etti
+}
+brokering-list-since = { $when } tarihinden beri
+brokering-list-silent = bildirim yok
+brokering-phone-hint = Bu kişi iletişim bilgilerini paylaşmıyor ve e-posta adresi yok. Lütfen merkeze ulaşın, merkez onu arar.
 brokering-date = Tarih kesinleşti
 brokering-date-hint = O zaman iki taraf da onay alır ve başka kimseye sorulmaz.
 brokering-who = Kiminle?
@@ -52,6 +62,13 @@ brokering-relay-lead = { $number } numaralı talepte birini arayan kurum size ya
 brokering-answer-lead = { $name }, { $number } numaralı talep hakkında size yazıyor:
 brokering-relay-words = “{ $words }”
 brokering-relay-button = Yanıtla veya tarihi bildir
+brokering-ended-subject = Talep { $number }: Tarih kararlaştırılamadı
+brokering-ended-interpreter = { $institution } ile görüşme ({ $number } numaralı talep) gerçekleşmeyecek. Hazır olduğunuz için teşekkürler.
+brokering-ended-hidden = Kurum artık iletişim bilgilerinizi görmüyor. Bir şey yapmanız gerekmiyor.
+brokering-ended-institution = { $number } numaralı talebiniz için { $name } ile bir tarih kararlaştırılamadı.
+brokering-ended-search = Aramaya devam ediyoruz ve biri hazır olur olmaz size yazacağız. Bir şey yapmanız gerekmiyor.
+brokering-ended-others = Kabul eden diğer kişiler sayfanızda durmaya devam ediyor.
+brokering-ended-button = Talebinize git
 brokering-card-title = { $count ->
     [one] Bildirimsiz bir aracılık
    *[other] Bildirimsiz { $count } aracılık
@@ -61,7 +78,8 @@ brokering-card-text = Birkaç gündür iki taraf da sonucu bildirmedi. Lütfen s
 # Olmayanlar
 error-brokering-day = Lütfen günü girin.
 error-brokering-time = Bu bir saat değil. Örnek: 14:30
-error-brokering-minutes = Lütfen 5 ile 600 dakika arasında bir süre girin.
+error-brokering-minutes = Lütfen { $shortest } ile { $longest } dakika arasında bir süre girin.
+error-brokering-past = Bu tarih geçti. Lütfen gelecek bir tarih girin.
 error-brokering-words = Lütfen bir mesaj yazın.
 error-brokering-words-long = Mesaj 1.000 karakterden uzun.
 refused-brokering-ended = Bu kişiyle artık tarih aranmıyor.

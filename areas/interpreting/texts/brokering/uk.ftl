@@ -12,6 +12,17 @@ brokering-nobody = Ще ніхто не погодився.
 brokering-shown-relay = Установа знає лише ваше ім’я. Повідомлення передаємо ми.
 brokering-shown-contact = Ваше ім’я та дозволені контакти передано установі { $day }.
 brokering-relay-hint = Ця особа не надає контактів. Напишіть їй нижче, ми передамо.
+brokering-list-title = Посередництва
+brokering-list-lead = Запити, за якими установа й перекладачі зараз погоджують дату. Найдавніший зверху.
+brokering-list-empty = Зараз ніхто не чекає на дату.
+brokering-list-people = { $count ->
+    [one] Погодилася { $count } особа
+    [few] Погодилися { $count } особи
+   *[other] Погодилися { $count } осіб
+}
+brokering-list-since = з { $when }
+brokering-list-silent = без відповіді
+brokering-phone-hint = Ця особа не надає контактів і не має електронної пошти. Зверніться до центру, він зателефонує.
 brokering-date = Дату визначено
 brokering-date-hint = Тоді обидві сторони отримають підтвердження, і більше нікого не питатимуть.
 brokering-who = З ким?
@@ -52,6 +63,13 @@ brokering-relay-lead = установа, яка шукає когось у за�
 brokering-answer-lead = { $name } пише вам щодо запиту { $number }:
 brokering-relay-words = «{ $words }»
 brokering-relay-button = Відповісти або повідомити дату
+brokering-ended-subject = Запит { $number }: дату не погоджено
+brokering-ended-interpreter = з датою для { $institution } (запит { $number }) нічого не вийде. Дякуємо, що були готові.
+brokering-ended-hidden = Установа більше не бачить ваших контактів. Вам нічого не потрібно робити.
+brokering-ended-institution = щодо вашого запиту { $number } дату з { $name } не погоджено.
+brokering-ended-search = Ми шукаємо далі й напишемо, щойно хтось буде готовий. Вам нічого не потрібно робити.
+brokering-ended-others = Інші, хто погодився, і далі є на вашій сторінці.
+brokering-ended-button = До вашого запиту
 brokering-card-title = { $count ->
     [one] { $count } посередництво без відповіді
     [few] { $count } посередництва без відповіді
@@ -62,7 +80,8 @@ brokering-card-text = Кілька днів жодна сторона не ка�
 # Чого не можна
 error-brokering-day = Вкажіть, будь ласка, день.
 error-brokering-time = Це не час. Приклад: 14:30
-error-brokering-minutes = Вкажіть тривалість від 5 до 600 хвилин.
+error-brokering-minutes = Вкажіть, будь ласка, тривалість від { $shortest } до { $longest } хвилин.
+error-brokering-past = Ця дата вже минула. Вкажіть, будь ласка, майбутню.
 error-brokering-words = Напишіть, будь ласка, повідомлення.
 error-brokering-words-long = Повідомлення довше за 1000 знаків.
 refused-brokering-ended = З цією особою дату більше не шукають.

@@ -429,7 +429,6 @@ interpreters-turns-middle = { $count ->
     [few] في وسط الفريق: { $count } مواعيد
    *[other] في وسط الفريق: { $count } موعداً
  }
-interpreters-link-over = هذا الرابط لم يعد صالحاً. هنا تحصل على رابط جديد.
 field-interpreters-districts = { interpreters-districts }
 interpreters-conduct-paper = كتاب لشهادة حسن السلوك (PDF)
 interpreters-conduct-subject = شهادة حسن سلوك موسعة: تأكيد وفق المادة 30a فقرة 2 BZRG

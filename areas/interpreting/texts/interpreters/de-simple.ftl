@@ -405,7 +405,6 @@ interpreters-turns-middle = { $count ->
     [one] Die meisten anderen: ein Einsatz
    *[other] Die meisten anderen: { $count } Einsätze
  }
-interpreters-link-over = Der Link geht nicht mehr. Hier bekommen Sie einen neuen Link.
 field-interpreters-districts = { interpreters-districts }
 interpreters-conduct-paper = Brief für das Führungs·zeugnis (PDF)
 interpreters-conduct-subject = Brief für das Führungs·zeugnis (§ 30a BZRG)

@@ -405,7 +405,6 @@ interpreters-turns-middle = { $count ->
     [one] In der Mitte des Pools: ein Einsatz
    *[other] In der Mitte des Pools: { $count } Einsätze
  }
-interpreters-link-over = Dieser Link gilt nicht mehr. Hier bekommen Sie einen neuen.
 field-interpreters-districts = { interpreters-districts }
 interpreters-conduct-paper = Schreiben für das Führungszeugnis (PDF)
 interpreters-conduct-subject = Erweitertes Führungszeugnis: Bestätigung nach § 30a Abs. 2 BZRG

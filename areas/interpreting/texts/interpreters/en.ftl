@@ -405,7 +405,6 @@ interpreters-turns-middle = { $count ->
     [one] In the middle of the pool: one appointment
    *[other] In the middle of the pool: { $count } appointments
  }
-interpreters-link-over = This link is no longer good. Here you get a new one.
 field-interpreters-districts = { interpreters-districts }
 interpreters-conduct-paper = Letter for the conduct certificate (PDF)
 interpreters-conduct-subject = Extended conduct certificate: confirmation under § 30a (2) BZRG

@@ -369,7 +369,6 @@ interpreters-turns-never = Henüz sorulmadı
 interpreters-turns-asked = { $count } kez soruldu
 interpreters-turns-had = { $count } görev
 interpreters-turns-middle = Havuzun ortası: { $count } görev
-interpreters-link-over = Bu bağlantı artık geçerli değil. Buradan yenisini alabilirsiniz.
 field-interpreters-districts = { interpreters-districts }
 interpreters-conduct-paper = Sabıka kaydı için yazı (PDF)
 interpreters-conduct-subject = Genişletilmiş sabıka kaydı: BZRG § 30a fıkra 2 uyarınca onay

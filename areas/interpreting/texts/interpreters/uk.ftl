@@ -417,7 +417,6 @@ interpreters-turns-middle = { $count ->
     [few] Посередині в команді: { $count } завдання
    *[other] Посередині в команді: { $count } завдань
  }
-interpreters-link-over = Це посилання більше не діє. Тут ви отримаєте нове.
 field-interpreters-districts = { interpreters-districts }
 interpreters-conduct-paper = Лист для довідки про несудимість (PDF)
 interpreters-conduct-subject = Розширена довідка про несудимість: підтвердження за § 30a абз. 2 BZRG

@@ -2,11 +2,8 @@
 //! took place. Looking at it changes nothing.
 
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::{HeaderValue, header},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
+pub use platform::web::unkept as private;
 use platform::{
     Result,
     access::Actor,
@@ -22,7 +19,11 @@ use super::{
     },
     shown::{self, Shown},
 };
-use crate::{paths, requests::Request};
+use crate::{
+    links::{self, Purpose},
+    paths,
+    requests::Request,
+};
 
 /// The secret of a link.
 #[derive(Deserialize)]
@@ -63,12 +64,14 @@ struct LinkPage {
 
 /// The interpreter's page.
 pub async fn interpreter(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
-    show(&visit, &link, Side::Interpreter, None).await
+    let page = show(&visit, &link, Side::Interpreter, None);
+    links::kindly(&visit, Some((Purpose::Assignment, &link.secret)), page).await
 }
 
 /// The institution's page.
 pub async fn institution(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
-    show(&visit, &link, Side::Institution, None).await
+    let page = show(&visit, &link, Side::Institution, None);
+    links::kindly(&visit, Some((Purpose::Attendance, &link.secret)), page).await
 }
 
 /// The interpreter does something.
@@ -77,7 +80,8 @@ pub async fn interpreter_says(
     Path(link): Path<Link>,
     Form(fields): Form,
 ) -> Result<Response> {
-    says(&visit, &link, Side::Interpreter, fields).await
+    let done = says(&visit, &link, Side::Interpreter, fields);
+    links::kindly(&visit, Some((Purpose::Assignment, &link.secret)), done).await
 }
 
 /// The institution does something.
@@ -86,7 +90,8 @@ pub async fn institution_says(
     Path(link): Path<Link>,
     Form(fields): Form,
 ) -> Result<Response> {
-    says(&visit, &link, Side::Institution, fields).await
+    let done = says(&visit, &link, Side::Institution, fields);
+    links::kindly(&visit, Some((Purpose::Attendance, &link.secret)), done).await
 }
 
 async fn says(visit: &Visit, link: &Link, side: Side, fields: Fields) -> Result<Response> {
@@ -165,11 +170,4 @@ pub async fn other_side(
         .map(|person| person.details.name())
         .unwrap_or_default();
     Ok((visit.say("assignments-interpreter"), name))
-}
-
-/// Nobody keeps it, because its address is a secret.
-pub fn private(mut page: Response) -> Response {
-    let headers = page.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    page
 }

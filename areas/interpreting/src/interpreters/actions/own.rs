@@ -129,13 +129,14 @@ pub async fn ask_for_link(centre: &Arc<Centre>, email: &str) -> Result<()> {
     };
     for person in found.iter().filter(|person| has_address(person)) {
         if let Some(one) = store::of_person(centre.database.read(), person.id).await? {
-            send_again(centre, &machine, one.id).await?;
+            send_link_again(centre, &machine, one.id).await?;
         }
     }
     Ok(())
 }
 
-async fn send_again(centre: &Arc<Centre>, machine: &Actor, id: Id) -> Result<()> {
+/// Mails the link to their own page anew, unless one was sent just now, they have no mail or have left.
+pub async fn send_link_again(centre: &Arc<Centre>, machine: &Actor, id: Id) -> Result<()> {
     let mut held = hold(centre.change(machine).await?, id).await?;
     let since = held.change.now() - PATIENCE;
     let was_just_sent = links::exists(held.change.rows(), Purpose::Interpreter, id, since).await?;
@@ -152,6 +153,19 @@ async fn send_again(centre: &Arc<Centre>, machine: &Actor, id: Id) -> Result<()>
 /// They rest until a day; without one until they say otherwise.
 pub async fn pause(centre: &Arc<Centre>, secret: &str, until: Option<Day>) -> Result<()> {
     standing::rest(begin(centre, secret).await?, until).await
+}
+
+/// The same by another link of theirs.
+///
+/// # Errors
+/// Refused when they have left or never begun.
+pub async fn pause_by(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    id: Id,
+    until: Option<Day>,
+) -> Result<()> {
+    standing::rest(hold(centre.change(actor).await?, id).await?, until).await
 }
 
 /// They are back.

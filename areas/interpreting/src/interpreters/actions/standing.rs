@@ -19,6 +19,7 @@ use super::{
     ahead, begin, own, reminding,
 };
 use crate::{
+    brokering,
     invitations::{self, Answer, model::PAUSE},
     links::{self, Purpose},
     requests::{self, Stage},
@@ -136,6 +137,7 @@ pub(super) async fn go(centre: &Arc<Centre>, mut held: Held, handed_over: bool) 
     held.one.left_on = Some(held.today);
     store::update(&held.change, &held.one).await?;
     links::revoke(&held.change, Purpose::Interpreter, id).await?;
+    brokering::withdraw_later(&mut held.change, id).await?;
     let (began, today) = (held.one.active_since, held.today);
     people::note(&held.change, held.one.person, |details| {
         for own in &mut details.functions {

@@ -12,13 +12,9 @@ mod person;
 mod steps;
 mod terms;
 
-use axum::{
-    http::{HeaderValue, header},
-    response::Response,
-};
 use platform::{
     access::Access,
-    web::{Pages, Shell, Visit},
+    web::{Pages, Shell, Visit, unkept},
 };
 use registry::languages;
 use serde::Deserialize;
@@ -331,13 +327,6 @@ fn shell(visit: &Visit, title: String) -> Shell {
     Shell::new(visit, title)
         .below(visit.say("start-title"), "/intern")
         .below(visit.say("interpreters-title"), paths::LIST)
-}
-
-/// Nobody keeps a page that a secret opens.
-fn unkept(mut page: Response) -> Response {
-    let headers = page.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    page
 }
 
 /// Tag and name of every language that people speak.

@@ -37,6 +37,7 @@ use crate::{
     assignments::{self, Assignment},
     brokering,
     invitations::Invitation,
+    links::{self, Purpose},
     paths as shared,
     requests::Request,
 };
@@ -113,21 +114,14 @@ impl OwnPage {
 
 /// The page.
 pub async fn show(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
-    let one = match own::with_secret(visit.centre()?, &link.secret).await {
-        Ok(one) => one,
-        Err(Error::NotFound) => return over(&visit),
-        Err(cause) => return Err(cause),
+    let secret = link.secret.clone();
+    let shown = async {
+        let one = own::with_secret(visit.centre()?, &link.secret).await?;
+        let whole = looking::own(visit.centre()?, one).await?;
+        let typed = Typed::fresh(&opening(&whole));
+        page(&visit, link.secret, whole, typed).await
     };
-    let whole = looking::own(visit.centre()?, one).await?;
-    let typed = Typed::fresh(&opening(&whole));
-    page(&visit, link.secret, whole, typed).await
-}
-
-/// A link that opens nothing any more, and the way to a new one.
-fn over(visit: &Visit) -> Result<Response> {
-    let mut page = ask_page(visit, Typed::default(), Asked::Over)?;
-    *page.status_mut() = StatusCode::NOT_FOUND;
-    Ok(page)
+    links::kindly(&visit, Some((Purpose::Interpreter, &secret)), shown).await
 }
 
 /// What the forms of the page open with.
@@ -379,8 +373,6 @@ struct AskPage {
 enum Asked {
     /// Not asked yet.
     No,
-    /// Not asked yet: an old link was opened.
-    Over,
     /// The mail is on its way.
     Sent,
     /// They have just left the pool.
@@ -390,10 +382,6 @@ enum Asked {
 impl AskPage {
     fn is_sent(&self) -> bool {
         self.asked == Asked::Sent
-    }
-
-    fn is_over(&self) -> bool {
-        self.asked == Asked::Over
     }
 
     fn has_left(&self) -> bool {

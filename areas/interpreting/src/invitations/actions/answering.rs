@@ -7,10 +7,10 @@ use platform::{
     Error, Refusal, Result,
     access::Actor,
     centre::Centre,
-    database::{Change, Entry},
+    database::Change,
 };
 use serde_json::json;
-use values::{id::Id, subject::Subject};
+use values::id::Id;
 
 use super::{
     super::{
@@ -137,7 +137,8 @@ async fn remember_late(change: Change, invitation: &Invitation) -> Result<Stand>
 
 /// Somebody does not take it. A reason is one of [`REASONS`] or none.
 pub async fn decline(centre: &Arc<Centre>, actor: &Actor, id: Id, reason: &str) -> Result<Stand> {
-    let reason = REASONS.into_iter().find(|known| *known == reason);
+    let known = REASONS.into_iter().chain([PAUSE]);
+    let reason = known.into_iter().find(|known| *known == reason);
     let mut change = centre.change(actor).await?;
     let (invitation, request) = held(&change, id).await?;
     let stand = stand(&change, &invitation, &request).await?;
@@ -153,22 +154,22 @@ pub async fn decline(centre: &Arc<Centre>, actor: &Actor, id: Id, reason: &str) 
 }
 
 /// Somebody wants to rest: for so many weeks, or until they say otherwise. Everything they are asked just now counts as a no.
+///
+/// # Errors
+/// Not found for weeks that cannot be chosen; refused when they rest already or have left.
 pub async fn pause(centre: &Arc<Centre>, id: Id, weeks: Option<u64>) -> Result<()> {
-    let change = centre.change(&holder()).await?;
-    let invitation = store::find(change.rows(), id).await?;
-    let mut person = interpreters::store::find(change.rows(), invitation.interpreter).await?;
-    let today = change.clock().today();
-    let last = weeks.filter(|weeks| REST_WEEKS.contains(weeks));
-    person.paused_on = Some(today);
-    person.paused_until = last.and_then(|weeks| today.checked_add_days(Days::new(weeks * 7)));
-    interpreters::store::update(&change, &person).await?;
-    for open in store::list_to(change.rows(), person.id).await? {
+    if weeks.is_some_and(|weeks| !REST_WEEKS.contains(&weeks)) {
+        return Err(Error::NotFound);
+    }
+    let who = store::find(centre.database.read(), id).await?.interpreter;
+    let today = centre.clock.today();
+    let until = weeks.and_then(|weeks| today.checked_add_days(Days::new(weeks * 7)));
+    interpreters::pause_by(centre, &holder(), who, until).await?;
+    // After the commit: whoever answers holds the request first.
+    for open in store::list_to(centre.database.read(), who).await? {
         if open.is_open() {
-            store::answer(&change, open.id, Answer::Declined, None, Some(PAUSE)).await?;
+            decline(centre, &holder(), open.id, PAUSE).await?;
         }
     }
-    let subject = Subject::new(interpreters::SUBJECT, person.id);
-    change
-        .commit(Entry::new("invitations-paused", subject))
-        .await
+    Ok(())
 }

@@ -109,12 +109,14 @@ pub(super) async fn ask(
         .into_iter()
         .map(|one| (one.interpreter, one))
         .collect();
+    let periods = request.times.iter().filter_map(|wall| wall.period().ok());
+    let beginnings: Vec<Moment> = periods.map(|period| period.from).collect();
     let mut asked = Vec::new();
     for Taker { person, to } in takers {
         let before = earlier.remove(&person.id);
         let may_be_asked = match &before {
             None => true,
-            Some(before) => before.said().is_some_and(rules::may_ask_again),
+            Some(before) => rules::may_ask_again(before, &beginnings),
         };
         if !may_be_asked {
             continue;
@@ -138,8 +140,7 @@ pub(super) async fn ask(
             reason: None,
         };
         if before.is_some() {
-            // The old link leads to the old question.
-            links::revoke(change, Purpose::Invitation, invitation.id).await?;
+            // Their old link leads to the same record, and so to the new question.
             store::renew(change, &invitation).await?;
         } else {
             store::insert(change, &invitation).await?;
@@ -181,14 +182,12 @@ impl Moments {
 /// Those of `chosen` who take appointments today and can be reached, each once.
 pub(super) async fn takers(centre: &Centre, chosen: &[Id]) -> Result<Vec<Taker>> {
     let (rows, today) = (centre.database.read(), centre.clock.today());
-    let mut people: Vec<Interpreter> = Vec::new();
-    for id in chosen {
-        let person = interpreters::store::find(rows, *id).await?;
-        let is_new = people.iter().all(|other| other.id != person.id);
-        if is_new && person.standing(today) == Standing::Active {
-            people.push(person);
-        }
-    }
+    let mut known = interpreters::store::list_of(rows, chosen.iter().copied()).await?;
+    known.retain(|person| person.standing(today) == Standing::Active);
+    // In the order in which they were chosen.
+    let place = |person: &Interpreter| chosen.iter().position(|id| *id == person.id);
+    known.sort_by_key(place);
+    let people = known;
     let mut reached = addressee::find(centre, &people).await?;
     let takers = people.into_iter().filter_map(|person| {
         let to = reached.remove(&person.id)?;
@@ -234,11 +233,28 @@ fn send(centre: Arc<Centre>, payload: Value) -> Outcome {
         let request = requests::store::hold(&change, invitation.request).await?;
         let invitation = store::find(change.rows(), about.id).await?;
         let is_looked_for = matches!(request.stage, Stage::Searching | Stage::Brokered);
-        let (purpose, since) = (Purpose::Invitation, invitation.sent_at);
-        let is_written = links::exists(change.rows(), purpose, invitation.id, since).await?;
-        if is_written || !invitation.is_open() || !is_looked_for {
+        if !invitation.is_open() || !is_looked_for || invitation.way == Way::Phone {
             return Ok(());
         }
+        let rules = pool::store::on(change.rows(), change.clock().today()).await?;
+        let now = change.now();
+        let later = rules::goes_out(now, invitation.answer_by, rules.asking);
+        if later > now {
+            // It was tried for so long that the quiet hours have begun.
+            let job = Job::new(SEND.key, &about)?.not_before(later);
+            change.enqueue(job).await?;
+            let moved = json!({ "until": later });
+            return change
+                .commit(entry("invitations-sent-later", invitation.id).with(moved))
+                .await;
+        }
+        if to.way(&centre, invitation.way) == Way::Phone {
+            return call_instead(change, invitation.id).await;
+        }
+        if !store::note_written(&change, invitation.id).await? {
+            return Ok(());
+        }
+        let purpose = Purpose::Invitation;
         let secret = links::make(&change, purpose, invitation.id, end_of(&request)).await?;
         let what = (&request, &invitation, &facts);
         letters::invite(&centre, &mut change, what, &to, &secret).await?;
@@ -247,6 +263,16 @@ fn send(centre: Arc<Centre>, payload: Value) -> Outcome {
             .commit(entry("invitations-sent", invitation.id).with(noted))
             .await
     })
+}
+
+/// No letter and no message reaches somebody any more: they stand on the list of calls from now on.
+pub async fn call_instead(change: Change, invitation: Id) -> Result<()> {
+    if !store::phone_instead(&change, invitation).await? {
+        return Ok(());
+    }
+    change
+        .commit(entry("invitations-call-instead", invitation))
+        .await
 }
 
 /// Until when a link is good: the end of the last of the request's times.

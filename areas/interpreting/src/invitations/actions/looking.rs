@@ -2,19 +2,24 @@
 
 use std::{sync::Arc, time::Duration};
 
-use platform::{Error, Result, access::Actor, centre::Centre};
-use values::id::Id;
+use chrono::TimeDelta;
+use platform::{Error, Result, access::Actor, centre::Centre, database::Entry};
+use values::{clock::Moment, id::Id, subject::Subject};
 
-use super::super::{
+use super::{
+    super::{
+    addressee,
     facts::{self, Facts},
     model::Invitation,
     rules::{self, Known, Stand},
     store,
+},
+answering::holder,
 };
 use crate::{
     assignments::{self, Assignment},
     brokering,
-    interpreters::{self, Interpreter},
+    interpreters::{self, Interpreter, Way},
     links::{self, Purpose},
     requests::{self, Request},
     rights::READ,
@@ -22,6 +27,8 @@ use crate::{
 
 /// For so long after its end a link still leads to a kind word.
 const GRACE: Duration = Duration::from_hours(60 * 24);
+/// So long after its end the page of an assignment takes what took place.
+const ASSIGNMENT_LIVES: TimeDelta = TimeDelta::days(60);
 
 /// An invitation as whoever holds its link sees it.
 #[derive(Clone, Debug)]
@@ -36,6 +43,10 @@ pub struct Opened {
     pub facts: Facts,
     /// What they have taken.
     pub assignment: Option<Assignment>,
+    /// How they are told about what they have taken.
+    pub told_by: Way,
+    /// When they were asked for something else before.
+    pub last_asked: Option<Moment>,
 }
 
 /// The invitation that a link opens.
@@ -62,13 +73,37 @@ pub async fn open(centre: &Arc<Centre>, secret: &str) -> Result<Opened> {
         is_theirs: assignment.is_some() || disclosure.is_some(),
         is_ahead: !facts::ahead(&request, centre.clock.now()).is_empty(),
     };
+    let mut reached = addressee::find(centre, std::slice::from_ref(&interpreter)).await?;
+    let told_by = reached.remove(&interpreter.id);
+    let told_by = told_by.map_or(Way::Phone, |to| to.way(centre, Way::Mail));
+    let before = store::list_to(rows, interpreter.id).await?.into_iter();
+    let mut before = before.filter(|one| one.id != id && one.sent_at < invitation.sent_at);
     Ok(Opened {
+        told_by,
+        last_asked: before.next().map(|one| one.sent_at),
         stand: rules::stand(&invitation, request.stage, known),
         facts: Facts::of(centre, &request, &invitation).await?,
         request,
         interpreter,
         assignment,
     })
+}
+
+/// A new link to the page of what they have taken, for whoever presses the button for it.
+///
+/// # Errors
+/// Not found when they have taken nothing.
+pub async fn own_assignment(centre: &Arc<Centre>, secret: &str) -> Result<String> {
+    let made = open(centre, secret).await?.assignment;
+    let made = made.ok_or(Error::NotFound)?;
+    let change = centre.change(&holder()).await?;
+    let until = made.period.until + ASSIGNMENT_LIVES;
+    let secret = links::make(&change, Purpose::Assignment, made.id, until).await?;
+    let subject = Subject::new(assignments::SUBJECT, made.id);
+    change
+        .commit(Entry::new("invitations-assignment-opened", subject))
+        .await?;
+    Ok(secret)
 }
 
 /// A request with everybody who was asked for it.
@@ -88,7 +123,7 @@ pub async fn calls(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<(Invitatio
     actor.must(READ)?;
     let rows = centre.database.read();
     let mut open = store::list_open(rows).await?;
-    open.retain(|one| one.way == interpreters::Way::Phone);
+    open.retain(|one| one.way == Way::Phone);
     let ids = open.iter().map(|one| one.request);
     let requests = requests::store::list_of(rows, ids).await?;
     let calls = open.into_iter().filter_map(|one| {

@@ -1,6 +1,7 @@
 //! What people do with invitations.
 
 pub mod answering;
+pub mod daily;
 pub mod inviting;
 pub mod looking;
 pub mod waves;

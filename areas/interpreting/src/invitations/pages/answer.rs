@@ -1,16 +1,14 @@
 //! The page behind the link of an invitation, made for a telephone: what, when, where about, and two buttons.
 
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::{HeaderValue, StatusCode, header},
-    response::Response,
-};
+use axum::{extract::Path, http::StatusCode, response::Response};
 use platform::{
     Error, Refusal, Result,
-    web::{Form, Shell, Visit, format, redirect, render},
+    web::{Fields, Form, Shell, Visit, format, redirect, render, unkept},
 };
+use registry::languages;
 use serde::Deserialize;
+use values::text;
 
 use super::super::{
     actions::{
@@ -24,6 +22,8 @@ use super::super::{
 };
 use crate::{
     brokering,
+    links::{self, Purpose},
+    paths as area_paths,
     pool::{Medium, Mode},
 };
 
@@ -57,6 +57,10 @@ struct AnswerPage {
     action: String,
     pause: String,
     date: String,
+    /// Where they go on to the page of what they have taken.
+    assignment: String,
+    /// How they are told about it.
+    told_by: &'static str,
 }
 
 struct Taken {
@@ -78,14 +82,22 @@ impl AnswerPage {
 
 /// What they are asked. Mail programs open links to look at them: only the buttons answer.
 pub async fn show(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
-    let opened = looking::open(visit.centre()?, &link.secret).await?;
-    page(&visit, &opened, &link.secret, None)
+    let shown = async {
+        let opened = looking::open(visit.centre()?, &link.secret).await?;
+        page(&visit, &opened, &link.secret, None)
+    };
+    links::kindly(&visit, Some((Purpose::Invitation, &link.secret)), shown).await
 }
 
 /// They say yes or no.
 pub async fn receive(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
+    let done = answer(&visit, &link.secret, &fields);
+    links::kindly(&visit, Some((Purpose::Invitation, &link.secret)), done).await
+}
+
+async fn answer(visit: &Visit, secret: &str, fields: &Fields) -> Result<Response> {
     let centre = visit.centre()?;
-    let id = looking::with_secret(centre, &link.secret).await?;
+    let id = looking::with_secret(centre, secret).await?;
     let actor = answering::holder();
     let done = match fields.text("answer") {
         "yes" => {
@@ -96,21 +108,45 @@ pub async fn receive(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -
         _ => return Err(Error::NotFound),
     };
     match done {
-        Ok(_) => Ok(redirect(&visit.to(&paths::answer(&link.secret)))),
+        Ok(_) => Ok(redirect(&visit.to(&paths::answer(secret)))),
         Err(Error::Refused(refusal)) => {
-            let opened = looking::open(centre, &link.secret).await?;
-            page(&visit, &opened, &link.secret, Some(&refusal))
+            let opened = looking::open(centre, secret).await?;
+            page(visit, &opened, secret, Some(&refusal))
         }
         Err(other) => Err(other),
     }
 }
 
+/// They go on to the page of what they have taken. A button and no link: each press makes a new secret.
+pub async fn go_on(visit: Visit, Path(link): Path<Link>, Form(_): Form) -> Result<Response> {
+    let done = async {
+        let secret = looking::own_assignment(visit.centre()?, &link.secret).await?;
+        Ok(redirect(&visit.to(&area_paths::own_assignment(&secret))))
+    };
+    links::kindly(&visit, Some((Purpose::Invitation, &link.secret)), done).await
+}
+
 /// They want to rest.
 pub async fn pause(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
+    let done = rest(&visit, &link.secret, &fields);
+    links::kindly(&visit, Some((Purpose::Invitation, &link.secret)), done).await
+}
+
+async fn rest(visit: &Visit, secret: &str, fields: &Fields) -> Result<Response> {
     let centre = visit.centre()?;
-    let id = looking::with_secret(centre, &link.secret).await?;
-    answering::pause(centre, id, fields.text("weeks").parse().ok()).await?;
-    Ok(redirect(&visit.to(&paths::answer(&link.secret))))
+    let id = looking::with_secret(centre, secret).await?;
+    let weeks = match fields.text("weeks") {
+        "" => None,
+        typed => Some(typed.parse().map_err(|_| Error::NotFound)?),
+    };
+    match answering::pause(centre, id, weeks).await {
+        Ok(()) => Ok(redirect(&visit.to(&paths::answer(secret)))),
+        Err(Error::Refused(refusal)) => {
+            let opened = looking::open(centre, secret).await?;
+            page(visit, &opened, secret, Some(&refusal))
+        }
+        Err(other) => Err(other),
+    }
 }
 
 fn page(
@@ -143,7 +179,7 @@ fn page(
         refused: refused.map(|refusal| shell.sentence(refusal)),
         shell,
         spoken: facts::language_name(&need.language, language),
-        variety: need.variety.clone(),
+        variety: variety(opened),
         stand: opened.stand,
         facts: lines(visit, opened),
         times: times.collect(),
@@ -154,14 +190,28 @@ fn page(
         action: paths::answer(secret),
         pause: paths::pause(secret),
         date: brokering::own_path(secret),
+        assignment: paths::assignment(secret),
+        told_by: opened.told_by.key(),
     };
-    let mut answer = render(&page)?;
+    let mut answer = unkept(render(&page)?);
     if page.refused.is_some() {
         *answer.status_mut() = StatusCode::CONFLICT;
     }
-    let headers = answer.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(answer)
+}
+
+/// More about the language. Before a yes only what is a name of a language: the institution's own words might say more.
+fn variety(opened: &Opened) -> String {
+    let words = opened.request.need.variety.trim();
+    let is_name = languages::all().iter().any(|one| {
+        let names = [&one.german, &one.english, &one.native];
+        names.iter().any(|name| text::fold(name) == text::fold(words))
+    });
+    if opened.stand == Stand::Theirs || is_name {
+        words.to_owned()
+    } else {
+        String::new()
+    }
 }
 
 /// What they may know; whoever cannot take it any more need not know more about it. Times that can be chosen stand in the form.
@@ -176,6 +226,15 @@ fn lines(visit: &Visit, opened: &Opened) -> Vec<(String, String)> {
         lines.extend(opened.facts.when(texts, language));
     }
     lines.extend(opened.facts.rest(texts, language));
+    let spoken = facts::language_name(&opened.request.need.language, language);
+    let spoken = [("language", spoken.into())];
+    let why = texts.say_with(language, "invitations-why-language", &spoken);
+    lines.push((visit.say("invitations-fact-why"), why));
+    let last = match opened.last_asked {
+        Some(last) => format::moment(language, last),
+        None => visit.say("invitations-never-asked"),
+    };
+    lines.push((visit.say("invitations-fact-last-asked"), last));
     lines
 }
 

@@ -39,6 +39,11 @@ pub fn pages(pages: Pages) -> Pages {
             answer::receive,
         )
         .post(
+            "/{centre}/sprachmittlung/antwort/{secret}/einsatz",
+            open,
+            answer::go_on,
+        )
+        .post(
             "/{centre}/sprachmittlung/antwort/{secret}/pause",
             open,
             answer::pause,

@@ -92,11 +92,18 @@ fn every_standing_is_one_that_is_meant() {
 }
 
 #[test]
-fn nobody_is_asked_anew_after_a_no() {
+fn nobody_is_asked_anew_after_a_no_unless_the_time_is_another_one() {
+    let (monday, friday) = (at(7, 10), at(11, 10));
     for answer in Answer::ALL {
-        let may = matches!(answer, Answer::Withdrawn | Answer::Expired);
-        assert_eq!(may_ask_again(answer), may, "{answer:?}");
+        let before = Invitation {
+            begins_at: Some(monday),
+            ..invitation(Some(answer))
+        };
+        let is_no = matches!(answer, Answer::Declined | Answer::Accepted);
+        assert_eq!(may_ask_again(&before, &[monday]), !is_no, "{answer:?}");
+        assert!(may_ask_again(&before, &[friday]), "{answer:?}");
     }
+    assert!(!may_ask_again(&invitation(None), &[friday]));
 }
 
 proptest! {

@@ -2,8 +2,10 @@
 
 mod answering;
 mod brokering;
+mod ending;
 mod ground;
 mod inviting;
+mod links;
 mod privacy;
 mod race;
 mod texting;

@@ -169,7 +169,7 @@ impl Step {
             words: because.words,
         };
         let to = store::advance(&change, &request, self.event, why).await?;
-        if request.stage == Stage::Searching {
+        if matches!(request.stage, Stage::Searching | Stage::Brokered) {
             // Nobody is asked any more about what is not looked for.
             invitations::close(centre, &mut change, &request, None).await?;
         }

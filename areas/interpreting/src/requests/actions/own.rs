@@ -45,6 +45,11 @@ impl Own {
     pub fn id(&self) -> Id {
         self.id
     }
+
+    /// In whose name they act.
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
 }
 
 /// What a change to a series is meant for.
@@ -195,7 +200,8 @@ pub async fn correct(
     for (request, times) in all.iter().zip(times) {
         to = rewrite(centre, &mut change, request, &wished, times).await?;
     }
-    if first.stage != Stage::Unconfirmed {
+    // Who goes on being looked for needs no letter that says it is looked at anew.
+    if !matches!((first.stage, to), (Stage::Unconfirmed, _) | (_, Stage::Searching)) {
         let now = store::find(change.rows(), first.id).await?;
         telling::tell(
             centre,
@@ -242,12 +248,27 @@ async fn rewrite(
         preferred: request.need.preferred,
         ..wished.need.clone()
     };
+    let is_another = is_another(request, &need, &times);
     store::update(change, request.id, &asker, &need, &times).await?;
+    if request.stage == Stage::Searching && !is_another {
+        // Whoever was asked has nothing new to think about.
+        return Ok(request.stage);
+    }
     if request.stage == Stage::Searching {
         invitations::close(centre, change, request, None).await?;
     }
     let now = store::find(change.rows(), request.id).await?;
     store::advance(change, &now, Event::Correct, Why::default()).await
+}
+
+/// Whether somebody else may have to come now, or may not want to any more: another time, language, way of meeting, place or
+/// gender.
+fn is_another(before: &Request, need: &Need, times: &[Wall]) -> bool {
+    let was = &before.need;
+    before.times != times
+        || (&was.language, &was.variety, &was.substitutes)
+            != (&need.language, &need.variety, &need.substitutes)
+        || (was.medium, &was.postcode, was.gender) != (need.medium, &need.postcode, need.gender)
 }
 
 /// Answers what the coordinators have asked.

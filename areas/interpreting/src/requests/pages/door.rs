@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use axum::{
     extract::{FromRequestParts, Path, Query},
-    http::{HeaderValue, header, request::Parts},
-    response::Response,
+    http::request::Parts,
 };
+pub use platform::web::unkept as private;
 use platform::{Error, Result, web::Visit};
 use values::id::Id;
 
@@ -72,6 +72,14 @@ impl Door {
         }
     }
 
+    /// The secret of the link one came by.
+    pub fn secret(&self) -> Option<&str> {
+        match &self.way {
+            Way::Link(secret) => Some(secret),
+            Way::Member(_) => None,
+        }
+    }
+
     /// Whether one came by a link.
     pub fn is_link(&self) -> bool {
         matches!(self.way, Way::Link(_))
@@ -92,11 +100,4 @@ impl Door {
             None => Ok(own),
         }
     }
-}
-
-/// Nobody keeps the page: it names somebody, and its address is a secret.
-pub fn private(mut page: Response) -> Response {
-    let headers = page.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    page
 }

@@ -7,6 +7,7 @@ mod own;
 mod shown;
 mod view;
 
+pub use door::Door;
 use platform::{access::Access, web::Pages};
 
 /// Adds the pages.

@@ -25,7 +25,10 @@ use super::{
     shown::{self, Found},
     view::{Choice, FormPage, Offered, Purpose, scopes},
 };
-use crate::{assignments, brokering, interpreters};
+use crate::{
+    assignments, brokering, interpreters,
+    links::{self, Purpose as Link},
+};
 
 #[derive(Template)]
 #[template(path = "requests/own.html")]
@@ -128,8 +131,13 @@ impl OwnPage {
 
 /// How far it is. Mail programs open links to look at them: nothing changes here.
 pub async fn show(visit: Visit, door: Door) -> Result<Response> {
-    let own = door.open(&visit).await?;
-    page(&visit, door, &own, Typed::default()).await
+    let secret = door.secret().map(str::to_owned);
+    let shown = async {
+        let own = door.open(&visit).await?;
+        page(&visit, door, &own, Typed::default()).await
+    };
+    let link = secret.as_deref();
+    links::kindly(&visit, link.map(|secret| (Link::Request, secret)), shown).await
 }
 
 async fn page(visit: &Visit, door: Door, own: &Own, typed: Typed) -> Result<Response> {

@@ -1,11 +1,13 @@
 //! Single facts about requests, and the forms they came by.
 
+use std::collections::HashSet;
+
 use platform::{Result, database::Change};
 use sea_orm::{
     ActiveValue::Set,
     ConnectionTrait, EntityTrait, PaginatorTrait, QueryOrder, QuerySelect,
     entity::prelude::*,
-    sea_query::{Expr, ExprTrait},
+    sea_query::{Expr, ExprTrait, Func},
 };
 use values::{clock::Moment, id::Id};
 
@@ -31,6 +33,27 @@ pub async fn list_of_organisations(
         .await?;
     let mut found = join_all(rows, found).await?;
     found.sort_by_key(|one| std::cmp::Reverse(one.number));
+    Ok(found)
+}
+
+/// What somebody with this address has asked for and that is not over, the newest first; of a series its first date.
+pub async fn list_waiting_of(rows: &impl ConnectionTrait, email: &str) -> Result<Vec<Request>> {
+    let waits = Stage::ALL.into_iter().filter(|stage| {
+        stage.is_open() || matches!(stage, Stage::Unconfirmed | Stage::Assigned | Stage::Held)
+    });
+    let address = Expr::expr(Func::lower(Expr::col(request::Column::ContactEmail)));
+    let found = request::Entity::find()
+        .filter(address.eq(email.to_lowercase()))
+        .filter(request::Column::Stage.is_in(waits.map(Stage::key)))
+        .order_by_desc(request::Column::Number)
+        .limit(MOST)
+        .all(rows)
+        .await?;
+    let mut found = join_all(rows, found).await?;
+    let place = |one: &Request| one.series.map_or(0, |(_, place)| place);
+    found.sort_by_key(|one| (std::cmp::Reverse(one.received_at), place(one), one.number));
+    let mut series = HashSet::new();
+    found.retain(|one| one.series.is_none_or(|(id, _)| series.insert(id)));
     Ok(found)
 }
 

@@ -1,0 +1,26 @@
+# Links, die nicht mehr gehen
+area-links = Neue Links
+machine-links = Vielfalt (neue Links)
+links-over-title = Dieser Link geht nicht mehr
+links-over-text = Ein Link geht nur eine Zeit lang. So können Fremde ihn nicht benutzen. Wir schicken Ihnen einen neuen Link. Er kommt an die Mail-Adresse, die wir haben.
+links-over-send = Neuen Link schicken
+links-over-help = Sie haben keine Mail bekommen? Oder Sie haben keine Mail-Adresse? Rufen Sie das Zentrum an. Es hilft Ihnen.
+links-sent-title = Der neue Link ist unterwegs
+links-sent-text = Gibt es bei uns noch etwas dazu? Dann bekommen Sie in ein paar Minuten eine Mail mit einem neuen Link. Haben Sie gerade schon einen bekommen? Dann gilt dieser.
+links-lost = Haben Sie den Link zu Ihrer Anfrage verloren?
+links-lost-title = Haben Sie den Link zu Ihrer Anfrage verloren?
+links-lost-lead = Schreiben Sie die Mail-Adresse aus Ihrer Anfrage auf. Wir schicken Ihnen eine Mail mit den Links.
+links-email = Mail-Adresse
+links-email-hint = Die Adresse aus Ihrer Anfrage
+links-lost-send = Links schicken
+links-lost-sent = Danke
+links-lost-sent-text = Gibt es Anfragen mit dieser Adresse? Dann ist eine Mail mit den Links unterwegs. Sehen Sie auch im Spam-Ordner nach.
+links-mail-subject = Ihr neuer Link
+links-mail-body = Ihr alter Link geht nicht mehr. Hier ist ein neuer Link:
+links-mail-button = Seite öffnen
+links-mail-end = Sie müssen sich nicht anmelden. Geben Sie den Link nicht weiter. Haben Sie nicht danach gefragt? Dann müssen Sie nichts tun.
+links-lost-subject = Links zu Ihren Anfragen
+links-lost-body = hier sind die Links zu Ihren Anfragen.
+links-request = Anfrage { $number }
+refused-links-too-often = Von hier kamen gerade viele Formulare. Versuchen Sie es in einer Stunde noch einmal. Oder rufen Sie das Zentrum an.
+links-sent = Neuen Link geschickt

@@ -1,0 +1,26 @@
+# Links, die nicht mehr gelten
+area-links = Neue Links
+machine-links = Vielfalt (neue Links)
+links-over-title = Dieser Link gilt nicht mehr
+links-over-text = Links gelten nur für eine gewisse Zeit, damit niemand Fremdes sie benutzen kann. Wir schicken Ihnen gern einen neuen an die Mailadresse, die bei uns steht.
+links-over-send = Neuen Link schicken
+links-over-help = Keine Mail bekommen oder keine Mailadresse? Rufen Sie das Zentrum an, es hilft Ihnen weiter.
+links-sent-title = Der neue Link ist unterwegs
+links-sent-text = Wenn es dazu bei uns noch etwas gibt, finden Sie in wenigen Minuten eine Mail mit einem neuen Link. Wurde gerade erst einer geschickt, gilt dieser.
+links-lost = Link zu Ihrer Anfrage verloren?
+links-lost-title = Link zu Ihrer Anfrage verloren?
+links-lost-lead = Geben Sie die Mailadresse an, mit der Sie angefragt haben. Wir schicken Ihnen in einer Mail die Links zu Ihren laufenden Anfragen.
+links-email = Mailadresse
+links-email-hint = Die Adresse aus Ihrer Anfrage
+links-lost-send = Links schicken
+links-lost-sent = Danke
+links-lost-sent-text = Wenn es zu dieser Adresse laufende Anfragen gibt, ist eine Mail mit den Links unterwegs. Sehen Sie bitte auch im Spamordner nach.
+links-mail-subject = Ihr neuer Link
+links-mail-body = Ihr bisheriger Link gilt nicht mehr. Hier ist ein neuer:
+links-mail-button = Seite öffnen
+links-mail-end = Die Seite öffnet sich ohne Anmeldung. Geben Sie den Link bitte nicht weiter. Wenn Sie nicht danach gefragt haben, müssen Sie nichts tun.
+links-lost-subject = Links zu Ihren Anfragen
+links-lost-body = hier sind die Links zu Ihren laufenden Anfragen.
+links-request = Anfrage { $number }
+refused-links-too-often = Von hier kamen gerade viele Formulare. Bitte versuchen Sie es in einer Stunde noch einmal oder rufen Sie das Zentrum an.
+links-sent = Neuen Link geschickt

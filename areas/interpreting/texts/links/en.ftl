@@ -1,0 +1,26 @@
+# Links that are over
+area-links = New links
+machine-links = Vielfalt (new links)
+links-over-title = This link is over
+links-over-text = Links work for a certain time, so that no stranger can use them. We gladly send you a new one to the mail address we know.
+links-over-send = Send a new link
+links-over-help = No mail, or no mail address? Call the centre; it will help you.
+links-sent-title = The new link is on its way
+links-sent-text = If there is still something for you, you will find a mail with a new link in a few minutes. If one was sent just now, that one works.
+links-lost = Lost the link to your request?
+links-lost-title = Lost the link to your request?
+links-lost-lead = Enter the mail address with which you sent your request. We send you one mail with the links to your open requests.
+links-email = Mail address
+links-email-hint = The address in your request
+links-lost-send = Send the links
+links-lost-sent = Thank you
+links-lost-sent-text = If there are open requests with this address, a mail with the links is on its way. Please look in your spam folder, too.
+links-mail-subject = Your new link
+links-mail-body = Your old link does not work any more. Here is a new one:
+links-mail-button = Open the page
+links-mail-end = The page opens without signing in. Please do not pass the link on. If you did not ask for it, there is nothing you need to do.
+links-lost-subject = Links to your requests
+links-lost-body = here are the links to your open requests.
+links-request = Request { $number }
+refused-links-too-often = Many forms have come from here just now. Please try again in an hour, or call the centre.
+links-sent = Sent a new link

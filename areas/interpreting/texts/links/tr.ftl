@@ -1,0 +1,26 @@
+# Süresi dolan bağlantılar
+area-links = Yeni bağlantılar
+machine-links = Vielfalt (yeni bağlantılar)
+links-over-title = Bu bağlantı artık geçerli değil
+links-over-text = Yabancılar kullanamasın diye bağlantılar yalnızca belirli bir süre geçerlidir. Bizde kayıtlı e-posta adresinize memnuniyetle yenisini göndeririz.
+links-over-send = Yeni bağlantı gönder
+links-over-help = E-posta gelmedi mi veya e-posta adresiniz yok mu? Merkezi arayın, size yardımcı olur.
+links-sent-title = Yeni bağlantı yolda
+links-sent-text = Bu konuda bizde hâlâ bir kayıt varsa, birkaç dakika içinde yeni bağlantıyı içeren bir e-posta alırsınız. Az önce bir bağlantı gönderildiyse o geçerlidir.
+links-lost = Talebinizin bağlantısını mı kaybettiniz?
+links-lost-title = Talebinizin bağlantısını mı kaybettiniz?
+links-lost-lead = Talepte bulunduğunuz e-posta adresini girin. Açık taleplerinizin bağlantılarını tek bir e-posta ile göndeririz.
+links-email = E-posta adresi
+links-email-hint = Talebinizdeki adres
+links-lost-send = Bağlantıları gönder
+links-lost-sent = Teşekkürler
+links-lost-sent-text = Bu adresle açık talepler varsa, bağlantıları içeren bir e-posta yoldadır. Lütfen spam klasörüne de bakın.
+links-mail-subject = Yeni bağlantınız
+links-mail-body = Eski bağlantınız artık geçerli değil. Yenisi burada:
+links-mail-button = Sayfayı aç
+links-mail-end = Sayfa oturum açmadan açılır. Lütfen bağlantıyı başkasına vermeyin. Siz istemediyseniz bir şey yapmanız gerekmiyor.
+links-lost-subject = Taleplerinizin bağlantıları
+links-lost-body = açık taleplerinizin bağlantıları aşağıdadır.
+links-request = Talep { $number }
+refused-links-too-often = Buradan az önce çok sayıda form geldi. Lütfen bir saat sonra tekrar deneyin veya merkezi arayın.
+links-sent = Yeni bağlantı gönderildi
