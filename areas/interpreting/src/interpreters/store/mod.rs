@@ -95,6 +95,16 @@ pub async fn find(rows: &impl ConnectionTrait, id: Id) -> Result<Interpreter> {
     found.ok_or(Error::NotFound)
 }
 
+/// The interpreters `ids`, without those who are gone.
+pub async fn list_of(rows: &impl ConnectionTrait, ids: &[Id]) -> Result<Vec<Interpreter>> {
+    let ids = ids.iter().map(|id| id.0);
+    let found = row::Entity::find()
+        .filter(row::Column::Id.is_in(ids))
+        .all(rows)
+        .await?;
+    join(rows, found).await
+}
+
 /// The interpreter that a person is, if they are one.
 pub async fn of_person(rows: &impl ConnectionTrait, person: Id) -> Result<Option<Interpreter>> {
     let found = row::Entity::find()
