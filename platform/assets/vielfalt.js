@@ -19,3 +19,9 @@ document.addEventListener("click", (event) => {
 
 // After a refused form the summary of errors is where the reader should start.
 document.querySelector("[data-focus]")?.focus();
+
+// Printing needs this script: without it the button is not there.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

@@ -283,14 +283,18 @@ describe("a school asks, somebody comes", () => {
     await visiting({ width: 360 }, link, async (page) => {
       await page.locator("details:has(#reason) summary").click();
       await page.locator("#reason").selectOption("ill");
-      assert.equal(await press(page, "button[name=do][value=off]"), 200);
+      assert.equal(await press(page, "button[name=do][value=off]"), 303);
     });
     hasCalendar(await letterTo(school.email, /STATUS:CANCELLED/u), "CANCELLED");
     hasCalendar(await letterTo(letter.to, /STATUS:CANCELLED/u), "CANCELLED");
-    await visiting({}, link, async () => {}).then(
-      () => assert.fail("the link leads on"),
-      (problem) => assert.match(String(problem), /404/u),
-    );
+    await visiting({}, link, async (page) => {
+      const said = await words(page);
+      assert.match(said, /Dieser Termin ist abgesagt/u);
+      assert.doesNotMatch(said, /0231/u, "nobody needs the school's number any more");
+    });
+    await visiting({}, status, async (page) => {
+      assert.doesNotMatch(await words(page), /krank|Familie\./u, "why somebody cannot come is for the centre alone");
+    });
   });
 
   test("the coordinator sees who else could come, and places somebody who says yes on the telephone", async () => {
@@ -414,7 +418,7 @@ describe("afterwards", () => {
     const theirs = own.text.match(/\/dortmund\/sprachmittlung\/einsatz\/[\w-]+/u)[0];
     await look("einsatz-danach-360", { width: 360 }, theirs);
     await confirm(theirs);
-    await visiting({}, link, async (page) => assert.match(await words(page), /Bestätigt/u));
+    await visiting({}, link, async (page) => assert.match(await words(page), /Zeit bestätigt/u));
   });
 
   async function confirm(link) {

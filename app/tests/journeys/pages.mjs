@@ -171,6 +171,8 @@ export const pages = [
   { name: "pool-regeln-neu", address: `${desk}/regeln/neu?von=borken`, role: "director" },
   { name: "einsaetze", address: `${desk}/einsaetze`, role: "coordinator" },
   { name: "einsatz", from: `${desk}/einsaetze`, follow: "main tbody a[href*='/einsaetze/']", role: "coordinator" },
+  { name: "einsatz-nachtragen", address: `${desk}/einsaetze/nachtragen`, role: "coordinator" },
+  { name: "einsaetze-fehlend", address: `${desk}/einsaetze?zeigen=missing`, role: "coordinator" },
   { name: "pool-zahlen", address: `${desk}/zahlen`, role: "director" },
   { name: "einladen", from: desk, follow: "main a[href*='/sprachmittlung/anfragen/']", then: "main a[href$='/einladen'], main a[href*='/einladen?']", role: "coordinator" },
   { name: "anrufen", address: `${desk}/anrufen`, role: "coordinator" },

@@ -86,6 +86,14 @@ impl Post {
         })
     }
 
+    /// The address mails are sent from; nothing while no way is configured.
+    pub fn sender(&self) -> Option<String> {
+        match self {
+            Self::Closed => None,
+            Self::Folder { from, .. } | Self::Server { from, .. } => Some(from.email.to_string()),
+        }
+    }
+
     /// The same with less patience: tests do not wait for a slow server.
     #[must_use]
     pub fn with_patience(mut self, shorter: Duration) -> Self {

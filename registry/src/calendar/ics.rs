@@ -66,19 +66,51 @@ impl Method {
     }
 }
 
+/// Somebody an event names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Party<'a> {
+    /// As people call them; empty where no name is known.
+    pub name: &'a str,
+    /// Their mail.
+    pub address: &'a str,
+}
+
+impl Party<'_> {
+    /// The parameter with their name, and their address.
+    fn written(&self) -> (String, String) {
+        let name: String = self
+            .name
+            .chars()
+            .filter(|letter| !letter.is_control())
+            .collect();
+        let name = name.replace('"', "'");
+        let parameter = match name.trim() {
+            "" => String::new(),
+            name => format!(";CN=\"{name}\""),
+        };
+        (parameter, address(self.address))
+    }
+}
+
 /// A calendar file for one recipient's mail: the event, who sends it and to whom.
-pub fn invitation(method: Method, event: &Event, organiser: &str, attendee: &str) -> String {
+pub fn invitation(
+    method: Method,
+    event: &Event,
+    organiser: &Party<'_>,
+    attendee: &Party<'_>,
+) -> String {
     let mut file = String::new();
     line(&mut file, "BEGIN:VCALENDAR");
     line(&mut file, "VERSION:2.0");
     line(&mut file, "PRODID:-//Vielfalt//Kalender//DE");
     line(&mut file, "CALSCALE:GREGORIAN");
     line(&mut file, &format!("METHOD:{}", method.word()));
+    let (organiser_name, organiser) = organiser.written();
+    let (attendee_name, attendee) = attendee.written();
     let people = [
-        format!("ORGANIZER:mailto:{}", address(organiser)),
+        format!("ORGANIZER{organiser_name}:mailto:{organiser}"),
         format!(
-            "ATTENDEE;PARTSTAT=ACCEPTED;ROLE=REQ-PARTICIPANT:mailto:{}",
-            address(attendee)
+            "ATTENDEE{attendee_name};PARTSTAT=ACCEPTED;ROLE=REQ-PARTICIPANT;RSVP=FALSE:mailto:{attendee}"
         ),
     ];
     write(&mut file, event, &people);
@@ -245,11 +277,18 @@ mod tests {
         let file = invitation(
             Method::Cancel,
             &event("Einsatz"),
-            "pool@example.org",
-            "amal@example.org\r\nX:1",
+            &Party {
+                name: "Pool \"Nord\"; Süd",
+                address: "pool@example.org",
+            },
+            &Party {
+                name: "",
+                address: "amal@example.org\r\nX:1",
+            },
         );
         assert!(file.contains("METHOD:CANCEL\r\n"));
-        assert!(file.contains("ORGANIZER:mailto:pool@example.org\r\n"));
+        assert!(file.contains("ORGANIZER;CN=\"Pool 'Nord'; Süd\":mailto:pool@example.org\r\n"));
+        assert!(file.contains("ATTENDEE;PARTSTAT="));
         let unfolded = file.replace("\r\n ", "");
         assert!(unfolded.contains("mailto:amal@example.orgX:1\r\n"));
         assert_eq!(

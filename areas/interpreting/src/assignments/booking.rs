@@ -1,7 +1,7 @@
 //! Filling a request inside somebody's change: the one way in which an assignment comes about.
 
 use platform::{Refusal, Result, database::Change};
-use registry::calendar::{self, Attendee, NewAppointment, Reply, Where};
+use registry::calendar::{self, Attendee, NewAppointment, Reply, Where, time::Wall};
 use values::{id::Id, subject::Subject};
 
 use super::{
@@ -9,8 +9,9 @@ use super::{
     store,
 };
 use crate::{
-    interpreters, paths,
-    pool::Medium,
+    interpreters::{self, Interpreter},
+    paths,
+    pool::{self, Medium, model::PRIVATE},
     requests::{self, Event, Request, store::Why},
 };
 
@@ -28,18 +29,20 @@ pub async fn fill(
 ) -> Result<Assignment> {
     let wall = request.times.get(time);
     let wall = *wall.ok_or_else(|| Refusal::new("refused-assignments-no-time"))?;
-    let person = interpreters::store::find(change.rows(), interpreter)
-        .await?
-        .person;
+    let one = interpreters::store::find(change.rows(), interpreter).await?;
+    is_ready(change, &one, &wall).await?;
+    let person = one.person;
     let need = &request.need;
     let appointment = NewAppointment {
-        title: format!("{} · {}", request.asker.institution, need.language),
+        // Calendars know no institution: its name goes with the request.
+        title: format!("{} · {}", request.number, need.language),
         kind_key: "assignments-kind".to_owned(),
         wall,
         at: Where {
             place: match need.medium {
-                Medium::Place => need.place.clone(),
-                Medium::Phone | Medium::Video => String::new(),
+                // Where private people live stays in their request, and goes with it.
+                Medium::Place if request.asker.kind != PRIVATE => need.place.clone(),
+                _ => String::new(),
             },
             ..Where::default()
         },
@@ -68,7 +71,28 @@ pub async fn fill(
         made_by,
         end: None,
         late_since: None,
+        proposal: None,
     };
     store::insert(change, &assignment).await?;
     Ok(assignment)
+}
+
+/// Whether somebody may be sent on the day that is meant: what is there today may have run out by then. What lies in the past is
+/// not asked for any more.
+///
+/// # Errors
+/// Refused when they lack something. The sentence does not say what: institutions may read it.
+pub async fn is_ready(change: &Change, one: &Interpreter, wall: &Wall) -> Result<()> {
+    if wall.period()?.until <= change.now() {
+        return Ok(());
+    }
+    let rules = pool::store::on(change.rows(), change.clock().today()).await?;
+    let who = std::slice::from_ref(one);
+    let day = wall.start.date();
+    let missing = interpreters::readiness(change.rows(), &rules, who, day).await?;
+    if missing.values().all(Vec::is_empty) {
+        Ok(())
+    } else {
+        Err(Refusal::new("refused-assignments-not-ready").into())
+    }
 }

@@ -16,7 +16,8 @@ use serde_json::Value;
 use values::{clock::Moment, id::Id, subject::Subject};
 
 use super::{
-    model::{Assignment, SUBJECT},
+    attendance,
+    model::{Assignment, SUBJECT, Side},
     store, telling,
 };
 use crate::requests::{self, Event, Stage, store::Why};
@@ -33,6 +34,14 @@ pub const OVER: JobKind = JobKind {
     run: |centre, payload| Box::pin(over(centre, payload)),
 };
 
+/// Asks a side that has said nothing once more.
+pub const ASK_AGAIN: JobKind = JobKind {
+    key: "assignments.ask-again",
+    run: |centre, payload| Box::pin(ask_again(centre, payload)),
+};
+
+/// So many days after an appointment a side that says nothing is asked again.
+const AGAIN_AFTER_DAYS: [i64; 2] = [3, 10];
 /// How long before an appointment both sides are reminded.
 const BEFORE: TimeDelta = TimeDelta::hours(24);
 
@@ -41,6 +50,23 @@ const BEFORE: TimeDelta = TimeDelta::hours(24);
 struct At {
     assignment: Id,
     from: Moment,
+    /// Not there in jobs of an earlier version.
+    #[serde(default)]
+    until: Option<Moment>,
+}
+
+impl At {
+    fn is_meant(&self, assignment: &Assignment) -> bool {
+        let period = assignment.period;
+        period.from == self.from && self.until.is_none_or(|until| until == period.until)
+    }
+}
+
+/// A job about an assignment at a time comes once, however often it is put in.
+fn id(kind: &str, assignment: &Assignment) -> Id {
+    let (id, period) = (assignment.id, assignment.period);
+    let (from, until) = (period.from.timestamp(), period.until.timestamp());
+    Id::named(&format!("{kind}/{id}/{from}/{until}"))
 }
 
 /// Puts the follow-ups of an assignment into the outbox.
@@ -48,14 +74,16 @@ pub async fn follow(change: &mut Change, assignment: &Assignment) -> Result<()> 
     let at = At {
         assignment: assignment.id,
         from: assignment.period.from,
+        until: Some(assignment.period.until),
     };
     let reminder = assignment.period.from - BEFORE;
     if reminder > change.now() {
         let job = Job::new(REMIND.key, &at)?.not_before(reminder);
+        let job = job.with_id(id(REMIND.key, assignment));
         change.enqueue(job).await?;
     }
     let job = Job::new(OVER.key, &at)?.not_before(assignment.period.until);
-    change.enqueue(job).await
+    change.enqueue(job.with_id(id(OVER.key, assignment))).await
 }
 
 /// The assignment a job is about, if it still stands as it was; with its request held.
@@ -68,11 +96,11 @@ async fn standing(
         Err(Error::NotFound) => return Ok(None),
         found => found?,
     };
-    if assignment.end.is_some() || assignment.period.from != at.from {
-        return Ok(None);
-    }
     let request = requests::store::hold(change, assignment.request).await?;
-    Ok((request.stage == Stage::Assigned).then_some((assignment, request)))
+    // Only what is read after the request is held is sure.
+    let assignment = store::find(change.rows(), assignment.id).await?;
+    let stands = assignment.end.is_none() && at.is_meant(&assignment);
+    Ok((stands && request.stage == Stage::Assigned).then_some((assignment, request)))
 }
 
 async fn remind(centre: Arc<Centre>, payload: Value) -> Result<()> {
@@ -82,6 +110,10 @@ async fn remind(centre: Arc<Centre>, payload: Value) -> Result<()> {
     };
     // Where the outbox stood still for long, a reminder would come too late.
     if change.now() >= assignment.period.from {
+        return Ok(());
+    }
+    // The worker may have died after the commit, or only the end was moved.
+    if !store::remember_reminder(&change, assignment.id, assignment.period.from).await? {
         return Ok(());
     }
     telling::remind(&centre, &mut change, &request, &assignment).await?;
@@ -98,6 +130,55 @@ async fn over(centre: Arc<Centre>, payload: Value) -> Result<()> {
     };
     requests::store::advance(&change, &request, Event::Hold, Why::default()).await?;
     telling::ask_what_took_place(&centre, &mut change, &request, &assignment).await?;
+    plan_to_ask_again(&mut change, &assignment).await?;
     let subject = Subject::new(SUBJECT, assignment.id);
     change.commit(Entry::new("assignments-over", subject)).await
+}
+
+/// A question that is asked again, for the how-manyth time.
+#[derive(Serialize, Deserialize)]
+struct Again {
+    assignment: Id,
+    turn: i16,
+}
+
+async fn plan_to_ask_again(change: &mut Change, assignment: &Assignment) -> Result<()> {
+    for (turn, days) in (1..).zip(AGAIN_AFTER_DAYS) {
+        let again = Again {
+            assignment: assignment.id,
+            turn,
+        };
+        let at = assignment.period.until + TimeDelta::days(days);
+        let name = format!("{}/{}/{turn}", ASK_AGAIN.key, assignment.id);
+        let job = Job::new(ASK_AGAIN.key, &again)?.not_before(at);
+        change.enqueue(job.with_id(Id::named(&name))).await?;
+    }
+    Ok(())
+}
+
+async fn ask_again(centre: Arc<Centre>, payload: Value) -> Result<()> {
+    let again: Again = serde_json::from_value(payload)?;
+    let mut change = centre.change(&Actor::machine("pool")).await?;
+    let known = match store::find(change.rows(), again.assignment).await {
+        Err(Error::NotFound) => return Ok(()),
+        found => found?,
+    };
+    let request = requests::store::hold(&change, known.request).await?;
+    let assignment = store::find(change.rows(), known.id).await?;
+    let is_open = request.stage == Stage::Held && assignment.end.is_none();
+    if !is_open || !store::count_question(&change, assignment.id, again.turn).await? {
+        return Ok(());
+    }
+    let claims = attendance::store::claims(change.rows(), assignment.id).await?;
+    for side in [Side::Institution, Side::Interpreter] {
+        if claims.iter().all(|claim| claim.side != side) {
+            let about = (&request, &assignment);
+            let news = telling::News::AttendanceAgain;
+            telling::tell(&centre, &mut change, about, side, news).await?;
+        }
+    }
+    let subject = Subject::new(SUBJECT, assignment.id);
+    change
+        .commit(Entry::new("assignments-asked-again", subject))
+        .await
 }

@@ -3,11 +3,17 @@
 mod actions;
 pub mod attendance;
 pub mod booking;
+mod calls;
+mod cards;
 mod jobs;
+mod letters;
+pub mod links;
 pub mod model;
 mod pages;
+mod past;
 mod people;
 mod rules;
+mod sms;
 pub mod store;
 mod telling;
 mod words;
@@ -25,8 +31,9 @@ use values::language::Language;
 pub use actions::{By, call_off as call_off_as};
 pub use booking::fill;
 pub use model::{Assignment, Origin, SUBJECT, Side};
+pub use pages::calls::{CallLine, lines as call_lines};
 pub use rules::OWN_REASONS as REASONS;
-pub use telling::{call_off, confirm};
+pub use telling::{call_off, confirm, make_room};
 
 use crate::{paths, rights};
 
@@ -45,18 +52,28 @@ pub fn area() -> Area {
                 name: "interpreting_0006_attendance",
                 sql: include_str!("../../migrations/assignments_0002_attendance.sql"),
             },
+            Migration {
+                name: "assignments_0004_reached",
+                sql: include_str!("../../migrations/assignments_0004_reached.sql"),
+            },
+            Migration {
+                name: "assignments_0005_proposals",
+                sql: include_str!("../../migrations/assignments_0005_proposals.sql"),
+            },
         ],
         installation_migrations: &[],
         tables: TABLES,
         texts: TEXTS,
-        jobs: &[jobs::REMIND, jobs::OVER],
+        jobs: &[jobs::REMIND, jobs::OVER, jobs::ASK_AGAIN, sms::JOB],
         navigation: &[NavigationItem {
             label: "assignments-title",
             path: paths::ASSIGNMENTS,
             access: Access::Needs(rights::READ),
             menu: Menu::Row,
         }],
-        cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
+        cards: |centre, actor, language| {
+            Box::pin(async move { cards::cards(&centre, &actor, language).await })
+        },
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
         subject: Titles::Each(|centre, subject| {
@@ -112,6 +129,13 @@ const TABLES: &[Table] = &[
         legal_basis: LEGAL_BASIS,
         retention: WITH_ASSIGNMENT,
         recipients: RECIPIENTS,
+    },
+    Table {
+        name: "interpreting_call",
+        purpose: "Wen die Koordination wegen eines Einsatzes anrufen muss, weil nichts anderes ankommt",
+        legal_basis: LEGAL_BASIS,
+        retention: WITH_ASSIGNMENT,
+        recipients: "Koordination des Sprachmittlerpools",
     },
     Table {
         name: "interpreting_feedback",

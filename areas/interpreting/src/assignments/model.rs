@@ -72,6 +72,14 @@ impl Side {
     pub fn of(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.key() == key)
     }
+
+    /// Whom it meets.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Interpreter => Self::Institution,
+            Self::Institution | Self::Centre => Self::Interpreter,
+        }
+    }
 }
 
 /// How an assignment ended before its time.
@@ -81,6 +89,17 @@ pub struct End {
     pub at: Moment,
     /// By whom.
     pub by: Side,
+    /// Key of the reason, whole: for the centre's eyes.
+    pub reason: String,
+}
+
+/// Another time that one side would like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// Whose wish it is.
+    pub by: Side,
+    /// When it would be.
+    pub wall: Wall,
     /// Key of the reason.
     pub reason: String,
 }
@@ -106,6 +125,8 @@ pub struct Assignment {
     pub made_by: Origin,
     /// How it ended before its time.
     pub end: Option<End>,
-    /// Since when it counts as called off late.
+    /// Since when it counts as called off or moved late.
     pub late_since: Option<Moment>,
+    /// Another time that waits for the other side's answer.
+    pub proposal: Option<Proposal>,
 }

@@ -1,35 +1,88 @@
 //! Who is told about an assignment, and how they are reached.
 
-use platform::mail::Recipient;
-use registry::people::{self, Person};
-use values::language::Language;
+use platform::{Result, centre::Centre, mail::Recipient};
+use registry::people;
+use sea_orm::ConnectionTrait;
+use values::{id::Id, language::Language};
 
-use crate::requests::Request;
+use super::{model::Side, store};
+use crate::{interpreters::Way, invitations::Addressee, requests::Request};
 
-/// What somebody reads.
-pub fn language(person: &Person) -> Language {
-    let tag = person.details.contact_language.as_deref();
-    tag.and_then(Language::from_tag).unwrap_or_default()
+/// One side of an assignment, and how it is reached.
+pub struct Reached {
+    /// Whose.
+    pub side: Side,
+    /// What they are called; empty where that must not be known.
+    pub name: String,
+    /// What they read.
+    pub language: Language,
+    /// Their mail, where they have one.
+    pub mail: Option<Recipient>,
+    /// Their number for short messages, where they are reached so.
+    pub texts_to: Option<String>,
+    /// Whether they like to be called.
+    pub is_called: bool,
 }
 
-/// An interpreter as the recipient of a mail, where they have an address.
-pub fn recipient(person: &Person) -> Option<Recipient> {
-    let mut channels = person.details.channels.iter();
-    let mail = channels.find(|channel| channel.kind == people::Way::Mail)?;
-    Some(Recipient {
+impl Reached {
+    /// Whether nothing reaches them but a call.
+    pub fn only_by_phone(&self) -> bool {
+        self.mail.is_none() && self.texts_to.is_none()
+    }
+}
+
+/// The interpreter; nothing once they are erased. Whoever's record is restricted is written nothing: a coordinator calls.
+pub async fn interpreter(
+    centre: &Centre,
+    rows: &impl ConnectionTrait,
+    id: Id,
+) -> Result<Option<Reached>> {
+    let Some(one) = store::interpreter(rows, id).await? else {
+        return Ok(None);
+    };
+    let side = Side::Interpreter;
+    let Some(person) = people::find_in(rows, one.person).await? else {
+        return Ok(Some(Reached {
+            side,
+            name: String::new(),
+            language: Language::default(),
+            mail: None,
+            texts_to: None,
+            is_called: true,
+        }));
+    };
+    let to = Addressee::of(&person);
+    let way = to.way(centre, one.terms.asked_by);
+    let mail = to.recipient().map(|recipient| Recipient {
         account: person.details.account,
-        name: person.details.name(),
-        address: mail.value.clone(),
-        language: language(person),
-    })
+        ..recipient
+    });
+    Ok(Some(Reached {
+        side,
+        name: to.name,
+        language: to.language,
+        mail,
+        texts_to: to.mobile.filter(|_| way == Way::Sms),
+        is_called: way == Way::Phone,
+    }))
 }
 
-/// The institution as the recipient of a mail.
-pub fn asker(request: &Request) -> Recipient {
-    Recipient {
+/// The institution: by mail, or else on the telephone.
+pub fn institution(request: &Request) -> Reached {
+    let asker = &request.asker;
+    let mail = Recipient {
         account: None,
-        name: request.asker.name.clone(),
-        address: request.asker.email.clone(),
-        language: request.asker.language,
+        name: asker.name.clone(),
+        address: asker.email.clone(),
+        language: asker.language,
+    };
+    let mail = Some(mail).filter(|mail| !mail.address.is_empty());
+    Reached {
+        side: Side::Institution,
+        name: asker.institution.clone(),
+        language: asker.language,
+        is_called: mail.is_none(),
+        mail,
+        texts_to: None,
     }
 }

@@ -23,6 +23,33 @@ pub fn reason(side: Side, key: &str) -> Option<&'static str> {
     reasons(side).iter().copied().find(|reason| *reason == key)
 }
 
+/// The interpreter was not there.
+pub const NO_SHOW: &str = "assignments-reason-no-show";
+
+/// Reasons for another time that each side can choose; `assignments-move-reason-…` says them. None of them is anybody's health.
+pub const MOVES: &[&str] = &["participants", "own", "room", "other"];
+
+/// Whose doing an end was, as institutions and calendars read it. Why somebody cannot come is for the centre alone: illness and
+/// family are nobody else's business.
+pub fn step_reason(by: Side, reason: &str) -> &str {
+    let is_private = matches!(
+        reason,
+        "assignments-reason-ill" | "assignments-reason-family"
+    );
+    match by {
+        _ if reason == NO_SHOW => "assignments-step-no-show",
+        Side::Interpreter => "assignments-step-interpreter",
+        Side::Institution if !is_private => reason,
+        Side::Institution => "assignments-step-institution",
+        Side::Centre => "assignments-step-centre",
+    }
+}
+
+/// The whole key of a reason.
+pub fn reason_key(reason: &str) -> String {
+    format!("assignments-reason-{reason}")
+}
+
 /// Whether calling off at `now` is late: fewer than `late_hours` before the appointment (dossier 2.2, "Cancellation").
 pub fn is_late(assignment: &Assignment, late_hours: u16, now: Moment) -> bool {
     now > assignment.period.from - TimeDelta::hours(late_hours.into())
@@ -38,6 +65,23 @@ pub fn may_change(assignment: &Assignment, now: Moment) -> Result<(), Refusal> {
     }
     if now >= assignment.period.from {
         return Err(Refusal::new("refused-assignments-begun"));
+    }
+    Ok(())
+}
+
+/// Whether somebody may say at `now` that the interpreter is missing: while the appointment is running.
+///
+/// # Errors
+/// Refused before it and afterwards, when the record says it, and when it was called off.
+pub fn may_miss(assignment: &Assignment, now: Moment) -> Result<(), Refusal> {
+    if assignment.end.is_some() {
+        return Err(Refusal::new("refused-assignments-ended"));
+    }
+    if now < assignment.period.from {
+        return Err(Refusal::new("refused-assignments-too-early"));
+    }
+    if now >= assignment.period.until {
+        return Err(Refusal::new("refused-assignments-past"));
     }
     Ok(())
 }
@@ -73,6 +117,7 @@ mod tests {
             made_by: Origin::Acceptance,
             end,
             late_since: None,
+            proposal: None,
         }
     }
 
@@ -110,6 +155,37 @@ mod tests {
             key(&assignment(Some(end)), 11),
             Some("refused-assignments-ended")
         );
+    }
+
+    #[test]
+    fn somebody_is_missing_only_while_the_appointment_runs() {
+        let key = |assignment: &Assignment, hour, minute| {
+            let now = at(hour) + TimeDelta::minutes(minute);
+            may_miss(assignment, now).err().map(|refusal| refusal.key)
+        };
+        let stands = assignment(None);
+        let early = Some("refused-assignments-too-early");
+        assert_eq!(key(&stands, 11, 59), early);
+        assert_eq!(key(&stands, 12, 0), None);
+        assert_eq!(key(&stands, 12, 59), None);
+        assert_eq!(key(&stands, 13, 0), Some("refused-assignments-past"));
+    }
+
+    #[test]
+    fn only_the_centre_learns_of_illness_and_family() {
+        for side in Side::ALL {
+            for reason in reasons(side) {
+                let reason = reason_key(reason);
+                let said = step_reason(side, &reason);
+                for private in ["ill", "family"] {
+                    assert_ne!(said, reason_key(private), "{side:?}");
+                }
+            }
+        }
+        let missing = step_reason(Side::Institution, NO_SHOW);
+        assert_eq!(missing, "assignments-step-no-show");
+        let own = "requests-reason-not-needed";
+        assert_eq!(step_reason(Side::Institution, own), own);
     }
 
     #[test]

@@ -1,18 +1,15 @@
 //! Assignments in the database.
 
 use platform::{Error, Refusal, Result, database::Change};
-use registry::{
-    calendar::time::{Period, Wall},
-    people,
-};
+use registry::calendar::time::{Period, Wall};
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, SqlErr, entity::prelude::*,
-    sea_query::Expr,
+    ActiveValue::Set, Condition, ConnectionTrait, EntityTrait, QueryOrder, SqlErr,
+    entity::prelude::*, sea_query::Expr,
 };
 use values::{clock::Moment, id::Id};
 
-use super::model::{Assignment, End, Origin, Side};
-use crate::interpreters;
+use super::model::{Assignment, End, Origin, Proposal, Side};
+use crate::interpreters::{self, Interpreter};
 
 mod row {
     use sea_orm::entity::prelude::*;
@@ -35,6 +32,12 @@ mod row {
         pub ended_by: Option<String>,
         pub end_reason: Option<String>,
         pub late_since: Option<DateTimeUtc>,
+        pub reminded_for: Option<DateTimeUtc>,
+        pub asked_again: i16,
+        pub proposed_start: Option<String>,
+        pub proposed_minutes: Option<i32>,
+        pub proposed_by: Option<String>,
+        pub proposed_reason: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -55,7 +58,9 @@ impl From<row::Model> for Assignment {
                 .unwrap_or(Side::Centre),
             reason: row.end_reason.clone().unwrap_or_default(),
         });
+        let proposal = proposal(&row);
         Self {
+            proposal,
             id: Id(row.id),
             request: Id(row.request_id),
             interpreter: Id(row.interpreter_id),
@@ -74,6 +79,17 @@ impl From<row::Model> for Assignment {
             late_since: row.late_since,
         }
     }
+}
+
+fn proposal(row: &row::Model) -> Option<Proposal> {
+    Some(Proposal {
+        by: Side::of(row.proposed_by.as_deref()?)?,
+        wall: Wall {
+            start: row.proposed_start.as_deref()?.parse().ok()?,
+            minutes: u32::try_from(row.proposed_minutes?).ok()?,
+        },
+        reason: row.proposed_reason.clone().unwrap_or_default(),
+    })
 }
 
 /// Keeps a new assignment. The id is the caller's.
@@ -96,6 +112,12 @@ pub async fn insert(change: &Change, new: &Assignment) -> Result<()> {
         ended_by: Set(None),
         end_reason: Set(None),
         late_since: Set(None),
+        reminded_for: Set(None),
+        asked_again: Set(0),
+        proposed_start: Set(None),
+        proposed_minutes: Set(None),
+        proposed_by: Set(None),
+        proposed_reason: Set(None),
     })
     .exec_without_returning(change.rows())
     .await;
@@ -121,6 +143,19 @@ fn wall_start(wall: &Wall) -> String {
 pub async fn find(rows: &impl ConnectionTrait, id: Id) -> Result<Assignment> {
     let found = row::Entity::find_by_id(id.0).one(rows).await?;
     Ok(found.ok_or(Error::NotFound)?.into())
+}
+
+/// The assignments `ids`.
+pub async fn list_in(
+    rows: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Id>,
+) -> Result<Vec<Assignment>> {
+    let ids: Vec<Uuid> = ids.into_iter().map(|id| id.0).collect();
+    let found = row::Entity::find()
+        .filter(row::Column::Id.is_in(ids))
+        .all(rows)
+        .await?;
+    Ok(found.into_iter().map(Assignment::from).collect())
 }
 
 /// Who comes for a request, if somebody does.
@@ -200,6 +235,39 @@ pub async fn end(change: &Change, id: Id, end: &End, late_since: Option<Moment>)
     Ok(done.rows_affected == 1)
 }
 
+/// Keeps another time that one side would like, or forgets it.
+pub async fn propose(change: &Change, id: Id, proposal: Option<&Proposal>) -> Result<()> {
+    let minutes = proposal.map(|one| i32::try_from(one.wall.minutes).unwrap_or(i32::MAX));
+    row::Entity::update_many()
+        .col_expr(
+            row::Column::ProposedStart,
+            Expr::value(proposal.map(|one| wall_start(&one.wall))),
+        )
+        .col_expr(row::Column::ProposedMinutes, Expr::value(minutes))
+        .col_expr(
+            row::Column::ProposedBy,
+            Expr::value(proposal.map(|one| one.by.key())),
+        )
+        .col_expr(
+            row::Column::ProposedReason,
+            Expr::value(proposal.map(|one| one.reason.as_str())),
+        )
+        .filter(row::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
+/// An assignment was moved later than the pool's rule allows.
+pub async fn moved_late(change: &Change, id: Id) -> Result<()> {
+    row::Entity::update_many()
+        .col_expr(row::Column::LateSince, Expr::value(change.now()))
+        .filter(row::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
 /// Writes when an assignment takes place now.
 pub async fn reschedule(change: &Change, id: Id, wall: &Wall) -> Result<()> {
     let period = wall.period()?;
@@ -227,11 +295,36 @@ pub async fn backdate(change: &Change, id: Id, made_at: Moment) -> Result<()> {
     Ok(())
 }
 
-/// The record of an interpreter as a person; nothing when it is restricted. Inside a change, whose connection it reads through.
-pub async fn person(
-    rows: &impl ConnectionTrait,
-    interpreter: Id,
-) -> Result<Option<people::Person>> {
-    let one = interpreters::store::find(rows, interpreter).await?;
-    Ok(people::find_in(rows, one.person).await?)
+/// Writes that both sides are reminded of the beginning `from`; says whether they were not before.
+pub async fn remember_reminder(change: &Change, id: Id, from: Moment) -> Result<bool> {
+    let fresh = Condition::any()
+        .add(row::Column::RemindedFor.is_null())
+        .add(row::Column::RemindedFor.ne(from));
+    let done = row::Entity::update_many()
+        .col_expr(row::Column::RemindedFor, Expr::value(from))
+        .filter(row::Column::Id.eq(id.0))
+        .filter(fresh)
+        .exec(change.rows())
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Counts that a silent side is asked again for the `turn`th time; says whether it was not before.
+pub async fn count_question(change: &Change, id: Id, turn: i16) -> Result<bool> {
+    let done = row::Entity::update_many()
+        .col_expr(row::Column::AskedAgain, Expr::value(turn))
+        .filter(row::Column::Id.eq(id.0))
+        .filter(row::Column::AskedAgain.lt(turn))
+        .exec(change.rows())
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// The record of an interpreter; nothing once it is erased.
+pub async fn interpreter(rows: &impl ConnectionTrait, id: Id) -> Result<Option<Interpreter>> {
+    match interpreters::store::find(rows, id).await {
+        Ok(one) => Ok(Some(one)),
+        Err(Error::NotFound) => Ok(None),
+        Err(other) => Err(other),
+    }
 }

@@ -1,60 +1,105 @@
-//! What people are told about an assignment: confirmation, another time, its end. Each with a file for their calendar.
+//! What people are told about an assignment: confirmation, another time, its end, what follows. Everybody as they are reached: by
+//! mail with a file for their calendar, by short message, or by a call that a coordinator makes.
 
-use chrono::TimeDelta;
-use platform::{
-    Result,
-    centre::Centre,
-    database::Change,
-    mail::{self, CalendarPart, Recipient, settings},
-};
-use registry::calendar::{
-    self,
-    ics::{self, Event, Method, Status},
-};
+use platform::{Result, centre::Centre, database::Change};
+use registry::calendar;
 use values::language::Language;
 
 use super::{
-    jobs,
-    model::{Assignment, End, Side},
-    people, rules, store, words,
+    calls, jobs,
+    letters::Letter,
+    links,
+    model::{Assignment, End, Origin, Side},
+    people::{self, Reached},
+    rules, sms, store, words,
 };
-use crate::{
-    links::{self, Purpose},
-    paths, pool,
-    requests::Request,
-};
+use crate::{pool, requests::Request};
 
-/// How long the links of an assignment are good after its end: time enough to confirm what took place.
-const LINKS_LIVE: TimeDelta = TimeDelta::days(60);
-
-/// What has happened to an assignment, for its mails.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum News {
+/// What has happened to an assignment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// Somebody comes.
     Confirmed,
+    /// Somebody else comes.
+    Replaced,
+    /// It takes place at another time.
     Moved,
-    CalledOff,
+    /// The other side would like another time.
+    Proposed,
+    /// The other side cannot then: it stays as it is.
+    Declined,
+    /// It was called off, by that side.
+    CalledOff(Side),
+    /// The interpreter was not there.
+    Missed,
+    /// It is soon.
+    Reminder,
+    /// It is over: what took place?
+    Attendance,
+    /// It is over for days, and this side has said nothing.
+    AttendanceAgain,
+    /// The link to its page once more.
+    Link,
 }
 
 impl News {
     /// Stands in the keys of its sentences.
-    fn key(self) -> &'static str {
+    pub fn key(self) -> &'static str {
         match self {
             Self::Confirmed => "confirmed",
+            Self::Replaced => "replaced",
             Self::Moved => "moved",
-            Self::CalledOff => "off",
+            Self::Proposed => "proposed",
+            Self::Declined => "declined",
+            Self::CalledOff(_) => "off",
+            Self::Missed => "missed",
+            Self::Reminder => "reminder",
+            Self::Attendance => "attendance",
+            Self::AttendanceAgain => "again",
+            Self::Link => "link",
         }
+    }
+
+    /// All that can stand in a list of calls.
+    #[cfg(test)]
+    pub const ALL: [Self; 11] = [
+        Self::Confirmed,
+        Self::Replaced,
+        Self::Moved,
+        Self::Proposed,
+        Self::Declined,
+        Self::CalledOff(Side::Centre),
+        Self::Missed,
+        Self::Reminder,
+        Self::Attendance,
+        Self::AttendanceAgain,
+        Self::Link,
+    ];
+
+    /// Whether whoever likes to be called is called about it, though there is a mail: they would go to the wrong place.
+    fn is_pressing(self) -> bool {
+        matches!(
+            self,
+            Self::Moved | Self::Proposed | Self::CalledOff(_) | Self::Missed
+        )
     }
 }
 
-/// Confirms an assignment to both sides (Auftragsbestätigung): mails with a calendar file, in the languages they read. Reminds
-/// them the day before, and asks afterwards what took place.
+/// Confirms an assignment to both sides (Auftragsbestätigung), in the languages they read. Reminds them the day before, and asks
+/// afterwards what took place.
 pub async fn confirm(
     centre: &Centre,
     change: &mut Change,
     request: &Request,
     assignment: &Assignment,
 ) -> Result<()> {
-    tell(centre, change, request, assignment, News::Confirmed, None).await?;
+    let about = (request, assignment);
+    let news = match assignment.made_by {
+        Origin::Substitution => News::Replaced,
+        _ => News::Confirmed,
+    };
+    tell(centre, change, about, Side::Institution, news).await?;
+    tell(centre, change, about, Side::Interpreter, News::Confirmed).await?;
     jobs::follow(change, assignment).await
 }
 
@@ -65,12 +110,12 @@ pub async fn moved(
     request: &Request,
     assignment: &Assignment,
 ) -> Result<()> {
-    tell(centre, change, request, assignment, News::Moved, None).await?;
+    tell_both(centre, change, (request, assignment), News::Moved).await?;
     jobs::follow(change, assignment).await
 }
 
-/// Calls an assignment off: the appointment is free again, and the other side learns of it. Moving the request on is the
-/// caller's.
+/// Calls an assignment off, with the key of a reason: the appointment is free again, and both sides learn of it. Moving the
+/// request on is the caller's.
 ///
 /// # Errors
 /// Refused when it was called off before, or has begun.
@@ -82,6 +127,58 @@ pub async fn call_off(
     (by, reason): (Side, &str),
 ) -> Result<()> {
     rules::may_change(assignment, change.now())?;
+    if end(centre, change, assignment, (by, reason)).await? {
+        let news = News::CalledOff(by);
+        tell_both(centre, change, (request, assignment), news).await?;
+    }
+    Ok(())
+}
+
+/// The same where somebody else takes the appointment in the same change: only whoever makes room is told; the institution learns
+/// who comes.
+///
+/// # Errors
+/// As for [`call_off`].
+pub async fn make_room(
+    centre: &Centre,
+    change: &mut Change,
+    request: &Request,
+    assignment: &Assignment,
+    (by, reason): (Side, &str),
+) -> Result<()> {
+    rules::may_change(assignment, change.now())?;
+    if end(centre, change, assignment, (by, reason)).await? {
+        let (about, news) = ((request, assignment), News::CalledOff(by));
+        tell(centre, change, about, Side::Interpreter, news).await?;
+    }
+    Ok(())
+}
+
+/// The interpreter was not there: both sides learn what happens now.
+///
+/// # Errors
+/// When something fails.
+pub async fn missed(
+    centre: &Centre,
+    change: &mut Change,
+    request: &Request,
+    assignment: &Assignment,
+    by: Side,
+) -> Result<()> {
+    if end(centre, change, assignment, (by, rules::NO_SHOW)).await? {
+        tell_both(centre, change, (request, assignment), News::Missed).await?;
+    }
+    Ok(())
+}
+
+/// Ends an assignment and frees its appointment; says whether it still stood. The reason stays with the centre; what others may
+/// read says only whose doing it was.
+async fn end(
+    centre: &Centre,
+    change: &Change,
+    assignment: &Assignment,
+    (by, reason): (Side, &str),
+) -> Result<bool> {
     let rules = pool::store::on(change.rows(), change.clock().today()).await?;
     let is_late = rules::is_late(assignment, rules.late_hours, change.now());
     let end = End {
@@ -91,197 +188,12 @@ pub async fn call_off(
     };
     let late_since = is_late.then(|| change.now());
     if !store::end(change, assignment.id, &end, late_since).await? {
-        return Ok(());
+        return Ok(false);
     }
-    calendar::cancel(change, assignment.appointment, reason).await?;
-    for purpose in [Purpose::Assignment, Purpose::Attendance] {
-        links::revoke(change, purpose, assignment.id).await?;
-    }
-    tell(
-        centre,
-        change,
-        request,
-        assignment,
-        News::CalledOff,
-        Some(by),
-    )
-    .await
-}
-
-/// Writes to both sides; who called off gets a receipt, too.
-async fn tell(
-    centre: &Centre,
-    change: &mut Change,
-    request: &Request,
-    assignment: &Assignment,
-    news: News,
-    by: Option<Side>,
-) -> Result<()> {
-    let person = store::person(change.rows(), assignment.interpreter).await?;
-    let name = person.as_ref().map(|person| person.details.name());
-    let institution = people::asker(request);
-    if !institution.address.is_empty() {
-        let letter = Letter {
-            to: institution,
-            side: Side::Institution,
-            name: name.clone().unwrap_or_default(),
-        };
-        letter
-            .post(centre, change, (request, assignment), (news, by))
-            .await?;
-    }
-    if let Some(to) = person.as_ref().and_then(people::recipient) {
-        let letter = Letter {
-            to,
-            side: Side::Interpreter,
-            name: request.asker.institution.clone(),
-        };
-        letter
-            .post(centre, change, (request, assignment), (news, by))
-            .await?;
-    }
-    Ok(())
-}
-
-/// A mail to one side.
-struct Letter {
-    to: Recipient,
-    side: Side,
-    /// What the other side is called.
-    name: String,
-}
-
-impl Letter {
-    async fn post(
-        self,
-        centre: &Centre,
-        change: &mut Change,
-        (request, assignment): (&Request, &Assignment),
-        (news, by): (News, Option<Side>),
-    ) -> Result<()> {
-        let (language, texts) = (self.to.language, &centre.texts);
-        let mut facts = words::facts(texts, language, request, assignment);
-        facts.push(self.other_side(texts, language, request));
-        let news_key = news.key();
-        let sentence = match (news, by) {
-            (News::CalledOff, Some(by)) => format!("assignments-mail-off-by-{}", by.key()),
-            _ => format!("assignments-mail-{news_key}-{}", self.side.key()),
-        };
-        let period = assignment.period;
-        let when = words::when(texts, language, period.from, period.until);
-        let subject = [("when", when.as_str().into())];
-        let calendar = self
-            .calendar(change, centre, (request, assignment), news)
-            .await?;
-        let mut mail = mail::write(
-            texts,
-            self.to.clone(),
-            &format!("assignments-mail-{news_key}-subject"),
-            &subject,
-        )
-        .paragraph(&sentence, &[])
-        .facts(facts);
-        if news == News::CalledOff {
-            let again = match self.side {
-                Side::Institution if by != Some(Side::Institution) => {
-                    Some("assignments-mail-off-search")
-                }
-                _ => None,
-            };
-            if let Some(key) = again {
-                mail = mail.paragraph(key, &[]);
-            }
-        } else {
-            let address = self.link(change, centre, assignment).await?;
-            mail = mail
-                .paragraph("assignments-mail-page", &[])
-                .button("assignments-mail-button", address);
-        }
-        mail.calendar(calendar).post(change).await?;
-        Ok(())
-    }
-
-    /// Whom one meets. Contact data of interpreters goes out where the pool brokers, and nowhere else.
-    fn other_side(
-        &self,
-        texts: &platform::texts::Texts,
-        language: Language,
-        request: &Request,
-    ) -> (String, String) {
-        let asker = &request.asker;
-        match self.side {
-            Side::Interpreter => {
-                let reached = [asker.name.as_str(), asker.phone.as_str()].into_iter();
-                let reached: Vec<&str> = reached.filter(|part| !part.is_empty()).collect();
-                let value = format!("{} ({})", self.name, reached.join(", "));
-                (texts.say(language, "assignments-institution"), value)
-            }
-            Side::Institution | Side::Centre => (
-                texts.say(language, "assignments-interpreter"),
-                self.name.clone(),
-            ),
-        }
-    }
-
-    /// The page of this side, by a link of its own.
-    async fn link(
-        &self,
-        change: &Change,
-        centre: &Centre,
-        assignment: &Assignment,
-    ) -> Result<String> {
-        let (purpose, page): (_, fn(&str) -> String) = match self.side {
-            Side::Interpreter => (Purpose::Assignment, paths::own_assignment),
-            Side::Institution | Side::Centre => (Purpose::Attendance, paths::attendance),
-        };
-        let until = assignment.period.until + LINKS_LIVE;
-        let secret = links::make(change, purpose, assignment.id, until).await?;
-        Ok(centre.address(&page(&secret)))
-    }
-
-    async fn calendar(
-        &self,
-        change: &Change,
-        centre: &Centre,
-        (request, assignment): (&Request, &Assignment),
-        news: News,
-    ) -> Result<CalendarPart> {
-        let (appointment, _) = calendar::find_in(change.rows(), assignment.appointment).await?;
-        let (method, status) = match news {
-            News::CalledOff => (Method::Cancel, Status::Cancelled),
-            News::Confirmed | News::Moved => (Method::Request, Status::Confirmed),
-        };
-        let event = Event {
-            id: assignment.appointment,
-            sequence: appointment.sequence,
-            changed_at: change.now(),
-            period: assignment.period,
-            summary: self.summary(centre, request),
-            location: words::place(&centre.texts, self.to.language, request),
-            status,
-        };
-        let settings = settings::read(change.rows()).await?;
-        Ok(match settings.reply_to {
-            Some(organiser) => CalendarPart {
-                method: method.word().to_owned(),
-                content: ics::invitation(method, &event, &organiser, &self.to.address),
-            },
-            None => CalendarPart {
-                method: "PUBLISH".to_owned(),
-                content: ics::calendar(None, &[event]),
-            },
-        })
-    }
-
-    /// What calendars show: never what the talk is about.
-    fn summary(&self, centre: &Centre, request: &Request) -> String {
-        let language = self.to.language;
-        let spoken = words::spoken(language, &request.need.language);
-        let values = [("language", spoken.as_str().into())];
-        centre
-            .texts
-            .say_with(language, "assignments-summary", &values)
-    }
+    let words = rules::step_reason(by, reason);
+    let words = centre.texts.say(Language::German, words);
+    calendar::cancel(change, assignment.appointment, &words).await?;
+    Ok(true)
 }
 
 /// Reminds both sides the day before.
@@ -291,7 +203,7 @@ pub async fn remind(
     request: &Request,
     assignment: &Assignment,
 ) -> Result<()> {
-    write_both(centre, change, (request, assignment), "reminder").await
+    tell_both(centre, change, (request, assignment), News::Reminder).await
 }
 
 /// Asks both sides what took place.
@@ -301,50 +213,118 @@ pub async fn ask_what_took_place(
     request: &Request,
     assignment: &Assignment,
 ) -> Result<()> {
-    write_both(centre, change, (request, assignment), "attendance").await
+    tell_both(centre, change, (request, assignment), News::Attendance).await
 }
 
-async fn write_both(
+async fn tell_both(
+    centre: &Centre,
+    change: &mut Change,
+    about: (&Request, &Assignment),
+    news: News,
+) -> Result<()> {
+    tell(centre, change, about, Side::Institution, news).await?;
+    tell(centre, change, about, Side::Interpreter, news).await
+}
+
+/// Tells one side, as it is reached; whoever called off gets a receipt, too.
+pub async fn tell(
     centre: &Centre,
     change: &mut Change,
     (request, assignment): (&Request, &Assignment),
-    what: &str,
+    side: Side,
+    news: News,
 ) -> Result<()> {
-    let person = store::person(change.rows(), assignment.interpreter).await?;
-    let interpreter = person.as_ref().and_then(people::recipient);
-    let institution = Some(people::asker(request)).filter(|to| !to.address.is_empty());
-    let name = person
-        .map(|person| person.details.name())
-        .unwrap_or_default();
-    let sides = [
-        (Side::Institution, institution, name),
-        (
-            Side::Interpreter,
-            interpreter,
-            request.asker.institution.clone(),
-        ),
-    ];
-    for (side, to, name) in sides {
-        let Some(to) = to else { continue };
-        let letter = Letter { to, side, name };
-        let language = letter.to.language;
-        let mut facts = words::facts(&centre.texts, language, request, assignment);
-        facts.push(letter.other_side(&centre.texts, language, request));
-        let address = letter.link(change, centre, assignment).await?;
-        let period = assignment.period;
-        let when = words::when(&centre.texts, language, period.from, period.until);
-        let subject = [("when", when.as_str().into())];
-        mail::write(
-            &centre.texts,
-            letter.to,
-            &format!("assignments-mail-{what}-subject"),
-            &subject,
-        )
-        .paragraph(&format!("assignments-mail-{what}-{}", side.key()), &[])
-        .facts(facts)
-        .button("assignments-mail-button", address)
-        .post(change)
-        .await?;
+    let interpreter = people::interpreter(centre, change.rows(), assignment.interpreter).await?;
+    let institution = people::institution(request);
+    let name = interpreter.as_ref().map(|one| one.name.clone());
+    let (to, other) = match side {
+        Side::Interpreter => (interpreter, institution.name),
+        Side::Institution | Side::Centre => (Some(institution), name.unwrap_or_default()),
+    };
+    let Some(to) = to else { return Ok(()) };
+    if let Some(number) = &to.texts_to {
+        text(centre, change, (request, assignment), (&to, number), news).await?;
     }
-    Ok(())
+    if to.only_by_phone() || (to.is_called && news.is_pressing()) {
+        calls::put(change, assignment.id, to.side, news.key()).await?;
+    }
+    let Some(recipient) = to.mail else {
+        return Ok(());
+    };
+    let letter = Letter {
+        to: recipient,
+        side: to.side,
+        other: Some(other).filter(|name| !name.is_empty()),
+    };
+    letter
+        .post(centre, change, (request, assignment), news)
+        .await
+}
+
+/// In a few words, with nothing about the case.
+async fn text(
+    centre: &Centre,
+    change: &mut Change,
+    (request, assignment): (&Request, &Assignment),
+    (to, number): (&Reached, &str),
+    news: News,
+) -> Result<()> {
+    let address = links::address(change, centre, assignment, (to.side, to.language)).await?;
+    let period = assignment.period;
+    let when = words::when(&centre.texts, to.language, period.from, period.until);
+    let spoken = words::spoken(to.language, &request.need.language);
+    let values = [
+        ("when", when.as_str().into()),
+        ("language", spoken.as_str().into()),
+        ("address", address.as_str().into()),
+    ];
+    let key = format!("assignments-sms-{}", news.key());
+    let words = centre.texts.say_with(to.language, &key, &values);
+    let stands = !matches!(news, News::CalledOff(_) | News::Missed);
+    sms::post(change, assignment, stands, (number, &words)).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Keys are made of parts here: none of them may be missing in any language.
+    #[test]
+    fn everything_that_is_told_and_every_reason_has_words_in_every_language() {
+        let mut keys = vec![
+            rules::NO_SHOW.to_owned(),
+            rules::reason_key("replanned"),
+            "assignments-mail-off-own".to_owned(),
+        ];
+        for side in Side::ALL {
+            keys.extend(
+                rules::reasons(side)
+                    .iter()
+                    .map(|one| rules::reason_key(one)),
+            );
+            keys.push(format!("assignments-mail-off-by-{}", side.key()));
+            for reason in [rules::NO_SHOW, "assignments-reason-ill"] {
+                keys.push(rules::step_reason(side, reason).to_owned());
+            }
+        }
+        let moves = rules::MOVES.iter();
+        keys.extend(moves.map(|one| format!("assignments-move-reason-{one}")));
+        for news in News::ALL {
+            let key = news.key();
+            keys.push(format!("assignments-sms-{key}"));
+            keys.push(format!("assignments-call-{key}"));
+            keys.push(format!("assignments-mail-{key}-subject"));
+            if !matches!(news, News::CalledOff(_)) {
+                for side in [Side::Institution, Side::Interpreter] {
+                    keys.push(format!("assignments-mail-{key}-{}", side.key()));
+                }
+            }
+        }
+        for (language, texts) in super::super::TEXTS {
+            for key in &keys {
+                let is_there = texts.contains(&format!("\n{key} = "));
+                assert!(is_there, "{key} in {language:?}");
+            }
+        }
+    }
 }

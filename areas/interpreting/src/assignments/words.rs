@@ -46,7 +46,7 @@ pub fn facts(
 ) -> Vec<(String, String)> {
     let fact = |key: &str, value: String| (texts.say(language, key), value);
     let period = assignment.period;
-    let mut facts = vec![
+    vec![
         fact("assignments-number", request.number.to_string()),
         fact(
             "assignments-language",
@@ -57,12 +57,16 @@ pub fn facts(
             when(texts, language, period.from, period.until),
         ),
         fact("assignments-place", place(texts, language, request)),
-    ];
-    if !request.need.file_number.is_empty() {
-        facts.push(fact(
-            "assignments-file-number",
-            request.need.file_number.clone(),
-        ));
-    }
-    facts
+    ]
+}
+
+/// The institution's file number, for pages and papers. No mail says it: it may be more of a name than it should be.
+pub fn file_number(
+    texts: &Texts,
+    language: Language,
+    request: &Request,
+) -> Option<(String, String)> {
+    let number = request.need.file_number.clone();
+    let name = texts.say(language, "assignments-file-number");
+    (!number.is_empty()).then_some((name, number))
 }

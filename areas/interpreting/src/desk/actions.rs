@@ -20,9 +20,9 @@ use crate::{
 };
 
 /// Why somebody who falls out does not come: key of the reason.
-const ILL: &str = "ill";
+const ILL: &str = "assignments-reason-ill";
 /// Why somebody who makes room for that does not come.
-const MAKES_ROOM: &str = "replanned";
+const MAKES_ROOM: &str = "assignments-reason-replanned";
 
 /// Places somebody on one time of a request: they agreed to be placed without being asked, or were asked on the telephone
 /// and said yes.
@@ -85,7 +85,10 @@ async fn may_come(centre: &Centre, id: Id, interpreter: Id, time: usize) -> Resu
     let seat = seat.ok_or_else(|| Refusal::new("refused-desk-no-time"))?;
     for obstacle in look.obstacles(&seat, number) {
         match obstacle {
-            Obstacle::Past => return Err(Refusal::new("refused-desk-no-time").into()),
+            // In the place of somebody who is missing one comes while it is running.
+            Obstacle::Past if wall.period()?.until <= centre.clock.now() => {
+                return Err(Refusal::new("refused-desk-no-time").into());
+            }
             Obstacle::Lacks(_) => return Err(Refusal::new("refused-desk-not-ready").into()),
             Obstacle::Gender => return Err(Refusal::new("refused-desk-gender").into()),
             _ => {}
@@ -199,7 +202,11 @@ async fn hand_on(centre: &Arc<Centre>, actor: &Actor, absent: Id, (id, to): Move
     } else {
         (Side::Centre, MAKES_ROOM)
     };
-    assignments::call_off(centre, &mut change, &request, &assignment, why).await?;
+    if to.is_some() {
+        assignments::make_room(centre, &mut change, &request, &assignment, why).await?;
+    } else {
+        assignments::call_off(centre, &mut change, &request, &assignment, why).await?;
+    }
     requests::store::advance(&change, &request, Event::Release, Why::default()).await?;
     if to.is_none() {
         invitations::begin(&mut change, id).await?;

@@ -53,7 +53,7 @@ async fn what_both_sides_say_is_agreed_on() {
         assert_eq!(minutes(&house, &placed).await, both);
         for side in [&placed.own, &placed.institution] {
             let page = house.visitor().get(&side.link).await.with_status(200);
-            page.see("Bestätigt: Danke!");
+            page.see("Zeit bestätigt");
             // A second click changes nothing; something else is for the centre alone.
             placed.say(&house, side, 15).await.with_status(303);
             placed
@@ -93,14 +93,14 @@ async fn where_both_sides_differ_the_centre_settles_it() {
             .tick("do", "say");
         amal.send(&form).await.with_status(303);
         assert_eq!(placed.stage(&house).await, "recorded");
-        amal.get(&placed.page).await.see("Bestätigt: Danke!");
+        amal.get(&placed.page).await.see("Zeit bestätigt");
         // What the centre has entered may be put right by the centre, for example from paper.
         let none = [("do", "say"), ("no_show", "interpreter")];
         amal.post(&placed.page, &none).await.with_status(303);
         assert_eq!(placed.stage(&house).await, "recorded");
         amal.get(&placed.page)
             .await
-            .see("Die Sprachmittlung kam nicht");
+            .see("Sprachmittler*in kam nicht");
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use testing::{AMAL, Engine};
 
-use super::ground::{change, fresh, house, move_to, place, said, set_reply_to};
+use super::ground::{change, fresh, house, place, propose, said, set_reply_to};
 
 #[tokio::test]
 async fn an_interpreter_who_falls_ill_calls_off_and_somebody_else_is_looked_for() {
@@ -11,21 +11,23 @@ async fn an_interpreter_who_falls_ill_calls_off_and_somebody_else_is_looked_for(
         let house = house(engine).await;
         set_reply_to(&house).await;
         let placed = place(&house).await;
+        let interpreter = placed.own.letter.header("to").unwrap_or_default();
+        let interpreter = interpreter.split('<').next().unwrap_or_default();
+        let interpreter = interpreter.trim().trim_matches('"').to_owned();
         for side in [&placed.own, &placed.institution] {
             assert_eq!(change(&side.letter), ("REQUEST".to_owned(), 0));
             assert_eq!(said(&side.letter, "STATUS"), "CONFIRMED");
         }
-        let event = said(&placed.own.letter, "UID");
         let seen = house.letters();
         let page = placed.call_off(&house, &placed.own, "ill").await;
-        page.with_status(200).see("Wir finden jemand anderen");
+        assert_eq!(page.location(), placed.own.link);
         assert_eq!(placed.stage(&house).await, "searching");
         let letters = fresh(&house, &seen).await;
         for side in [&placed.own, &placed.institution] {
             let letter = side.letter_in(&letters);
             assert_eq!(change(&letter), ("CANCEL".to_owned(), 1));
             assert_eq!(said(&letter, "STATUS"), "CANCELLED");
-            assert_eq!(said(&letter, "UID"), event);
+            assert_eq!(said(&letter, "UID"), said(&side.letter, "UID"));
         }
         let letter = placed.institution.letter_in(&letters);
         assert!(
@@ -38,10 +40,29 @@ async fn an_interpreter_who_falls_ill_calls_off_and_somebody_else_is_looked_for(
             "{}",
             letter.text
         );
-        // Both links have ended, and nobody calls off twice.
+        assert!(
+            letter.text.contains("/sprachmittlung/anfrage/"),
+            "{}",
+            letter.text
+        );
+        let receipt = placed.own.letter_in(&letters);
+        assert!(
+            receipt.text.contains("Sie haben diesen Termin abgesagt"),
+            "{}",
+            receipt.text
+        );
+        // Both links say so, with nobody's name any more; nobody calls off twice.
         for side in [&placed.own, &placed.institution] {
-            house.visitor().get(&side.link).await.with_status(404);
-            placed.call_off(&house, side, "ill").await.with_status(404);
+            let page = house.visitor().get(&side.link).await.with_status(200);
+            page.see("Dieser Termin ist abgesagt")
+                .see_no("<form class=\"sheet form\"");
+            let words = page.words();
+            assert!(!words.contains(&interpreter), "{words}");
+            assert!(!words.contains("0231"), "{words}");
+            let paper = format!("{}/bestaetigung.pdf", side.link);
+            house.visitor().get(&paper).await.with_status(404);
+            let again = placed.call_off(&house, side, "ill").await;
+            again.with_status(422);
         }
         let backdoor = house.backdoor().await;
         let late = "select count(*) from interpreting_assignment where late_since is not null";
@@ -79,7 +100,7 @@ async fn an_institution_that_needs_nobody_any_more_ends_its_request() {
         let page = placed
             .call_off(&house, &placed.institution, "not-needed")
             .await;
-        page.with_status(200).see("Wir sagen der Sprachmittlung ab");
+        page.with_status(303);
         assert_eq!(placed.stage(&house).await, "cancelled");
         let letters = fresh(&house, &seen).await;
         let letter = placed.own.letter_in(&letters);
@@ -115,8 +136,10 @@ async fn the_centre_calls_off_for_whoever_has_telephoned() {
             assert_eq!(placed.stage(&house).await, stage, "{reason}");
             let letters = fresh(&house, &seen).await;
             for side in [&placed.own, &placed.institution] {
-                // Nobody said where answers go: calendars are only told.
-                assert_eq!(change(&side.letter_in(&letters)), ("PUBLISH".to_owned(), 1));
+                // The institution's calendar follows its request, whoever came before.
+                let (_, before) = change(&side.letter);
+                let now = change(&side.letter_in(&letters));
+                assert_eq!(now, ("CANCEL".to_owned(), before + 1));
             }
             amal.get(&placed.page).await.see(told);
             amal.post(&placed.page, &fields).await.with_status(422);
@@ -157,7 +180,7 @@ async fn what_was_agreed_on_anew_is_moved_and_both_calendars_follow() {
         }
         // The old links lead on. Should the interpreter not come after all, somebody is looked for at the new time.
         let page = placed.call_off(&house, &placed.own, "way").await;
-        page.with_status(200);
+        page.with_status(303);
         let sql = format!(
             "select t.wall_start from interpreting_request_time t \
              join interpreting_request r on r.id = t.request_id where r.number = {}",
@@ -182,11 +205,11 @@ async fn nobody_is_moved_into_the_past_or_to_two_places_at_once_and_nothing_type
             ("phoned", "1"),
         ];
         let other = other_of(&house, &mut amal, &who).await;
-        let page = move_to(&house, &placed.institution, other, 30).await;
+        let page = propose(&house, &placed.institution, other, 30).await;
         let page = page.with_status(422);
         let words = format!("value=\"{}\"", other.date());
         assert!(page.text().contains(&words), "what was typed is lost");
-        page.see("Bitte prüfen Sie diese Angaben");
+        page.see("Zu dieser Zeit geht es leider nicht");
         let past = placed.put_off(&house, &placed.institution, -60).await;
         past.with_status(422).see("Diese Zeit ist schon vorbei");
         let nonsense = [
@@ -199,7 +222,7 @@ async fn nobody_is_moved_into_the_past_or_to_two_places_at_once_and_nothing_type
         page.with_status(422)
             .see("Bitte eine Uhrzeit angeben")
             .see("Diesen Tag gibt es nicht");
-        let page = move_to(&house, &placed.own, placed.start, -30).await;
+        let page = propose(&house, &placed.own, placed.start, -30).await;
         page.with_status(422);
         let backdoor = house.backdoor().await;
         let sql = format!(
@@ -240,4 +263,88 @@ async fn other_of(
         }
     }
     panic!("they could not be placed a second time")
+}
+
+#[tokio::test]
+async fn the_old_time_stands_until_the_other_side_has_answered() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let placed = place(&house).await;
+        let backdoor = house.backdoor().await;
+        let sql = format!(
+            "select a.wall_start from interpreting_assignment a \
+             join interpreting_request r on r.id = a.request_id where r.number = {}",
+            placed.number
+        );
+        let old = placed.start.format("%Y-%m-%dT%H:%M:%S").to_string();
+        let start = placed.start + TimeDelta::days(7);
+        let seen = house.letters();
+        let page = propose(&house, &placed.institution, start, placed.minutes).await;
+        assert_eq!(page.location(), placed.institution.link);
+        let letters = fresh(&house, &seen).await;
+        assert!(letters.iter().all(|mail| mail.calendar.is_empty()));
+        let letter = placed.own.note_in(&letters);
+        assert!(
+            letter.subject().starts_with("Andere Zeit gewünscht"),
+            "{}",
+            letter.subject()
+        );
+        assert_eq!(backdoor.texts(&sql).await, [old.clone()]);
+        let page = house.visitor().get(&placed.institution.link).await;
+        page.see("Ihr Vorschlag wartet auf eine Antwort");
+        let page = house.visitor().get(&placed.own.link).await;
+        page.see("Passt Ihnen diese Zeit?")
+            .see("Beteiligte können nicht");
+        // Nobody answers for the other side, or to a wish that was another one.
+        let seen_start = start.to_string();
+        let suits = [("do", "suits"), ("proposed", seen_start.as_str())];
+        let own = house.visitor().post(&placed.institution.link, &suits).await;
+        own.with_status(422).see("gilt nicht mehr");
+        let other = start + TimeDelta::days(1);
+        let stale = placed
+            .answer(&house, &placed.institution, other, "suits")
+            .await;
+        stale.with_status(422).see("gilt nicht mehr");
+        let seen = house.letters();
+        let no = placed.answer(&house, &placed.institution, start, "does-not-suit");
+        no.await.with_status(303);
+        let letters = fresh(&house, &seen).await;
+        let letter = placed.institution.note_in(&letters);
+        assert!(
+            letter.subject().starts_with("Es bleibt dabei"),
+            "{}",
+            letter.subject()
+        );
+        assert_eq!(backdoor.texts(&sql).await, [old]);
+        // What is moved in the last hours counts as late.
+        placed.wait(&house, -12 * 60);
+        let page = placed.put_off(&house, &placed.own, 7).await;
+        page.with_status(303);
+        let new = start.format("%Y-%m-%dT%H:%M:%S").to_string();
+        assert_eq!(backdoor.texts(&sql).await, [new]);
+        let late = "select count(*) from interpreting_assignment where late_since is not null";
+        assert_eq!(backdoor.number(late).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_coordinator_who_has_phoned_both_moves_at_once_or_answers_for_one_of_them() {
+    let house = house(Engine::Sqlite).await;
+    let placed = place(&house).await;
+    let start = placed.start + TimeDelta::days(7);
+    propose(&house, &placed.own, start, placed.minutes)
+        .await
+        .with_status(303);
+    let mut amal = house.signed_in(AMAL).await;
+    let page = amal.get(&placed.page).await.with_status(200);
+    page.see("Haben Sie mit der anderen Seite telefoniert?");
+    let seen = house.letters();
+    let start = start.to_string();
+    let suits = [("do", "suits"), ("proposed", start.as_str())];
+    amal.post(&placed.page, &suits).await.with_status(303);
+    let letters = fresh(&house, &seen).await;
+    for side in [&placed.own, &placed.institution] {
+        let letter = side.letter_in(&letters);
+        assert_eq!(change(&letter), ("REQUEST".to_owned(), 1));
+    }
 }

@@ -97,7 +97,7 @@ async fn after_a_call_off_nothing_follows() {
         placed
             .call_off(&house, &placed.own, "family")
             .await
-            .with_status(200);
+            .with_status(303);
         work(&house).await;
         let seen = house.letters();
         placed.wait(&house, placed.minutes + 1);
@@ -112,10 +112,19 @@ async fn after_a_call_off_nothing_follows() {
 }
 
 #[tokio::test]
-async fn without_an_address_for_answers_calendars_are_told_and_nobody_is_asked_to_reply() {
+async fn without_an_address_for_answers_the_sender_organises() {
     let house = house(Engine::Sqlite).await;
     let placed = place(&house).await;
-    assert_eq!(change(&placed.own.letter), ("PUBLISH".to_owned(), 0));
+    assert_eq!(change(&placed.own.letter), ("REQUEST".to_owned(), 0));
+    let from = super::ground::mailbox(&placed.own.letter, "from");
+    let calendar = placed.own.letter.calendar.replace("\n ", "");
+    let organiser = calendar.lines().find(|line| line.starts_with("ORGANIZER"));
+    let organiser = organiser.unwrap_or_default();
+    assert!(organiser.contains(";CN=\""), "{organiser}");
+    assert!(
+        organiser.ends_with(&format!(":mailto:{from}")),
+        "{organiser}"
+    );
     let raw = house.mails();
     assert!(
         raw.iter()

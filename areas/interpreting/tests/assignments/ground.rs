@@ -123,10 +123,41 @@ impl Placed {
         house.visitor().post(&side.link, &fields).await
     }
 
-    /// Moves by a link, to the same time so many days later.
+    /// Moves by a link, to the same time so many days later; the other side agrees.
     pub async fn put_off(&self, house: &TestHouse, side: &Side, days: i64) -> testing::Page {
         let start = self.start + TimeDelta::days(days);
-        move_to(house, side, start, self.minutes).await
+        self.move_to(house, side, start, self.minutes).await
+    }
+
+    /// Moves by a link; the other side agrees, where it is asked.
+    pub async fn move_to(
+        &self,
+        house: &TestHouse,
+        side: &Side,
+        start: NaiveDateTime,
+        minutes: i64,
+    ) -> testing::Page {
+        let page = propose(house, side, start, minutes).await;
+        if page.status == 303 {
+            let answer = self.answer(house, side, start, "suits").await;
+            answer.with_status(303);
+        }
+        page
+    }
+
+    /// The side that `side` meets says whether another time suits it.
+    pub async fn answer(
+        &self,
+        house: &TestHouse,
+        side: &Side,
+        start: NaiveDateTime,
+        word: &str,
+    ) -> testing::Page {
+        let is_own = side.link == self.own.link;
+        let other = if is_own { &self.institution } else { &self.own };
+        let seen = start.to_string();
+        let fields = [("do", word), ("proposed", seen.as_str())];
+        house.visitor().post(&other.link, &fields).await
     }
 
     /// Says by a link that it took place as planned, so many minutes longer.
@@ -156,7 +187,8 @@ impl Placed {
     }
 }
 
-pub async fn move_to(
+/// A side would like another time.
+pub async fn propose(
     house: &TestHouse,
     side: &Side,
     start: NaiveDateTime,
@@ -167,6 +199,7 @@ pub async fn move_to(
     let until = end.format("%H:%M").to_string();
     let fields = [
         ("do", "move"),
+        ("why", "participants"),
         ("new_day", day.as_str()),
         ("new_start", from.as_str()),
         ("new_end", until.as_str()),
@@ -175,13 +208,18 @@ pub async fn move_to(
 }
 
 pub fn address(mail: &Mail) -> String {
-    let to = mail.header("to").unwrap_or_default();
+    mailbox(mail, "to")
+}
+
+/// The address in a header.
+pub fn mailbox(mail: &Mail, header: &str) -> String {
+    let to = mail.header(header).unwrap_or_default();
     let end = to.rsplit(['<', ' ']).next().unwrap_or_default();
     end.trim_end_matches('>').to_owned()
 }
 
 /// The path in a letter that contains `part`.
-fn link(mail: &Mail, part: &str) -> Option<String> {
+pub fn link(mail: &Mail, part: &str) -> Option<String> {
     let links = mail.text.split("http://ki.example").skip(1);
     let mut links = links.filter_map(|rest| rest.split_whitespace().next());
     let link = links.find(|link| link.contains(part))?;

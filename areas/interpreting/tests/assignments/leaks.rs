@@ -65,7 +65,7 @@ async fn notes_and_numbers_reach_no_mail_no_link_no_log_and_no_figure() {
         other
             .call_off(&house, &other.own, "ill")
             .await
-            .with_status(200);
+            .with_status(303);
         let letters = fresh(&house, &before).await;
         // Confirmed, moved, reminded, asked; confirmed, called off: to two sides each.
         assert!(letters.len() >= 12, "{}", letters.len());
@@ -90,6 +90,67 @@ async fn notes_and_numbers_reach_no_mail_no_link_no_log_and_no_figure() {
         for line in backdoor.dump().await.lines() {
             let is_outbox = line.starts_with("job:") || line.starts_with("mail");
             assert!(is_outbox || !line.contains(secret), "{line}");
+        }
+    }
+}
+
+/// Why a volunteer does not come is for the centre alone.
+#[tokio::test]
+async fn illness_stays_with_the_centre() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        for reason in ["ill", "family"] {
+            let placed = place(&house).await;
+            let seen = house.letters();
+            let page = placed.call_off(&house, &placed.own, reason).await;
+            page.with_status(303);
+            let letters = fresh(&house, &seen).await;
+            let letter = placed.institution.letter_in(&letters);
+            let status = super::ground::link(&letter, "/sprachmittlung/anfrage/").unwrap();
+            let status = house.visitor().get(&status).await.with_status(200);
+            let theirs = house.visitor().get(&placed.institution.link).await;
+            for text in [status.words(), theirs.words(), letter.text.clone()] {
+                for private in ["krank", "in der Familie", "-reason-"] {
+                    assert!(!text.contains(private), "{private}: {text}");
+                }
+            }
+            let backdoor = house.backdoor().await;
+            let shown = "select cancel_reason from calendar_appointment \
+                         where kind_key = 'assignments-kind' and cancelled_on is not null";
+            for words in backdoor.texts(shown).await {
+                let is_private = words.contains("krank") || words.contains("ill");
+                assert!(!is_private, "{words}");
+            }
+            let mut amal = house.signed_in(AMAL).await;
+            let page = amal.get(&placed.page).await.with_status(200);
+            let words = page.words();
+            let known = words.contains("krank") || words.contains("in der Familie");
+            assert!(known, "the centre knows why: {words}");
+        }
+    }
+}
+
+/// Whatever reason is kept somewhere, every language has a sentence for it.
+#[tokio::test]
+async fn every_reason_has_a_sentence() {
+    let house = house(Engine::Sqlite).await;
+    let placed = place(&house).await;
+    let backdoor = house.backdoor().await;
+    let mut amal = house.signed_in(AMAL).await;
+    amal.post(
+        &placed.page,
+        &[("do", "off"), ("reason", "interpreter/ill")],
+    )
+    .await
+    .with_status(303);
+    let reasons = "select end_reason from interpreting_assignment where end_reason is not null \
+                   union select reason from interpreting_request_step where reason <> ''";
+    let reasons = backdoor.texts(reasons).await;
+    assert!(reasons.len() > 1, "{reasons:?}");
+    for key in reasons {
+        for language in values::language::Language::ALL {
+            let said = house.centre.texts.say(language, &key);
+            assert_ne!(said, key, "{language:?}");
         }
     }
 }

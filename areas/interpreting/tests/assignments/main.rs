@@ -10,4 +10,7 @@ mod following;
 mod ground;
 mod leaks;
 mod paper;
+mod past;
+mod reached;
 mod rights;
+mod running;

@@ -4,7 +4,7 @@ use std::error::Error;
 
 use platform::papers::Typesetter;
 use serde_json::Value;
-use testing::{Engine, Plan};
+use testing::{AMAL, Engine, Plan};
 use values::clock::Moment;
 
 use super::ground::{areas, house, place, planted};
@@ -46,6 +46,24 @@ async fn both_sides_get_their_confirmation_as_a_paper() {
                 "a telephone number of an interpreter: {text}"
             );
         }
+    }
+}
+
+#[tokio::test]
+async fn coordinators_print_it_and_german_stands_beside_other_languages() {
+    let house = planted(Plan::new(Engine::Sqlite, areas).with_typesetter(Parrot)).await;
+    let placed = place(&house).await;
+    let mut amal = house.signed_in(AMAL).await;
+    for side in ["", "?fuer=institution"] {
+        let paper = format!("{}/bestaetigung.pdf{side}", placed.page);
+        let page = amal.get(&paper).await.with_status(200);
+        assert!(page.text().contains("Auftragsbest"), "{}", page.text());
+    }
+    let paper = format!("{}/bestaetigung.pdf?sprache=tr", placed.own.link);
+    let page = house.visitor().get(&paper).await.with_status(200);
+    let text = page.text();
+    for words in ["Kurum / Einrichtung", "Ne zaman / Wann"] {
+        assert!(text.contains(words), "{words}: {text}");
     }
 }
 

@@ -65,27 +65,38 @@ pub struct Claim {
 /// Longest way there and back, in minutes.
 const LONGEST_WAY: u32 = 600;
 
+/// Reads the way, there and back; 0 where nothing is said.
+///
+/// # Errors
+/// When it is no number of minutes.
+fn read_travel(fields: &Fields) -> Result<u32, Errors> {
+    let travel = fields.text("travel_minutes");
+    if travel.is_empty() {
+        return Ok(0);
+    }
+    let minutes = travel.parse().ok();
+    let minutes = minutes.filter(|minutes| *minutes <= LONGEST_WAY);
+    minutes.ok_or_else(|| {
+        let mut errors = Errors::default();
+        errors.add("travel_minutes", Refusal::new("refused-assignments-way"));
+        errors
+    })
+}
+
 /// Reads a form: what took place, and the way.
 ///
 /// # Errors
 /// What is wrong, field by field.
 pub fn read(fields: &Fields) -> Result<(What, u32), Errors> {
-    let mut errors = Errors::default();
-    let travel = fields.text("travel_minutes");
-    let travel_minutes = if travel.is_empty() {
-        0
-    } else {
-        let minutes = travel
-            .parse()
-            .ok()
-            .filter(|minutes| *minutes <= LONGEST_WAY);
-        minutes.unwrap_or_else(|| {
-            errors.add("travel_minutes", Refusal::new("refused-assignments-way"));
-            0
-        })
+    let (travel_minutes, mut errors) = match read_travel(fields) {
+        Ok(minutes) => (minutes, Errors::default()),
+        Err(errors) => (0, errors),
     };
     if let Some(who) = NoShow::of(fields.text("no_show")) {
-        return errors.into_ok((What::NotHeld(who), 0));
+        // Whoever came for nothing was on the way all the same.
+        let came = who != NoShow::Interpreter;
+        let travel_minutes = if came { travel_minutes } else { 0 };
+        return errors.into_ok((What::NotHeld(who), travel_minutes));
     }
     let day = day::parse(fields.text("day"));
     if day.is_none() {

@@ -26,11 +26,20 @@ pub fn differs(claims: &[Claim]) -> bool {
     agreed(claims).is_none() && both.is_some()
 }
 
+/// So many days after an appointment a record that one side has not given is missing.
+const MISSING_AFTER: chrono::TimeDelta = chrono::TimeDelta::days(3);
+
+/// Whether a side has said nothing for days.
+pub fn is_overdue(assignment: &Assignment, claims: &[Claim], now: Moment) -> bool {
+    let is_late = assignment.period.until + MISSING_AFTER <= now;
+    is_late && agreed(claims).is_none() && !differs(claims)
+}
+
 /// Whether somebody may say now what took place.
 ///
 /// # Errors
-/// Refused before the appointment has begun, for times outside of its day, and when something else is agreed on: then only the
-/// centre may put it right.
+/// Refused before the appointment has begun, for times outside of its day, and when something else is agreed on: both only the
+/// centre may put right.
 pub fn may_say(
     assignment: &Assignment,
     before: &[Claim],
@@ -48,6 +57,7 @@ pub fn may_say(
         return Err(Refusal::new("refused-assignments-agreed"));
     }
     if let What::Held(wall) = what
+        && side != Side::Centre
         && wall.start.date() != assignment.wall.start.date()
     {
         return Err(Refusal::new("refused-assignments-other-day"));
@@ -60,7 +70,12 @@ mod tests {
     use chrono::{NaiveDate, TimeZone, Utc};
     use registry::calendar::time::Wall;
 
-    use super::{super::model::NoShow, *};
+    use values::id::Id;
+
+    use super::{
+        super::{super::model::Origin, model::NoShow},
+        *,
+    };
 
     fn held(minutes: u32) -> What {
         let day = NaiveDate::from_ymd_opt(2026, 11, 30).unwrap();
@@ -76,6 +91,54 @@ mod tests {
             at: Utc.with_ymd_and_hms(2026, 11, 30, 12, 0, 0).unwrap(),
             what,
             travel_minutes: 20,
+        }
+    }
+
+    #[test]
+    fn who_may_say_what_and_when() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 30).unwrap();
+        let wall = Wall {
+            start: day.and_hms_opt(10, 0, 0).unwrap(),
+            minutes: 60,
+        };
+        let assignment = Assignment {
+            id: Id::default(),
+            request: Id::default(),
+            interpreter: Id::default(),
+            appointment: Id::default(),
+            wall,
+            period: wall.period().unwrap(),
+            made_at: wall.period().unwrap().from,
+            made_by: Origin::Acceptance,
+            end: None,
+            late_since: None,
+            proposal: None,
+        };
+        let other_day = What::Held(Wall {
+            start: wall.start + chrono::TimeDelta::days(1),
+            ..wall
+        });
+        let both = [
+            claim(Side::Interpreter, held(60)),
+            claim(Side::Institution, held(60)),
+        ];
+        let early = Some("refused-assignments-too-early");
+        let elsewhere = Some("refused-assignments-other-day");
+        let agreed = Some("refused-assignments-agreed");
+        for (side, what, before, hours, refused) in [
+            (Side::Interpreter, held(60), &[][..], -1, early),
+            (Side::Interpreter, held(60), &[], 1, None),
+            (Side::Interpreter, other_day, &[], 1, elsewhere),
+            (Side::Institution, other_day, &[], 1, elsewhere),
+            (Side::Centre, other_day, &[], 1, None),
+            (Side::Institution, held(30), &both, 1, agreed),
+            (Side::Institution, held(60), &both, 1, None),
+            (Side::Centre, held(30), &both, 1, None),
+        ] {
+            let now = assignment.period.from + chrono::TimeDelta::hours(hours);
+            let said = may_say(&assignment, before, (side, &what), now);
+            let key = said.err().map(|refusal| refusal.key);
+            assert_eq!(key, refused, "{side:?} {what:?} {hours}");
         }
     }
 

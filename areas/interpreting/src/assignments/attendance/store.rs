@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use platform::{Result, database::Change};
 use registry::calendar::time::Wall;
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, EntityTrait, entity::prelude::*, sea_query::OnConflict,
+    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, entity::prelude::*,
+    sea_query::OnConflict,
 };
-use values::id::Id;
+use values::{clock::Moment, id::Id};
 
 use super::{
     super::model::Side,
@@ -132,6 +133,41 @@ pub async fn put(change: &Change, assignment: Id, claim: &Claim) -> Result<()> {
     .exec_without_returning(change.rows())
     .await?;
     Ok(())
+}
+
+/// What was answered to the two questions about one assignment.
+pub async fn feedback_of(
+    rows: &impl ConnectionTrait,
+    assignment: Id,
+) -> Result<Vec<(Side, Feedback)>> {
+    let found = feedback::Entity::find()
+        .filter(feedback::Column::AssignmentId.eq(assignment.0))
+        .order_by_asc(feedback::Column::Side)
+        .all(rows)
+        .await?;
+    Ok(found.iter().filter_map(answer).collect())
+}
+
+/// What was answered from `from` on and before `until`, whatever it was about.
+pub async fn feedback_between(
+    rows: &impl ConnectionTrait,
+    from: Moment,
+    until: Moment,
+) -> Result<Vec<(Side, Feedback)>> {
+    let found = feedback::Entity::find()
+        .filter(feedback::Column::GivenAt.gte(from))
+        .filter(feedback::Column::GivenAt.lt(until))
+        .all(rows)
+        .await?;
+    Ok(found.iter().filter_map(answer).collect())
+}
+
+fn answer(row: &feedback::Model) -> Option<(Side, Feedback)> {
+    let given = Feedback {
+        understood: row.understood,
+        again: row.again != 0,
+    };
+    Some((Side::of(&row.side)?, given))
 }
 
 /// Keeps what a side answers to the two questions; the last answer counts.

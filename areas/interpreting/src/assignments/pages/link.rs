@@ -6,7 +6,6 @@ use axum::{extract::Path, response::Response};
 pub use platform::web::unkept as private;
 use platform::{
     Result,
-    access::Actor,
     web::{Errors, Fields, Form, Shell, Typed, Visit},
 };
 use serde::Deserialize;
@@ -14,14 +13,14 @@ use serde::Deserialize;
 use super::{
     super::{
         actions::{self, By},
+        links::page,
         model::{Assignment, Side},
-        store,
+        people, words,
     },
     shown::{self, Shown},
 };
 use crate::{
     links::{self, Purpose},
-    paths,
     requests::Request,
 };
 
@@ -39,10 +38,7 @@ impl Link {
 
     /// The page of a side.
     pub fn path(&self, side: Side) -> String {
-        match side {
-            Side::Interpreter => paths::own_assignment(&self.secret),
-            Side::Institution | Side::Centre => paths::attendance(&self.secret),
-        }
+        page(side, &self.secret)
     }
 }
 
@@ -51,8 +47,8 @@ impl Link {
 struct LinkPage {
     shell: Shell,
     shown: Shown,
-    /// Whom one meets.
-    other: (String, String),
+    /// Whom one meets, and the institution's file number; nothing of it once nobody meets any more.
+    more: Vec<(String, String)>,
     reasons: Vec<(&'static str, String)>,
     no_shows: Vec<(&'static str, String)>,
     /// Whether the way is asked for.
@@ -96,30 +92,19 @@ pub async fn institution_says(
 
 async fn says(visit: &Visit, link: &Link, side: Side, fields: Fields) -> Result<Response> {
     let (assignment, _) = link.open(visit, side).await?;
-    let by = By {
-        side,
-        actor: Actor::machine(side.key()),
-    };
+    let by = By::link(side);
     let done = shown::carry_out(visit, &by, &assignment, &fields).await;
     match Errors::of(done)? {
-        // Whoever has called off holds a link that has ended.
         Ok("assignments-told-off") => {
-            let page = OffPage {
-                shell: Shell::new(visit, visit.say("assignments-off-title")),
-                is_interpreter: side == Side::Interpreter,
+            let told = match side {
+                Side::Interpreter => "assignments-off-thanks-interpreter",
+                Side::Institution | Side::Centre => "assignments-off-thanks-institution",
             };
-            Ok(private(platform::web::render(&page)?))
+            visit.go_and_tell(&link.path(side), told).await
         }
         Ok(told) => visit.go_and_tell(&link.path(side), told).await,
         Err(errors) => show(visit, link, side, Some((fields, errors))).await,
     }
-}
-
-#[derive(Template)]
-#[template(path = "assignments/off.html")]
-struct OffPage {
-    shell: Shell,
-    is_interpreter: bool,
 }
 
 async fn show(
@@ -130,13 +115,19 @@ async fn show(
 ) -> Result<Response> {
     let (assignment, request) = link.open(visit, side).await?;
     let shell = Shell::new(visit, visit.say("assignments-one-title"));
+    let shown = Shown::of(visit, &assignment, &request, side).await?;
     let typed = match refused {
         Some((fields, errors)) => Typed::refused(fields, errors),
-        None => shown::typed(&assignment),
+        None => shown.typed(&assignment),
+    };
+    let more = if assignment.end.is_some() {
+        Vec::new()
+    } else {
+        more(visit, side, &assignment, &request).await?
     };
     let page = LinkPage {
-        shown: Shown::of(visit, &assignment, &request).await?,
-        other: other_side(visit, side, &assignment, &request).await?,
+        shown,
+        more,
         reasons: shown::reasons(&shell, side),
         no_shows: shown::no_shows(&shell),
         asks_way: side == Side::Interpreter,
@@ -148,13 +139,30 @@ async fn show(
     Ok(private(page.typed.answer(&page)?))
 }
 
-/// Whom one meets: the interpreter's name, or the institution with whom to ask for.
-pub async fn other_side(
+/// Whom one meets, and the institution's file number.
+async fn more(
     visit: &Visit,
     side: Side,
     assignment: &Assignment,
     request: &Request,
-) -> Result<(String, String)> {
+) -> Result<Vec<(String, String)>> {
+    let texts = &visit.centre()?.texts;
+    let number = words::file_number(texts, visit.language, request);
+    let key = match side {
+        Side::Interpreter => "assignments-institution",
+        Side::Institution | Side::Centre => "assignments-interpreter",
+    };
+    let name = other_name(visit, side, assignment, request).await?;
+    Ok(number.into_iter().chain([(visit.say(key), name)]).collect())
+}
+
+/// The interpreter's name, or the institution with whom to ask for.
+pub async fn other_name(
+    visit: &Visit,
+    side: Side,
+    assignment: &Assignment,
+    request: &Request,
+) -> Result<String> {
     if side == Side::Interpreter {
         let asker = &request.asker;
         let parts = [&asker.institution, &asker.name, &asker.phone].into_iter();
@@ -162,12 +170,11 @@ pub async fn other_side(
             .map(String::as_str)
             .filter(|part| !part.is_empty())
             .collect();
-        return Ok((visit.say("assignments-institution"), parts.join(", ")));
+        return Ok(parts.join(", "));
     }
     let centre = visit.centre()?;
-    let person = store::person(centre.database.read(), assignment.interpreter).await?;
-    let name = person
-        .map(|person| person.details.name())
-        .unwrap_or_default();
-    Ok((visit.say("assignments-interpreter"), name))
+    let rows = centre.database.read();
+    let known = people::interpreter(centre, rows, assignment.interpreter).await?;
+    let name = known.map(|one| one.name).filter(|name| !name.is_empty());
+    Ok(name.unwrap_or_else(|| visit.say("assignments-gone")))
 }

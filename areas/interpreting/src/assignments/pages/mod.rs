@@ -1,8 +1,10 @@
 //! The pages of assignments: of both sides by link, and of the coordinators.
 
+pub mod calls;
 mod emergency;
 mod link;
 mod paper;
+mod past;
 mod shown;
 mod staff;
 
@@ -50,6 +52,16 @@ pub fn pages(pages: Pages) -> Pages {
             staff::list,
         )
         .get(
+            "/{centre}/intern/sprachmittlung/einsaetze/nachtragen",
+            edit,
+            past::show,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/einsaetze/nachtragen",
+            edit,
+            past::enter,
+        )
+        .get(
             "/{centre}/intern/sprachmittlung/einsaetze/{id}",
             read,
             staff::one,
@@ -58,6 +70,21 @@ pub fn pages(pages: Pages) -> Pages {
             "/{centre}/intern/sprachmittlung/einsaetze/{id}",
             edit,
             staff::say,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/einsaetze/{id}/bestaetigung.pdf",
+            read,
+            paper::staff,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/einsaetze/{id}/link",
+            edit,
+            staff::send_link,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/anrufen/{id}/erledigt",
+            edit,
+            calls::done,
         )
         .get(
             "/{centre}/intern/sprachmittlung/anfragen/{id}/notfall",

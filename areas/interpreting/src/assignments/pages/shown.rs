@@ -3,15 +3,16 @@
 use chrono::NaiveDateTime;
 use platform::{
     Error, Refusal, Result,
+    mail::settings,
     web::{Errors, Fields, Shell, Typed, Visit},
 };
 use registry::calendar::time::{Wall, parse_time, wall_of};
 use values::day;
 
 use super::super::{
-    actions::{self, By},
+    actions::{self, By, Proposed},
     attendance::{self, Claim, NoShow, What},
-    model::{Assignment, Side},
+    model::{Assignment, Proposal, Side},
     rules, words,
 };
 use crate::requests::Request;
@@ -38,11 +39,60 @@ pub struct Shown {
     pub is_agreed: bool,
     /// Whether both sides say different things.
     pub differs: bool,
+    /// Whether it has begun and is not over: then somebody may be missing.
+    pub is_running: bool,
+    /// Whether it was called off later than the rule allows.
+    pub was_late: bool,
+    /// What the other side says, in words, while this one has said nothing.
+    pub theirs: Option<String>,
+    /// Another time that one side would like.
+    pub proposal: Option<Wish>,
+    /// Reasons for another time.
+    pub moves: Vec<(&'static str, String)>,
+    /// How the centre signs its mails: whom to call when it is urgent.
+    pub centre: Vec<String>,
+    /// What stands in the form at first.
+    first: Option<Claim>,
+}
+
+/// Another time that one side would like, in words.
+pub struct Wish {
+    /// When.
+    pub when: String,
+    /// Whose wish, and why.
+    pub why: String,
+    /// As the forms send it back.
+    pub start: String,
+    /// Whether it waits for the other side; else for whoever looks at it.
+    pub is_own: bool,
+}
+
+impl Wish {
+    fn of(visit: &Visit, proposal: &Proposal, viewer: Side) -> Self {
+        let texts = &visit.house.texts;
+        let side = visit.say(&format!("assignments-side-{}", proposal.by.key()));
+        let period = proposal.wall.period();
+        let when =
+            period.map(|period| words::when(texts, visit.language, period.from, period.until));
+        Self {
+            when: when.unwrap_or_default(),
+            why: format!("{side}: {}", visit.say(&proposal.reason)),
+            start: proposal.wall.start.to_string(),
+            is_own: proposal.by == viewer,
+        }
+    }
 }
 
 impl Shown {
     /// In the words of the page.
-    pub async fn of(visit: &Visit, assignment: &Assignment, request: &Request) -> Result<Self> {
+    ///
+    /// Why somebody does not come is for the centre and for whoever has said it.
+    pub async fn of(
+        visit: &Visit,
+        assignment: &Assignment,
+        request: &Request,
+        viewer: Side,
+    ) -> Result<Self> {
         let centre = visit.centre()?;
         let rows = centre.database.read();
         let now = centre.clock.now();
@@ -50,9 +100,21 @@ impl Shown {
         let claims = attendance::store::claims(rows, assignment.id).await?;
         let ended = assignment.end.as_ref().map(|end| {
             let by = visit.say(&format!("assignments-side-{}", end.by.key()));
-            let reason = visit.say(&format!("assignments-reason-{}", end.reason));
-            format!("{by}: {reason}")
+            if viewer != Side::Centre && viewer != end.by {
+                return by;
+            }
+            format!("{by}: {}", visit.say(&end.reason))
         });
+        let of = |side| claims.iter().find(|claim| claim.side == side);
+        let theirs = match viewer {
+            Side::Institution => of(Side::Interpreter),
+            Side::Interpreter => of(Side::Institution),
+            Side::Centre => None,
+        };
+        let theirs = theirs.filter(|_| of(viewer).is_none());
+        let agreed = attendance::rules::agreed(&claims);
+        let first = agreed.or_else(|| of(viewer).or(theirs).or(of(Side::Interpreter)).copied());
+        let signature = settings::read(rows).await?.signature;
         Ok(Self {
             facts: words::facts(&centre.texts, visit.language, request, assignment),
             is_to_come: now < assignment.period.from,
@@ -60,9 +122,48 @@ impl Shown {
             is_late: rules::is_late(assignment, rules_now.late_hours, now),
             ended,
             claims: claims.iter().map(|claim| said(visit, claim)).collect(),
-            is_agreed: attendance::rules::agreed(&claims).is_some(),
+            is_agreed: agreed.is_some(),
             differs: attendance::rules::differs(&claims),
+            is_running: rules::may_miss(assignment, now).is_ok(),
+            was_late: assignment.end.is_some() && assignment.late_since.is_some(),
+            theirs: theirs.map(|claim| said(visit, claim).1),
+            proposal: assignment
+                .proposal
+                .as_ref()
+                .filter(|_| assignment.end.is_none() && now < assignment.period.from)
+                .map(|proposal| Wish::of(visit, proposal, viewer)),
+            moves: rules::MOVES
+                .iter()
+                .map(|key| (*key, visit.say(&format!("assignments-move-reason-{key}"))))
+                .collect(),
+            centre: signature.lines().map(str::to_owned).collect(),
+            first,
         })
+    }
+
+    /// What stands in the forms at first: what holds or was said, or else the time as agreed on.
+    pub fn typed(&self, assignment: &Assignment) -> Typed {
+        let wall = match self.first.map(|claim| claim.what) {
+            Some(What::Held(wall)) => wall,
+            _ => assignment.wall,
+        };
+        let end = wall
+            .period()
+            .map_or(wall.start, |period| wall_of(period.until));
+        let mut first = vec![
+            ("day", wall.start.date().to_string()),
+            ("start", wall.start.format("%H:%M").to_string()),
+            ("end", end.format("%H:%M").to_string()),
+        ];
+        if let Some(claim) = self.first {
+            if claim.travel_minutes > 0 {
+                first.push(("travel_minutes", claim.travel_minutes.to_string()));
+            }
+            if let What::NotHeld(who) = claim.what {
+                first.push(("no_show", who.key().to_owned()));
+            }
+        }
+        Typed::fresh(&first)
     }
 }
 
@@ -78,18 +179,14 @@ fn said(visit: &Visit, claim: &Claim) -> (String, String) {
             Err(_) => String::new(),
         },
     };
-    (side, what)
-}
-
-/// What stands in the forms at first: the time as agreed on.
-pub fn typed(assignment: &Assignment) -> Typed {
-    let end = wall_of(assignment.period.until);
-    let start = assignment.wall.start;
-    Typed::fresh(&[
-        ("day", start.date().to_string()),
-        ("start", start.format("%H:%M").to_string()),
-        ("end", end.format("%H:%M").to_string()),
-    ])
+    if claim.travel_minutes == 0 {
+        return (side, what);
+    }
+    let minutes = claim.travel_minutes.to_string();
+    let values = [("minutes", minutes.as_str().into())];
+    let texts = &visit.house.texts;
+    let way = texts.say_with(visit.language, "assignments-said-way", &values);
+    (side, format!("{what} · {way}"))
 }
 
 /// Reasons that a side can choose, with their words.
@@ -156,9 +253,29 @@ async fn try_out(
             Ok("assignments-told-off")
         }
         "move" => {
-            let wall = new_time(fields)?;
-            actions::reschedule(centre, by, assignment.id, wall).await?;
-            Ok("assignments-told-moved")
+            let wish = (new_time(fields)?, fields.text("why"));
+            match actions::propose(centre, by, assignment.id, wish).await? {
+                Proposed::Moved => Ok("assignments-told-moved"),
+                Proposed::Waits => Ok("assignments-told-proposed"),
+            }
+        }
+        "suits" | "does-not-suit" => {
+            let suits = fields.text("do") == "suits";
+            let seen = (fields.text("proposed"), suits);
+            actions::answer(centre, by, assignment.id, seen).await?;
+            Ok(if suits {
+                "assignments-told-moved"
+            } else {
+                "assignments-told-declined"
+            })
+        }
+        "absent" => {
+            actions::miss(centre, by, assignment.id).await?;
+            Ok("assignments-told-absent")
+        }
+        "take-over" => {
+            actions::take_over(centre, by, assignment.id).await?;
+            Ok("assignments-told-said")
         }
         "say" => {
             let what = attendance::model::read(fields).map_err(Error::Invalid)?;

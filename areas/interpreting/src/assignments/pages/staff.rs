@@ -6,7 +6,7 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use chrono::Days;
+use chrono::{Days, TimeDelta};
 use platform::{
     Result,
     web::{Errors, Fields, Form, Shell, Typed, Visit, format, render},
@@ -20,10 +20,12 @@ use values::{
 
 use super::{
     super::{
-        actions::{self, By},
+        actions::{self, By, Which},
+        attendance::{self, Feedback},
         model::Side,
         words,
     },
+    past::{self, OpenLine},
     shown::{self, Shown},
 };
 use crate::{paths, rights::COORDINATE};
@@ -33,6 +35,9 @@ use crate::{paths, rights::COORDINATE};
 pub struct On {
     #[serde(rename = "tag")]
     day: Option<String>,
+    /// What needs somebody, whatever the day.
+    #[serde(rename = "zeigen")]
+    which: Option<String>,
 }
 
 /// Names an assignment in an address.
@@ -45,9 +50,18 @@ pub struct Named {
 /// How far the next day with an assignment is looked for.
 const AHEAD: Days = Days::new(21);
 
+/// So far back answers to the two questions are counted on the list.
+const LATELY: TimeDelta = TimeDelta::days(30);
+/// From this step on people have understood each other well.
+const WELL: i16 = 3;
+
 /// A line of the list.
 struct Line {
     path: String,
+    /// Where lines of several days stand together.
+    day: Option<String>,
+    is_off: bool,
+    was_late: bool,
     time: String,
     number: i64,
     institution: String,
@@ -66,6 +80,15 @@ struct ListPage {
     title: String,
     before: String,
     after: String,
+    /// What else can be looked for: key, words, whether it is shown now.
+    filters: Vec<(&'static str, String, bool)>,
+    is_day: bool,
+    /// What is still open on this day.
+    open: Vec<OpenLine>,
+    may_edit: bool,
+    past: &'static str,
+    /// How people have understood each other lately, where they have said so.
+    lately: Option<String>,
     lines: Vec<Line>,
 }
 
@@ -73,22 +96,36 @@ struct ListPage {
 pub async fn list(visit: Visit, Query(on): Query<On>) -> Result<Response> {
     let centre = visit.centre()?;
     let today = centre.clock.today();
+    let which = on.which.as_deref().and_then(Which::of);
     let chosen = on.day.as_deref().and_then(day::parse);
     let last = chosen
         .or_else(|| today.checked_add_days(AHEAD))
         .unwrap_or(today);
-    let mut found = actions::list(centre, &visit.actor, chosen.unwrap_or(today), last).await?;
-    // Without a day: the next one on which there is something to do.
-    let next = found.first().map(|(one, _)| one.wall.start.date());
-    let day = chosen.or(next).unwrap_or(today);
-    found.retain(|(one, _)| one.wall.start.date() == day);
+    let (day, found) = if let Some(which) = which {
+        let found = actions::needing(centre, &visit.actor, which).await?;
+        (today, found)
+    } else {
+        let first = chosen.unwrap_or(today);
+        let mut found = actions::list(centre, &visit.actor, first, last).await?;
+        // Without a day: the next one on which there is something to do.
+        let next = found.first().map(|(one, _)| one.wall.start.date());
+        let day = chosen.or(next).unwrap_or(today);
+        found.retain(|(one, _)| one.wall.start.date() == day);
+        (day, found)
+    };
     let interpreters: Vec<Id> = found.iter().map(|(one, _)| one.interpreter).collect();
     let people = people_of(&visit, &interpreters).await?;
+    let gone = || (visit.say("assignments-gone"), String::new());
     let lines = found.into_iter().map(|(assignment, request)| {
         let person = people.iter().find(|(id, _)| *id == assignment.interpreter);
-        let (name, phone) = person.map(|(_, known)| known.clone()).unwrap_or_default();
+        let (name, phone) = person
+            .map(|(_, known)| known.clone())
+            .unwrap_or_else(|| gone());
         Line {
             path: paths::assignment(assignment.id),
+            day: which.map(|_| format::day(visit.language, assignment.wall.start.date())),
+            is_off: assignment.end.is_some(),
+            was_late: assignment.late_since.is_some(),
             time: format!(
                 "{}–{}",
                 format::time(visit.language, assignment.period.from),
@@ -110,13 +147,44 @@ pub async fn list(visit: Visit, Query(on): Query<On>) -> Result<Response> {
     let shell = Shell::new(&visit, visit.say("assignments-title"))
         .below(visit.say("start-title"), "/intern");
     render(&ListPage {
-        title: format::weekday_and_day(visit.language, day),
+        title: match which {
+            Some(which) => shell.say(format!("assignments-which-{}", which.key())),
+            None => format::weekday_and_day(visit.language, day),
+        },
+        filters: Which::ALL
+            .map(|one| {
+                let words = shell.say(format!("assignments-which-{}", one.key()));
+                (one.key(), words, which == Some(one))
+            })
+            .to_vec(),
+        is_day: which.is_none(),
+        open: match which {
+            Some(_) => Vec::new(),
+            None => past::still_open(&visit, day).await?,
+        },
+        may_edit: visit.actor.may(COORDINATE),
+        past: past::PATH,
+        lately: lately(&visit).await?,
         before: step(day.checked_sub_days(Days::new(1))),
         after: step(day.checked_add_days(Days::new(1))),
         lines: lines.collect(),
         day,
         shell,
     })
+}
+
+/// How people have understood each other in the last weeks.
+async fn lately(visit: &Visit) -> Result<Option<String>> {
+    let centre = visit.centre()?;
+    let (rows, now) = (centre.database.read(), centre.clock.now());
+    let given = attendance::store::feedback_between(rows, now - LATELY, now).await?;
+    let well = given.iter().filter(|(_, given)| given.understood >= WELL);
+    let well = well.count().to_string();
+    let all = given.len().to_string();
+    let values = [("all", all.as_str().into()), ("well", well.as_str().into())];
+    let texts = &visit.house.texts;
+    let words = texts.say_with(visit.language, "assignments-feedback-lately", &values);
+    Ok((!given.is_empty()).then_some(words))
 }
 
 fn join(parts: [&String; 2]) -> String {
@@ -127,9 +195,8 @@ fn join(parts: [&String; 2]) -> String {
 /// Names and telephone numbers of interpreters, as far as this person may see them.
 pub async fn people_of(visit: &Visit, interpreters: &[Id]) -> Result<Vec<(Id, (String, String))>> {
     let centre = visit.centre()?;
-    let all = crate::interpreters::store::list(centre.database.read()).await?;
-    let own = all.into_iter().filter(|one| interpreters.contains(&one.id));
-    let own: Vec<_> = own.map(|one| (one.id, one.person)).collect();
+    let own = crate::interpreters::store::list_of(centre.database.read(), interpreters.iter().copied()).await?;
+    let own: Vec<_> = own.iter().map(|one| (one.id, one.person)).collect();
     let ids: Vec<Id> = own.iter().map(|(_, person)| *person).collect();
     let people = registered::list(centre, &visit.actor, &ids).await?;
     let known = own.into_iter().filter_map(|(id, person)| {
@@ -179,7 +246,22 @@ struct OnePage {
     no_shows: Vec<(&'static str, String)>,
     action: String,
     may_edit: bool,
+    /// Whether the interpreter's record can be taken over as it is.
+    can_take_over: bool,
+    /// What each side answers to the two questions, in words.
+    feedback: Vec<(String, String)>,
+    file_number: Option<(String, String)>,
     typed: Typed,
+}
+
+/// What a side answers to the two questions.
+fn feedback(visit: &Visit, (side, given): &(Side, Feedback)) -> (String, String) {
+    let side = visit.say(&format!("assignments-side-{}", side.key()));
+    let again = if given.again { "yes" } else { "no" };
+    let understood = visit.say(&format!("assignments-understood-{}", given.understood));
+    let question = visit.say("assignments-again");
+    let answer = visit.say(&format!("assignments-again-{again}"));
+    (side, format!("{understood} · {question} {answer}"))
 }
 
 /// One assignment.
@@ -193,14 +275,15 @@ pub async fn say(visit: Visit, Path(named): Path<Named>, Form(fields): Form) -> 
     // A coordinator acts for the side that telephoned, or for the centre.
     let side = fields.text("reason").split_once('/');
     let side = side.and_then(|(side, _)| Side::of(side));
-    let side = side.unwrap_or(Side::Centre);
-    visit.actor.must(COORDINATE)?;
-    let by = By {
-        side,
-        actor: visit.actor.clone(),
-    };
+    let by = By::staff(&visit.actor, side.unwrap_or(Side::Centre))?;
     let done = shown::carry_out(&visit, &by, &assignment, &fields).await;
     match Errors::of(done)? {
+        Ok("assignments-told-absent") => {
+            let emergency = format!("{}/notfall", paths::request(assignment.request));
+            visit
+                .go_and_tell(&emergency, "assignments-told-absent")
+                .await
+        }
         Ok(told) => visit.go_and_tell(&paths::assignment(named.id), told).await,
         Err(errors) => page(&visit, named.id, Some((fields, errors))).await,
     }
@@ -213,16 +296,30 @@ async fn page(visit: &Visit, id: Id, refused: Option<(Fields, Errors)>) -> Resul
         .into_iter()
         .next()
         .map(|(_, known)| known)
-        .unwrap_or_default();
-    let shell = Shell::new(visit, visit.say("assignments-one-title"))
+        .unwrap_or_else(|| (visit.say("assignments-gone"), String::new()));
+    let when = format::day(visit.language, assignment.wall.start.date());
+    let title = visit.house.texts.say_with(
+        visit.language,
+        "assignments-subject",
+        &[("day", when.as_str().into())],
+    );
+    let shell = Shell::new(visit, title)
         .below(visit.say("start-title"), "/intern")
         .below(visit.say("assignments-title"), paths::ASSIGNMENTS);
+    let shown = Shown::of(visit, &assignment, &request, Side::Centre).await?;
     let typed = match refused {
         Some((fields, errors)) => Typed::refused(fields, errors),
-        None => shown::typed(&assignment),
+        None => shown.typed(&assignment),
     };
+    let rows = visit.centre()?.database.read();
+    let claims = attendance::store::claims(rows, id).await?;
+    let has_theirs = claims.iter().any(|claim| claim.side == Side::Interpreter);
+    let given = attendance::store::feedback_of(rows, id).await?;
     let page = OnePage {
-        shown: Shown::of(visit, &assignment, &request).await?,
+        can_take_over: has_theirs && !shown.is_agreed,
+        feedback: given.iter().map(|given| feedback(visit, given)).collect(),
+        file_number: words::file_number(&visit.house.texts, visit.language, &request),
+        shown,
         interpreter,
         phone,
         contact: join([&request.asker.name, &request.asker.phone]),
@@ -237,4 +334,16 @@ async fn page(visit: &Visit, id: Id, refused: Option<(Fields, Errors)>) -> Resul
         typed,
     };
     page.typed.answer(&page)
+}
+
+/// Sends a side the link to its page once more.
+pub async fn send_link(
+    visit: Visit,
+    Path(named): Path<Named>,
+    Form(fields): Form,
+) -> Result<Response> {
+    let side = Side::of(fields.text("side")).ok_or(platform::Error::NotFound)?;
+    actions::send_link(visit.centre()?, &visit.actor, named.id, side).await?;
+    let path = paths::assignment(named.id);
+    visit.go_and_tell(&path, "assignments-told-link").await
 }

@@ -16,13 +16,18 @@ use super::{
     NamedInvitation,
     lines::{self, Line},
 };
-use crate::rights::COORDINATE;
+use crate::{
+    assignments::{self, CallLine},
+    rights::COORDINATE,
+};
 
 #[derive(Template)]
 #[template(path = "invitations/calls.html")]
 struct CallsPage {
     shell: Shell,
     lines: Vec<Line>,
+    /// Whom nothing else reaches about an appointment.
+    told: Vec<CallLine>,
     reasons: Vec<(&'static str, String)>,
     may_coordinate: bool,
 }
@@ -38,6 +43,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let shell = Shell::new(&visit, title).below(visit.say("start-title"), START);
     render(&CallsPage {
         lines: lines::of(&visit, &calls).await?,
+        told: assignments::call_lines(&visit).await?,
         reasons: Line::reasons(&shell),
         may_coordinate: visit.actor.may(COORDINATE),
         shell,
