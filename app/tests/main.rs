@@ -11,6 +11,7 @@ mod floors;
 mod house;
 mod kill;
 mod languages;
+mod offers;
 mod privacy;
 mod process;
 mod rights;

@@ -45,6 +45,9 @@ pub struct Area {
     pub panels: fn(Arc<Centre>, Actor, Language, Subject) -> Answer<Vec<Panel>>,
     /// Figures it reports for an undertaking of this kind, for the public profile.
     pub figures: fn(Arc<Centre>, String) -> Answer<Vec<Figure>>,
+    /// What it offers to outsiders where an undertaking is of this kind: buttons on the undertaking's page of the public
+    /// profile, the most wanted first.
+    pub offers: fn(&str) -> &'static [Offer],
     /// Title and page of records it owns; nothing where it does not own the kind.
     pub subject: Titles,
     /// What it keeps about people: how to hand it out and how to erase it.
@@ -302,6 +305,15 @@ pub struct Figure {
     pub label: String,
     /// How many.
     pub value: i64,
+}
+
+/// Something that outsiders can do with an area: a button on the public page of an undertaking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// Text key of what the button says.
+    pub label: &'static str,
+    /// Page below the centre.
+    pub path: &'static str,
 }
 
 /// Where records are found.

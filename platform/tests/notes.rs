@@ -102,6 +102,7 @@ pub fn areas() -> Vec<Area> {
         cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Each(|_, _| Box::pin(async { Ok(None) })),
         personal_data: PersonalData::None("Proben nennen niemanden."),
         person_merged: platform::area::names_no_person,

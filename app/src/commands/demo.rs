@@ -79,6 +79,7 @@ impl Demo {
         for area in &house.areas {
             (area.seeds)(Arc::clone(&centre)).await?;
         }
+        interpreting::enliven(&centre).await?;
         jobs::run_due(&centre).await?;
         println!("\nVielfalt is ready at {}/{CENTRE}\n", house.public_url);
         print_links(&house, &centre).await?;

@@ -6,6 +6,7 @@ mod consent;
 pub mod erasure;
 mod export;
 mod log;
+mod pool;
 mod process_log;
 mod public;
 mod register;

@@ -70,7 +70,22 @@ fn send(names: &Names, address: &str, browser: &Browser, typed: &[(&str, &str)])
     }
 }
 
-/// Lets everything fail that looks for a person, a place, a deadline.
+/// Whom the pool writes to, at whatever request.
+async fn sing_in_the_pool(house: &TestHouse) {
+    let told = format!(
+        "update interpreting_request set contact_name = '{name}', contact_email = '{email}', note = '{name}', \
+         institution = '{name}'",
+        name = CANARY.name,
+        email = CANARY.email,
+    );
+    let backdoor = house.backdoor().await;
+    backdoor.execute(&told).await;
+    backdoor
+        .execute(&format!("update interpreting_interpreter set note = '{}'", CANARY.name))
+        .await;
+}
+
+/// Lets everything fail that looks for a person, a place, a deadline, a request.
 async fn take_tables_away(house: &TestHouse) {
     let backdoor = house.backdoor().await;
     for table in [
@@ -79,6 +94,9 @@ async fn take_tables_away(house: &TestHouse) {
         "deadline",
         "sign_in_link",
         "calendar_feed",
+        "interpreting_request",
+        "interpreting_assignment",
+        "interpreting_interpreter",
     ] {
         let gone = format!("alter table {table} rename to {table}_gone");
         backdoor.execute(&gone).await;
@@ -89,6 +107,7 @@ async fn take_tables_away(house: &TestHouse) {
 async fn p_09_nothing_about_people_and_no_secret_reaches_the_log_of_the_program() {
     let house = house::published(Engine::Sqlite).await;
     sing(&house).await;
+    sing_in_the_pool(&house).await;
     let names = Names::of(&house).await;
     let folder = TempDir::new().unwrap();
     let place = Place::of(house.storage(), folder.path());

@@ -17,6 +17,8 @@ mod rights;
 
 use platform::area::Area;
 
+pub use demonstration::enliven;
+
 /// The nouns of the pool as parts of the house, in the order of the navigation; `requests` come before those whose tables lean on
 /// theirs.
 pub fn areas() -> Vec<Area> {

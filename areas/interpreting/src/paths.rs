@@ -15,6 +15,9 @@ pub fn interpreter(id: Id) -> String {
     format!("/intern/sprachmittlung/personen/{id}")
 }
 
+/// What the pool does, for everybody.
+pub const POOL: &str = "/sprachmittlung";
+
 /// Where an institution asks for somebody.
 pub const ASK: &str = "/sprachmittlung/anfragen";
 

@@ -60,6 +60,7 @@ pub fn area() -> Area {
         },
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Each(|centre, subject| {
             Box::pin(async move { Ok(staff::subject(&centre, &subject)) })
         }),

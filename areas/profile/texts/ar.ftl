@@ -173,6 +173,7 @@ undertaking-description = { $title } – نشاط من أنشطة المركز �
 undertaking-published-on = بتاريخ: { $day }
 undertaking-at-a-glance = نظرة سريعة
 undertaking-figures = بالأرقام
+undertaking-offers = ما يمكنكم القيام به هنا
 undertaking-about = عن ماذا يدور النشاط
 undertaking-milestones = المراحل الرئيسية
 undertaking-documents = وثائق

@@ -158,6 +158,7 @@ undertaking-description = { $title } – eine Aufgabe vom Zentrum „{ $name }�
 undertaking-published-on = Vom { $day }
 undertaking-at-a-glance = Das Wichtigste
 undertaking-figures = Zahlen
+undertaking-offers = Das können Sie hier machen
 undertaking-about = Darum geht es
 undertaking-milestones = Wichtige Schritte
 undertaking-documents = Dokumente

@@ -158,6 +158,7 @@ undertaking-description = { $title } – ein Vorhaben des Zentrums „{ $name }�
 undertaking-published-on = Stand: { $day }
 undertaking-at-a-glance = Auf einen Blick
 undertaking-figures = In Zahlen
+undertaking-offers = Was Sie hier tun können
 undertaking-about = Worum es geht
 undertaking-milestones = Meilensteine
 undertaking-documents = Dokumente

@@ -158,6 +158,7 @@ undertaking-description = { $title } – an activity of the centre “{ $name }�
 undertaking-published-on = As of { $day }
 undertaking-at-a-glance = At a glance
 undertaking-figures = In figures
+undertaking-offers = What you can do here
 undertaking-about = What it is about
 undertaking-milestones = Milestones
 undertaking-documents = Documents

@@ -158,6 +158,7 @@ undertaking-description = { $title } – “{ $name }” merkezinin bir çalış
 undertaking-published-on = Güncelleme: { $day }
 undertaking-at-a-glance = Bir bakışta
 undertaking-figures = Sayılarla
+undertaking-offers = Burada yapabilecekleriniz
 undertaking-about = Konu nedir
 undertaking-milestones = Önemli aşamalar
 undertaking-documents = Belgeler

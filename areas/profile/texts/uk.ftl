@@ -166,6 +166,7 @@ undertaking-description = { $title } – напрям роботи центру 
 undertaking-published-on = Станом на { $day }
 undertaking-at-a-glance = Коротко
 undertaking-figures = У цифрах
+undertaking-offers = Що ви можете зробити тут
 undertaking-about = Про що йдеться
 undertaking-milestones = Етапи
 undertaking-documents = Документи

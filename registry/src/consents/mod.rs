@@ -52,6 +52,7 @@ pub fn area() -> Area {
             Box::pin(async move { panels(&centre, &actor, language, &subject).await })
         },
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Each(|centre, subject| {
             Box::pin(async move { store::link(centre.database.read(), &subject).await })
         }),

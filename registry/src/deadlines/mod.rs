@@ -58,6 +58,7 @@ pub fn area() -> Area {
             Box::pin(async move { panels::of(&centre, &actor, language, &subject).await })
         },
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Each(|centre, subject| {
             Box::pin(async move {
                 if subject.kind != SUBJECT {

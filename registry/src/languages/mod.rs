@@ -21,6 +21,12 @@ pub struct SpokenLanguage {
     pub german: String,
     /// Its name in English.
     pub english: String,
+    /// Its name in Turkish.
+    pub turkish: String,
+    /// Its name in Arabic.
+    pub arabic: String,
+    /// Its name in Ukrainian.
+    pub ukrainian: String,
     /// Its name in itself.
     pub native: String,
     /// Direction of the script that `native` is written in.
@@ -51,12 +57,27 @@ impl Direction {
 }
 
 impl SpokenLanguage {
-    /// Its name for a page in `language`: German where the page is German, English elsewhere.
+    /// Its name for a page in `language`.
     pub fn name(&self, language: Language) -> &str {
         match language {
             Language::German | Language::Simple => &self.german,
-            _ => &self.english,
+            Language::English => &self.english,
+            Language::Turkish => &self.turkish,
+            Language::Arabic => &self.arabic,
+            Language::Ukrainian => &self.ukrainian,
         }
+    }
+
+    /// Every name it is looked up by: those of all pages, and its own.
+    pub fn names(&self) -> [&str; 6] {
+        [
+            &self.german,
+            &self.english,
+            &self.native,
+            &self.turkish,
+            &self.arabic,
+            &self.ukrainian,
+        ]
     }
 
     /// Its name for a page, followed by its name in itself where that is another word. The second
@@ -144,8 +165,7 @@ pub fn search(words: &str) -> Vec<&'static SpokenLanguage> {
     }
     let mut found: Vec<(bool, &SpokenLanguage)> = Vec::new();
     for language in all() {
-        let names = [&language.german, &language.english, &language.native];
-        let names = names.map(|name| text::bare(name));
+        let names = language.names().map(text::bare);
         if names.iter().any(|name| name.contains(&asked)) {
             let begins = names.iter().any(|name| name.starts_with(&asked));
             found.push((!begins, language));
@@ -173,10 +193,9 @@ pub fn sorted(language: Language) -> &'static [&'static SpokenLanguage] {
 
 /// How names are ordered on a page in `language` (CLDR's collation).
 fn alphabet(language: Language) -> impl Fn(&str, &str) -> Ordering {
-    // Names are German or English on every page; the page's language decides between the two.
     let tag = match language {
-        Language::German | Language::Simple => "de",
-        _ => "en",
+        Language::Simple => Language::German.tag(),
+        written => written.tag(),
     };
     let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
     let collator: Option<CollatorBorrowed<'static>> =
@@ -204,7 +223,7 @@ mod tests {
         assert_eq!(tags.len(), all().len());
         for language in all() {
             assert!(language.tag.parse::<Locale>().is_ok(), "{language:?}");
-            let names = [&language.german, &language.english, &language.native];
+            let names = language.names();
             assert!(names.iter().all(|name| !name.is_empty()), "{language:?}");
         }
         let from_right = all().iter().filter(|one| one.direction == Direction::Rtl);
@@ -247,6 +266,9 @@ mod tests {
             ("українська", "uk"),
             ("Tagalog", "fil"),
             ("prs", "fa-AF"),
+            ("الدارية", "fa-AF"),
+            ("Arnavut", "sq"),
+            ("вірмен", "hy"),
         ] {
             assert_eq!(first(words), Some(tag), "{words}");
         }
@@ -264,8 +286,31 @@ mod tests {
         let place = |name: &str| german.iter().position(|own| *own == name);
         assert!(place("Türkisch") < place("Turoyo (Surayt)"));
         assert!(place("Afar") < place("Albanisch"));
-        assert_eq!(names(Language::Turkish), names(Language::English));
         assert_eq!(german.len(), all().len());
+        // Ç is a letter of its own in Turkish, behind all that begin with C.
+        let turkish = names(Language::Turkish);
+        let place = |name: &str| turkish.iter().position(|own| *own == name);
+        assert!(place("Cezayir Arapçası") < place("Çekçe"));
+        assert!(place("Çekçe") < place("Darice"));
+        // Ґ, Є and І stand where Ukrainian dictionaries have them.
+        let ukrainian = names(Language::Ukrainian);
+        let place = |name: &str| ukrainian.iter().position(|own| *own == name);
+        assert!(place("зазакі") < place("іврит"));
+        assert!(place("іврит") < place("йоруба"));
+    }
+
+    #[test]
+    fn who_reads_another_script_reads_no_latin_letters() {
+        for language in all() {
+            for own in [Language::Arabic, Language::Ukrainian] {
+                let name = language.name(own);
+                let is_latin = |letter: char| letter.is_ascii_alphabetic();
+                assert!(!name.contains(is_latin), "{}: {name}", language.tag);
+            }
+        }
+        let dari = find("fa-AF").unwrap();
+        let names = Language::ALL.map(|own| dari.name(own));
+        assert!(names.contains(&"Darice") && names.contains(&"дарі"), "{names:?}");
     }
 
     #[test]

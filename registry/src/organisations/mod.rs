@@ -75,6 +75,7 @@ pub fn area() -> Area {
             Box::pin(async move { panels(&centre, &actor, language, &subject).await })
         },
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Together(|centre, subjects| Box::pin(links(centre, subjects))),
         personal_data: PersonalData::Kept {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),

@@ -75,6 +75,7 @@ pub fn area() -> Area {
         cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Together(|centre, subjects| Box::pin(links(centre, subjects))),
         personal_data: PersonalData::Kept {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),

@@ -55,6 +55,7 @@ pub fn area() -> Area {
         cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Each(|centre, subject| {
             Box::pin(async move { store::link(centre.database.read(), &subject).await })
         }),

@@ -1,5 +1,7 @@
 //! Assignments in the database.
 
+pub mod looking_back;
+
 use platform::{Error, Refusal, Result, database::Change};
 use registry::calendar::time::{Period, Wall};
 use sea_orm::{

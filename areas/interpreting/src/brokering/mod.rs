@@ -58,6 +58,7 @@ pub fn area() -> Area {
         },
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Each(|_, _| Box::pin(async { Ok(None) })),
         personal_data: PersonalData::Kept {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),

@@ -55,6 +55,7 @@ pub fn area() -> Area {
         },
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Each(|_, _| Box::pin(async { Ok(None) })),
         personal_data: PersonalData::None(
             "Der Schreibtisch zeigt, was andere Teile führen, und behält nichts.",

@@ -93,6 +93,7 @@ pub fn area() -> Area {
         },
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Together(|centre, subjects| {
             Box::pin(async move { links(&centre, &subjects).await })
         }),

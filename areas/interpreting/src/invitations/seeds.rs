@@ -23,9 +23,7 @@ const PEOPLE: usize = 3;
 pub async fn plant(centre: &Arc<Centre>) -> Result<()> {
     let actor = Actor::machine("demonstration");
     let rows = centre.database.read();
-    let all = requests::store::list_in(rows, &Stage::ALL).await?;
-    let all = all.iter().map(|request| request.id);
-    if !store::list_of(rows, all).await?.is_empty() {
+    if store::is_any(rows).await? {
         return Ok(());
     }
     let stages = [Stage::Searching, Stage::New];

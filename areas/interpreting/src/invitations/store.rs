@@ -140,6 +140,11 @@ pub async fn list_of(
     Ok(found.into_iter().map(Invitation::from).collect())
 }
 
+/// Whether anybody was ever asked.
+pub async fn is_any(rows: &impl ConnectionTrait) -> Result<bool> {
+    Ok(row::Entity::find().one(rows).await?.is_some())
+}
+
 /// All invitations that were sent from `moment` on.
 pub async fn list_since(rows: &impl ConnectionTrait, moment: Moment) -> Result<Vec<Invitation>> {
     let found = row::Entity::find()

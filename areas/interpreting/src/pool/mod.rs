@@ -50,6 +50,7 @@ pub fn area() -> Area {
         cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Each(|centre, subject| {
             Box::pin(async move {
                 let is_rules = subject.kind == model::SUBJECT;

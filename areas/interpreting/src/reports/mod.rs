@@ -1,23 +1,47 @@
-//! Zahlen. Dashboard, yearly report, whom to recruit, and the live figures of the Steckbrief.
+//! Zahlen. Dashboard, yearly report, whom to recruit, and what the Steckbrief shows of the pool.
 
 mod actions;
+mod disclosure;
 mod model;
 mod pages;
 mod paths;
 mod recruiting;
 mod rules;
 
-use chrono::Datelike;
 use platform::{
     access::Access,
-    area::{Area, Figure, Menu, NavigationItem, PersonalData, Titles, names_no_person},
+    area::{
+        Area, Menu, NO_PERSONAL_DATA, NavigationItem, Offer, PersonalData, Retention, Table,
+        Titles, names_no_person,
+    },
+    database::Migration,
 };
 use values::language::Language;
 
-use crate::rights::REPORT;
+use crate::{paths as shared, requests, rights::REPORT};
 
 /// The kind of undertaking whose figures these are.
 const UNDERTAKING: &str = "pool";
+
+/// What outsiders can do with the pool.
+const OFFERS: &[Offer] = &[
+    Offer {
+        label: "reports-offer-ask",
+        path: shared::ASK,
+    },
+    Offer {
+        label: "reports-offer-join",
+        path: shared::JOIN,
+    },
+    Offer {
+        label: "reports-offer-mine",
+        path: requests::MINE,
+    },
+    Offer {
+        label: "reports-offer-pool",
+        path: shared::POOL,
+    },
+];
 
 /// The figures as a part of the house.
 pub fn area() -> Area {
@@ -25,9 +49,18 @@ pub fn area() -> Area {
         key: "reports",
         pages: pages::pages,
         rights: &[],
-        migrations: &[],
+        migrations: &[Migration {
+            name: "reports_0001_turned_away",
+            sql: include_str!("../../migrations/reports_0001_turned_away.sql"),
+        }],
         installation_migrations: &[],
-        tables: &[],
+        tables: &[Table {
+            name: "interpreting_turned_away",
+            purpose: "Wie oft die Regeln ein Anfrageformular abgewiesen haben: nach Tag, Regel, Art der Einrichtung und Sprache",
+            legal_basis: NO_PERSONAL_DATA,
+            retention: Retention::WithTheCentre,
+            recipients: "Mitarbeitende des Zentrums mit Recht an den Zahlen",
+        }],
         texts: TEXTS,
         jobs: &[],
         navigation: &[NavigationItem {
@@ -43,23 +76,10 @@ pub fn area() -> Area {
                 if kind != UNDERTAKING {
                     return Ok(Vec::new());
                 }
-                let year = centre.clock.today().year();
-                let report = actions::public(&centre, year).await?;
-                let languages = u32::try_from(report.languages.len()).unwrap_or(u32::MAX);
-                let figures = [
-                    ("reports-figure-requests", report.all.requests),
-                    ("reports-figure-filled", report.all.filled),
-                    ("reports-figure-hours", report.all.minutes / 60),
-                    ("reports-figure-languages", languages),
-                ];
-                let shown = figures.into_iter().filter_map(|(label, number)| {
-                    let value = rules::public(number)?.into();
-                    let label = label.to_owned();
-                    Some(Figure { label, value })
-                });
-                Ok(shown.collect())
+                actions::public(&centre).await
             })
         },
+        offers: |kind| if kind == UNDERTAKING { OFFERS } else { &[] },
         subject: Titles::Each(|_, _| Box::pin(async { Ok(None) })),
         personal_data: PersonalData::None("Zahlen nennen niemanden."),
         person_merged: names_no_person,

@@ -1,7 +1,7 @@
 //! Wen wir suchen. How many more interpreters of a language, free at one time of the week, would have filled the requests that stayed
 //! open: the plan with so many made-up people is worked out by the solver. Pure.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Instant};
 
 use chrono::{DateTime, Datelike, Timelike};
 use chrono_tz::{Europe::Berlin, Tz};
@@ -11,7 +11,6 @@ use solver::{
 };
 
 use super::model::{Recruiting, Talk, TimeOfWeek};
-use crate::requests::Stage;
 
 /// More people than that are not suggested for one language at once.
 const MOST: u32 = 3;
@@ -21,18 +20,26 @@ const ENOUGH: u32 = 80;
 const PER_DAY: u32 = 1;
 /// The same for a week.
 const PER_WEEK: u32 = 2;
+/// Seconds for all languages together: somebody waits for the page. What is not looked at by then counts as far as it was seen.
+const SECONDS: f64 = 3.0;
 /// What an open request costs; everything else is nothing, so the plan fills as many as can be.
 const OPEN: i64 = 1_000;
 
 /// What to recruit, the most helpful first.
 pub fn recruiting(talks: &[Talk]) -> Vec<Recruiting> {
     let mut open: BTreeMap<&str, Vec<&Talk>> = BTreeMap::new();
-    for talk in talks.iter().filter(|talk| talk.stage == Stage::Unfilled) {
+    for talk in talks.iter().filter(|talk| talk.outcome.is_unfilled()) {
         open.entry(&talk.language).or_default().push(talk);
     }
+    // Languages for which most stayed open come first, should time run out.
+    let mut open: Vec<(&str, Vec<&Talk>)> = open.into_iter().collect();
+    open.sort_by_key(|(_, talks)| std::cmp::Reverse(talks.len()));
+    let begun = Instant::now();
+    let clock = move || begun.elapsed().as_secs_f64();
     let mut all: Vec<Recruiting> = open
         .into_iter()
-        .filter_map(|(language, talks)| best(language, &talks))
+        .take_while(|_| clock() < SECONDS)
+        .filter_map(|(language, talks)| best(language, &talks, &clock))
         .collect();
     all.sort_by_key(|one| {
         (
@@ -45,7 +52,11 @@ pub fn recruiting(talks: &[Talk]) -> Vec<Recruiting> {
 }
 
 /// The fewest people who fill enough, at the time at which they fill most; or as many as are suggested at all.
-fn best(language: &str, talks: &[&Talk]) -> Option<Recruiting> {
+fn best(
+    language: &str,
+    talks: &[&Talk],
+    clock: &(dyn Fn() -> f64 + Sync),
+) -> Option<Recruiting> {
     let open = u32::try_from(talks.len()).ok()?;
     let mut best: Option<Recruiting> = None;
     for people in 1..=MOST {
@@ -54,7 +65,7 @@ fn best(language: &str, talks: &[&Talk]) -> Option<Recruiting> {
                 language: language.to_owned(),
                 time,
                 people,
-                filled: filled(talks, time, people),
+                filled: filled(talks, time, people, clock),
                 open,
             };
             let is_better = best.as_ref().is_none_or(|known| one.filled > known.filled);
@@ -73,7 +84,12 @@ fn best(language: &str, talks: &[&Talk]) -> Option<Recruiting> {
 }
 
 /// How many of these requests so many people with time then would have filled.
-fn filled(talks: &[&Talk], time: TimeOfWeek, people: u32) -> u32 {
+fn filled(
+    talks: &[&Talk],
+    time: TimeOfWeek,
+    people: u32,
+    clock: &(dyn Fn() -> f64 + Sync),
+) -> u32 {
     let Some(problem) = question(talks, time, people) else {
         return 0;
     };
@@ -90,8 +106,8 @@ fn filled(talks: &[&Talk], time: TimeOfWeek, people: u32) -> u32 {
         .collect();
     let limits = Limits {
         seed: 1,
-        seconds: 1.0,
-        clock: &|| 0.0,
+        seconds: SECONDS,
+        clock,
         threads: 1,
         progress: None,
     };
@@ -173,29 +189,19 @@ fn is_free(time: TimeOfWeek, request: &Request) -> bool {
 #[cfg(test)]
 mod tests {
     use chrono::{TimeDelta, TimeZone, Utc};
-    use values::id::Id;
 
-    use super::*;
+    use super::{
+        super::{model::Outcome, rules::tests::talk},
+        *,
+    };
 
     fn open(language: &str, day: i64, hour: u32) -> Talk {
         // A Monday; Berlin is an hour ahead.
         let monday = Utc.with_ymd_and_hms(2026, 3, 2, hour - 1, 0, 0).unwrap();
         Talk {
-            id: Id::default(),
             language: language.to_owned(),
-            variety: String::new(),
-            kind: "school".to_owned(),
-            occasion: "parent_talk".to_owned(),
-            district: None,
-            stage: Stage::Unfilled,
-            received_at: monday,
-            filled_at: None,
-            month: 3,
             starts_at: monday + TimeDelta::days(day),
-            planned_minutes: 60,
-            minutes: 0,
-            gender: None,
-            open_reason: String::new(),
+            ..talk(Outcome::Unfilled, 0, 0)
         }
     }
 
@@ -235,7 +241,7 @@ mod tests {
         let mut talks: Vec<Talk> = (0..3).map(|week| open("ti", week * 7, 10)).collect();
         talks.extend((0..5).map(|week| open("ckb", week * 7, 10)));
         let mut filled = open("uk", 0, 10);
-        filled.stage = Stage::Recorded;
+        filled.outcome = Outcome::Held;
         talks.push(filled);
         let languages: Vec<String> = recruiting(&talks)
             .into_iter()

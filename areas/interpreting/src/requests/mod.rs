@@ -30,6 +30,8 @@ use values::{id::Id, language::Language, subject::Subject};
 pub use pages::Door;
 pub use model::{Asker, Event, GenderWish, Need, Request, SUBJECT, Stage, Step};
 
+pub use paths::MINE;
+
 use crate::paths as shared;
 
 /// The institution's page of a request as the subject of panels: whoever holds the link sees what areas show for it.
@@ -63,6 +65,7 @@ pub fn area() -> Area {
             Box::pin(async move { start::panels(&centre, &actor, language, &subject).await })
         },
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Together(|centre, subjects| Box::pin(links(centre, subjects))),
         personal_data: PersonalData::Kept {
             export: |centre, whom| Box::pin(personal_data::export(centre, whom)),

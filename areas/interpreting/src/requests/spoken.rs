@@ -50,8 +50,10 @@ pub fn find(
     let asked = text::fold(&typed);
     let is_it = |one: &&SpokenLanguage| {
         let full = Language::ALL.map(|language| bare(&one.full_name(language)));
-        let names = [&one.german, &one.english, &one.native];
-        let mut all = names.into_iter().chain(full.iter());
+        let mut all = one
+            .names()
+            .into_iter()
+            .chain(full.iter().map(String::as_str));
         all.any(|name| text::fold(name) == asked)
     };
     if let Some(exact) = languages::all().iter().find(is_it) {

@@ -10,7 +10,7 @@ use values::clock::Moment;
 use super::ground::{areas, house, place, planted};
 
 /// Says what it was told, instead of making a PDF of it.
-struct Parrot;
+pub struct Parrot;
 
 impl Typesetter for Parrot {
     fn typeset(

@@ -51,6 +51,7 @@ fn tables(key: &'static str, migrations: &'static [Migration]) -> Area {
         cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Each(|_, _| Box::pin(async { Ok(None) })),
         personal_data: PersonalData::None("nur Tabellen"),
         person_merged: names_no_person,

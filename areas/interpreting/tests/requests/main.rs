@@ -7,6 +7,7 @@ mod leaks;
 mod members;
 mod own;
 mod privacy;
+mod turned_away;
 
 use platform::area::Area;
 use testing::{Engine, FilledForm, TestHouse, Visitor};

@@ -1,21 +1,21 @@
 # أرقام الفريق
 reports-title = أرقام الفريق
-reports-lead = ما طُلب ونُفذ وتُرجم حسب اللغة والمؤسسة والحي والمناسبة. لا يُذكر أحد.
+reports-lead = ما الذي طُلب وما الذي لُبّي وكم استغرق وكم كلّف: حسب اللغة والمؤسسة والحي والمناسبة ومصدر التمويل. لا يُذكر أحد بالاسم.
 reports-years = السنوات
 reports-none = لا يوجد طلب في هذه السنة بعد.
 reports-requests = الطلبات
-reports-filled = تم تلبيتها
+reports-filled = ملبّاة
 reports-not-filled = غير ملبّاة أو مفتوحة
 reports-unfilled = لم يُعثر على أحد
-reports-hours = ساعات الترجمة
+reports-hours = ساعات الوساطة
 reports-minutes = دقائق
-reports-wait = من الطلب إلى القبول (الوسيط)
+reports-wait = من الطلب إلى أول قبول (الوسيط)
 reports-wait-minutes = { $count } دقيقة
 reports-wait-hours = { $count } ساعة
 reports-wait-days = { $count } يوم
 reports-refused = مرفوضة
 reports-cancelled = ملغاة
-reports-genders = من ترجم
+reports-genders = المهام حسب الجنس
 reports-women = نساء
 reports-men = رجال
 reports-others = آخرون
@@ -26,11 +26,17 @@ reports-recruiting-none = وُجد شخص لكل طلب.
 reports-recruit = { $language }: { $people ->
     [one] شخص إضافي واحد
     [two] شخصان إضافيان
-   *[other] { $people } أشخاص إضافيين
- } { $time } كان سيلبي { $filled } من { $open } طلبات مفتوحة.
-reports-time-mornings = صباحاً في أيام العمل
-reports-time-afternoons = بعد الظهر في أيام العمل
-reports-time-weekdays = في أيام العمل
+    [few] { $people } أشخاص إضافيين
+   *[other] { $people } شخصاً إضافياً
+ } { $time }. كان ذلك سيلبّي { $filled } من أصل { $open ->
+    [one] طلب واحد
+    [two] طلبين
+    [few] { $open } طلبات
+   *[other] { $open } طلباً
+ } لم يُعثر لها على أحد.
+reports-time-mornings = صباحاً من الاثنين إلى الجمعة
+reports-time-afternoons = بعد الظهر من الاثنين إلى الجمعة
+reports-time-weekdays = من الاثنين إلى الجمعة
 reports-time-weekend = في عطلة نهاية الأسبوع
 reports-why-open = لماذا لم يُعثر على أحد
 reports-no-reason = بدون سبب
@@ -45,6 +51,56 @@ reports-what = الاسم
 reports-picture = الرسم
 reports-file = interpreting
 reports-figure-requests = طلبات هذا العام
-reports-figure-filled = مهام هذا العام
-reports-figure-hours = ساعات الترجمة هذا العام
+reports-figure-hours = ساعات الوساطة هذا العام
 reports-figure-languages = لغات هذا العام
+reports-offer-ask = اطلبوا وساطة لغوية
+reports-offer-join = شاركوا معنا
+reports-offer-mine = طلبات مؤسستكم
+reports-counted = الطلبات المرفوضة والملغاة مذكورة وحدها ولا تدخل في أي رقم آخر. يُعدّ الطلب ملبّى إذا تولّاه أحد، حتى لو لم يحن موعده بعد. تُحسب الساعات والتكلفة بعد أن يؤكد الطرفان؛ والتكلفة حسب قواعد يوم الموعد، ويُحسب وقت الطريق حيث تنص القاعدة على ذلك. الجنس هو المسجّل اليوم.
+reports-missed = لُبّيت ولم تتم
+reports-average = المدة المتوسطة
+reports-travel = ساعات الطريق
+reports-travel-minutes = دقائق الطريق
+reports-cost = التكلفة
+reports-unpriced = لا يمكن حسابها
+reports-unpriced-count = مهام بلا قاعدة تكلفة
+reports-partly-priced = { $sum } (تعذّر حساب { $count } من المهام)
+reports-reason-elapsed = مضى الموعد ولم يُنهَ البحث
+reports-overview = نظرة عامة
+reports-value = القيمة
+reports-opinions = التقييمات
+reports-opinion = عدد الإجابات { $count }؛ درجة التفاهم في المتوسط { $mean } من 4؛ { $again } % سيفعلون ذلك مجدداً
+reports-again = سيفعلون ذلك مجدداً
+reports-by-institutions = المؤسسات
+reports-by-interpreters = الوسطاء اللغويون
+reports-turned-away = رُفضت استمارة طلب واحتُسبت
+reports-turned-away-head = رُفضت عند الاستمارة
+reports-turned-away-text = هذا عدد المرات التي رفضت فيها القواعد استمارة؛ تُحتسب كل محاولة. لا يُحفظ من الذي سأل.
+reports-rule-private = شخص بصفته الشخصية
+reports-rule-entitled = نوع المؤسسة
+reports-rule-subject = موضوع مستثنى
+reports-rule-lead = وقت قصير جداً
+reports-rule-too-long = أطول من اللازم
+reports-rule-too-short = أقصر من اللازم
+reports-rule-series = مواعيد متكررة
+reports-rule-medium = طريقة اللقاء
+reports-rule-territory = مكان خارج النطاق
+reports-rule-public-room = ليس مكاناً عاماً
+reports-rule-other = قاعدة أخرى
+reports-variety-other = غير ذلك
+reports-no-fund = بلا مصدر تمويل
+reports-part-varieties = حسب اللهجة
+reports-part-institutions = أكثر المؤسسات طلباً
+reports-part-funds = حسب مصدر التمويل
+reports-paper-title = الوساطة اللغوية: تقرير سنة { $year }
+reports-paper-internal = للمركز فقط: مع الأرقام الصغيرة وأسماء أكثر المؤسسات طلباً.
+reports-paper-council = حُذفت الأرقام الأقل من 5 كي لا يُعرف أحد، وكذلك الأرقام التي يمكن حسابها منها. جُمعت السطور القليلة الطلبات معاً.
+reports-paper-counted = الطلبات المرفوضة والملغاة مذكورة وحدها ولا تدخل في أي رقم آخر. يُعدّ الطلب ملبّى إذا تولّاه أحد، حتى لو لم يحن موعده بعد. تُحسب الساعات والتكلفة بعد أن يؤكد الطرفان؛ والتكلفة حسب قواعد يوم الموعد، ويُحسب وقت الطريق حيث تنص القاعدة على ذلك. الجنس هو المسجّل اليوم.
+reports-whole = المجموع { $year }
+reports-further = غيرها مجتمعة
+reports-hidden = صغير جداً
+reports-download-internal = التقرير (PDF)
+reports-download-council = تقرير للمجلس (PDF)
+reports-files = الملفات
+reports-figure-held = مهام تمت هذا العام
+reports-offer-pool = ما الذي يقوم به الفريق

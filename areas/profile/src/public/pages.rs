@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use platform::{
     Error, Result,
-    area::Figure,
+    area::{Figure, Offer},
     web::{Shell, Visit, render, rich},
 };
 use serde::Deserialize;
@@ -197,6 +197,8 @@ struct UndertakingPage {
     centre_name: String,
     related: Vec<CardView>,
     figures: Vec<Figure>,
+    /// The first one is what most come for.
+    offers: Vec<Offer>,
     is_partly_german: bool,
 }
 
@@ -258,6 +260,8 @@ pub async fn undertaking(visit: Visit, Path(path): Path<UndertakingPath>) -> Res
     for area in &visit.house.areas {
         figures.extend((area.figures)(Arc::clone(centre), undertaking.kind.clone()).await?);
     }
+    let areas = visit.house.areas.iter();
+    let offers = areas.flat_map(|area| (area.offers)(&undertaking.kind));
     let title = reader.line(&text_path("title"), &undertaking.title);
     let status = undertaking.status(today);
     let entry = visit.slug.as_deref().and_then(centres::by_slug);
@@ -282,6 +286,7 @@ pub async fn undertaking(visit: Visit, Path(path): Path<UndertakingPath>) -> Res
         related: cards::related(&reader, &undertaking, today),
         centre_name: profile.name.clone(),
         figures,
+        offers: offers.copied().collect(),
         is_partly_german: reader.is_partly_german(),
         undertaking,
     })

@@ -1,5 +1,7 @@
 //! Attendance records in the database.
 
+pub mod looking_back;
+
 use std::collections::HashMap;
 
 use platform::{Result, database::Change};

@@ -86,6 +86,21 @@ pub async fn list_active(rows: &impl ConnectionTrait, day: Day) -> Result<Vec<In
     Ok(found)
 }
 
+/// The gender of everybody who has told it.
+pub async fn genders(rows: &impl ConnectionTrait) -> Result<HashMap<Id, Gender>> {
+    let found: Vec<(Uuid, Option<String>)> = row::Entity::find()
+        .select_only()
+        .column(row::Column::Id)
+        .column(row::Column::Gender)
+        .into_tuple()
+        .all(rows)
+        .await?;
+    let told = found
+        .into_iter()
+        .filter_map(|(id, gender)| Some((Id(id), Gender::of(gender.as_deref()?)?)));
+    Ok(told.collect())
+}
+
 /// The interpreter `id`.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ use platform::{
     Error, Result,
     access::{Actor, token},
     centre::Centre,
-    database::Change,
+    database::{Change, Entry},
 };
 use registry::{
     calendar::time::{self, Wall},
@@ -15,12 +15,12 @@ use registry::{
     organisations::{Organisation, members},
     places,
 };
-use values::{contact::Postcode, id::Id, text};
+use values::{contact::Postcode, id::Id, subject::Subject, text};
 
 use super::{
     super::{
         form::Wished,
-        model::{Request, Stage},
+        model::{Request, SUBJECT, Stage},
         rules,
         store::{self, NewRequest, finding},
         telling::{self, Because, Told},
@@ -68,6 +68,7 @@ pub async fn ask(
     let now = time::wall_of(centre.clock.now());
     let verdict = pool::rules::verdict(&pool, &rules::asked(wished), now);
     if verdict.is_refused() {
+        count_turned_away(centre, wished, &verdict).await?;
         return Ok(Answer::Refused(verdict));
     }
     let wished = with_district(centre, named(centre, actor, wished).await?).await?;
@@ -112,6 +113,25 @@ pub async fn ask(
         .commit(entry("requests-asked", &first, first.stage))
         .await?;
     Ok(answer(is_known, first.id))
+}
+
+/// Need that the rules do not let in is counted, without anybody in it. A day that is over is a slip of the pen.
+async fn count_turned_away(centre: &Arc<Centre>, wished: &Wished, verdict: &Verdict) -> Result<()> {
+    let mut hard = verdict
+        .findings
+        .iter()
+        .filter(|found| found.weight == pool::model::Weight::Refused);
+    let Some(found) = hard.find(|found| found.rule != "past") else {
+        return Ok(());
+    };
+    let change = centre.change(&Actor::machine(INSTITUTION)).await?;
+    let (kind, language) = (&wished.asker.kind, &wished.need.language);
+    store::turned_away::count(&change, found.rule, kind, language).await?;
+    let subject = Subject::new(SUBJECT, Id::named("requests-turned-away"));
+    let facts = serde_json::json!({ "rule": found.rule, "kind": kind, "language": language });
+    change
+        .commit(Entry::new("reports-turned-away", subject).with(facts))
+        .await
 }
 
 fn answer(is_known: bool, id: Id) -> Answer {
