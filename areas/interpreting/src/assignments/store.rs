@@ -3,7 +3,10 @@
 pub mod looking_back;
 
 use platform::{Error, Refusal, Result, database::Change};
-use registry::calendar::time::{Period, Wall};
+use registry::{
+    calendar::time::{Period, Wall},
+    people::{self, Person},
+};
 use sea_orm::{
     ActiveValue::Set, Condition, ConnectionTrait, EntityTrait, QueryOrder, SqlErr,
     entity::prelude::*, sea_query::Expr,
@@ -329,4 +332,12 @@ pub async fn interpreter(rows: &impl ConnectionTrait, id: Id) -> Result<Option<I
         Err(Error::NotFound) => Ok(None),
         Err(other) => Err(other),
     }
+}
+
+/// The person an interpreter is; nothing once they are erased.
+pub async fn person(rows: &impl ConnectionTrait, interpreter: Id) -> Result<Option<Person>> {
+    let Some(one) = self::interpreter(rows, interpreter).await? else {
+        return Ok(None);
+    };
+    Ok(people::find_in(rows, one.person).await?)
 }

@@ -10,7 +10,12 @@ use super::{
     model::{Disclosure, Way},
     rules, store,
 };
-use crate::{assignments, interpreters, invitations::Addressee, requests::{self, Request, Stage}, rights::READ};
+use crate::{
+    assignments, interpreters,
+    invitations::Addressee,
+    requests::{self, Request, Stage},
+    rights::READ,
+};
 
 /// Somebody who has agreed, as the institution and the centre see them.
 #[derive(Clone, Debug)]

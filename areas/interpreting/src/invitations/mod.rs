@@ -23,7 +23,8 @@ use platform::{
     Result,
     access::{Access, Actor},
     area::{
-        Area, Card, Links, Menu, NavigationItem, PersonalData, Retention, SubjectLink, Table, Titles,
+        Area, Card, Links, Menu, NavigationItem, PersonalData, Retention, SubjectLink, Table,
+        Titles,
     },
     centre::Centre,
     database::Migration,

@@ -33,6 +33,7 @@ pub fn area() -> Area {
         cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
         panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
         figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
+        offers: |_| &[],
         subject: Titles::Each(|_, _| Box::pin(async { Ok(None) })),
         personal_data: PersonalData::None(
             "Links enthalten nur Prüfsummen; wem sie gehören, steht bei Anfragen und Sprachmittelnden.",

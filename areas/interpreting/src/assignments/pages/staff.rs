@@ -195,7 +195,9 @@ fn join(parts: [&String; 2]) -> String {
 /// Names and telephone numbers of interpreters, as far as this person may see them.
 pub async fn people_of(visit: &Visit, interpreters: &[Id]) -> Result<Vec<(Id, (String, String))>> {
     let centre = visit.centre()?;
-    let own = crate::interpreters::store::list_of(centre.database.read(), interpreters.iter().copied()).await?;
+    let own =
+        crate::interpreters::store::list_of(centre.database.read(), interpreters.iter().copied())
+            .await?;
     let own: Vec<_> = own.iter().map(|one| (one.id, one.person)).collect();
     let ids: Vec<Id> = own.iter().map(|(_, person)| *person).collect();
     let people = registered::list(centre, &visit.actor, &ids).await?;

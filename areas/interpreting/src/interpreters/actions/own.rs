@@ -258,10 +258,7 @@ pub async fn call_off(
     if known.interpreter != one.id {
         return Err(Error::NotFound);
     }
-    let by = assignments::By {
-        side: assignments::Side::Interpreter,
-        actor: machine(),
-    };
+    let by = assignments::By::link(assignments::Side::Interpreter);
     assignments::call_off_as(centre, &by, assignment, reason).await?;
     // What the coordinators had to look at may be done with it.
     begin(centre, secret)

@@ -1,10 +1,10 @@
 //! An interpreter's own page, opened by a signed link; and asking for a new link.
 
 use askama::Template;
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{extract::Path, response::Response};
 use chrono::TimeDelta;
 use platform::{
-    Error, Refusal, Result,
+    Refusal, Result,
     web::{Errors, Form, Shell, Typed, Visit, field::Field, format, render},
 };
 use registry::{

@@ -429,7 +429,11 @@ impl Parts<'_> {
             self.number("yearly_training_minutes", 0, 20_000),
             self.filled.choice("language_level", &levels),
         ];
-        self.section("needed", fields, vec![self.tick("pledge"), self.tick("language_proof")])
+        self.section(
+            "needed",
+            fields,
+            vec![self.tick("pledge"), self.tick("language_proof")],
+        )
     }
 
     fn deadlines(&self) -> Section {
