@@ -33,9 +33,6 @@ pub const OVER: JobKind = JobKind {
     run: |centre, payload| Box::pin(over(centre, payload)),
 };
 
-/// How long before an appointment both sides are reminded.
-const BEFORE: TimeDelta = TimeDelta::hours(24);
-
 /// An assignment at the time it had when the job was made.
 #[derive(Serialize, Deserialize)]
 struct At {
@@ -49,7 +46,8 @@ pub async fn follow(change: &mut Change, assignment: &Assignment) -> Result<()> 
         assignment: assignment.id,
         from: assignment.period.from,
     };
-    let reminder = assignment.period.from - BEFORE;
+    let rules = crate::pool::store::on(change.rows(), change.clock().today()).await?;
+    let reminder = assignment.period.from - TimeDelta::hours(rules.reminder_hours.into());
     if reminder > change.now() {
         let job = Job::new(REMIND.key, &at)?.not_before(reminder);
         change.enqueue(job).await?;

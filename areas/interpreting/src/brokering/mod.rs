@@ -102,9 +102,13 @@ async fn cards(centre: &Arc<Centre>, actor: &Actor, language: Language) -> Resul
     }
     let now = centre.clock.now();
     let open = store::list_open(centre.database.read()).await?;
+    let today = centre.clock.today();
+    let brokering = crate::pool::store::on(centre.database.read(), today)
+        .await?
+        .brokering;
     let silent: Vec<_> = open
         .into_iter()
-        .filter(|one| rules::is_silent(one, now))
+        .filter(|one| rules::is_silent(one, &brokering, now))
         .collect();
     let Some(first) = silent.first() else {
         return Ok(Vec::new());

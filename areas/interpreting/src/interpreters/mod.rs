@@ -27,7 +27,6 @@ use platform::{
 use registry::people;
 use values::{id::Id, language::Language, subject::Subject};
 
-pub use actions::renew;
 pub use model::{Gender, Interpreter, Missing, SUBJECT, Standing, Terms, TravelMode, Way};
 pub use store::readiness;
 
@@ -52,7 +51,7 @@ pub fn area() -> Area {
         installation_migrations: &[],
         tables: tables::ALL,
         texts: TEXTS,
-        jobs: &[jobs::DAILY],
+        jobs: &[jobs::DAILY, jobs::BEGAN],
         navigation: &[NavigationItem {
             label: "interpreters-title",
             path: paths::LIST,
