@@ -88,7 +88,7 @@ function setRules(mode) {
   return visiting({ role: "director" }, `${pool}/regeln/neu?von=dortmund`, async (page, visitor) => {
     await page.locator("#mode").selectOption(mode);
     await page.locator("#short_notice_asks_back-yes").uncheck();
-    await page.locator("#exclusions-aosf").check();
+    await page.locator("#quiet_on_holidays-yes").uncheck();
     await page.locator("#from_hour").fill("0");
     await page.locator("#until_hour").fill("24");
     assert.equal(await visitor.send("/regeln/neu"), 303);

@@ -31,6 +31,9 @@ pub fn answer(secret: &str) -> String {
     format!("/sprachmittlung/antwort/{secret}")
 }
 
+/// Where an interpreter asks for the link to their own page.
+pub const OWN: &str = "/sprachmittlung/ich";
+
 /// An interpreter's own page.
 pub fn own(secret: &str) -> String {
     format!("/sprachmittlung/ich/{secret}")

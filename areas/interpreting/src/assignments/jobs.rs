@@ -42,8 +42,6 @@ pub const ASK_AGAIN: JobKind = JobKind {
 
 /// So many days after an appointment a side that says nothing is asked again.
 const AGAIN_AFTER_DAYS: [i64; 2] = [3, 10];
-/// How long before an appointment both sides are reminded.
-const BEFORE: TimeDelta = TimeDelta::hours(24);
 
 /// An assignment at the time it had when the job was made.
 #[derive(Serialize, Deserialize)]
@@ -76,7 +74,8 @@ pub async fn follow(change: &mut Change, assignment: &Assignment) -> Result<()> 
         from: assignment.period.from,
         until: Some(assignment.period.until),
     };
-    let reminder = assignment.period.from - BEFORE;
+    let rules = crate::pool::store::on(change.rows(), change.clock().today()).await?;
+    let reminder = assignment.period.from - TimeDelta::hours(rules.reminder_hours.into());
     if reminder > change.now() {
         let job = Job::new(REMIND.key, &at)?.not_before(reminder);
         let job = job.with_id(id(REMIND.key, assignment));

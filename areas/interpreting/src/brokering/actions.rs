@@ -128,7 +128,8 @@ async fn plan_reminder(change: &mut Change, disclosure: &Disclosure) -> Result<(
         id: disclosure.id,
         before: disclosure.reminders,
     };
-    let at = change.now() + rules::REMIND_AFTER;
+    let rules = crate::pool::store::on(change.rows(), change.clock().today()).await?;
+    let at = change.now() + rules::remind_after(&rules.brokering);
     let job = Job::new(REMIND.key, &about)?.not_before(at);
     change.enqueue(job).await
 }
@@ -151,7 +152,10 @@ fn remind(centre: Arc<Centre>, payload: Value) -> Outcome {
         }
         disclosure.reminders = about.before + 1;
         letters::remind(&centre, &mut change, &request, &name).await?;
-        if disclosure.reminders < rules::MOST_REMINDERS {
+        let rules = crate::pool::store::on(change.rows(), change.clock().today()).await?;
+        if u16::try_from(disclosure.reminders)
+            .is_ok_and(|so_far| so_far < rules.brokering.most_reminders)
+        {
             plan_reminder(&mut change, &disclosure).await?;
         }
         change.commit(entry("brokering-reminded", request.id)).await
@@ -314,7 +318,8 @@ pub async fn pass_on(
     let mut change = centre.change(by.actor()).await?;
     let held = requests::store::hold(&change, request).await?;
     let open = must_wait(&change, request, interpreter).await?;
-    rules::may_pass_on(&open)?;
+    let written = crate::pool::store::on(change.rows(), change.clock().today()).await?;
+    rules::may_pass_on(&open, &written.brokering)?;
     match by.side() {
         Side::Interpreter => {
             letters::to_institution(centre, &mut change, &held, &to.name, words).await?;

@@ -22,9 +22,6 @@ use crate::{
     requests::Request,
 };
 
-/// For so long after the last of its times a request can be reported on.
-const REPORTED_UNTIL: TimeDelta = TimeDelta::days(30);
-
 /// Who reads the institution's mails.
 fn institution(request: &Request) -> Recipient {
     Recipient {
@@ -36,10 +33,13 @@ fn institution(request: &Request) -> Recipient {
 }
 
 /// Until when both sides may say what came of it.
-fn until(request: &Request, now: Moment) -> Moment {
+async fn until(request: &Request, change: &Change) -> Result<Moment> {
+    let (now, today) = (change.now(), change.clock().today());
+    let rules = crate::pool::store::on(change.rows(), today).await?;
     let periods = request.times.iter().filter_map(|wall| wall.period().ok());
     let last = periods.map(|period| period.until).max();
-    last.unwrap_or(now).max(now) + REPORTED_UNTIL
+    let days = TimeDelta::days(rules.brokering.reported_days.into());
+    Ok(last.unwrap_or(now).max(now) + days)
 }
 
 /// Tells the institution who has agreed, and how they are reached.
@@ -52,7 +52,7 @@ pub async fn introduce(
 ) -> Result<()> {
     let to = institution(request);
     let language = to.language;
-    let until = until(request, change.now());
+    let until = until(request, change).await?;
     let secret = links::make(change, Purpose::Request, request.id, until).await?;
     let say = |key: &str| centre.texts.say(language, key);
     let name = person.details.name();
@@ -95,7 +95,7 @@ pub async fn remind(
 ) -> Result<()> {
     let to = institution(request);
     let language = to.language;
-    let until = until(request, change.now());
+    let until = until(request, change).await?;
     let secret = links::make(change, Purpose::Request, request.id, until).await?;
     let values = [
         ("number", request.number.to_string().into()),
@@ -190,7 +190,7 @@ pub async fn to_interpreter(
         .paragraph("brokering-relay-lead", &number)
         .paragraph("brokering-relay-words", &[("words", words.into())]);
     if let Some(invited) = invited {
-        let until = until(request, change.now());
+        let until = until(request, change).await?;
         let secret = links::make(change, Purpose::Invitation, invited.id, until).await?;
         let address = centre.address(&paths::interpreter_in(&secret, to.language));
         mail = mail.button("brokering-relay-button", address);
@@ -209,7 +209,7 @@ pub async fn to_institution(
 ) -> Result<()> {
     let to = institution(request);
     let language = to.language;
-    let until = until(request, change.now());
+    let until = until(request, change).await?;
     let secret = links::make(change, Purpose::Request, request.id, until).await?;
     let values = [
         ("number", request.number.to_string().into()),

@@ -6,14 +6,13 @@ use registry::people::{self, Channel};
 use values::{clock::Moment, day::Day};
 
 use super::model::{Disclosure, FIXED, Way};
+use crate::pool::model::Brokering;
 use crate::{interpreters::Terms, requests::Stage};
 
-/// Days without a report after which the institution is asked what came of it.
-pub const REMIND_AFTER: TimeDelta = TimeDelta::days(5);
-/// Reminders after which the coordinators ask.
-pub const MOST_REMINDERS: i16 = 2;
-/// Messages passed on for one request and person: a talk about a date, no correspondence.
-pub const MOST_MESSAGES: i16 = 40;
+/// How long nobody says what came of it before the institution is asked.
+pub fn remind_after(rules: &Brokering) -> TimeDelta {
+    TimeDelta::days(rules.remind_after_days.into())
+}
 
 /// How an institution reaches somebody: by their contact data if they share them and have any, else through the centre.
 pub fn way(terms: &Terms, channels: &[Channel], today: Day) -> Way {
@@ -61,14 +60,15 @@ pub fn may_report(stage: Stage) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// When enough messages were passed on.
-pub fn may_pass_on(disclosure: &Disclosure) -> Result<(), Refusal> {
-    if disclosure.end.is_some() || disclosure.messages >= MOST_MESSAGES {
+pub fn may_pass_on(disclosure: &Disclosure, rules: &Brokering) -> Result<(), Refusal> {
+    if disclosure.end.is_some() || i32::from(disclosure.messages) >= i32::from(rules.most_messages)
+    {
         return Err(Refusal::new("refused-brokering-messages"));
     }
     Ok(())
 }
 
 /// Whether nobody has said for too long what came of it.
-pub fn is_silent(disclosure: &Disclosure, now: Moment) -> bool {
-    disclosure.end.is_none() && disclosure.disclosed_at + REMIND_AFTER <= now
+pub fn is_silent(disclosure: &Disclosure, rules: &Brokering, now: Moment) -> bool {
+    disclosure.end.is_none() && disclosure.disclosed_at + remind_after(rules) <= now
 }

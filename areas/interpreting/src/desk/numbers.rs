@@ -84,7 +84,7 @@ pub fn weights(rules: &RuleSet) -> Weights {
         soft_gender: points.soft_gender,
         substitute: points.substitute,
         other_variety: points.substitute,
-        level: Vec::new(),
+        level: vec![0, points.unknown_level],
         moved: points.moved,
         // Each has their own: see `rules::obstacles`.
         travel_limit: NO_LIMIT,

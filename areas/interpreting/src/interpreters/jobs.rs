@@ -21,6 +21,12 @@ pub const DAILY: JobKind = JobKind {
     run: |centre, _| -> Outcome { Box::pin(async move { begin(&centre).await }) },
 };
 
+/// The same, where rules begin to hold in the middle of a day.
+pub const BEGAN: JobKind = JobKind {
+    key: pool::BEGAN,
+    run: |centre, _| -> Outcome { Box::pin(async move { begin(&centre).await }) },
+};
+
 async fn begin(centre: &Arc<Centre>) -> Result<()> {
     let today = centre.clock.today();
     let change = centre.change(&Actor::machine("interpreter")).await?;

@@ -27,10 +27,7 @@ use platform::{
 use registry::people;
 use values::{id::Id, language::Language, subject::Subject};
 
-pub use actions::{
-    own::{pause_by, send_link_again},
-    renew,
-};
+pub use actions::own::{pause_by, send_link_again};
 pub use model::{Gender, Interpreter, Missing, SUBJECT, Standing, Terms, TravelMode, Way};
 pub use store::readiness;
 
@@ -63,7 +60,7 @@ pub fn area() -> Area {
         installation_migrations: &[],
         tables: tables::ALL,
         texts: TEXTS,
-        jobs: &[jobs::DAILY],
+        jobs: &[jobs::DAILY, jobs::BEGAN],
         navigation: &[NavigationItem {
             label: "interpreters-title",
             path: paths::LIST,

@@ -14,7 +14,7 @@ use values::{language::Language, subject::Subject};
 
 use super::{model::Standing, paths, store};
 use crate::{
-    paths as shared,
+    paths as shared, pool,
     rights::{KEEP, READ},
 };
 
@@ -49,6 +49,9 @@ pub async fn of(
     language: Language,
     subject: &Subject,
 ) -> Result<Vec<Panel>> {
+    if subject.kind == pool::model::SUBJECT && actor.may(READ) {
+        return blocked(centre, language).await;
+    }
     if subject.kind != people::SUBJECT || !actor.may(READ) {
         return Ok(Vec::new());
     }
@@ -84,5 +87,47 @@ pub async fn of(
         lines,
         empty: say("interpreters-panel-empty"),
         more,
+    }])
+}
+
+/// On the page of the rules: how many people who may be sent today will lack something under rules to come.
+async fn blocked(centre: &Arc<Centre>, language: Language) -> Result<Vec<Panel>> {
+    let (rows, today) = (centre.database.read(), centre.clock.today());
+    let written = pool::store::all(rows).await?;
+    let coming: Vec<_> = written
+        .into_iter()
+        .filter(|(day, _)| *day > today)
+        .collect();
+    if coming.is_empty() {
+        return Ok(Vec::new());
+    }
+    let everybody = store::list(rows).await?;
+    let rules = pool::store::on(rows, today).await?;
+    let now = store::readiness(rows, &rules, &everybody, today).await?;
+    let mut lines = Vec::new();
+    for (day, rules) in coming {
+        let then = store::readiness(rows, &rules, &everybody, today).await?;
+        let blocks = |id| now.get(id).is_some_and(Vec::is_empty);
+        let lacking = then.iter().filter(|(_, missing)| !missing.is_empty());
+        let count = lacking.filter(|(id, _)| blocks(*id)).count();
+        if count == 0 {
+            continue;
+        }
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        let values = [("count", count.into())];
+        let said = centre.texts.say_with(language, "pool-blocks", &values);
+        lines.push(PanelLine {
+            text: format!("{}: {said}", format::day(language, day)),
+            path: Some(paths::LIST.to_owned()),
+        });
+    }
+    if lines.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Panel {
+        title: centre.texts.say(language, "pool-to-come"),
+        lines,
+        empty: String::new(),
+        more: None,
     }])
 }

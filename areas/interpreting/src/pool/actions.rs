@@ -1,9 +1,9 @@
 //! What people do with the rules of a pool: right, load, rule, write, log.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use platform::{
-    Error, Refusal, Result, access::Actor, centre::Centre, database::Entry, web::Errors,
+    Error, Refusal, Result, access::Actor, centre::Centre, database::Entry, jobs::Job, web::Errors,
 };
 use registry::funds;
 use values::{day::Day, id::Id, subject::Subject};
@@ -12,10 +12,10 @@ use super::{
     model::{RuleSet, SUBJECT},
     store,
 };
-use crate::{
-    interpreters,
-    rights::{READ, RULES},
-};
+use crate::rights::{READ, RULES};
+
+/// Kind of the work that interpreters do when rules begin to hold in the middle of a day.
+pub const BEGAN: &str = "interpreters.rules";
 
 /// The rules that hold today, and all that were written, the newest first.
 pub async fn overview(
@@ -45,16 +45,56 @@ pub async fn write(
         return Err(Refusal::new("refused-pool-past").into());
     }
     name_funds(centre, &mut rules).await?;
-    let change = centre.change(actor).await?;
+    let before = store::on(centre.database.read(), day).await?;
+    let mut change = centre.change(actor).await?;
     store::put(&change, day, &rules).await?;
     if day == centre.clock.today() {
-        interpreters::renew(&change).await?;
+        change.enqueue(Job::new(BEGAN, &day.to_string())?).await?;
     }
-    let subject = Subject::new(SUBJECT, Id::named(&day.to_string()));
-    let details = serde_json::json!({ "from": day.to_string(), "name": rules.name });
+    let details = serde_json::json!({
+        "from": day.to_string(),
+        "name": rules.name,
+        "changed": changed(&before, &rules)?,
+    });
     change
-        .commit(Entry::new("pool-rules-written", subject).with(details))
+        .commit(Entry::new("pool-rules-written", about(day)).with(details))
         .await
+}
+
+/// Takes back rules whose day has not come.
+///
+/// # Errors
+/// Refused once they hold.
+pub async fn withdraw(centre: &Arc<Centre>, actor: &Actor, day: Day) -> Result<()> {
+    actor.must(RULES)?;
+    if day <= centre.clock.today() {
+        return Err(Refusal::new("refused-pool-holds").into());
+    }
+    let change = centre.change(actor).await?;
+    store::remove(&change, day).await?;
+    let details = serde_json::json!({ "from": day.to_string() });
+    change
+        .commit(Entry::new("pool-rules-withdrawn", about(day)).with(details))
+        .await
+}
+
+fn about(day: Day) -> Subject {
+    Subject::new(SUBJECT, Id::named(&day.to_string()))
+}
+
+/// Names of the rules that differ.
+fn changed(before: &RuleSet, now: &RuleSet) -> Result<Vec<String>> {
+    let (before, now) = (serde_json::to_value(before)?, serde_json::to_value(now)?);
+    let empty = serde_json::Map::new();
+    let (before, now) = (
+        before.as_object().unwrap_or(&empty),
+        now.as_object().unwrap_or(&empty),
+    );
+    let names: BTreeSet<&String> = before.keys().chain(now.keys()).collect();
+    let differ = names
+        .into_iter()
+        .filter(|name| before.get(*name) != now.get(*name));
+    Ok(differ.cloned().collect())
 }
 
 /// Funds that were chosen are called as the registry calls them today, so that rules can be read without it.

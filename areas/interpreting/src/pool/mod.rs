@@ -23,7 +23,8 @@ use platform::{
 };
 use values::language::Language;
 
-pub use model::{Asked, Finding, Medium, Mode, RuleSet, Verdict, Weight};
+pub use actions::BEGAN;
+pub use model::{Asked, Finding, Medium, Mode, PLEDGE, RuleSet, Verdict, Weight};
 
 use crate::rights;
 

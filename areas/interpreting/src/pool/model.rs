@@ -1,13 +1,23 @@
 //! Regelwerk. The rules a pool works under: what a centre decided, as data with a date from which on it holds.
 
+mod money;
+mod periods;
+mod verdict;
+
 use std::collections::BTreeSet;
 
-use registry::calendar::time::Wall;
 use serde::{Deserialize, Serialize};
-use values::{day::Day, id::Id, money::Cents};
+use values::day::Day;
+
+pub use money::{Allowance, Cost, Money, TravelCost};
+pub use periods::{Brokering, Contacts, Deadlines};
+pub use verdict::{Asked, Finding, Verdict, Weight};
 
 /// The kind under which the house speaks of rule sets.
 pub const SUBJECT: &str = "interpreting_rule_set";
+
+/// What the text of the pledge is called among the centre's texts.
+pub const PLEDGE: &str = "Verpflichtungserklärung";
 
 /// What stands for a private person where a kind of institution is asked for.
 pub const PRIVATE: &str = "private";
@@ -174,200 +184,6 @@ pub struct Territory {
 pub struct Series {
     /// Most dates of one request; 1: none may come again.
     pub most: u16,
-}
-
-/// Money an assignment can be paid from, and which requests it is for. The fund itself stands in the registry.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Money {
-    /// The fund's name in the registry: what a rule set that comes along can know.
-    pub fund: String,
-    /// The fund in the registry, once a centre has chosen it; it counts before the name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fund_id: Option<Id>,
-    /// Kinds of institution it pays for; none: all that are entitled.
-    #[serde(default)]
-    pub kinds: BTreeSet<String>,
-    /// Exclusions it pays for nevertheless.
-    #[serde(default)]
-    pub despite: BTreeSet<String>,
-    /// Only where nobody else has to pay: people look first.
-    #[serde(default)]
-    pub after_others: bool,
-}
-
-/// Who pays for an appointment.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Cost {
-    /// Nothing is said about it.
-    #[default]
-    Unsaid,
-    /// It costs the institution nothing.
-    Free,
-    /// The institution pays the allowance where it has means of its own, otherwise the centre (dossier 2.2, Rhein-Sieg).
-    OwnMeans,
-}
-
-impl Cost {
-    /// All of them, in the order of forms.
-    pub const ALL: [Self; 3] = [Self::Unsaid, Self::Free, Self::OwnMeans];
-
-    /// As forms write it.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Unsaid => "unsaid",
-            Self::Free => "free",
-            Self::OwnMeans => "own_means",
-        }
-    }
-
-    /// What is written so.
-    pub fn of(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.key() == key)
-    }
-}
-
-/// What interpreters get for the way, beside the time it may count as.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TravelCost {
-    /// Nothing.
-    #[default]
-    None,
-    /// Nothing more: it is in the allowance.
-    Included,
-    /// An amount for each kilometre.
-    PerKm,
-    /// What the ticket cost.
-    Ticket,
-}
-
-impl TravelCost {
-    /// All of them, in the order of forms.
-    pub const ALL: [Self; 4] = [Self::None, Self::Included, Self::PerKm, Self::Ticket];
-
-    /// As forms write it.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Included => "included",
-            Self::PerKm => "per_km",
-            Self::Ticket => "ticket",
-        }
-    }
-
-    /// What is written so.
-    pub fn of(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.key() == key)
-    }
-}
-
-/// Aufwandsentschädigung. What an interpreter gets for an appointment (dossier 2.4).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Allowance {
-    /// Minutes of the first block, which is always paid whole.
-    pub first_minutes: u32,
-    /// For the first block, in cents.
-    pub first: Cents,
-    /// Minutes of each further block begun; 0: there is none.
-    pub next_minutes: u32,
-    /// For each of them, in cents.
-    pub next: Cents,
-    /// From how many kilometres on the way counts as time; absent: never.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub travel_counts_from_km: Option<u32>,
-    /// What is paid for the way.
-    #[serde(default)]
-    pub travel_cost: TravelCost,
-    /// For each kilometre, in cents, where it is paid by the kilometre.
-    #[serde(default)]
-    pub per_km: Cents,
-    /// Minutes that are paid when an appointment is called off late (see [`RuleSet::late_hours`]); 0: nothing.
-    #[serde(default)]
-    pub late_minutes: u32,
-}
-
-/// Whether the institution gets to know how to reach an interpreter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Contacts {
-    /// Never: all goes through the centre.
-    Never,
-    /// Of whoever has agreed to it.
-    WhoAgreed,
-}
-
-impl Contacts {
-    /// Both, in the order of forms.
-    pub const ALL: [Self; 2] = [Self::Never, Self::WhoAgreed];
-
-    /// As forms write it.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Never => "never",
-            Self::WhoAgreed => "who_agreed",
-        }
-    }
-
-    /// What is written so.
-    pub fn of(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.key() == key)
-    }
-}
-
-/// Days within which things should be done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Deadlines {
-    /// Within which the intake talk should be held after somebody has shown interest.
-    pub talk_days: u16,
-    /// Within which somebody on the way should have everything.
-    pub papers_days: u16,
-    /// Before the end of a conduct certificate on which it is remembered.
-    pub certificate_ahead_days: u16,
-    /// Oldest age of a conduct certificate in months on the day of its inspection; 0: any.
-    pub certificate_age_months: u16,
-    /// For which people may still be sent after rules began that ask for more than they have.
-    pub grace_days: u16,
-}
-
-impl Default for Deadlines {
-    /// As the pool has always worked; a rule set may say otherwise.
-    fn default() -> Self {
-        Self {
-            talk_days: 14,
-            papers_days: 90,
-            certificate_ahead_days: 60,
-            certificate_age_months: 3,
-            grace_days: 30,
-        }
-    }
-}
-
-/// What happens after contact data were handed over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Brokering {
-    /// Days without a report after which the institution is asked what came of it.
-    pub remind_after_days: u16,
-    /// Reminders after which the coordinators ask.
-    pub most_reminders: u16,
-    /// Messages passed on for one request and person.
-    pub most_messages: u16,
-    /// Days after the last of its times in which a request can be reported on.
-    pub reported_days: u16,
-}
-
-impl Default for Brokering {
-    /// As the pool has always worked; a rule set may say otherwise.
-    fn default() -> Self {
-        Self {
-            remind_after_days: 5,
-            most_reminders: 2,
-            most_messages: 40,
-            reported_days: 30,
-        }
-    }
 }
 
 /// How the pool asks its interpreters.
@@ -558,70 +374,5 @@ impl RuleSet {
             Mode::Brokering => Contacts::WhoAgreed,
         };
         self.contacts.unwrap_or(usual)
-    }
-}
-
-/// What the triage looks at.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    /// A key of `organisations::Kind`, or `private`.
-    pub institution_kind: String,
-    /// Keys of exclusions that were answered with yes.
-    pub subjects: BTreeSet<String>,
-    /// The date and its alternatives.
-    pub times: Vec<Wall>,
-    /// How many dates a series has; 1: none.
-    pub series: u16,
-    /// How one meets.
-    pub medium: Medium,
-    /// Of the place, where there is one.
-    pub postcode: String,
-    /// Whether it is a public room.
-    pub is_public_room: bool,
-}
-
-/// How hard a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Weight {
-    /// Good to know.
-    Hint,
-    /// A coordinator decides.
-    AskBack,
-    /// It cannot be done so.
-    Refused,
-}
-
-/// One thing the triage has found: a rule, why, and what to do instead.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// Key of the rule, for example `lead-time`; `pool-found-…` says why.
-    pub rule: &'static str,
-    /// How hard it is.
-    pub weight: Weight,
-    /// Field of the form it stands beside.
-    pub field: &'static str,
-    /// Values of the sentence.
-    pub values: Vec<(&'static str, String)>,
-    /// The centre's own words instead of the texts' sentence.
-    pub own_words: Option<String>,
-    /// Key of the way out; `pool-alternative-…` says it.
-    pub alternative: Option<String>,
-}
-
-/// What the triage says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Verdict {
-    /// Everything found, the hardest first.
-    pub findings: Vec<Finding>,
-    /// Names of funds that may pay for it, in the centre's order.
-    pub funds: Vec<String>,
-}
-
-impl Verdict {
-    /// Whether it can be done.
-    pub fn is_refused(&self) -> bool {
-        self.findings
-            .iter()
-            .any(|finding| finding.weight == Weight::Refused)
     }
 }

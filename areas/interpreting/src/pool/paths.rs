@@ -5,6 +5,11 @@ pub const RULES: &str = "/intern/sprachmittlung/regeln";
 /// The form.
 pub const NEW: &str = "/intern/sprachmittlung/regeln/neu";
 
+/// Where rules to come are taken back.
+pub fn withdraw(day: impl std::fmt::Display) -> String {
+    format!("{RULES}/{day}/zurueckziehen")
+}
+
 /// The form, filled with rules that come along.
 pub fn new_from(key: &str) -> String {
     format!("{NEW}?von={key}")

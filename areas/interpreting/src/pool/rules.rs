@@ -5,7 +5,7 @@ use registry::{
     calendar::holidays,
     funds::{Budget, Fund},
 };
-use values::{day::Day, id::Id};
+use values::{day::Day, id::Id, text};
 
 use super::{
     areas,
@@ -304,9 +304,10 @@ pub fn fund(
     };
     for money in paying(rules, asked) {
         let of_it = budgets.iter().filter(|(fund, budget)| {
-            let is_meant = money
-                .fund_id
-                .map_or(fund.name == money.fund, |id| fund.id == id);
+            let is_meant = money.fund_id.map_or_else(
+                || text::fold(&fund.name) == text::fold(&money.fund),
+                |id| fund.id == id,
+            );
             is_meant && budget.valid_from <= day && day <= budget.valid_until
         });
         let mut nearest = NoMoney::Unknown;

@@ -7,6 +7,9 @@ use registry::calendar::time::Wall;
 use super::*;
 use crate::pool::{model::PRIVATE, shipped};
 
+#[path = "rules_money_tests.rs"]
+mod money;
+
 /// A Monday without holidays around it.
 const TODAY: &str = "2026-09-07";
 
@@ -91,7 +94,7 @@ fn five_centres_answer_the_same_questions_each_in_its_own_way() {
 }
 
 fn who_and_what() -> Vec<Case> {
-    use Weight::{AskBack, Refused};
+    use Weight::Refused;
     vec![
         (
             "a private person asks",
@@ -153,17 +156,6 @@ fn who_and_what() -> Vec<Case> {
             "it is in class",
             |asked| asked.subjects.extend(["class".to_owned()]),
             [None, Some(("subject", Refused)), None, None, None],
-        ),
-        (
-            "a migrant organisation asks",
-            |asked| asked.institution_kind = "migrant".to_owned(),
-            [
-                Some(("no-money", AskBack)),
-                None,
-                None,
-                Some(("no-money", AskBack)),
-                None,
-            ],
         ),
     ]
 }
@@ -358,145 +350,6 @@ fn a_day_in_a_closing_time_is_asked_back_and_the_time_does_not_count() {
     let rules: Vec<_> = verdict.findings.iter().map(|one| one.rule).collect();
     assert_eq!(rules, ["lead-working-days", "closed"]);
     assert!(!verdict.is_refused());
-}
-
-#[test]
-fn own_money_pays_for_what_the_land_does_not() {
-    let rules = rules("aachen");
-    let mut asked = ordinary("aachen");
-    let land = "Landesmittel Laien-Sprachmittlung";
-    let own = "Eigenmittel Sprachmittlung";
-    assert_eq!(
-        verdict(&rules, &asked, morning(day(TODAY))).funds,
-        [land, own]
-    );
-    asked.subjects.insert("aosf".to_owned());
-    let verdict_now = verdict(&rules, &asked, morning(day(TODAY)));
-    assert_eq!(verdict_now.funds, [own]);
-    assert_eq!(verdict_now.findings[0].weight, Weight::AskBack);
-    asked.subjects.insert("court".to_owned());
-    let verdict_now = verdict(&rules, &asked, morning(day(TODAY)));
-    assert!(verdict_now.is_refused() && verdict_now.funds.is_empty());
-}
-
-fn fund_id(number: u128) -> Id {
-    Id::named(&number.to_string())
-}
-
-/// A fund with so much left, for this year.
-fn budget(number: u128, name: &str, free: i64) -> (Fund, Budget) {
-    let id = fund_id(number);
-    let fund = Fund {
-        id,
-        name: name.to_owned(),
-        funder: String::new(),
-        guideline: String::new(),
-        guideline_url: String::new(),
-        eligibility: String::new(),
-    };
-    let budget = Budget {
-        id: Id::named(&format!("{number} in 2026")),
-        fund_id: id,
-        year: 2026,
-        valid_from: day("2026-01-01"),
-        valid_until: day("2026-12-31"),
-        amount: values::money::Cents(free),
-        sums: registry::funds::Sums::default(),
-    };
-    (fund, budget)
-}
-
-#[test]
-fn the_first_fund_that_fits_and_has_something_left_pays() {
-    let land = "Landesmittel Laien-Sprachmittlung";
-    let own = "Eigenmittel Sprachmittlung";
-    let (first, second) = (fund_id(1), fund_id(2));
-    let cases: [(&str, &str, &[(u128, &str, i64)], &str, Result<Id, NoMoney>); 9] = [
-        (
-            "school",
-            "",
-            &[(1, land, 5), (2, own, 5)],
-            "2026-09-28",
-            Ok(first),
-        ),
-        (
-            "school",
-            "",
-            &[(1, land, 0), (2, own, 5)],
-            "2026-09-28",
-            Ok(second),
-        ),
-        ("school", "", &[(2, own, 5)], "2026-09-28", Ok(second)),
-        (
-            "school",
-            "",
-            &[(1, land, 0)],
-            "2026-09-28",
-            Err(NoMoney::Spent),
-        ),
-        (
-            "school",
-            "",
-            &[(1, land, 5)],
-            "2027-01-01",
-            Err(NoMoney::Unknown),
-        ),
-        (
-            "school",
-            "",
-            &[(1, "Anderes", 5)],
-            "2026-09-28",
-            Err(NoMoney::Unknown),
-        ),
-        (
-            "school",
-            "aosf",
-            &[(1, land, 5), (2, own, 5)],
-            "2026-09-28",
-            Ok(second),
-        ),
-        (
-            "school",
-            "court",
-            &[(1, land, 5), (2, own, 5)],
-            "2026-09-28",
-            Err(NoMoney::ForOthers),
-        ),
-        (
-            "migrant",
-            "",
-            &[(1, land, 5), (2, own, 5)],
-            "2026-09-28",
-            Ok(second),
-        ),
-    ];
-    for (kind, subject, budgets, on, pays) in cases {
-        let mut asked = ordinary("aachen");
-        asked.institution_kind = kind.to_owned();
-        asked
-            .subjects
-            .extend((!subject.is_empty()).then(|| subject.to_owned()));
-        let budgets = budgets
-            .iter()
-            .map(|(number, name, free)| budget(*number, name, *free));
-        let budgets: Vec<_> = budgets.collect();
-        let paid = fund(&rules("aachen"), &asked, day(on), &budgets);
-        assert_eq!(paid, pays, "{kind} {subject} {budgets:?} {on}");
-    }
-    let unnamed = fund(&rules("bonn"), &ordinary("bonn"), day(TODAY), &[]);
-    assert_eq!(unnamed, Err(NoMoney::Unnamed));
-}
-
-#[test]
-fn a_fund_that_was_chosen_counts_whatever_it_is_called() {
-    let mut rules = rules("aachen");
-    rules.money[0].fund_id = Some(fund_id(7));
-    let renamed = [
-        budget(1, "Landesmittel Laien-Sprachmittlung", 5),
-        budget(7, "Land 2026", 5),
-    ];
-    let paid = fund(&rules, &ordinary("aachen"), day(TODAY), &renamed);
-    assert_eq!(paid, Ok(fund_id(7)));
 }
 
 proptest! {

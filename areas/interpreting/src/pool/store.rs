@@ -51,6 +51,18 @@ pub async fn all(rows: &impl ConnectionTrait) -> Result<Vec<(Day, RuleSet)>> {
     found.into_iter().map(read).collect()
 }
 
+/// Takes away the rules that hold from `day` on.
+///
+/// # Errors
+/// Not found where there are none.
+pub async fn remove(change: &Change, day: Day) -> Result<()> {
+    let removed = row::Entity::delete_by_id(day).exec(change.rows()).await?;
+    if removed.rows_affected == 0 {
+        return Err(Error::NotFound);
+    }
+    Ok(())
+}
+
 /// Keeps rules that hold from `day` on; those of the same day are replaced.
 pub async fn put(change: &Change, day: Day, rules: &RuleSet) -> Result<()> {
     row::Entity::insert(row::ActiveModel {

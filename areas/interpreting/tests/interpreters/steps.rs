@@ -1,6 +1,6 @@
 //! The way into the pool and out of it, step by step.
 
-use testing::{AMAL, Engine, LUDMILA};
+use testing::{AMAL, BRANDT, Engine, LUDMILA};
 
 use crate::ground::{
     LIST, OWN, active, bare, house, link, module, person, prepared, reads, registered, steps,
@@ -317,5 +317,35 @@ async fn interpreters_are_told_once_in_their_language_what_ends() {
             while house.work().await > 0 {}
             assert_eq!(subjects("Sabıka kaydınızın süresi doluyor"), told, "{days}");
         }
+    }
+}
+
+#[tokio::test]
+async fn rules_that_ask_for_more_say_whom_they_block_and_then_it_falls_due() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        active(&house, "Shirin").await;
+        let mut director = house.signed_in(BRANDT).await;
+        let rules = "/dortmund/intern/sprachmittlung/regeln";
+        let new = "/dortmund/intern/sprachmittlung/regeln/neu";
+        let form = director
+            .get(new)
+            .await
+            .form(new)
+            .fill("pledge_version", "2");
+        let blocks = "Einer Person, die heute eingesetzt werden kann, fehlt dann etwas";
+        director.get(rules).await.see_no(blocks);
+        let later = house.clock.today() + chrono::Days::new(10);
+        let to_come = form.clone().fill("valid_from", &later.to_string());
+        assert_eq!(director.send(&to_come).await.location(), rules);
+        reads(&director.get(rules).await, blocks);
+        let backdoor = house.backdoor().await;
+        let due = "select text_key from deadline where owner_kind = 'interpreter'";
+        assert_eq!(backdoor.texts(due).await, ["interpreters-due-conduct-ends"]);
+        assert_eq!(director.send(&form).await.location(), rules);
+        house.work().await;
+        let due = backdoor.texts(due).await;
+        let is_about_pledge = |key: &String| key.starts_with("interpreters-due-pledge");
+        assert!(due.iter().any(is_about_pledge), "{due:?}");
     }
 }

@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// What the centre's own text of the pledge is called in the register of consents.
-pub const PLEDGE: &str = "Verpflichtungserklärung";
+pub use crate::pool::PLEDGE;
 
 /// Everything a page about one interpreter shows.
 pub struct Whole {

@@ -1,5 +1,8 @@
 //! The form of the rules.
 
+mod lists;
+mod rows;
+
 use std::borrow::Cow;
 
 use askama::Template;
@@ -13,7 +16,6 @@ use platform::{
 };
 use registry::{
     funds,
-    organisations::Kind,
     record_form::{Tick, Ticks},
 };
 use serde::Deserialize;
@@ -22,11 +24,12 @@ use values::{day, id::Id};
 use super::{
     super::{
         actions, areas, form,
-        model::{Contacts, Cost, Counted, Medium, Mode, PRIVATE, TravelCost},
+        model::{Contacts, Cost, TravelCost},
         paths, shipped, store,
     },
-    shell, text_key,
+    shell,
 };
+use lists::{counted_days, kinds, media, modes, named, occasions, points, subjects};
 
 /// Where the form's content comes from: a key of what comes along, or a day of the centre's own.
 #[derive(Deserialize)]
@@ -191,30 +194,6 @@ impl Parts<'_> {
         }
     }
 
-    /// A single box of a row.
-    fn tick_in(&self, name: &str, row: usize) -> Ticks {
-        let words = self.shell.say(format!("pool-{name}-yes"));
-        let all = vec![("yes".into(), words)];
-        self.ticks_of(format!("{name}_{row}").into(), name, all)
-    }
-
-    /// A field of a row.
-    fn field_in(&self, name: &str, row: usize, widget: &str) -> Field {
-        let mut field = self.filled.field(&format!("{name}_{row}"), widget);
-        let of_all = self.filled.field(name, widget);
-        (field.label, field.hint) = (of_all.label, of_all.hint);
-        field
-    }
-
-    fn row(&self, title: &str, row: usize, fields: Vec<Field>, ticks: Vec<Ticks>) -> Row {
-        Row {
-            title: self.shell.count(format!("pool-row-{title}"), row + 1),
-            fields,
-            ticks,
-            hidden: Vec::new(),
-        }
-    }
-
     /// A single box.
     fn tick(&self, name: &'static str) -> Ticks {
         let words = self.shell.say(format!("pool-{name}-yes"));
@@ -271,22 +250,6 @@ impl Parts<'_> {
         Section {
             rows: rows.map(|row| self.own_subject(row)).collect(),
             ..self.section("limits", vec![], ticks)
-        }
-    }
-
-    fn own_subject(&self, row: usize) -> Row {
-        let ways_out = named(self.shell, "pool-alternative", &form::ALTERNATIVES);
-        let fields = vec![
-            self.field_in("own_question", row, "text"),
-            self.field_in("own_reason", row, "text"),
-            self.field_in("own_alternative", row, "select")
-                .among(ways_out),
-        ];
-        let key = format!("own_key_{row}");
-        let known = self.typed.value(&key).to_owned();
-        Row {
-            hidden: vec![(key, known)],
-            ..self.row("own", row, fields, vec![self.tick_in("own_asks_back", row)])
         }
     }
 
@@ -359,50 +322,6 @@ impl Parts<'_> {
         }
     }
 
-    fn money_row(&self, row: usize, funds: &[(Id, String)]) -> Row {
-        let id = format!("money_id_{row}");
-        let known = funds
-            .iter()
-            .map(|(id, name)| (id.to_string(), name.clone()));
-        let mut options: Vec<(String, String)> = known.collect();
-        // A fund without money today stays chosen.
-        let (chosen, name) = (self.typed.value(&id), format!("money_fund_{row}"));
-        if !chosen.is_empty() && options.iter().all(|(key, _)| key != chosen) {
-            options.push((chosen.to_owned(), self.typed.value(&name).to_owned()));
-        }
-        let nothing = self.shell.say("fields-no-choice");
-        let fields = vec![
-            self.field_in("money_id", row, "select")
-                .among(options)
-                .or_nothing(nothing),
-            self.field_in("money_fund", row, "text"),
-        ];
-        let mut payers = kinds(self.shell);
-        payers.push((PRIVATE, self.shell.say("pool-private")));
-        let payers = payers.into_iter().map(|(key, words)| (key.into(), words));
-        let excluded = subjects(self.shell).into_iter();
-        let excluded = excluded.map(|(key, words)| (Cow::from(key), words));
-        let own = (0..form::rows(self.typed.fields(), &form::OWN)).filter_map(|own| {
-            let key = self.typed.fields().optional(&format!("own_key_{own}"))?;
-            let words = self.typed.value(format!("own_question_{own}"));
-            Some((Cow::from(key), words.to_owned()))
-        });
-        let ticks = vec![
-            self.ticks_of(
-                format!("money_kinds_{row}").into(),
-                "money_kinds",
-                payers.collect(),
-            ),
-            self.ticks_of(
-                format!("money_despite_{row}").into(),
-                "money_despite",
-                excluded.chain(own).collect(),
-            ),
-            self.tick_in("money_after_others", row),
-        ];
-        self.row("money", row, fields, ticks)
-    }
-
     fn asking(&self) -> Section {
         let fields = vec![
             self.number("answer_hours", 1, 240),
@@ -457,72 +376,6 @@ impl Parts<'_> {
         ];
         self.section("brokering", fields, vec![])
     }
-}
-
-fn points(filled: &Filled<'_>) -> Vec<Field> {
-    let names = [
-        ("open_low", form::MOST_POINTS),
-        ("open_middle", form::MOST_POINTS),
-        ("open_high", form::MOST_POINTS),
-        ("travel", form::MOST_POINTS),
-        ("fairness", form::MOST_POINTS),
-        ("not_preferred", form::MOST_POINTS),
-        ("soft_gender", form::MOST_POINTS),
-        ("substitute", form::MOST_POINTS),
-        ("unknown_level", form::MOST_POINTS),
-        ("alternative", form::MOST_POINTS),
-        ("moved", form::MOST_POINTS),
-        ("buffer", 240),
-        ("spread_days", 730),
-        ("asked_days", 365),
-    ];
-    let field = |(name, most): (&str, i64)| {
-        let field = filled.field(name, "number").required();
-        field.between(0, most)
-    };
-    names.map(field).to_vec()
-}
-
-fn subjects(shell: &Shell) -> Vec<(&'static str, String)> {
-    let words = |key: &str| shell.say(format!("pool-subject-{key}"));
-    form::SUBJECTS.map(|(key, _)| (key, words(key))).to_vec()
-}
-
-fn modes(shell: &Shell) -> Vec<(String, String)> {
-    let modes = [Mode::Placing, Mode::Brokering].map(Mode::key);
-    named(shell, "pool-mode", &modes)
-}
-
-fn counted_days(shell: &Shell) -> Vec<(String, String)> {
-    named(shell, "pool-counted", &Counted::ALL.map(Counted::key))
-}
-
-fn named(shell: &Shell, stem: &str, keys: &[&str]) -> Vec<(String, String)> {
-    let all = keys.iter();
-    all.map(|key| {
-        let words = shell.say(format!("{stem}-{}", text_key(key)));
-        ((*key).to_owned(), words)
-    })
-    .collect()
-}
-
-fn kinds(shell: &Shell) -> Vec<(&'static str, String)> {
-    let words = |key: &str| shell.say(format!("organisations-kind-{key}"));
-    Kind::ALL
-        .map(|kind| (kind.key(), words(kind.key())))
-        .to_vec()
-}
-
-fn occasions(shell: &Shell) -> Vec<(&'static str, String)> {
-    let words = |key: &str| shell.say(format!("pool-occasion-{key}"));
-    form::OCCASIONS.map(|key| (key, words(key))).to_vec()
-}
-
-fn media(shell: &Shell) -> Vec<(&'static str, String)> {
-    let words = |key: &str| shell.say(format!("pool-medium-{key}"));
-    Medium::ALL
-        .map(|medium| (medium.key(), words(medium.key())))
-        .to_vec()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use values::money::Cents;
 use super::*;
 use crate::pool::{
     RuleSet,
-    model::{Closing, Exclusion, Money, OwnWords},
+    model::{Closing, Exclusion, Money, OwnWords, PRIVATE},
 };
 
 const NEW: &str = "/dortmund/intern/sprachmittlung/regeln/neu";

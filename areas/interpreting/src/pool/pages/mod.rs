@@ -1,6 +1,7 @@
 //! The pages of the pool: what it does, for everybody; its rules, for the centre.
 
 mod edit;
+mod facts;
 mod public;
 mod written;
 
@@ -31,6 +32,11 @@ pub fn pages(pages: Pages) -> Pages {
             "/{centre}/intern/sprachmittlung/regeln/neu",
             edit,
             edit::write,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/regeln/{day}/zurueckziehen",
+            edit,
+            written::withdraw,
         )
 }
 

@@ -9,10 +9,11 @@ use platform::{
 
 use super::{
     super::{
-        model::{Mode, RuleSet},
+        areas,
+        model::{Cost, Mode, RuleSet},
         store,
     },
-    occasion, subject, text_key,
+    facts, occasion, subject, text_key,
 };
 use crate::paths;
 
@@ -35,8 +36,26 @@ impl PublicPage {
     }
 
     fn lead(&self) -> String {
-        let key = format!("pool-lead-{}", text_key(self.rules.lead.counts.key()));
-        self.shell.count(key, self.rules.lead.days)
+        facts::lead(&self.shell, &self.rules)
+    }
+
+    /// Who pays, where the rules say it.
+    fn pays(&self) -> Option<String> {
+        let cost = self.rules.cost;
+        (cost != Cost::Unsaid).then(|| {
+            self.shell
+                .say(format!("pool-pays-{}", text_key(cost.key())))
+        })
+    }
+
+    /// Where appointments may be, or where people must live; none: everywhere.
+    fn territory(&self) -> Vec<String> {
+        let territory = &self.rules.territory;
+        let names = territory
+            .areas
+            .iter()
+            .map(|key| areas::name(key).to_owned());
+        names.chain(territory.postcodes.iter().cloned()).collect()
     }
 }
 

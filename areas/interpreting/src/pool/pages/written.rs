@@ -1,16 +1,29 @@
 //! The rules that hold, those to come and those before, and what comes along.
 
 use askama::Template;
-use axum::response::Response;
+use axum::{extract::Path, response::Response};
 use platform::{
-    Result,
+    Error, Result,
+    area::Panel,
     web::{Shell, Visit, render},
 };
-use values::{day::Day, money::Cents};
+use registry::{consents, languages};
+use serde::Deserialize;
+use values::{
+    day::{self, Day},
+    id::Id,
+    language::Language,
+    subject::Subject,
+};
 
 use super::{
-    super::{actions, model::RuleSet, paths, shipped},
-    occasion, shell, subject, text_key,
+    super::{
+        actions,
+        model::{PLEDGE, RuleSet, SUBJECT},
+        paths, shipped,
+    },
+    facts::{self, Said},
+    shell, subject,
 };
 use crate::rights::RULES;
 
@@ -25,77 +38,22 @@ struct RulesPage {
     /// Key and name of those that come along.
     shipped: Vec<(&'static str, String)>,
     may_edit: bool,
+    /// The languages in which the centre has written the pledge that counts.
+    pledges: Vec<String>,
+    /// What other nouns know about it: whom rules to come would block.
+    panels: Vec<Panel>,
 }
 
 impl RulesPage {
-    /// What the rules say, line by line.
-    fn facts(&self) -> Vec<(String, String)> {
-        let (shell, rules) = (&self.shell, &self.rules);
-        let fact = |key: &str, value: String| (shell.say(format!("pool-{key}")), value);
-        let list = |all: Vec<String>| all.join(", ");
-        let kinds = rules.entitled.iter();
-        let mut kinds: Vec<String> = kinds
-            .map(|kind| shell.say(format!("organisations-kind-{kind}")))
-            .collect();
-        if rules.private_persons {
-            kinds.push(shell.say("pool-private"));
-        }
-        let media = rules.media.iter();
-        let media = media.map(|medium| shell.say(format!("pool-medium-{}", medium.key())));
-        let occasions = rules.occasions.iter().map(|one| occasion(shell, one));
-        let mut facts = vec![
-            fact("mode", shell.say(format!("pool-mode-{}", rules.mode.key()))),
-            fact("entitled", list(kinds)),
-            fact("occasions", list(occasions.collect())),
-            fact("media", list(media.collect())),
-            fact("lead", self.lead()),
-            fact("length", self.length()),
-            fact("late_hours", shell.count("pool-hours", rules.late_hours)),
-        ];
-        if let Some(allowance) = rules.allowance {
-            let money = |cents: Cents| cents.format(shell.language());
-            let values = [
-                ("first", money(allowance.first).into()),
-                ("first_minutes", allowance.first_minutes.into()),
-                ("next", money(allowance.next).into()),
-                ("next_minutes", allowance.next_minutes.into()),
-            ];
-            let key = if allowance.next_minutes == 0 {
-                "pool-allowance-flat"
-            } else {
-                "pool-allowance-blocks"
-            };
-            facts.push(fact("allowance", shell.say_with(key, &values)));
-        }
-        if !rules.territory.postcodes.is_empty() {
-            let starts: Vec<&str> = rules
-                .territory
-                .postcodes
-                .iter()
-                .map(String::as_str)
-                .collect();
-            facts.push(fact("postcodes", starts.join(", ")));
-        }
-        facts
+    /// What the rules say, head by head.
+    fn groups(&self) -> Vec<Said> {
+        facts::all(&self.shell, &self.rules, &self.pledges)
     }
 
     fn subjects(&self) -> Vec<(String, bool)> {
         let all = self.rules.exclusions.iter();
         all.map(|one| (subject(&self.shell, one), one.asks_back))
             .collect()
-    }
-
-    fn lead(&self) -> String {
-        let key = format!("pool-lead-{}", text_key(self.rules.lead.counts.key()));
-        self.shell.count(key, self.rules.lead.days)
-    }
-
-    fn length(&self) -> String {
-        let values = [
-            ("shortest", self.rules.shortest_minutes.into()),
-            ("longest", self.rules.longest_minutes.into()),
-        ];
-        self.shell.say_with("pool-length-minutes", &values)
     }
 
     #[expect(
@@ -121,6 +79,14 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let centre = visit.centre()?;
     let (rules, written) = actions::overview(centre, &visit.actor).await?;
     let shipped = shipped::keys().filter_map(|key| Some((key, shipped::read(key)?.ok()?.name)));
+    let version = i32::from(rules.needed.pledge_version);
+    let texts = consents::texts_for(centre, &values::text::slug(PLEDGE)).await?;
+    let own = texts.iter().filter(|text| text.version == version);
+    let subject = Subject::new(SUBJECT, Id::named(&centre.clock.today().to_string()));
+    let panels = visit
+        .house
+        .panels(centre, &visit.actor, visit.language, &subject)
+        .await?;
     render(&RulesPage {
         shell: shell(&visit, visit.say("pool-rules-title")),
         today: centre.clock.today(),
@@ -128,5 +94,34 @@ pub async fn show(visit: Visit) -> Result<Response> {
         written,
         shipped: shipped.collect(),
         may_edit: visit.actor.may(RULES),
+        pledges: own.map(|text| name_of(text.language, &visit)).collect(),
+        panels,
     })
 }
+
+/// What a language is called in that of the reader.
+fn name_of(language: Language, visit: &Visit) -> String {
+    let tag = language.tag();
+    let known = languages::find(tag);
+    known.map_or_else(
+        || tag.to_owned(),
+        |known| known.name(visit.language).to_owned(),
+    )
+}
+
+/// The day of a rule set.
+#[derive(Deserialize)]
+pub struct On {
+    day: String,
+}
+
+/// Takes back rules whose day has not come.
+pub async fn withdraw(visit: Visit, Path(on): Path<On>) -> Result<Response> {
+    let day = day::parse(&on.day).ok_or(Error::NotFound)?;
+    actions::withdraw(visit.centre()?, &visit.actor, day).await?;
+    visit.go_and_tell(paths::RULES, "pool-told-withdrawn").await
+}
+
+#[cfg(test)]
+#[path = "written_tests.rs"]
+mod tests;

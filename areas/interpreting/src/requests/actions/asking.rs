@@ -72,7 +72,7 @@ pub async fn ask(
         return Ok(Answer::Refused(verdict));
     }
     let wished = with_district(centre, named(centre, actor, wished).await?).await?;
-    let fund = fund_of(centre, &verdict).await?;
+    let fund = fund_of(centre, &pool, &wished).await?;
     let is_known = wished.asker.organisation.is_some();
     let who = if is_known {
         actor.clone()
@@ -188,17 +188,11 @@ pub(super) async fn with_district(centre: &Arc<Centre>, mut wished: Wished) -> R
     Ok(wished)
 }
 
-/// The first fund that may pay for it and that the registry knows today.
-async fn fund_of(centre: &Arc<Centre>, verdict: &Verdict) -> Result<Option<Id>> {
-    if verdict.funds.is_empty() {
-        return Ok(None);
-    }
-    let open = funds::budgets_on(centre, centre.clock.today()).await?;
-    let named = verdict.funds.iter().find_map(|name| {
-        let same = open.iter().find(|(fund, _)| fund.name == *name);
-        same.map(|(fund, _)| fund.id)
-    });
-    Ok(named)
+/// The first fund that may pay for it and has something left today.
+async fn fund_of(centre: &Arc<Centre>, pool: &RuleSet, wished: &Wished) -> Result<Option<Id>> {
+    let today = centre.clock.today();
+    let open = funds::budgets_on(centre, today).await?;
+    Ok(pool::rules::fund(pool, &rules::asked(wished), today, &open).ok())
 }
 
 /// What the rules say to times and needs written anew.
