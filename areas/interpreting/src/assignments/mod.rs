@@ -43,6 +43,10 @@ pub fn area() -> Area {
                 name: "interpreting_0006_attendance",
                 sql: include_str!("../../migrations/assignments_0002_attendance.sql"),
             },
+            Migration {
+                name: "assignments_0003_request",
+                sql: include_str!("../../migrations/assignments_0003_request.sql"),
+            },
         ],
         installation_migrations: &[],
         tables: TABLES,
