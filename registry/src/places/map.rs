@@ -11,6 +11,8 @@ use super::districts::District;
 const WIDTH: f64 = 400.0;
 /// Room for the line around the land.
 const MARGIN: f64 = 6.0;
+/// Degrees of land around points where no boundaries are known.
+const LAND: f64 = 0.02;
 
 /// A drawing.
 pub struct Map {
@@ -26,13 +28,17 @@ pub struct Map {
 
 /// Draws the districts; nothing where no boundaries are known.
 pub fn draw(districts: &[District], marked: Option<Id>, point: Option<Point>) -> Option<Map> {
+    if districts.iter().all(|one| one.outline.is_none()) {
+        return None;
+    }
     let points: Vec<Point> = point.into_iter().collect();
     let (map, points) = draw_points(districts, marked, &points)?;
     let point = points.first().copied();
     Some(Map { point, ..map })
 }
 
-/// Draws the districts, and says where each of `points` lies, in units of the drawing.
+/// Draws the districts, and says where each of `points` lies, in units of the drawing. Without boundaries, the points alone;
+/// nothing where there is neither.
 pub fn draw_points(
     districts: &[District],
     marked: Option<Id>,
@@ -45,7 +51,15 @@ pub fn draw_points(
     let corners = outlines
         .iter()
         .flat_map(|(_, outline)| outline.area.points());
-    let viewport = Viewport::around(corners.chain(points.iter().copied()), WIDTH, MARGIN)?;
+    // Points alone have some land around them.
+    let land = if outlines.is_empty() { LAND } else { 0.0 };
+    let around = points.iter().flat_map(|point| {
+        [-land, land].map(|way| Point {
+            lon: point.lon + way,
+            lat: point.lat + way,
+        })
+    });
+    let viewport = Viewport::around(corners.chain(around), WIDTH, MARGIN)?;
     let path = |area: &MultiPolygon| svg_path(area, &viewport);
     let tenth = |value: f64| (value * 10.0).round() / 10.0;
     let paths = outlines
@@ -57,7 +71,8 @@ pub fn draw_points(
         point: None,
         source: outlines
             .first()
-            .map(|(_, outline)| outline.source.clone())?,
+            .map(|(_, outline)| outline.source.clone())
+            .unwrap_or_default(),
     };
     let placed = points.iter().map(|point| {
         let (x, y) = viewport.place(*point);

@@ -53,6 +53,10 @@ pub fn area() -> Area {
                 sql: include_str!("../../migrations/assignments_0002_attendance.sql"),
             },
             Migration {
+                name: "assignments_0003_request",
+                sql: include_str!("../../migrations/assignments_0003_request.sql"),
+            },
+            Migration {
                 name: "assignments_0004_reached",
                 sql: include_str!("../../migrations/assignments_0004_reached.sql"),
             },

@@ -2,13 +2,15 @@
 
 pub mod looking_back;
 
+use std::collections::HashMap;
+
 use platform::{Error, Refusal, Result, database::Change};
 use registry::{
     calendar::time::{Period, Wall},
     people::{self, Person},
 };
 use sea_orm::{
-    ActiveValue::Set, Condition, ConnectionTrait, EntityTrait, QueryOrder, SqlErr,
+    ActiveValue::Set, Condition, ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, SqlErr,
     entity::prelude::*, sea_query::Expr,
 };
 use values::{clock::Moment, id::Id};
@@ -224,6 +226,27 @@ pub async fn list_between(
         .all(rows)
         .await?;
     Ok(found.into_iter().map(Assignment::from).collect())
+}
+
+/// How many assignments of each interpreter stand that begin from `from` on and before `until`.
+pub async fn count_between(
+    rows: &impl ConnectionTrait,
+    from: Moment,
+    until: Moment,
+) -> Result<HashMap<Id, i64>> {
+    let counted: Vec<(Uuid, i64)> = row::Entity::find()
+        .select_only()
+        .column(row::Column::InterpreterId)
+        .column_as(row::Column::Id.count(), "number")
+        .filter(row::Column::StartsAt.gte(from))
+        .filter(row::Column::StartsAt.lt(until))
+        .filter(row::Column::EndedAt.is_null())
+        .group_by(row::Column::InterpreterId)
+        .into_tuple()
+        .all(rows)
+        .await?;
+    let counted = counted.into_iter();
+    Ok(counted.map(|(who, number)| (Id(who), number)).collect())
 }
 
 /// Ends an assignment before its time; says whether it still stood.

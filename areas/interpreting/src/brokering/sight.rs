@@ -140,7 +140,8 @@ pub struct Waiting {
 /// Requests whose institutions wait for a date, the one that waits longest first.
 pub async fn waiting(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<(Request, Waiting)>> {
     actor.must(READ)?;
-    let rows = centre.database.read();
+    let (rows, now) = (centre.database.read(), centre.clock.now());
+    let written = crate::pool::store::on(rows, centre.clock.today()).await?;
     let mut all: Vec<(Id, Waiting)> = Vec::new();
     for open in store::list_open(rows).await? {
         match all.iter_mut().find(|(id, _)| *id == open.request) {
@@ -150,7 +151,7 @@ pub async fn waiting(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<(Request
                 Waiting {
                     people: 1,
                     since: open.disclosed_at,
-                    is_silent: rules::is_silent(&open, centre.clock.now()),
+                    is_silent: rules::is_silent(&open, &written.brokering, now),
                 },
             )),
         }

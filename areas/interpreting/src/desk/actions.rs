@@ -8,14 +8,22 @@ use platform::{
     centre::Centre,
     database::{Change, Entry},
 };
+use registry::calendar::{self, availability::Absence};
 use serde_json::json;
-use values::{id::Id, subject::Subject};
+use values::{clock::day_of, day::Day, id::Id, subject::Subject};
 
-use super::{look::Look, model::Obstacle, situation::Situation};
+use super::{
+    look::Look,
+    model::{Known, Obstacle},
+    rules,
+    situation::Situation,
+};
 use crate::{
     assignments::{self, Assignment, Origin, Side},
-    interpreters, invitations,
-    requests::{self, Event, Request, SUBJECT, store::Why},
+    interpreters,
+    invitations::{self, Answer},
+    pool::{self, Mode},
+    requests::{self, Event, Request, SUBJECT, Stage, store::Why},
     rights::COORDINATE,
 };
 
@@ -25,7 +33,7 @@ const ILL: &str = "assignments-reason-ill";
 const MAKES_ROOM: &str = "assignments-reason-replanned";
 
 /// Places somebody on one time of a request: they agreed to be placed without being asked, or were asked on the telephone
-/// and said yes.
+/// and said yes. A request that waits for the first look, or for an answer, counts as checked by that.
 ///
 /// # Errors
 /// Refused when somebody was quicker, when they cannot come then, or when they neither agreed to be placed nor were phoned.
@@ -38,12 +46,16 @@ pub async fn place(
     actor.must(COORDINATE)?;
     may_come(centre, id, interpreter, time).await?;
     let mut change = centre.change(actor).await?;
-    let request = requests::store::hold(&change, id).await?;
+    let mut request = requests::store::hold(&change, id).await?;
     let who = interpreters::store::find(change.rows(), interpreter).await?;
     let today = change.clock().today();
-    let agreed = who.terms.placed_directly_since;
-    if !was_phoned && agreed.is_none_or(|since| since > today) {
+    let rules = pool::store::on(change.rows(), today).await?;
+    if !was_phoned && !rules::may_place_directly(&rules, &who.terms, today) {
         return Err(Refusal::new("refused-desk-must-be-asked").into());
+    }
+    if matches!(request.stage, Stage::New | Stage::AskedBack) {
+        let why = Why::default();
+        request.stage = requests::store::advance(&change, &request, Event::Check, why).await?;
     }
     fill(
         centre,
@@ -94,15 +106,7 @@ async fn may_come(centre: &Centre, id: Id, interpreter: Id, time: usize) -> Resu
             _ => {}
         }
     }
-    // What is there today may have run out by then.
-    let who = [interpreters::store::find(rows, interpreter).await?];
-    let then = wall.start.date();
-    let missing = interpreters::readiness(rows, &situation.rules, &who, then).await?;
-    if missing.values().all(Vec::is_empty) {
-        Ok(())
-    } else {
-        Err(Refusal::new("refused-desk-not-ready").into())
-    }
+    Ok(())
 }
 
 /// What became of a plan that was confirmed.
@@ -116,21 +120,25 @@ pub struct Done {
     pub failed: usize,
 }
 
+/// What was ticked of a plan: a request, who takes it, and at which of its times.
+pub type Ticked = (Id, Id, usize);
+
 /// Carries out what was ticked of a plan: whoever agreed to be placed is placed, the others are asked. Each by itself, so
 /// that one that does not work any more stops no other.
-pub async fn confirm(centre: &Arc<Centre>, actor: &Actor, ticked: &[(Id, Id)]) -> Result<Done> {
+pub async fn confirm(centre: &Arc<Centre>, actor: &Actor, ticked: &[Ticked]) -> Result<Done> {
     actor.must(COORDINATE)?;
     let situation = Situation::of(centre).await?;
     let mut done = Done::default();
-    for (request, interpreter) in ticked {
+    for (request, interpreter, time) in ticked {
         let known = situation.known(*interpreter);
-        let agreed = known.and_then(|one| one.interpreter.terms.placed_directly_since);
-        let may_place = situation.rules.asking.places_directly;
-        let is_placed = may_place && agreed.is_some_and(|since| since <= situation.today);
+        let of = situation.open.iter().find(|one| one.id == *request);
+        let is_placed = known
+            .zip(of)
+            .is_some_and(|(known, of)| is_placed(&situation, known, of));
         let tried = if is_placed {
-            place(centre, actor, (*request, *interpreter, 0), false).await
+            place(centre, actor, (*request, *interpreter, *time), false).await
         } else {
-            ask(centre, actor, *request, *interpreter).await
+            ask(centre, actor, (*request, *interpreter, *time)).await
         };
         match tried {
             Ok(()) if is_placed => done.placed += 1,
@@ -142,10 +150,22 @@ pub async fn confirm(centre: &Arc<Centre>, actor: &Actor, ticked: &[(Id, Id)]) -
     Ok(done)
 }
 
-/// Asks somebody to take the first time of a request.
-async fn ask(centre: &Arc<Centre>, actor: &Actor, id: Id, interpreter: Id) -> Result<()> {
-    may_come(centre, id, interpreter, 0).await?;
-    invitations::invite(centre, actor, id, &[interpreter], 0).await?;
+/// Whether a plan that is confirmed places somebody without asking them. Where contact data is brokered, the institution and
+/// the interpreter find the date: nobody is placed there.
+pub fn is_placed(situation: &Situation, who: &Known, request: &Request) -> bool {
+    let terms = &who.interpreter.terms;
+    request.mode == Mode::Placing
+        && rules::may_place_directly(&situation.rules, terms, situation.today)
+}
+
+/// Asks somebody to take a time of a request.
+async fn ask(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    (id, interpreter, time): (Id, Id, usize),
+) -> Result<()> {
+    may_come(centre, id, interpreter, time).await?;
+    invitations::invite(centre, actor, id, &[interpreter], time).await?;
     Ok(())
 }
 
@@ -153,48 +173,111 @@ async fn ask(centre: &Arc<Centre>, actor: &Actor, id: Id, interpreter: Id) -> Re
 /// be looked for again.
 pub type Move = (Id, Option<Id>);
 
-/// Gives appointments to others, who were phoned and said yes, because `absent` falls out.
+/// Gives appointments to others, who were phoned and said yes, because `absent` falls out; with `days`, writes into their
+/// calendar that they are away on them, and asks them nothing more about these days. All of it in one change: first everybody
+/// gives back what they give back, then it is given out, so that two can swap.
 pub async fn substitute(
     centre: &Arc<Centre>,
     actor: &Actor,
     absent: Id,
     moves: &[Move],
+    days: Option<(Day, Day)>,
 ) -> Result<Done> {
     actor.must(COORDINATE)?;
-    let mut done = Done::default();
     let mut waiting = moves.to_vec();
-    // Whoever makes room has to go first; nobody knows the order, so what does not work yet is tried again.
+    // Everybody locks in the same order.
+    waiting.sort_unstable();
+    waiting.dedup_by_key(|(request, _)| *request);
+    let mut done = Done::default();
     loop {
-        let mut later = Vec::new();
-        let before = waiting.len();
-        for (request, to) in waiting {
-            match hand_on(centre, actor, absent, (request, to)).await {
-                Ok(()) if to.is_some() => done.placed += 1,
-                Ok(()) => done.asked += 1,
-                Err(platform::Error::Refused(_) | platform::Error::NotFound) => {
-                    later.push((request, to));
-                }
-                Err(other) => return Err(other),
+        match try_moves(centre, actor, absent, &waiting, days).await {
+            Ok(()) => break,
+            // What does not work any more is left as it is; the others are tried without it.
+            Err((Some(place), platform::Error::Refused(_) | platform::Error::NotFound)) => {
+                waiting.remove(place);
+                done.failed += 1;
             }
+            Err((_, cause)) => return Err(cause),
         }
-        if later.is_empty() || later.len() == before {
-            done.failed = later.len();
-            return Ok(done);
+        if waiting.is_empty() && days.is_none() {
+            break;
         }
-        waiting = later;
     }
+    done.placed = waiting.iter().filter(|(_, to)| to.is_some()).count();
+    done.asked = waiting.len() - done.placed;
+    Ok(done)
 }
 
-async fn hand_on(centre: &Arc<Centre>, actor: &Actor, absent: Id, (id, to): Move) -> Result<()> {
-    let rows = centre.database.read();
-    if let Some(interpreter) = to
-        && let Some(assignment) = assignments::store::open_of(rows, id).await?
-    {
-        let request = requests::store::find(rows, id).await?;
-        may_come(centre, id, interpreter, time_of(&request, &assignment)?).await?;
+/// Where it went wrong, if it was one of the moves, and how.
+type Failed = (Option<usize>, platform::Error);
+
+async fn try_moves(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    absent: Id,
+    moves: &[Move],
+    days: Option<(Day, Day)>,
+) -> std::result::Result<(), Failed> {
+    let at = |place: usize| move |cause: platform::Error| (Some(place), cause);
+    let nowhere = |cause: platform::Error| (None, cause);
+    for (place, (id, to)) in moves.iter().enumerate() {
+        if let Some(interpreter) = to {
+            may_substitute(centre, *id, *interpreter)
+                .await
+                .map_err(at(place))?;
+        }
     }
-    let mut change = centre.change(actor).await?;
-    let request = requests::store::hold(&change, id).await?;
+    // Nothing is read outside the change while others wait for what it holds.
+    let situation = Situation::of(centre).await.map_err(nowhere)?;
+    let mut change = centre.change(actor).await.map_err(nowhere)?;
+    let mut free = Vec::new();
+    for (place, moved) in moves.iter().enumerate() {
+        let released = release(centre, &mut change, absent, *moved).await;
+        free.push(released.map_err(at(place))?);
+    }
+    for (place, ((id, to), (request, time))) in moves.iter().zip(&free).enumerate() {
+        let given = match to {
+            Some(to) => {
+                let whom = (*to, *time);
+                fill(centre, &mut change, request, whom, Origin::Substitution).await
+            }
+            None => invitations::begin(&mut change, *id).await,
+        };
+        given.map_err(at(place))?;
+    }
+    if let Some(days) = days {
+        stay_away(&situation, &change, absent, days)
+            .await
+            .map_err(nowhere)?;
+    }
+    let entry = Entry::new(
+        "desk-substituted",
+        Subject::new(interpreters::SUBJECT, absent),
+    );
+    let moved: Vec<_> = moves
+        .iter()
+        .map(|(request, to)| json!({ "request": request, "interpreter": to }))
+        .collect();
+    let entry = entry.with(json!({ "moves": moved, "days": days }));
+    change.commit(entry).await.map_err(nowhere)
+}
+
+async fn may_substitute(centre: &Arc<Centre>, id: Id, interpreter: Id) -> Result<()> {
+    let rows = centre.database.read();
+    let request = requests::store::find(rows, id).await?;
+    let open = assignments::store::open_of(rows, id).await?;
+    let assignment = open.ok_or_else(|| Refusal::new(request.stage.refusal()))?;
+    may_come(centre, id, interpreter, time_of(&request, &assignment)?).await
+}
+
+/// Takes an appointment back from whoever has it; gives the request as it is then, and the number of its time.
+async fn release(
+    centre: &Arc<Centre>,
+    change: &mut Change,
+    absent: Id,
+    (id, to): Move,
+) -> Result<(Request, usize)> {
+    let mut request = requests::store::hold(change, id).await?;
     let open = assignments::store::open_of(change.rows(), id).await?;
     let assignment = open.ok_or_else(|| Refusal::new(request.stage.refusal()))?;
     let why = if assignment.interpreter == absent {
@@ -203,23 +286,37 @@ async fn hand_on(centre: &Arc<Centre>, actor: &Actor, absent: Id, (id, to): Move
         (Side::Centre, MAKES_ROOM)
     };
     if to.is_some() {
-        assignments::make_room(centre, &mut change, &request, &assignment, why).await?;
+        assignments::make_room(centre, change, &request, &assignment, why).await?;
     } else {
-        assignments::call_off(centre, &mut change, &request, &assignment, why).await?;
+        assignments::call_off(centre, change, &request, &assignment, why).await?;
     }
-    requests::store::advance(&change, &request, Event::Release, Why::default()).await?;
-    if to.is_none() {
-        invitations::begin(&mut change, id).await?;
+    request.stage =
+        requests::store::advance(change, &request, Event::Release, Why::default()).await?;
+    let time = time_of(&request, &assignment)?;
+    Ok((request, time))
+}
+
+/// Writes that somebody is away from the first to the last day, and takes back what they were asked for these days.
+async fn stay_away(
+    situation: &Situation,
+    change: &Change,
+    absent: Id,
+    (from, until): (Day, Day),
+) -> Result<()> {
+    let who = interpreters::store::find(change.rows(), absent).await?;
+    let known = situation.known(absent);
+    let mut absences = known.into_iter().flat_map(|one| &one.times.absences);
+    if !absences.any(|one| one.has(from) && one.has(until)) {
+        calendar::own::add_absence(change, who.person, Absence { from, until }).await?;
     }
-    if let Some(interpreter) = to {
-        let request = requests::store::hold(&change, id).await?;
-        let place = (interpreter, time_of(&request, &assignment)?);
-        fill(centre, &mut change, &request, place, Origin::Substitution).await?;
+    for invitation in invitations::store::list_to(change.rows(), absent).await? {
+        let day = invitation.begins_at.map(day_of);
+        if invitation.is_open() && day.is_some_and(|day| from <= day && day <= until) {
+            let no = Answer::Withdrawn;
+            invitations::store::answer(change, invitation.id, no, None, None).await?;
+        }
     }
-    let entry = Entry::new("desk-substituted", Subject::new(SUBJECT, id));
-    change
-        .commit(entry.with(json!({ "interpreter": to })))
-        .await
+    Ok(())
 }
 
 /// The number of the time at which an assignment takes place.

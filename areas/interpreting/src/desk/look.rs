@@ -4,17 +4,17 @@
 use platform::{Error, Result};
 use registry::calendar::time::{Period, Wall, moment_of};
 use solver::{
-    index::{Bookings, Index, Obstacle as Found},
+    index::{Bookings, Index, Obstacle as Found, Terms},
     problem::{self, GenderWish, PersonNumber, Problem},
     travel,
 };
 use values::{clock::Moment, id::Id};
 
 use super::{
-    model::{Candidate, Known, Meeting, Obstacle, Reason, Step},
+    model::{AtOnce, Candidate, Counted, Known, Meeting, Obstacle, Step},
     numbers::minutes,
     rules,
-    situation::Situation,
+    situation::{ASKED_DAYS, Situation},
 };
 use crate::{assignments::Assignment, pool::Medium, requests::Request};
 
@@ -59,6 +59,18 @@ pub struct Seat<'r> {
     /// As the solver knows it, with whoever cannot come for other reasons as excluded.
     pub request: problem::Request,
     meeting: Meeting,
+}
+
+impl Seat<'_> {
+    /// Which of the request's times it is about; the first where it is about another.
+    fn time(&self) -> usize {
+        let mut walls = self.of.times.iter();
+        let own = walls.position(|wall| {
+            wall.period()
+                .is_ok_and(|period| period == self.meeting.period)
+        });
+        own.unwrap_or_default()
+    }
 }
 
 impl<'s> Look<'s> {
@@ -119,7 +131,11 @@ impl<'s> Look<'s> {
     }
 
     fn own_obstacles(&self, seat: &Seat<'_>, number: PersonNumber, who: &Known) -> Vec<Obstacle> {
-        rules::obstacles(who, &seat.meeting, self.way(seat, number), self.now)
+        let needed = &self.situation.rules.needed;
+        let way = self.way(seat, number);
+        let mut found = rules::obstacles(who, needed, &seat.meeting, way, self.now);
+        found.extend(self.situation.no_of(seat.of.id, who.interpreter.id));
+        found
     }
 
     /// Minutes from home, where one travels and both are known.
@@ -147,12 +163,51 @@ impl<'s> Look<'s> {
                 interpreter: who.interpreter.id,
                 person: who.person.id,
                 points: one.total,
+                time: seat.time(),
+                begins_at: seat.meeting.period.from,
                 travel_minutes: self.way(seat, one.person).unwrap_or_default(),
                 asked_lately: who.asked.lately,
-                reasons: self.reasons(seat, one.person, who),
+                reasons: self.reasons(seat, one.person, who, &one.terms),
             }
         });
         candidates.collect()
+    }
+
+    /// Everybody who could be there before it begins, if they left now and agreed on the telephone: the nearest first, who
+    /// lives nobody knows where last. Usual times, notice, districts and ways are asked of them; language, gender, calendar and
+    /// certificates are not.
+    pub fn at_once(&self, seat: &Seat<'_>) -> Vec<AtOnce> {
+        let people = (0..).zip(&self.situation.people);
+        let found = people.filter_map(|(number, who)| {
+            let beyond = self.obstacles(seat, number);
+            let is_no = |one: &Obstacle| matches!(one, Obstacle::Declined | Obstacle::CalledOff);
+            if !beyond.iter().all(Obstacle::is_soft) || beyond.iter().any(is_no) {
+                return None;
+            }
+            let way = self.way(seat, number);
+            let there_at = way.map(|way| self.now + chrono::TimeDelta::minutes(way));
+            if there_at.is_some_and(|at| at > seat.meeting.period.from) {
+                return None;
+            }
+            Some(AtOnce {
+                interpreter: who.interpreter.id,
+                way,
+                there_at,
+                beyond,
+            })
+        });
+        let mut found: Vec<AtOnce> = found.collect();
+        found.sort_by_key(|one| (one.way.is_none(), one.way, one.beyond.len()));
+        found
+    }
+
+    /// How many could come, but for what they have said already.
+    pub fn count_unwilling(&self, seat: &Seat<'_>) -> usize {
+        let all = self.everybody(seat);
+        let unwilling = all
+            .iter()
+            .filter(|one| !one.is_empty() && one.iter().all(|one| one.step() == Step::Willing));
+        unwilling.count()
     }
 
     /// How many can come.
@@ -195,7 +250,8 @@ impl<'s> Look<'s> {
         found
     }
 
-    /// Who cannot take an appointment that stands, if other appointments of the pool may change hands as well.
+    /// Who cannot take an appointment that stands, if other appointments of the pool may change hands as well. Whoever takes
+    /// it is phoned, so that nobody's notice counts.
     pub fn cannot_take(&self, of: &Request, assignment: &Assignment) -> Vec<PersonNumber> {
         let Some(seat) = self.at(of, &assignment.wall) else {
             return Vec::new();
@@ -206,6 +262,7 @@ impl<'s> Look<'s> {
                 one.interpreter == who.interpreter.id
                     && (one.period.from, one.period.until) == (*from, *until)
             }),
+            Obstacle::Notice(_) => true,
             _ => false,
         };
         let people = (0..).zip(&self.situation.people);
@@ -240,39 +297,49 @@ impl<'s> Look<'s> {
             .collect()
     }
 
-    fn reasons(&self, seat: &Seat<'_>, number: PersonNumber, who: &Known) -> Vec<Reason> {
-        let mut reasons: Vec<Reason> = Vec::new();
+    fn reasons(
+        &self,
+        seat: &Seat<'_>,
+        number: PersonNumber,
+        who: &Known,
+        points: &Terms,
+    ) -> Vec<Counted> {
+        let mut reasons: Vec<Counted> = Vec::new();
         let need = &seat.of.need;
         if need.preferred == Some(who.interpreter.id) {
-            reasons.push(("desk-reason-knows-case", vec![]));
+            reasons.push((("desk-reason-knows-case", vec![]), 0));
+        } else if points.continuity > 0 {
+            reasons.push((("desk-reason-other-knows", vec![]), points.continuity));
         }
-        reasons.extend(self.of_language(seat, who));
+        reasons.extend(self.of_language(seat, who, points));
         if let GenderWish::Rather(wished) = seat.request.gender {
             let problem = self.side(seat.of).problem;
             if problem.people[number as usize].gender != Some(wished) {
-                reasons.push(("desk-reason-gender", vec![]));
+                reasons.push((("desk-reason-gender", vec![]), points.gender));
             }
         }
-        reasons.push(match self.way(seat, number) {
+        let way = match self.way(seat, number) {
             Some(minutes) => ("desk-reason-travel", vec![("count", minutes.to_string())]),
             None if seat.meeting.is_on_site => ("desk-reason-travel-unknown", vec![]),
             None => ("desk-reason-no-travel", vec![]),
-        });
-        reasons.extend(self.of_fairness(number, who));
-        reasons.push(match who.asked.last {
-            Some(last) => {
-                let days = (self.now - last).num_days().max(0).to_string();
+        };
+        reasons.push((way, points.travel));
+        reasons.extend(self.of_fairness(number, who, points));
+        let asked = match who.asked.last.map(|last| (self.now - last).num_days()) {
+            Some(days) if days < ASKED_DAYS => {
+                let days = days.max(0).to_string();
                 ("desk-reason-asked", vec![("count", days)])
             }
-            None => ("desk-reason-not-asked", vec![]),
-        });
+            _ => ("desk-reason-not-asked", vec![]),
+        };
+        reasons.push((asked, 0));
         if who.times.weekly.is_empty() {
-            reasons.push(("desk-reason-times-unknown", vec![]));
+            reasons.push((("desk-reason-times-unknown", vec![]), 0));
         }
         reasons
     }
 
-    fn of_language(&self, seat: &Seat<'_>, who: &Known) -> Vec<Reason> {
+    fn of_language(&self, seat: &Seat<'_>, who: &Known, points: &Terms) -> Vec<Counted> {
         let need = &seat.of.need;
         let question = &self.situation.question;
         let speaks = |tag: &str| question.skill(&who.person, tag);
@@ -280,35 +347,39 @@ impl<'s> Look<'s> {
         let spoken = speaks(&need.language).or_else(|| {
             let skill = need.substitutes.iter().find_map(|tag| speaks(tag))?;
             let tag = vec![("language", skill.tag.clone())];
-            reasons.push(("desk-reason-substitute", tag));
+            reasons.push((("desk-reason-substitute", tag), points.substitute));
             Some(skill)
         });
         let Some(skill) = spoken else {
             return reasons;
         };
         if let Some(level) = skill.level {
-            reasons.push(("desk-reason-level", vec![("level", level.key().to_owned())]));
+            let level = vec![("level", level.key().to_owned())];
+            reasons.push((("desk-reason-level", level), points.level));
         }
         let (asked, own) = (&need.variety, &skill.variety);
         let is_other = values::text::bare(asked) != values::text::bare(own);
         if !asked.is_empty() && !own.is_empty() && is_other {
-            reasons.push(("desk-reason-variety", vec![("variety", own.clone())]));
+            let own = vec![("variety", own.clone())];
+            reasons.push((("desk-reason-variety", own), points.variety));
         }
         reasons
     }
 
-    fn of_fairness(&self, number: PersonNumber, who: &Known) -> Option<Reason> {
+    fn of_fairness(&self, number: PersonNumber, who: &Known, points: &Terms) -> Option<Counted> {
         let plan = &self.situation.question.plan;
         let coming = plan.iter().filter(|one| **one == Some(number)).count();
         let own = who.had + i64::try_from(coming).unwrap_or_default();
         // Rounded to whole appointments.
         let fewer = (self.mean_tenths - own * 10 + 5).div_euclid(10);
         let count = |count: i64| vec![("count", count.to_string())];
-        match fewer {
-            0 => None,
-            1.. => Some(("desk-reason-fair-fewer", count(fewer))),
-            _ => Some(("desk-reason-fair-more", count(-fewer))),
-        }
+        let reason = match fewer {
+            0 if points.fairness == 0 => return None,
+            0 => ("desk-reason-fair-even", vec![]),
+            1.. => ("desk-reason-fair-fewer", count(fewer)),
+            _ => ("desk-reason-fair-more", count(-fewer)),
+        };
+        Some((reason, points.fairness))
     }
 
     /// The number of an interpreter, where they are known.

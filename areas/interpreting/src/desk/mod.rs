@@ -4,6 +4,7 @@ mod absence;
 mod actions;
 mod look;
 pub mod model;
+mod neighbours;
 mod numbers;
 mod pages;
 mod paths;
@@ -29,7 +30,8 @@ use values::language::Language;
 pub use model::Candidate;
 pub use numbers::kilometres;
 pub use paths::absence as absence_path;
-pub use ranking::rank;
+pub use ranking::{at_once, list_hopeless, rank, rank_ahead};
+pub use words::Words;
 
 use crate::rights::READ;
 
@@ -82,7 +84,9 @@ async fn cards(centre: &Arc<Centre>, actor: &Actor, language: Language) -> Resul
     if !actor.may(crate::rights::COORDINATE) {
         return Ok(Vec::new());
     }
-    let rows = queue::rows(centre, queue::Which::New, None).await?;
+    let situation = situation::Situation::of(centre).await?;
+    let look = look::Look::new(&situation, centre.clock.now())?;
+    let rows = queue::rows(&look, queue::Which::New, None);
     if rows.is_empty() {
         return Ok(Vec::new());
     }

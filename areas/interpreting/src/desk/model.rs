@@ -5,10 +5,13 @@ use std::sync::Arc;
 use registry::{calendar::availability::Times, calendar::time::Period, people};
 use values::{clock::Moment, day::Day, id::Id};
 
-use crate::interpreters::{Interpreter, Missing};
+use crate::interpreters::{Interpreter, Missing, Papers};
 
 /// A sentence: its key and its values.
 pub type Reason = (&'static str, Vec<(&'static str, String)>);
+
+/// Something that speaks for or against somebody, with the points it costs; none where it costs nothing.
+pub type Counted = (Reason, i64);
 
 /// Somebody who can take a request, with what speaks for and against it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,12 +22,29 @@ pub struct Candidate {
     pub person: Id,
     /// Points; fewer are better.
     pub points: i64,
+    /// Which of the request's times this is about.
+    pub time: usize,
+    /// When that begins.
+    pub begins_at: Moment,
     /// Their way from home, in minutes.
     pub travel_minutes: i64,
     /// Invitations they had in the last four weeks.
     pub asked_lately: u32,
-    /// What speaks for or against them: keys of sentences (`desk-reason-…`) with values.
-    pub reasons: Vec<Reason>,
+    /// What speaks for or against them: keys of sentences (`desk-reason-…`) with values and points.
+    pub reasons: Vec<Counted>,
+}
+
+/// Somebody who could be there at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AtOnce {
+    /// The interpreter.
+    pub interpreter: Id,
+    /// Minutes from home; nothing where that is not known, or where nobody travels.
+    pub way: Option<i64>,
+    /// When they would be there, if they left now; nothing where the way is not known.
+    pub there_at: Option<Moment>,
+    /// What they have to agree with on the telephone: usual times, notice, way.
+    pub beyond: Vec<Obstacle>,
 }
 
 /// An interpreter with everything that decides whether they can come.
@@ -34,8 +54,8 @@ pub struct Known {
     pub interpreter: Interpreter,
     /// Name, languages, address.
     pub person: Arc<people::Person>,
-    /// What they lack before they may be sent, apart from being active.
-    pub missing: Vec<Missing>,
+    /// What is known of certificate, pledge and training: it must hold on the day of the talk, not today.
+    pub papers: Papers,
     /// When they can come, are away and are taken.
     pub times: Times,
     /// Appointments they had in the half year before.
@@ -49,7 +69,7 @@ pub struct Known {
 pub struct Asked {
     /// In the last four weeks.
     pub lately: u32,
-    /// When last, in these weeks.
+    /// When last, however long ago.
     pub last: Option<Moment>,
 }
 
@@ -113,6 +133,10 @@ pub enum Obstacle {
     WeekCap(u32),
     /// They have so many that day and want no more.
     DayCap(u32),
+    /// They have said no to this request.
+    Declined,
+    /// They had this appointment and do not come.
+    CalledOff,
 }
 
 /// A step of the funnel: several obstacles at once.
@@ -130,17 +154,20 @@ pub enum Step {
     HasTime,
     /// They have nothing else then.
     IsFree,
+    /// They have not said no.
+    Willing,
 }
 
 impl Step {
     /// All of them, in order.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Speaks,
         Self::Gender,
         Self::Ready,
         Self::Near,
         Self::HasTime,
         Self::IsFree,
+        Self::Willing,
     ];
 
     /// `desk-funnel-…` says how many are left.
@@ -152,6 +179,7 @@ impl Step {
             Self::Near => "near",
             Self::HasTime => "has-time",
             Self::IsFree => "is-free",
+            Self::Willing => "willing",
         }
     }
 }
@@ -168,6 +196,31 @@ impl Obstacle {
             Self::Taken { .. } | Self::TooClose(_) | Self::WeekCap(_) | Self::DayCap(_) => {
                 Step::IsFree
             }
+            Self::Declined | Self::CalledOff => Step::Willing,
+        }
+    }
+
+    /// Whether whoever is asked on the telephone can agree to an exception: nobody agrees on a language, a certificate, or
+    /// on being in two places.
+    pub fn is_soft(&self) -> bool {
+        match self {
+            Self::District
+            | Self::TooFar { .. }
+            | Self::Notice(_)
+            | Self::NoTime
+            | Self::WeekCap(_)
+            | Self::DayCap(_)
+            | Self::Declined
+            | Self::CalledOff => true,
+            Self::Language
+            | Self::OneDirection
+            | Self::Level(_)
+            | Self::Gender
+            | Self::Lacks(_)
+            | Self::Past
+            | Self::Away
+            | Self::Taken { .. }
+            | Self::TooClose(_) => false,
         }
     }
 }
@@ -177,8 +230,8 @@ impl Obstacle {
 pub enum WayOut {
     /// So many could come at another time.
     Time(chrono::NaiveDateTime, usize),
-    /// So many speak a language that might do as well, and could come.
-    Language(String, usize),
+    /// So many speak a language that might do as well, and could come; with the sentence that says how well.
+    Language(String, &'static str, usize),
     /// So many could come if the way may take longer, up to so many minutes.
     LongerWay(usize, i64),
     /// So many would only have to be asked sooner than they want: a call may do.

@@ -1,9 +1,9 @@
 //! Plans for many requests at once: what is proposed for a week or a month. The solver is asked aside from the threads that
 //! answer requests.
 
-use std::{collections::BTreeSet, sync::Arc, time::Instant};
+use std::{collections::HashMap, sync::Arc, time::Instant};
 
-use platform::{Error, Result};
+use platform::{Error, Result, centre::Centre};
 use solver::{
     certificate::Certificate,
     index::Index,
@@ -13,189 +13,323 @@ use solver::{
 use values::{clock::Moment, day::Day, id::Id};
 
 use super::{look::Look, rules, situation::Situation};
-use crate::{pool::Medium, requests::Request, requests::Stage};
+use crate::{
+    invitations,
+    pool::Medium,
+    requests::{Request, Stage},
+};
 
 /// So long a plan is sought, for each of both ways of meeting.
 const SECONDS: f64 = 5.0;
+/// So long, where only what stayed open is looked for at its other times.
+const SECONDS_AGAIN: f64 = 1.0;
 
 /// Somebody for a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Proposal {
     /// The request.
     pub request: Id,
     /// Who.
     pub interpreter: Id,
+    /// At which of its times.
+    pub time: usize,
+}
+
+/// A request that nobody is proposed for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeftOpen {
+    /// The request.
+    pub request: Id,
+    /// The first of its times in the period.
+    pub time: usize,
+    /// How many could come then if nobody else wanted them.
+    pub could: usize,
 }
 
 /// A plan for a period.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
-    /// Who takes what, by time.
+    /// Who takes what.
     pub proposals: Vec<Proposal>,
-    /// What stays open, with how many could come if nobody else wanted them.
-    pub left_open: Vec<(Id, usize)>,
-    /// How much better it could be at most, in tenths of a percent.
+    /// What stays open.
+    pub left_open: Vec<LeftOpen>,
+    /// How much better it could be at most, at the times that were chosen, in tenths of a percent.
     pub gap_tenths: i64,
 }
 
-/// One of both questions with numbers of its own: what stands is kept by whoever has it.
+/// The best plan that was found in time for the requests of a period for which somebody is looked for. One plan of a centre is
+/// sought at a time, and kept until something changes.
+pub async fn propose(centre: &Centre, period: (Day, Day)) -> Result<Arc<Plan>> {
+    let turn = centre.memory.recall::<Turn>(0);
+    let turn = turn.unwrap_or_else(|| centre.memory.keep(0, Turn::default()));
+    let _turn = turn.0.lock().await;
+    // Read before the situation: what is committed meanwhile is planned next time.
+    let revision = centre.database.revision();
+    let situation = Situation::of(centre).await?;
+    let (now, today) = (centre.clock.now(), situation.today);
+    if let Some(known) = centre.memory.recall::<Known>(revision)
+        && (known.period, known.today) == (period, today)
+    {
+        return Ok(Arc::clone(&known.plan));
+    }
+    let plan = tokio::task::spawn_blocking(move || seek(&situation, now, period))
+        .await
+        .map_err(Error::failure)??;
+    let plan = Arc::new(plan);
+    let known = Known {
+        period,
+        today,
+        plan: Arc::clone(&plan),
+    };
+    centre.memory.keep(revision, known);
+    Ok(plan)
+}
+
+/// Who seeks a plan waits for whoever seeks one already.
+#[derive(Default)]
+struct Turn(tokio::sync::Mutex<()>);
+
+/// The last plan that was sought.
+struct Known {
+    period: (Day, Day),
+    today: Day,
+    plan: Arc<Plan>,
+}
+
+/// A request with its times in the period, by their numbers; the first of them is wished most.
+struct Open<'s> {
+    request: &'s Request,
+    times: Vec<usize>,
+}
+
+/// Everything is planned at the first time in the period. What stays open is looked for at its next time, beside what was
+/// planned so far; in the end people are shared out anew among the times that were chosen, which mends what the rounds could not
+/// see. Talks at a place are planned first, those from afar around them.
+fn seek(situation: &Situation, now: Moment, period: (Day, Day)) -> Result<Plan> {
+    let open = open(situation, now, period);
+    let mut plan = Plan::default();
+    let (mut cost, mut bound) = (0, 0);
+    for is_on_site in [true, false] {
+        let own = open
+            .iter()
+            .filter(|one| (one.request.need.medium == Medium::Place) == is_on_site);
+        let own: Vec<&Open<'_>> = own.collect();
+        let side = Side {
+            situation,
+            now,
+            is_on_site,
+        };
+        let round = side.rounds(&own, &plan.proposals)?;
+        cost += round.cost;
+        bound += round.bound;
+        for one in own {
+            let id = one.request.id;
+            match round.of(id) {
+                Some(found) => plan.proposals.push(*found),
+                None => plan.left_open.push(LeftOpen {
+                    request: id,
+                    time: one.times[0],
+                    could: round.could.get(&id).copied().unwrap_or_default(),
+                }),
+            }
+        }
+    }
+    plan.gap_tenths = rules::gap(cost, bound);
+    Ok(plan)
+}
+
+/// What somebody is looked for, with the times ahead that lie in the period.
+fn open(situation: &Situation, now: Moment, (first, last): (Day, Day)) -> Vec<Open<'_>> {
+    let searched = situation.open.iter();
+    let searched = searched.filter(|one| one.stage == Stage::Searching);
+    let open = searched.filter_map(|request| {
+        let times = invitations::ahead(request, now).into_iter();
+        let times = times.filter(|(_, wall, _)| {
+            let day = wall.start.date();
+            first <= day && day <= last
+        });
+        let times: Vec<usize> = times.map(|(time, ..)| time).collect();
+        (!times.is_empty()).then_some(Open { request, times })
+    });
+    open.collect()
+}
+
+/// One way of meeting.
+struct Side<'s> {
+    situation: &'s Situation,
+    now: Moment,
+    is_on_site: bool,
+}
+
+/// What came of some rounds.
+#[derive(Default)]
+struct Round {
+    found: Vec<Proposal>,
+    /// How many could come to what stays open.
+    could: HashMap<Id, usize>,
+    cost: i64,
+    bound: i64,
+}
+
+impl Round {
+    fn of(&self, request: Id) -> Option<&Proposal> {
+        self.found.iter().find(|one| one.request == request)
+    }
+}
+
+impl Side<'_> {
+    fn rounds(&self, open: &[&Open<'_>], taken: &[Proposal]) -> Result<Round> {
+        let first = open.iter().map(|one| (one.request, one.times[0]));
+        let mut all = self.round(&first.collect::<Vec<_>>(), taken, SECONDS)?;
+        let rounds = open.iter().map(|one| one.times.len()).max().unwrap_or(0);
+        let mut is_moved = false;
+        for number in 1..rounds {
+            let again = open.iter().filter(|one| all.of(one.request.id).is_none());
+            let again = again.filter_map(|one| Some((one.request, *one.times.get(number)?)));
+            let again: Vec<(&Request, usize)> = again.collect();
+            if again.is_empty() {
+                continue;
+            }
+            let so_far: Vec<Proposal> = taken.iter().chain(&all.found).copied().collect();
+            let more = self.round(&again, &so_far, SECONDS_AGAIN)?;
+            is_moved |= !more.found.is_empty();
+            all.found.extend(more.found);
+        }
+        if !is_moved {
+            return Ok(all);
+        }
+        // People are shared out anew at the times that were chosen.
+        let chosen = open.iter().map(|one| {
+            let time = all.of(one.request.id).map_or(one.times[0], |own| own.time);
+            (one.request, time)
+        });
+        let best = self.round(&chosen.collect::<Vec<_>>(), taken, SECONDS)?;
+        Ok(if best.found.len() >= all.found.len() {
+            best
+        } else {
+            // Time ran out; what the rounds have found is kept.
+            Round {
+                cost: best.cost,
+                bound: best.bound,
+                ..all
+            }
+        })
+    }
+
+    /// Plans requests, each at one of its times, beside what stands and what is `taken`.
+    fn round(&self, open: &[(&Request, usize)], taken: &[Proposal], seconds: f64) -> Result<Round> {
+        let task = self.task(open, taken)?;
+        let found = sought(&task, seconds)?;
+        let mut round = Round {
+            cost: found.cost,
+            bound: found.bound,
+            ..Round::default()
+        };
+        let people = &self.situation.people;
+        for (place, (request, time)) in task.open.iter().enumerate() {
+            if let Some(person) = found.plan[task.standing + place] {
+                round.found.push(Proposal {
+                    request: *request,
+                    interpreter: people[person as usize].interpreter.id,
+                    time: *time,
+                });
+            } else {
+                let number = u32::try_from(task.standing + place).unwrap_or(u32::MAX);
+                let pairs = task.pairs.iter().filter(|pair| pair.request == number);
+                round.could.insert(*request, pairs.count());
+            }
+        }
+        Ok(round)
+    }
+
+    /// The question for `open` beside what stands and what is `taken` already.
+    fn task(&self, open: &[(&Request, usize)], taken: &[Proposal]) -> Result<Task> {
+        let situation = self.situation;
+        let look = Look::new(situation, self.now)?;
+        let mut problem = Problem {
+            requests: Vec::new(),
+            ..self.problem().clone()
+        };
+        // So dear that what stands does not stay open.
+        problem.weights.open.push(LARGEST / 1_000);
+        let dearest = u8::try_from(problem.weights.open.len() - 1).unwrap_or_default();
+        let mut holders: Vec<PersonNumber> = Vec::new();
+        for (request, person) in self.kept(taken) {
+            problem.requests.push(Wanted {
+                priority: dearest,
+                excluded: Vec::new(),
+                ..request
+            });
+            holders.push(person);
+        }
+        let standing = problem.requests.len();
+        let mut ids = Vec::new();
+        for (request, time) in open {
+            let wall = request.times.get(*time);
+            let Some(seat) = wall.and_then(|wall| look.at(request, wall)) else {
+                continue;
+            };
+            let mut wanted = seat.request;
+            // Whoever is asked already is not asked again.
+            let waiting = situation.waiting(request.id);
+            let waiting = waiting.filter_map(|who| situation.question.number(who));
+            wanted.excluded.extend(waiting);
+            problem.requests.push(wanted);
+            ids.push((request.id, *time));
+        }
+        let index = Index::new(&problem).map_err(Error::failure)?;
+        let mut pairs = index.pairs();
+        pairs.retain(|pair| pair.request as usize >= standing);
+        let kept = (0..).zip(&holders).map(|(request, person)| Pair {
+            request,
+            person: *person,
+            cost: 0,
+        });
+        let pairs = kept.chain(pairs).collect();
+        drop(index);
+        Ok(Task {
+            problem,
+            pairs,
+            open: ids,
+            standing,
+        })
+    }
+
+    fn problem(&self) -> &Problem {
+        let question = &self.situation.question;
+        if self.is_on_site {
+            &question.on_site
+        } else {
+            &question.remote
+        }
+    }
+
+    /// What whoever has it keeps: what stands, and what is `taken` already.
+    fn kept(&self, taken: &[Proposal]) -> Vec<(Wanted, PersonNumber)> {
+        let situation = self.situation;
+        let question = &situation.question;
+        let standing = self.problem().requests.iter().zip(&question.plan);
+        let standing = standing.filter_map(|(request, person)| Some((request.clone(), (*person)?)));
+        let planned = taken.iter().filter_map(|one| {
+            let request = situation.open.iter().find(|own| own.id == one.request)?;
+            let wanted = question.request(request, request.times.get(one.time)?)?;
+            // From afar nobody travels.
+            let place = if self.is_on_site { wanted.place } else { 0 };
+            let wanted = Wanted { place, ..wanted };
+            Some((wanted, question.number(one.interpreter)?))
+        });
+        standing.chain(planned).collect()
+    }
+}
+
+/// A question with numbers of its own: what stands is kept by whoever has it.
 struct Task {
     problem: Problem,
     pairs: Vec<Pair>,
-    /// Which request each open one is; those that stand come before them.
-    open: Vec<Id>,
+    /// Which request each open one is, and at which time; those that stand come before them.
+    open: Vec<(Id, usize)>,
     /// How many stand.
     standing: usize,
-}
-
-/// The best plan that is found in time for the first wished date of what somebody is looked for, from `first` to `last`.
-/// Talks at a place are planned first, those from afar around them.
-pub async fn propose(
-    situation: Arc<Situation>,
-    now: Moment,
-    (first, last): (Day, Day),
-) -> Result<Plan> {
-    let seek = move || {
-        let wanted = |medium: fn(Medium) -> bool| {
-            let open = situation.open.iter();
-            let open = open.filter(move |one| {
-                let day = one.times.first().map(|wall| wall.start.date());
-                let is_in = day.is_some_and(|day| first <= day && day <= last);
-                is_in && one.stage == Stage::Searching && medium(one.need.medium)
-            });
-            open.collect::<Vec<_>>()
-        };
-        let mut plan = Plan::default();
-        let (mut cost, mut bound) = (0, 0);
-        let mut taken: Vec<(Id, Id)> = Vec::new();
-        for (is_on_site, open) in [
-            (true, wanted(|medium| medium == Medium::Place)),
-            (false, wanted(|medium| medium != Medium::Place)),
-        ] {
-            let task = task(&situation, now, is_on_site, &open, &taken)?;
-            let found = sought(&task)?;
-            cost += found.cost;
-            bound += found.bound;
-            let who = |number: PersonNumber| situation.people[number as usize].interpreter.id;
-            for (place, id) in task.open.iter().enumerate() {
-                if let Some(person) = found.plan[task.standing + place] {
-                    taken.push((*id, who(person)));
-                    plan.proposals.push(Proposal {
-                        request: *id,
-                        interpreter: who(person),
-                    });
-                } else {
-                    let number = u32::try_from(task.standing + place).unwrap_or(u32::MAX);
-                    let pairs = task.pairs.iter().filter(|pair| pair.request == number);
-                    plan.left_open.push((*id, pairs.count()));
-                }
-            }
-        }
-        plan.gap_tenths = rules::gap(cost, bound);
-        Ok(plan)
-    };
-    tokio::task::spawn_blocking(seek)
-        .await
-        .map_err(Error::failure)?
-}
-
-/// The question for `open` beside what stands and what is `taken` already.
-fn task(
-    situation: &Situation,
-    now: Moment,
-    is_on_site: bool,
-    open: &[&Request],
-    taken: &[(Id, Id)],
-) -> Result<Task> {
-    let look = Look::new(situation, now)?;
-    let question = &situation.question;
-    let side = if is_on_site {
-        &question.on_site
-    } else {
-        &question.remote
-    };
-    let mut problem = Problem {
-        requests: Vec::new(),
-        ..side.clone()
-    };
-    // So dear that what stands does not stay open.
-    problem.weights.open.push(LARGEST / 1_000);
-    let dearest = u8::try_from(problem.weights.open.len() - 1).unwrap_or_default();
-    let mut holders: Vec<PersonNumber> = Vec::new();
-    for (request, person) in kept(situation, is_on_site, taken) {
-        problem.requests.push(Wanted {
-            priority: dearest,
-            excluded: Vec::new(),
-            ..request
-        });
-        holders.push(person);
-    }
-    let standing = problem.requests.len();
-    let mut ids = Vec::new();
-    for request in open {
-        let Some(seat) = request
-            .times
-            .first()
-            .and_then(|wall| look.at(request, wall))
-        else {
-            continue;
-        };
-        let mut wanted = seat.request;
-        wanted.excluded.extend(declined(situation, request));
-        problem.requests.push(wanted);
-        ids.push(request.id);
-    }
-    let index = Index::new(&problem).map_err(Error::failure)?;
-    let mut pairs = index.pairs();
-    pairs.retain(|pair| pair.request as usize >= standing);
-    let kept = (0..).zip(&holders).map(|(request, person)| Pair {
-        request,
-        person: *person,
-        cost: 0,
-    });
-    let pairs = kept.chain(pairs).collect();
-    drop(index);
-    Ok(Task {
-        problem,
-        pairs,
-        open: ids,
-        standing,
-    })
-}
-
-/// What whoever has it keeps: what stands, and what is `taken` already.
-fn kept(
-    situation: &Situation,
-    is_on_site: bool,
-    taken: &[(Id, Id)],
-) -> Vec<(Wanted, PersonNumber)> {
-    let question = &situation.question;
-    let side = if is_on_site {
-        &question.on_site
-    } else {
-        &question.remote
-    };
-    let standing = side.requests.iter().zip(&question.plan);
-    let standing = standing.filter_map(|(request, person)| Some((request.clone(), (*person)?)));
-    let planned = taken.iter().filter_map(|(request, interpreter)| {
-        let request = situation.open.iter().find(|one| one.id == *request)?;
-        let wanted = question.request(request, request.times.first()?)?;
-        // From afar nobody travels.
-        let place = if is_on_site { wanted.place } else { 0 };
-        Some((Wanted { place, ..wanted }, question.number(*interpreter)?))
-    });
-    standing.chain(planned).collect()
-}
-
-/// Who has said no to a request.
-fn declined(situation: &Situation, request: &Request) -> BTreeSet<PersonNumber> {
-    let asked = situation.invitations.get(&request.id);
-    let no = asked
-        .into_iter()
-        .flatten()
-        .filter(|one| one.answer.is_some());
-    no.filter_map(|one| situation.question.number(one.interpreter))
-        .collect()
 }
 
 /// How long and how a plan is sought.
@@ -210,9 +344,12 @@ pub(super) fn limits(clock: &(dyn Fn() -> f64 + Sync)) -> Limits<'_> {
 }
 
 /// Seeks a plan within the time.
-fn sought(task: &Task) -> Result<Certificate> {
+fn sought(task: &Task, seconds: f64) -> Result<Certificate> {
     let begun = Instant::now();
     let clock = move || begun.elapsed().as_secs_f64();
-    let limits = limits(&clock);
+    let limits = Limits {
+        seconds,
+        ..limits(&clock)
+    };
     planning::plan(&task.problem, &task.pairs, limits).map_err(Error::failure)
 }

@@ -2,21 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use values::clock::Moment;
+use values::{clock::Moment, day::Day};
 
 use super::model::{Known, Meeting, Obstacle, Step};
-use crate::interpreters::{Missing, Standing};
+use crate::{
+    interpreters::{self, Terms},
+    pool::{RuleSet, model::Needed},
+};
 
 /// What keeps somebody from a meeting that a question of the solver does not know: what they lack, their district and way,
-/// notice, and times to the minute. `way` is from their home, in minutes, where both are known.
-pub fn obstacles(who: &Known, at: &Meeting, way: Option<i64>, now: Moment) -> Vec<Obstacle> {
+/// notice, and times to the minute. What is needed must be there on the day of the meeting. `way` is from their home, in
+/// minutes, where both are known.
+pub fn obstacles(
+    who: &Known,
+    needed: &Needed,
+    at: &Meeting,
+    way: Option<i64>,
+    now: Moment,
+) -> Vec<Obstacle> {
     let terms = &who.interpreter.terms;
-    let mut found = Vec::new();
-    if who.interpreter.standing(at.day) != Standing::Active {
-        found.push(Obstacle::Lacks(Missing::NotActive));
-    }
-    let missing = who.missing.iter().filter(|one| **one != Missing::NotActive);
-    found.extend(missing.copied().map(Obstacle::Lacks));
+    let missing = interpreters::missing(&who.interpreter, &who.papers, needed, at.day);
+    let mut found: Vec<Obstacle> = missing.into_iter().map(Obstacle::Lacks).collect();
     if at.is_on_site {
         let goes_there = |district| terms.districts.contains(&district);
         if !terms.districts.is_empty() && !at.district.is_none_or(goes_there) {
@@ -75,6 +81,12 @@ fn usually_can(who: &Known, at: &Meeting) -> bool {
     reached >= at.until
 }
 
+/// Whether somebody is placed without being asked: the pool does that, and they have agreed to it.
+pub fn may_place_directly(rules: &RuleSet, terms: &Terms, today: Day) -> bool {
+    let agreed = terms.placed_directly_since;
+    rules.asking.places_directly && agreed.is_some_and(|since| since <= today)
+}
+
 /// How many are left after each step, of people with what keeps each of them.
 pub fn funnel<'a>(people: impl IntoIterator<Item = &'a [Obstacle]>) -> Vec<(Step, usize)> {
     // For each step how many drop out there.
@@ -115,6 +127,18 @@ pub fn left(until: Moment, now: Moment) -> Left {
     } else {
         Left::Days(left.num_days())
     }
+}
+
+/// How early something stands on the list: less is earlier. What is soon goes first, then what nobody can rescue any more and
+/// somebody has to close; in the same class what goes before others, then what is earlier.
+pub fn urgency(left: Left, priority: u8) -> (u8, std::cmp::Reverse<u8>) {
+    let class = match left {
+        Left::Hours(_) => 0,
+        Left::Over => 1,
+        Left::Days(days) if days < 7 => 2,
+        Left::Days(_) => 3,
+    };
+    (class, std::cmp::Reverse(priority))
 }
 
 /// How much better a plan could be at most, in tenths of a percent of what it costs, rounded up.

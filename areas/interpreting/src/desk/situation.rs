@@ -1,6 +1,9 @@
 //! Everything the desk looks at, read once for each revision of the database.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use chrono::{Datelike, Days, TimeDelta};
 use platform::{Result, access::Actor, centre::Centre};
@@ -11,13 +14,13 @@ use registry::{
 use values::{day::Day, id::Id};
 
 use super::{
-    model::{Asked, Known},
+    model::{Asked, Known, Obstacle},
     question::{Booked, Question},
 };
 use crate::{
-    assignments::{self, Assignment},
+    assignments::{self, Assignment, Side},
     interpreters::{self, Standing},
-    invitations::{self, Invitation},
+    invitations::{self, Answer, Invitation},
     pool::{self, RuleSet},
     requests::{self, Request, Stage},
 };
@@ -25,7 +28,7 @@ use crate::{
 /// Half a year: so far back appointments count when work is spread.
 const SPREAD_DAYS: i64 = 182;
 /// Four weeks: so far back it counts who was asked.
-const ASKED_DAYS: i64 = 28;
+pub const ASKED_DAYS: i64 = 28;
 /// So many days are looked ahead at least.
 const AHEAD_DAYS: u64 = 120;
 /// Stages in which the centre has something to do.
@@ -41,16 +44,20 @@ const OPEN: [Stage; 4] = [
 pub struct Situation {
     /// The day.
     pub today: Day,
+    /// The last day of which it is known what stands.
+    last: Day,
     /// The rules that hold.
     pub rules: RuleSet,
     /// Everybody who takes appointments or rests.
     pub people: Vec<Known>,
     /// Requests with which the centre has something to do, the oldest first.
     pub open: Vec<Request>,
-    /// Who was asked for each of them.
+    /// Who was asked for each of them, and for what stands.
     pub invitations: HashMap<Id, Vec<Invitation>>,
     /// What stands from this week's Monday on, by its beginning, with its request.
     pub standing: Vec<(Assignment, Request)>,
+    /// Who had a request and does not come, after they have said so themselves.
+    called_off: HashSet<(Id, Id)>,
     /// For the solver.
     pub question: Question,
 }
@@ -74,24 +81,23 @@ impl Situation {
         let rows = centre.database.read();
         let rules = pool::store::on(rows, today).await?;
         let open = requests::store::list_in(rows, &OPEN).await?;
-        let ids = open.iter().map(|request| request.id);
-        let mut invitations: HashMap<Id, Vec<Invitation>> = HashMap::new();
-        for one in invitations::store::list_of(rows, ids).await? {
-            invitations.entry(one.request).or_default().push(one);
-        }
         let first = monday(today);
         let last = last_day(today, &open);
-        let had = first - TimeDelta::days(SPREAD_DAYS);
-        let assigned = match time::days(had, last) {
+        let assigned = match time::days(first, last) {
             Some(days) => assignments::store::list_between(rows, days.from, days.until).await?,
             None => Vec::new(),
         };
-        let beginning = time::days(first, first).map(|day| day.from);
-        let (before, standing): (Vec<_>, Vec<_>) = assigned
-            .into_iter()
-            .partition(|one| beginning.is_some_and(|beginning| one.period.from < beginning));
-        let standing = with_requests(centre, standing).await?;
-        let people = people_of(centre, &rules, &before, (first, last)).await?;
+        let standing = with_requests(centre, assigned).await?;
+        let ids = open.iter().map(|request| request.id);
+        let ids: Vec<Id> = ids
+            .chain(standing.iter().map(|(_, request)| request.id))
+            .collect();
+        let mut invitations: HashMap<Id, Vec<Invitation>> = HashMap::new();
+        for one in invitations::store::list_of(rows, ids.iter().copied()).await? {
+            invitations.entry(one.request).or_default().push(one);
+        }
+        let called_off = called_off(centre, &ids).await?;
+        let people = people_of(centre, (first, last)).await?;
         let booked: Vec<Booked<'_>> = standing
             .iter()
             .map(|(assignment, request)| Booked {
@@ -104,11 +110,13 @@ impl Situation {
         drop(booked);
         Ok(Self {
             today,
+            last,
             rules,
             people,
             open,
             invitations,
             standing,
+            called_off,
             question,
         })
     }
@@ -117,6 +125,32 @@ impl Situation {
     pub fn known(&self, interpreter: Id) -> Option<&Known> {
         let number = self.question.number(interpreter)?;
         self.people.get(number as usize)
+    }
+
+    /// Whether it is known what stands on a day.
+    pub fn knows(&self, day: Day) -> bool {
+        monday(self.today) <= day && day <= self.last
+    }
+
+    /// Whether somebody was asked for a request, or had it, and does not come.
+    pub fn no_of(&self, request: Id, interpreter: Id) -> Option<Obstacle> {
+        let asked = self.invitations.get(&request);
+        let mut own = asked
+            .into_iter()
+            .flatten()
+            .filter(|one| one.interpreter == interpreter);
+        if self.called_off.contains(&(request, interpreter)) {
+            Some(Obstacle::CalledOff)
+        } else {
+            own.any(|one| one.said() == Some(Answer::Declined))
+                .then_some(Obstacle::Declined)
+        }
+    }
+
+    /// Who was asked for a request and has not answered yet.
+    pub fn waiting(&self, request: Id) -> impl Iterator<Item = Id> + '_ {
+        let asked = self.invitations.get(&request).into_iter().flatten();
+        asked.filter(|one| one.is_open()).map(|one| one.interpreter)
     }
 
     /// An interpreter's name; empty where they are not known here.
@@ -161,30 +195,30 @@ async fn with_requests(
 
 /// Everybody who takes appointments or rests, with what decides whether they can come. Whose record may only be kept is
 /// left out.
-async fn people_of(
-    centre: &Centre,
-    rules: &RuleSet,
-    before: &[Assignment],
-    (first, last): (Day, Day),
-) -> Result<Vec<Known>> {
+async fn people_of(centre: &Centre, (first, last): (Day, Day)) -> Result<Vec<Known>> {
     let rows = centre.database.read();
     let today = centre.clock.today();
     let mut all = interpreters::store::list(rows).await?;
     all.retain(|one| matches!(one.standing(today), Standing::Active | Standing::Paused));
-    let mut missing = interpreters::readiness(rows, rules, &all, today).await?;
+    let own: Vec<Id> = all.iter().map(|one| one.id).collect();
+    let mut papers = interpreters::store::papers::of_many(rows, &own).await?;
     let ids: Vec<Id> = all.iter().map(|one| one.person).collect();
     let records = people::list(centre, &Actor::machine("desk"), &ids).await?;
     let mut times = calendar::times_of(centre, &ids, first, last).await?;
-    let mut had: HashMap<Id, i64> = HashMap::new();
-    for one in before {
-        *had.entry(one.interpreter).or_default() += 1;
-    }
+    let had = match time::days(first - TimeDelta::days(SPREAD_DAYS), first) {
+        // Up to the Monday from which what stands is known.
+        Some(days) => {
+            let until = time::days(first, first).map_or(days.until, |monday| monday.from);
+            assignments::store::count_between(rows, days.from, until).await?
+        }
+        None => HashMap::new(),
+    };
     let asked = asked(centre).await?;
     let known = all.into_iter().filter_map(|interpreter| {
         let person = records.get(&interpreter.person)?;
         (!person.is_restricted()).then(|| Known {
             person: Arc::clone(person),
-            missing: missing.remove(&interpreter.id).unwrap_or_default(),
+            papers: papers.remove(&interpreter.id).unwrap_or_default(),
             times: times.remove(&interpreter.person).unwrap_or_default(),
             had: had.get(&interpreter.id).copied().unwrap_or_default(),
             asked: asked.get(&interpreter.id).copied().unwrap_or_default(),
@@ -196,12 +230,21 @@ async fn people_of(
 
 async fn asked(centre: &Centre) -> Result<HashMap<Id, Asked>> {
     let since = centre.clock.now() - TimeDelta::days(ASKED_DAYS);
-    let sent = invitations::store::list_since(centre.database.read(), since).await?;
-    let mut asked: HashMap<Id, Asked> = HashMap::new();
-    for one in sent {
-        let of = asked.entry(one.interpreter).or_default();
-        of.lately += 1;
-        of.last = of.last.max(Some(one.sent_at));
-    }
-    Ok(asked)
+    let counted = invitations::store::count_asked(centre.database.read(), since).await?;
+    let asked = counted.into_iter().map(|(interpreter, lately, last)| {
+        let lately = u32::try_from(lately).unwrap_or_default();
+        let last = Some(last);
+        (interpreter, Asked { lately, last })
+    });
+    Ok(asked.collect())
+}
+
+/// Requests with whoever had them and has said that they do not come.
+async fn called_off(centre: &Centre, requests: &[Id]) -> Result<HashSet<(Id, Id)>> {
+    let all = assignments::store::list_of(centre.database.read(), requests.iter().copied()).await?;
+    let ended = all.into_iter().filter(|one| {
+        let end = one.end.as_ref();
+        end.is_some_and(|end| end.by == Side::Interpreter)
+    });
+    Ok(ended.map(|one| (one.request, one.interpreter)).collect())
 }

@@ -1,15 +1,17 @@
 //! What would help where nobody can come: the cheapest ways out.
 
-use std::collections::BTreeSet;
-
 use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
 use registry::calendar::time::Wall;
 
 use super::{
     look::{Look, Seat, moved},
     model::{Obstacle, WayOut},
+    numbers::known_tag,
 };
-use crate::requests::Request;
+use crate::{
+    pool::{self, languages},
+    requests::Request,
+};
 
 /// Hours of the day at which other times begin.
 const HOURS: std::ops::RangeInclusive<u32> = 8..=18;
@@ -48,16 +50,20 @@ pub fn ways_out(look: &Look<'_>, seat: &Seat<'_>, wall: &Wall) -> Vec<WayOut> {
     found
 }
 
-/// Other times of the day, and the same time on other days.
+/// Other times of the day, and the same time on other days on which the pool works.
 fn times(look: &Look<'_>, of: &Request, wall: &Wall) -> Vec<WayOut> {
     let day = wall.start.date();
+    let rules = &look.situation().rules;
     let same_day =
         HOURS.filter_map(|hour| Some(day.and_time(NaiveTime::from_hms_opt(hour, 0, 0)?)));
     let around = (1..=DAYS_AROUND).flat_map(|days| {
         let days = Days::new(days);
         [day.checked_add_days(days), day.checked_sub_days(days)]
     });
-    let other_days = around.flatten().map(|day| day.and_time(wall.start.time()));
+    let around = around
+        .flatten()
+        .filter(|day| pool::rules::is_working_day(rules, *day));
+    let other_days = around.map(|day| day.and_time(wall.start.time()));
     let mut all = best(look, of, wall, same_day);
     all.extend(best(look, of, wall, other_days));
     all
@@ -86,23 +92,18 @@ fn best(
     times.collect()
 }
 
-/// Languages of the same tongue that nobody has named yet: another country's or another script's.
+/// Languages that may do as well and that nobody has named yet, the nearest first: in the direction in which they are understood.
 fn languages(look: &Look<'_>, of: &Request, wall: &Wall) -> Vec<WayOut> {
     let need = &of.need;
-    let tongue = |tag: &str| tag.split('-').next().unwrap_or_default().to_lowercase();
-    let people = look.situation().people.iter();
-    let spoken: BTreeSet<&str> = people
-        .flat_map(|one| &one.person.details.languages)
-        .map(|skill| skill.tag.as_str())
-        .filter(|tag| tongue(tag) == tongue(&need.language) && *tag != need.language)
-        .filter(|tag| !need.substitutes.iter().any(|own| own == tag))
-        .collect();
-    let helped = spoken.into_iter().filter_map(|tag| {
+    let own: Vec<String> = need.substitutes.iter().map(|tag| known_tag(tag)).collect();
+    let near = languages::substitutes(&known_tag(&need.language)).into_iter();
+    let unnamed = near.filter(|one| !own.iter().any(|tag| tag == one.tag));
+    let helped = unnamed.filter_map(|one| {
         let mut other = of.clone();
-        tag.clone_into(&mut other.need.language);
-        let seat = look.at(&other, wall)?;
-        let count = look.count(&seat);
-        (count > 0).then(|| WayOut::Language(tag.to_owned(), count))
+        one.tag.clone_into(&mut other.need.language);
+        other.need.substitutes.clear();
+        let count = look.count(&look.at(&other, wall)?);
+        (count > 0).then(|| WayOut::Language(one.tag.to_owned(), one.note, count))
     });
     helped.collect()
 }

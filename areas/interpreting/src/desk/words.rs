@@ -3,9 +3,9 @@
 use chrono::NaiveDateTime;
 use platform::web::{Visit, format};
 use registry::{calendar::time::wall_of, languages};
-use values::day::Day;
+use values::{day::Day, language::Language};
 
-use super::model::{Obstacle, Reason, WayOut};
+use super::model::{Counted, Obstacle, Reason, WayOut};
 use crate::requests::Request;
 
 /// Says what the pages of the desk say, in the language of a visit.
@@ -13,6 +13,10 @@ pub struct Words<'v>(pub &'v Visit);
 
 impl Words<'_> {
     fn say_with(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.say_in(self.0.language, key, values)
+    }
+
+    fn say_in(&self, language: Language, key: &str, values: &[(&str, &str)]) -> String {
         let values: Vec<_> = values
             .iter()
             .map(|(name, value)| match value.parse::<i64>() {
@@ -20,7 +24,7 @@ impl Words<'_> {
                 Err(_) => (*name, (*value).into()),
             })
             .collect();
-        self.0.house.texts.say_with(self.0.language, key, &values)
+        self.0.house.texts.say_with(language, key, &values)
     }
 
     /// A sentence with a number.
@@ -41,6 +45,19 @@ impl Words<'_> {
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
         self.say_with(key, &values)
+    }
+
+    /// The same, with the points it costs.
+    pub fn counted(&self, (reason, points): &Counted) -> String {
+        let said = self.reason(reason);
+        if *points == 0 {
+            said
+        } else {
+            self.say_with(
+                "desk-reason-points",
+                &[("reason", &said), ("points", &points.to_string())],
+            )
+        }
     }
 
     /// What the triage has found: the rule and the values of its sentence.
@@ -112,6 +129,8 @@ impl Words<'_> {
             Obstacle::TooClose(minutes) => count("desk-not-too-close", *minutes),
             Obstacle::WeekCap(most) => count("desk-not-week-cap", (*most).into()),
             Obstacle::DayCap(most) => count("desk-not-day-cap", (*most).into()),
+            Obstacle::Declined => self.0.say("desk-not-declined"),
+            Obstacle::CalledOff => self.0.say("desk-not-called-off"),
         }
     }
 
@@ -123,10 +142,12 @@ impl Words<'_> {
                 let values = [("count", people.as_str()), ("time", time.as_str())];
                 self.say_with("desk-way-time", &values)
             }
-            WayOut::Language(tag, people) => {
+            WayOut::Language(tag, note, people) => {
                 let (people, name) = (people.to_string(), self.language(tag));
+                let note = self.0.say(note);
                 let values = [("count", people.as_str()), ("language", name.as_str())];
-                self.say_with("desk-way-language", &values)
+                let said = self.say_with("desk-way-language", &values);
+                format!("{said} ({note})")
             }
             WayOut::LongerWay(people, minutes) => {
                 let (people, minutes) = (people.to_string(), minutes.to_string());
@@ -142,13 +163,74 @@ impl Words<'_> {
         if tenths == 0 {
             return self.0.say("desk-plan-best");
         }
-        let percent = format!("{},{}", tenths / 10, tenths % 10);
-        self.say_with("desk-plan-gap", &[("percent", percent.as_str())])
+        let values = [
+            ("whole", (tenths / 10).to_string()),
+            ("tenths", (tenths % 10).to_string()),
+        ];
+        let values = values
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
+        self.say_with("desk-plan-gap", &values)
+    }
+
+    /// What one asks the institution, in the language it reads: whether another time would do.
+    pub fn ask_for_time(&self, request: &Request, start: NaiveDateTime) -> String {
+        let language = request.asker.language;
+        let day = format::weekday_and_day(language, start.date());
+        let time = format!("{day}, {}", start.format("%H:%M"));
+        self.say_in(language, "desk-ask-time", &[("time", &time)])
+    }
+
+    /// What one asks the institution, in the language it reads: whether another language would do.
+    pub fn ask_for_language(&self, request: &Request, tag: &str) -> String {
+        let language = request.asker.language;
+        let name = |tag: &str| {
+            languages::find(tag)
+                .map_or_else(|| tag.to_owned(), |known| known.name(language).to_owned())
+        };
+        let (other, own) = (name(tag), name(&request.need.language));
+        let values = [("other", other.as_str()), ("language", own.as_str())];
+        self.say_in(language, "desk-ask-language", &values)
+    }
+
+    /// Subject and words of a letter to another centre: language, day and town, nothing about the case. In German.
+    pub fn to_neighbour(&self, request: &Request, time: usize) -> (String, String) {
+        let german = Language::German;
+        let name = languages::find(&request.need.language)
+            .map_or(request.need.language.as_str(), |known| known.name(german));
+        let wall = request.times.get(time);
+        let when = wall.map(|wall| {
+            let day = format::weekday_and_day(german, wall.start.date());
+            format!("{day}, {}", wall.start.format("%H:%M"))
+        });
+        let minutes = wall.map(|wall| wall.minutes.to_string());
+        let medium = &format!("desk-medium-{}", request.need.medium.key());
+        let medium = self.say_in(german, medium, &[]);
+        let values = [
+            ("language", name),
+            ("time", when.as_deref().unwrap_or_default()),
+            ("count", minutes.as_deref().unwrap_or_default()),
+            ("town", request.need.town.as_str()),
+            ("medium", medium.as_str()),
+        ];
+        (
+            self.say_in(german, "desk-neighbour-subject", &values),
+            self.say_in(german, "desk-neighbour-letter", &values),
+        )
     }
 
     /// A sentence with one named value.
     pub fn named(&self, key: &str, name: &str, value: &str) -> String {
         self.say_with(key, &[(name, value)])
+    }
+
+    /// A sentence with several named values.
+    pub fn many(&self, key: &str, values: &[(&str, String)]) -> String {
+        let values: Vec<(&str, &str)> = values
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        self.say_with(key, &values)
     }
 
     /// A sentence with two named values.

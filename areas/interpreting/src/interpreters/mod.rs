@@ -6,7 +6,7 @@ mod jobs;
 pub mod model;
 mod pages;
 mod panels;
-mod papers;
+pub mod papers;
 mod paths;
 mod personal_data;
 mod retention;
@@ -29,6 +29,8 @@ use values::{id::Id, language::Language, subject::Subject};
 
 pub use actions::own::{pause_by, send_link_again};
 pub use model::{Gender, Interpreter, Missing, SUBJECT, Standing, Terms, TravelMode, Way};
+pub use papers::Papers;
+pub use rules::missing;
 pub use store::readiness;
 
 use crate::{paths as shared, rights::READ};

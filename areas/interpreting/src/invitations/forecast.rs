@@ -71,38 +71,77 @@ impl Kind {
 pub struct Search<'a> {
     /// The present moment.
     pub now: Moment,
-    /// When the appointment begins.
-    pub begins_at: Moment,
     /// Until when somebody must have said yes.
     pub latest: Moment,
     /// Whether Sundays count, too.
     pub is_urgent: bool,
     /// How the pool asks.
     pub asking: Asking,
-    /// Who could take it.
+    /// Who could take it, each at the time that suits them best.
     pub candidates: &'a [desk::Candidate],
     /// Who was asked for it.
     pub asked: &'a [Invitation],
-    /// Every invitation of the last two years, the oldest first.
-    pub history: &'a [Invitation],
+    /// What the answers of the last two years have taught.
+    pub learnt: &'a Learnt,
+    /// Every invitation of the last [`recent`] days, the oldest first.
+    pub recent: &'a [Invitation],
+}
+
+/// What answers teach about people: how soon they answer, and what they accept.
+#[derive(Debug)]
+pub struct Learnt {
+    people: People,
+    times: AnswerTimes,
+    acceptance: Acceptance,
+    /// When each of them was asked last.
+    last: HashMap<Id, Moment>,
+}
+
+impl Learnt {
+    /// From every invitation of the last two years, the oldest first.
+    pub fn from(now: Moment, asking: Asking, history: &[Invitation]) -> Self {
+        let mut people = People::default();
+        let records = records(now, history, &rules_of(asking), &mut people);
+        let times = AnswerTimes::learn(&records, &AnswerPrior::default());
+        let acceptance = Acceptance::learn(&records, &times, &AcceptancePrior::default());
+        let asked = history.iter().map(|one| (one.interpreter, one.sent_at));
+        Self {
+            people,
+            times,
+            acceptance,
+            // The newest comes last.
+            last: asked.collect(),
+        }
+    }
+}
+
+/// So far back it counts how often somebody was asked.
+pub fn recent(asking: Asking) -> TimeDelta {
+    TimeDelta::days(rules_of(asking).recent_days.into())
 }
 
 /// What to do now.
 pub fn suggest(search: &Search<'_>) -> Suggestion {
     let rules = rules_of(search.asking);
-    let mut people = People::default();
-    let records = records(search, &rules, &mut people);
-    let times = AnswerTimes::learn(&records, &AnswerPrior::default());
-    let acceptance = Acceptance::learn(&records, &times, &AcceptancePrior::default());
-    let lately = Lately::at(search.now, &rules, search.history);
+    let learnt = search.learnt;
+    let mut people = learnt.people.clone();
+    let (times, acceptance) = (&learnt.times, &learnt.acceptance);
+    let lately = Lately::at(search.now, &rules, search.recent, &learnt.last);
+    let begins: HashMap<Id, Moment> = search
+        .candidates
+        .iter()
+        .map(|one| (one.interpreter, one.begins_at))
+        .collect();
     let candidates: Vec<Candidate> = standing_of(search)
         .into_iter()
         .map(|(interpreter, travel, points, standing)| {
             let person = people.number(interpreter);
             let (recent_asks, unanswered) = lately.of(interpreter);
+            // Whoever was asked and fits no more is asked for nothing.
+            let begins_at = begins.get(&interpreter).copied().unwrap_or(search.latest);
             let at = Circumstances {
-                begins_at: minute_of(search.begins_at),
-                notice_minutes: minutes_between(search.now, search.begins_at),
+                begins_at: minute_of(begins_at),
+                notice_minutes: minutes_between(search.now, begins_at),
                 travel_minutes: travel,
                 recent_asks,
                 unanswered,
@@ -210,10 +249,10 @@ fn rules_of(asking: Asking) -> Rules {
 }
 
 /// What is remembered of each invitation, under the circumstances of its moment.
-fn records(search: &Search<'_>, rules: &Rules, people: &mut People) -> Vec<Record> {
+fn records(now: Moment, history: &[Invitation], rules: &Rules, people: &mut People) -> Vec<Record> {
     let mut records = Vec::new();
     let mut before: HashMap<Id, Vec<&Invitation>> = HashMap::new();
-    for one in search.history {
+    for one in history {
         let own = before.entry(one.interpreter).or_default();
         let lately = Lately::of_one(one, rules, own);
         let last = own
@@ -234,7 +273,7 @@ fn records(search: &Search<'_>, rules: &Rules, people: &mut People) -> Vec<Recor
                 unanswered: lately.1,
                 days_since_asked: since_last,
             },
-            answer: remembered(one, search.now, &rules.hours),
+            answer: remembered(one, now, &rules.hours),
         });
     }
     records
@@ -265,21 +304,18 @@ struct Lately {
 }
 
 impl Lately {
-    fn at(now: Moment, rules: &Rules, history: &[Invitation]) -> Self {
+    fn at(now: Moment, rules: &Rules, recent: &[Invitation], before: &HashMap<Id, Moment>) -> Self {
         let mut counted: HashMap<Id, (u16, u16)> = HashMap::new();
         let since = now - TimeDelta::days(rules.recent_days.into());
-        for one in history.iter().filter(|one| one.sent_at >= since) {
+        for one in recent.iter().filter(|one| one.sent_at >= since) {
             let (recent, unanswered) = counted.entry(one.interpreter).or_default();
             *recent = recent.saturating_add(1);
             count_silence(unanswered, one, now);
         }
-        let asked = history.iter().map(|one| (one.interpreter, one.sent_at));
-        Self {
-            counted,
-            // The newest comes last.
-            last: asked.collect(),
-            now,
-        }
+        let mut last = before.clone();
+        // The newest comes last.
+        last.extend(recent.iter().map(|one| (one.interpreter, one.sent_at)));
+        Self { counted, last, now }
     }
 
     fn of(&self, interpreter: Id) -> (u16, u16) {
@@ -316,7 +352,7 @@ fn count_silence(unanswered: &mut u16, one: &Invitation, now: Moment) {
 }
 
 /// Numbers for people, as `solver` wants them.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 struct People {
     numbers: HashMap<Id, u32>,
     ids: Vec<Id>,

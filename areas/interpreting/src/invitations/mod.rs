@@ -36,9 +36,12 @@ pub use addressee::Addressee;
 pub use closing::close;
 pub use facts::{ahead, language_name};
 pub use model::{Answer, Invitation, SUBJECT, Tally};
+pub use rules::may_ask_again;
 
 use crate::{
+    desk,
     interpreters::Way,
+    pool,
     requests::{self, Stage},
     rights::{COORDINATE, READ},
 };
@@ -57,6 +60,10 @@ pub fn area() -> Area {
             Migration {
                 name: "invitations_0002_asked",
                 sql: include_str!("../../migrations/invitations_0002_asked.sql"),
+            },
+            Migration {
+                name: "invitations_0003_sent",
+                sql: include_str!("../../migrations/invitations_0003_sent.sql"),
             },
             Migration {
                 name: "invitations_0004_thanked",
@@ -170,6 +177,16 @@ async fn cards(centre: &Arc<Centre>, actor: &Actor, language: Language) -> Resul
             path: paths::invite(first.id),
             is_urgent: true,
         });
+    }
+    let rules = pool::store::on(rows, centre.clock.today()).await?;
+    if rules.asking.by_itself {
+        let hopeless = desk::list_hopeless(centre).await?;
+        cards.extend(hopeless.first().map(|first| Card {
+            title: say("invitations-card-nobody", hopeless.len()),
+            text: centre.texts.say(language, "invitations-card-nobody-text"),
+            path: crate::paths::request(*first),
+            is_urgent: true,
+        }));
     }
     Ok(cards)
 }

@@ -13,6 +13,11 @@ pub fn invite(id: Id) -> String {
     format!("{}/einladen", request(id))
 }
 
+/// The same for one of the request's times.
+pub fn invite_at(id: Id, time: usize) -> String {
+    format!("{}?zeit={time}", invite(id))
+}
+
 /// Where an answer is entered that somebody gave on the telephone.
 pub fn by_hand(request: Id, invitation: Id) -> String {
     format!(

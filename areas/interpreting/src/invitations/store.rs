@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use platform::{Error, Result, database::Change};
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, UpdateMany, entity::prelude::*,
-    sea_query::Expr,
+    ActiveValue::Set,
+    ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, UpdateMany,
+    entity::prelude::*,
+    sea_query::{Expr, ExprTrait, Func},
 };
 use values::{clock::Moment, id::Id};
 
@@ -153,6 +155,29 @@ pub async fn list_since(rows: &impl ConnectionTrait, moment: Moment) -> Result<V
         .all(rows)
         .await?;
     Ok(found.into_iter().map(Invitation::from).collect())
+}
+
+/// How often each interpreter was asked from `since` on, and when last, however long ago.
+pub async fn count_asked(
+    rows: &impl ConnectionTrait,
+    since: Moment,
+) -> Result<Vec<(Id, i64, Moment)>> {
+    let is_late = Expr::col(row::Column::SentAt).gte(since);
+    // Without another case it is nothing, which is not counted.
+    let lately = Expr::expr(Func::count(Expr::case(is_late, 1_i64)));
+    let counted: Vec<(Uuid, i64, Moment)> = row::Entity::find()
+        .select_only()
+        .column(row::Column::InterpreterId)
+        .column_as(lately, "lately")
+        .column_as(row::Column::SentAt.max(), "last")
+        .group_by(row::Column::InterpreterId)
+        .into_tuple()
+        .all(rows)
+        .await?;
+    let counted = counted.into_iter();
+    Ok(counted
+        .map(|(who, lately, last)| (Id(who), lately, last))
+        .collect())
 }
 
 /// All invitations of an interpreter, the newest first.

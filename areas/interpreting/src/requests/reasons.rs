@@ -15,6 +15,7 @@ pub const UNFILLED: &[&str] = &[
     "requests-reason-nobody-speaks",
     "requests-reason-nobody-free",
     "requests-reason-nobody-answered",
+    "requests-reason-neighbour",
     "requests-reason-unfilled-other",
 ];
 

@@ -25,6 +25,11 @@ pub fn areas() -> Vec<Area> {
 
 /// A house whose pool asks nobody for proofs.
 pub async fn house(engine: Engine) -> TestHouse {
+    house_where(engine, |_| {}).await
+}
+
+/// The same, with rules of its own.
+pub async fn house_where(engine: Engine, decide: impl FnOnce(&mut serde_json::Value)) -> TestHouse {
     let house = testing::house(engine, areas).await;
     let writer = Writer::of(&house).await;
     let rules: toml::Table = include_str!("../../data/rules/dortmund.toml")
@@ -36,6 +41,7 @@ pub async fn house(engine: Engine) -> TestHouse {
     needed.remove("conduct_months");
     needed.insert("pledge".to_owned(), false.into());
     needed.insert("training_minutes".to_owned(), 0.into());
+    decide(&mut rules);
     let since: values::day::Day = "2000-01-01".parse().unwrap();
     let row: Vec<(&str, Value)> = vec![
         ("valid_from", since.into()),
@@ -99,6 +105,8 @@ pub struct Ask {
     pub times: Vec<(&'static str, u32)>,
     pub preferred: Option<Id>,
     pub district: Option<Id>,
+    pub priority: i16,
+    pub mode: &'static str,
 }
 
 impl Ask {
@@ -113,6 +121,8 @@ impl Ask {
             times: vec![(start, 60)],
             preferred: None,
             district: None,
+            priority: 1,
+            mode: "placing",
         }
     }
 }
@@ -173,7 +183,7 @@ impl<'h> Writer<'h> {
             vec![
                 ("id", id.0.into()),
                 ("number", self.number.into()),
-                ("mode", text("placing")),
+                ("mode", text(ask.mode)),
                 ("stage", text(ask.stage)),
                 ("stage_since", now.into()),
                 ("received_at", now.into()),
@@ -193,7 +203,7 @@ impl<'h> Writer<'h> {
                 ("gender_wish", text(ask.gender)),
                 ("file_number", text("AZ-7")),
                 ("note", text("")),
-                ("priority", 1_i16.into()),
+                ("priority", ask.priority.into()),
                 ("district_id", ask.district.map(|id| id.0).into()),
                 (
                     "preferred_interpreter_id",
@@ -235,6 +245,27 @@ impl<'h> Writer<'h> {
             )
             .await;
         }
+    }
+
+    /// Runs a statement with question marks for its values.
+    pub async fn update(&self, sql: &str, values: Vec<Value>) {
+        let backend = self.change.rows().get_database_backend();
+        let sql = match backend {
+            DbBackend::Postgres => {
+                let mut number = 0;
+                let marks = sql.chars().map(|letter| match letter {
+                    '?' => {
+                        number += 1;
+                        format!("${number}")
+                    }
+                    other => other.to_string(),
+                });
+                marks.collect()
+            }
+            _ => sql.to_owned(),
+        };
+        let statement = Statement::from_sql_and_values(backend, sql, values);
+        self.change.rows().execute_raw(statement).await.unwrap();
     }
 
     /// Asked for a request `hours` ago; with the answer, where there is one.

@@ -2,9 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod falling_out;
 mod ground;
 mod plans;
 mod property;
 mod ranking;
+mod searching;
 mod words;
 mod working;

@@ -117,3 +117,69 @@ async fn whoever_falls_out_is_replaced_by_those_who_were_phoned() {
         assert_eq!(backdoor.number(searching).await, 1);
     }
 }
+
+#[tokio::test]
+async fn what_stays_open_is_planned_at_its_next_time() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let direct = Volunteer {
+            direct: true,
+            ..Volunteer::new("Ada")
+        };
+        let ada = volunteer(&house, &direct).await;
+        let mut writer = Writer::of(&house).await;
+        writer.request(&Ask::new("2026-12-01T10:00:00")).await;
+        let flexible = Ask {
+            times: vec![("2026-12-01T10:00:00", 60), ("2026-12-03T10:00:00", 60)],
+            ..Ask::new("2026-12-01T10:00:00")
+        };
+        let flexible = writer.request(&flexible).await;
+        // Its first time is over; the next one lies in the month.
+        let later = Ask {
+            times: vec![("2026-11-20T10:00:00", 60), ("2026-12-15T10:00:00", 60)],
+            mode: "brokering",
+            ..Ask::new("2026-11-20T10:00:00")
+        };
+        let later = writer.request(&later).await;
+        writer.done().await;
+        let mut amal = house.signed_in(AMAL).await;
+        let month = format!("{DESK}/plan?von=2026-11-24&bis=2026-12-24");
+        let page = amal.get(&month).await.with_status(200);
+        says(&page, "3 Vorschläge");
+        says(&page, "anderer Wunschtermin");
+        says(&page, "Kontakt wird weitergegeben");
+        says(&page, "bei diesen Terminen");
+        let text = page.text();
+        let one = |time: usize| format!("{flexible}:{ada}:{time}");
+        assert!(text.contains(&one(1)), "{text}");
+        assert!(text.contains(&format!("{later}:{ada}:1")), "{text}");
+        let form = page.form(&format!("{DESK}/plan"));
+        let page = amal.send(&form).await.with_status(200);
+        says(&page, "2 Einsätze stehen.");
+        says(&page, "Für eine Anfrage wird weiter gefragt.");
+        let backdoor = house.backdoor().await;
+        let third =
+            "select count(*) from interpreting_assignment where wall_start like '2026-12-03%'";
+        assert_eq!(backdoor.number(third).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn whoever_is_asked_already_or_has_said_no_is_not_proposed() {
+    let house = house(Engine::Sqlite).await;
+    let ada = volunteer(&house, &Volunteer::new("Ada")).await;
+    let bea = volunteer(&house, &Volunteer::new("Bea")).await;
+    let cem = volunteer(&house, &Volunteer::new("Cem")).await;
+    let mut writer = Writer::of(&house).await;
+    let id = writer.request(&Ask::new("2026-12-01T10:00:00")).await;
+    writer.invitation(id, ada, 5, None).await;
+    writer.invitation(id, bea, 5, Some("declined")).await;
+    writer.invitation(id, cem, 5, Some("withdrawn")).await;
+    writer.done().await;
+    let mut amal = house.signed_in(AMAL).await;
+    let week = format!("{DESK}/plan?von=2026-11-30&bis=2026-12-06");
+    let page = amal.get(&week).await.with_status(200);
+    says(&page, "Cem Muster");
+    says(&page, "Eine Person wird schon gefragt.");
+    page.see_no("Ada Muster").see_no("Bea Muster");
+}

@@ -122,7 +122,7 @@ fn hindered() -> Vec<(Volunteer, &'static str)> {
                 languages: vec![("fa-AF", Some(Level::C1), Direction::IntoGerman)],
                 ..one("Dora")
             },
-            "Übersetzt nur in eine Richtung",
+            "Spricht nur in eine Richtung",
         ),
         (one("Emin").speaks("tr"), "Spricht die Sprache nicht"),
         (one("Frieda"), "Ist an diesem Tag abwesend"),
@@ -223,7 +223,8 @@ async fn where_nobody_can_come_other_times_and_languages_are_named() {
             "Dienstag, 1. Dezember 2026, 14:00: eine Person könnte",
         );
         says(&page, "Persisch (Farsi) als Ersatz: eine Person könnte");
-        says(&page, "beim Zentrum nebenan");
+        says(&page, "bei den Zentren nebenan");
+        says(&page, "Bochum");
         // On the list the request says so, too.
         says(&amal.get(DESK).await.with_status(200), "Niemand könnte");
     }

@@ -3,6 +3,7 @@ desk-title = الترجمة الشفوية
 desk-lead = ما ينتظر، والأكثر إلحاحاً أولاً.
 desk-to-day = اليوم والخريطة
 desk-search = ابحثوا عن رقم أو مؤسسة أو مكان
+desk-search-all = البحث في كل الطلبات، حتى المنتهية
 desk-which = العرض
 desk-which-open = كل ما هو مفتوح
 desk-which-mine = طلباتي
@@ -11,6 +12,9 @@ desk-which-searching = يجري البحث عن شخص
 desk-which-asked = بانتظار إجابات
 desk-which-this-week = هذا الأسبوع، وُجد شخص
 desk-which-unfilled = لم يُعثر على أحد
+desk-which-held = انتهى الموعد والإثبات ناقص
+desk-which-closed = منتهية
+desk-which-all = كل الطلبات
 desk-language-any = كل اللغات
 desk-none-found = لا يوجد طلب كهذا. ابحثوا بكلمات أقل أو اعرضوا كل شيء.
 desk-empty = لا شيء ينتظر. تظهر الطلبات الجديدة هنا من تلقاء نفسها.
@@ -30,6 +34,7 @@ desk-column-begins = البداية
 desk-column-stage = الحالة
 desk-column-asked = من سُئل
 desk-column-no = لا
+desk-column-silent = بلا رد
 desk-column-open = بلا جواب
 desk-column-could = يستطيعون
 desk-column-comes = من يأتي
@@ -46,7 +51,10 @@ desk-left-days = { $count ->
     [few] بقيت { $count } أيام
    *[other] بقي { $count } يوماً
 }
-desk-asked = { $no } لا، { $open } بلا جواب
+desk-asked = { $no } لا، { $open } بلا جواب{ $silent ->
+    [0] {""}
+   *[other] ، { $silent } انتهت مهلتهم
+}
 desk-asked-nobody = لم يُسأل أحد بعد
 desk-could = { $count ->
     [0] لا أحد يستطيع
@@ -95,7 +103,12 @@ desk-invite = سؤال المؤشَّر عليهم
 desk-place = تكليف مباشر
 desk-place-phoned = وافق على الهاتف
 desk-nobody = لا أحد يستطيع في هذا الموعد
+desk-all-declined = كل من كان يستطيع قد رفض
 desk-ways-out = قد يساعد ما يلي:
+desk-way-ask = سؤال المؤسسة
+desk-way-who = من هم
+desk-ask-time = للأسف لا يمكننا إرسال أحد في الموعد المطلوب. هل يناسبكم أيضاً { $time }؟
+desk-ask-language = للأسف لا يمكننا إرسال أحد للغة { $language } في هذا الوقت. هل تُفهم أيضاً { $other }؟
 desk-way-time = { $count ->
     [one] { $time }: يستطيع شخص واحد
     [two] { $time }: يستطيع شخصان
@@ -120,7 +133,10 @@ desk-way-call = { $count ->
     [few] { $count } أشخاص يريدون فقط أن يُسألوا أبكر. قد تكفي مكالمة.
    *[other] { $count } شخصاً يريدون فقط أن يُسألوا أبكر. قد تكفي مكالمة.
 }
-desk-way-neighbour = اسألوا المركز المجاور أيضاً هل يستطيع أحد من هناك المجيء أو المساعدة بالهاتف أو الفيديو.
+desk-way-neighbour = اسألوا المراكز المجاورة أيضاً هل يستطيع أحد من هناك المجيء أو المساعدة بالهاتف أو الفيديو:
+desk-neighbour-write = مراسلة
+desk-neighbour-subject = وساطة لغوية { $language } في { $time }
+desk-neighbour-letter = مرحباً، نبحث عن شخص للغة { $language } في { $time } (عدد الدقائق: { $count }، { $medium }، { $town }). لا أحد لدينا متاح. هل يمكنكم المساعدة؟
 desk-funnel = أين يضيق الاختيار
 desk-funnel-speaks = { $count ->
     [one] شخص واحد يتحدث { $language } أو لغة بديلة جيداً بما يكفي
@@ -133,6 +149,7 @@ desk-funnel-ready = ← { $count } منهم جاهزون للتكليف
 desk-funnel-near = ← { $count } منهم قريبون بما يكفي
 desk-funnel-has-time = ← { $count } منهم لديهم وقت
 desk-funnel-is-free = ← { $count } منهم غير مشغولين
+desk-funnel-willing = ← { $count } منهم لم يرفضوا
 desk-invited = من سُئل
 desk-sent = سُئل في { $moment }
 desk-answer-open = لا جواب بعد
@@ -184,6 +201,9 @@ desk-gender-must-man = رجل فقط
 
 # ما يرجّح شخصاً
 desk-reason-knows-case = يعرف الحالة
+desk-reason-points = { $reason } (+{ $points })
+desk-reason-other-knows = شخص آخر يعرف الحالة
+desk-reason-fair-even = عدد المهام مثل المتوسط
 desk-reason-travel = { $count ->
     [one] دقيقة واحدة في الطريق
     [two] دقيقتان في الطريق
@@ -225,6 +245,15 @@ desk-why-not-search = البحث عن شخص
 desk-why-not-empty = كل من يتحدث اللغة يستطيع المجيء، أو لا أحد يتحدثها. ابحثوا عن شخص بالاسم.
 desk-why-not-none-found = لا أحد بهذا الاسم يقبل مهام.
 desk-why-not-can = يستطيع المجيء
+desk-why-not-behind = { $count ->
+    [0] لا أحد أنسب.
+    [one] نقطة واحدة أكثر من الأنسب.
+    [two] نقطتان أكثر من الأنسب.
+    [few] { $count } نقاط أكثر من الأنسب.
+    [many] { $count } نقطة أكثر من الأنسب.
+   *[other] { $count } نقطة أكثر من الأنسب.
+}
+desk-why-not-ask = سؤاله رغم ذلك
 desk-not-language = لا يتحدث اللغة ولا لغة بديلة
 desk-not-one-direction = يترجم في اتجاه واحد فقط
 desk-not-level = لا يتحدث اللغة جيداً بما يكفي؛ المطلوب { $level }
@@ -232,6 +261,8 @@ desk-not-gender = المطلوب امرأة فقط أو رجل فقط
 desk-not-district = لا يذهب إلى هذا الحي
 desk-not-too-far = يستغرق الطريق { $minutes } دقيقة، والحد المرغوب { $limit }
 desk-not-past = انقضى الموعد
+desk-not-declined = رفض هذا الطلب
+desk-not-called-off = كان له هذا الموعد ولن يأتي
 desk-not-notice = { $count ->
     [one] يريد أن يُسأل قبل ساعة
     [two] يريد أن يُسأل قبل ساعتين
@@ -270,10 +301,11 @@ desk-day-open = مفتوح
 desk-day-marker = على الخريطة:
 desk-day-map = خريطة بأماكن القائمة
 desk-day-map-note = تقع النقاط في وسط الرمز البريدي. الخط المتقطع: ما زال البحث جارياً عن شخص. الحدود والأماكن:
+desk-day-no-outlines = تُدخل حدود الأحياء تحت «الأماكن».
 
 # التخطيط
 desk-plan-title = التخطيط
-desk-plan-lead = اقتراح لكل طلبات فترة ما زال البحث فيها جارياً عن شخص. يُخطَّط للموعد المرغوب الأول. لا يحدث شيء قبل أن تؤكدوه.
+desk-plan-lead = اقتراح لكل طلبات فترة ما زال البحث فيها جارياً عن شخص. تُخطَّط أولاً المواعيد المرغوبة أولاً؛ وما يبقى مفتوحاً يُخطَّط لموعده المرغوب التالي. لا يحدث شيء قبل أن تؤكدوه.
 desk-plan-from = من
 desk-plan-until = إلى
 desk-plan-seek = البحث عن اقتراح
@@ -287,10 +319,19 @@ desk-plan-proposed = { $count ->
     [few] { $count } اقتراحات
    *[other] { $count } اقتراحاً
 }
-desk-plan-best = مُثبَت: لا أفضل من ذلك وفق نقاط هذا المركز.
-desk-plan-gap = يمكن تحسينه بنسبة { $percent } % على الأكثر.
+desk-plan-best = مُثبَت: لا أفضل من ذلك في هذه المواعيد وفق نقاط هذا المركز.
+desk-plan-gap = يمكن تحسينه في هذه المواعيد بنسبة { $whole }٫{ $tenths } % على الأكثر.
 desk-plan-places = يُكلَّف مباشرة
 desk-plan-asks = يُسأل
+desk-plan-other-time = موعد مرغوب آخر
+desk-plan-brokering = تُنقل بيانات الاتصال
+desk-plan-waiting = { $count ->
+    [one] شخص واحد يُسأل الآن.
+    [two] شخصان يُسألان الآن.
+    [few] { $count } أشخاص يُسألون الآن.
+    [many] { $count } شخصاً يُسألون الآن.
+   *[other] { $count } شخص يُسألون الآن.
+}
 desk-plan-confirm = تأكيد المؤشَّر عليه
 desk-plan-open = { $count ->
     [one] يبقى طلب واحد مفتوحاً
@@ -311,6 +352,7 @@ desk-open-ready = لا أحد ممن يتحدثون اللغة جاهز للتك
 desk-open-near = لا أحد ممن يتحدثون اللغة قريب بما يكفي.
 desk-open-has-time = لا أحد ممن يتحدثون اللغة لديه وقت.
 desk-open-is-free = كل من يتحدثون اللغة مشغولون.
+desk-open-willing = كل من كان يستطيع قد رفض.
 desk-open-past = انقضى الموعد أو هو بعيد جداً.
 desk-told-placed = { $count ->
     [one] مهمة واحدة ثابتة.
@@ -330,6 +372,7 @@ desk-told-failed = { $count ->
     [few] تعذّر { $count } لأن شيئاً تغيّر.
    *[other] تعذّر { $count } لأن شيئاً تغيّر.
 }
+desk-told-away = الغياب مسجَّل في التقويم.
 
 # أحدهم لا يستطيع المجيء
 desk-absence-title = لا يستطيع المجيء: { $name }
@@ -365,6 +408,9 @@ desk-absence-nothing = لا شيء يتغير.
 desk-absence-hint = أشّروا على ما اتُّفق عليه بالهاتف.
 desk-absence-move = { $to } بدلاً من { $from }
 desk-absence-open = لا أحد بدلاً من { $from }: البحث من جديد
+desk-absence-takes = يتولى: { $time }، { $institution }
+desk-absence-gives = يتخلى عن: { $time }، { $institution }
+desk-absence-away = تسجيل الغياب في التقويم
 desk-absence-confirm = تنفيذ المؤشَّر عليه
 
 # ما لا يمكن

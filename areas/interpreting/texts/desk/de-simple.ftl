@@ -3,6 +3,7 @@ desk-title = Sprach-Mittlung
 desk-lead = Das wartet auf Sie. Oben steht, was schnell gehen muss.
 desk-to-day = Ein Tag auf der Karte
 desk-search = Suchen Sie eine Nummer, eine Einrichtung oder einen Ort
+desk-search-all = In allen Anfragen suchen, auch in alten
 desk-which = Was wollen Sie sehen?
 desk-which-open = Alles, was offen ist
 desk-which-mine = Meine Anfragen
@@ -11,6 +12,9 @@ desk-which-searching = Wir suchen jemanden
 desk-which-asked = Wir warten auf Antworten
 desk-which-this-week = Diese Woche: Jemand kommt
 desk-which-unfilled = Wir haben niemanden gefunden
+desk-which-held = Termin vorbei, Nachweis fehlt
+desk-which-closed = Fertig
+desk-which-all = Alle Anfragen
 desk-language-any = Alle Sprachen
 desk-none-found = Dazu gibt es keine Anfrage. Suchen Sie mit weniger Wörtern.
 desk-empty = Es wartet nichts. Neue Anfragen stehen dann hier.
@@ -28,6 +32,7 @@ desk-column-begins = Beginn
 desk-column-stage = Wie weit?
 desk-column-asked = Gefragt
 desk-column-no = Nein
+desk-column-silent = Keine Antwort
 desk-column-open = Offen
 desk-column-could = So viele können
 desk-column-comes = Es kommt
@@ -40,7 +45,10 @@ desk-left-days = { $count ->
     [one] noch ein Tag
    *[other] noch { $count } Tage
 }
-desk-asked = { $no } nein, { $open } offen
+desk-asked = { $no } nein, { $open } offen{ $silent ->
+    [0] {""}
+   *[other] , { $silent } haben nicht geantwortet
+}
 desk-asked-nobody = Wir haben noch niemanden gefragt
 desk-could = { $count ->
     [0] Niemand kann
@@ -79,7 +87,12 @@ desk-invite = Diese Personen fragen
 desk-place = Diese Person kommt
 desk-place-phoned = Hat am Telefon Ja gesagt
 desk-nobody = Zu dieser Zeit kann niemand kommen
+desk-all-declined = Alle, die könnten, haben Nein gesagt
 desk-ways-out = Das kann helfen:
+desk-way-ask = Die Einrichtung fragen
+desk-way-who = Wer ist das?
+desk-ask-time = Zu Ihrem Termin kann leider niemand kommen. Geht es auch am { $time }?
+desk-ask-language = Für { $language } kann dann leider niemand kommen. Versteht man auch { $other }?
 desk-way-time = { $count ->
     [one] { $time }: Eine Person kann.
    *[other] { $time }: { $count } Personen können.
@@ -96,7 +109,10 @@ desk-way-call = { $count ->
     [one] Eine Person will früher gefragt werden. Rufen Sie an.
    *[other] { $count } Personen wollen früher gefragt werden. Rufen Sie an.
 }
-desk-way-neighbour = Fragen Sie auch ein anderes Zentrum in der Nähe. Vielleicht kann dort jemand kommen. Oder am Telefon helfen. Oder per Video.
+desk-way-neighbour = Fragen Sie auch andere Zentren in der Nähe. Vielleicht kann dort jemand kommen. Oder am Telefon helfen. Oder per Video:
+desk-neighbour-write = Eine E-Mail schreiben
+desk-neighbour-subject = Wer spricht { $language } am { $time }?
+desk-neighbour-letter = Guten Tag, wir suchen jemanden für { $language }: { $time } ({ $count } Minuten, { $medium }, { $town }). Bei uns hat niemand Zeit. Können Sie helfen?
 desk-funnel = Warum sind es so wenige?
 desk-funnel-speaks = { $count ->
     [one] Eine Person kann { $language } oder eine andere Sprache, die auch geht
@@ -107,6 +123,7 @@ desk-funnel-ready = → { $count } davon haben alle Papiere
 desk-funnel-near = → { $count } davon wohnen nah genug
 desk-funnel-has-time = → { $count } davon haben Zeit
 desk-funnel-is-free = → { $count } davon haben keinen anderen Termin
+desk-funnel-willing = → { $count } davon haben nicht Nein gesagt
 desk-invited = Wen haben wir gefragt?
 desk-sent = gefragt am { $moment }
 desk-answer-open = noch keine Antwort
@@ -158,6 +175,9 @@ desk-gender-must-man = Nur ein Mann
 
 # Was für jemanden spricht
 desk-reason-knows-case = War schon einmal dabei
+desk-reason-points = { $reason } (+{ $points })
+desk-reason-other-knows = Jemand anderes kennt den Fall
+desk-reason-fair-even = So viele Termine wie die anderen
 desk-reason-travel = { $count ->
     [one] Eine Minute Weg
    *[other] { $count } Minuten Weg
@@ -191,13 +211,21 @@ desk-why-not-search = Person suchen
 desk-why-not-empty = Hier steht niemand. Suchen Sie eine Person mit dem Namen.
 desk-why-not-none-found = Mit diesem Namen gibt es niemanden.
 desk-why-not-can = Kann kommen
+desk-why-not-behind = { $count ->
+    [0] Niemand passt besser.
+    [one] Ein Punkt mehr als die beste Person.
+   *[other] { $count } Punkte mehr als die beste Person.
+}
+desk-why-not-ask = Trotzdem fragen
 desk-not-language = Kann die Sprache nicht
-desk-not-one-direction = Übersetzt nur in eine Richtung, nicht hin und zurück
+desk-not-one-direction = Spricht nur in eine Richtung, nicht hin und zurück
 desk-not-level = Kann die Sprache nicht gut genug. Nötig ist { $level }.
 desk-not-gender = Es soll nur eine Frau kommen oder nur ein Mann
 desk-not-district = Geht nicht in diesen Bezirk
 desk-not-too-far = Der Weg dauert { $minutes } Minuten. Die Person will höchstens { $limit } Minuten fahren.
 desk-not-past = Der Termin ist vorbei
+desk-not-declined = Hat bei dieser Anfrage Nein gesagt
+desk-not-called-off = Hatte diesen Termin und kommt nicht
 desk-not-notice = { $count ->
     [one] Will eine Stunde vorher gefragt werden
    *[other] Will { $count } Stunden vorher gefragt werden
@@ -228,10 +256,11 @@ desk-day-open = offen
 desk-day-marker = Auf der Karte:
 desk-day-map = Karte mit den Orten der Liste
 desk-day-map-note = Die Punkte sind nicht ganz genau. Ein Punkt mit Strichen heißt: Wir suchen noch jemanden. Die Karte ist von:
+desk-day-no-outlines = Die Grenzen trägt man unter „Orte“ ein.
 
 # Planen
 desk-plan-title = Planen
-desk-plan-lead = Der Computer macht einen Vorschlag: Wer kommt zu welcher Anfrage? Es geht um den ersten Wunsch-Termin. Sie entscheiden. Vorher passiert nichts.
+desk-plan-lead = Der Computer macht einen Vorschlag: Wer kommt zu welcher Anfrage? Zuerst geht es um den ersten Wunsch-Termin. Klappt das nicht, geht es um den nächsten Wunsch-Termin. Sie entscheiden. Vorher passiert nichts.
 desk-plan-from = Vom
 desk-plan-until = Bis zum
 desk-plan-seek = Vorschlag suchen
@@ -243,10 +272,16 @@ desk-plan-proposed = { $count ->
     [one] Ein Vorschlag
    *[other] { $count } Vorschläge
 }
-desk-plan-best = Das ist der beste Plan. Das ist bewiesen.
-desk-plan-gap = Ein anderer Plan kann höchstens { $percent } Prozent besser sein.
+desk-plan-best = Das ist bei diesen Terminen der beste Plan. Das ist bewiesen.
+desk-plan-gap = Bei diesen Terminen kann ein anderer Plan höchstens { $whole },{ $tenths } Prozent besser sein.
 desk-plan-places = kommt gleich
 desk-plan-asks = wir fragen erst
+desk-plan-other-time = ein anderer Wunsch-Termin
+desk-plan-brokering = Der Kontakt wird weitergegeben
+desk-plan-waiting = { $count ->
+    [one] Eine Person wird schon gefragt.
+   *[other] { $count } werden schon gefragt.
+}
 desk-plan-confirm = So machen wir es
 desk-plan-open = { $count ->
     [one] Eine Anfrage bleibt offen
@@ -263,6 +298,7 @@ desk-open-ready = Niemand mit der Sprache hat alle Papiere.
 desk-open-near = Niemand mit der Sprache wohnt nah genug.
 desk-open-has-time = Niemand mit der Sprache hat Zeit.
 desk-open-is-free = Alle mit der Sprache haben einen anderen Termin.
+desk-open-willing = Alle, die könnten, haben Nein gesagt.
 desk-open-past = Der Termin ist vorbei oder zu weit weg.
 desk-told-placed = { $count ->
     [one] Bei einem Einsatz kommt jemand.
@@ -276,6 +312,7 @@ desk-told-failed = { $count ->
     [one] Eines ging nicht mehr, weil sich etwas geändert hat.
    *[other] { $count } gingen nicht mehr, weil sich etwas geändert hat.
 }
+desk-told-away = Die Person steht als „nicht da“ im Kalender.
 
 # Jemand fällt aus
 desk-absence-title = { $name } kann nicht kommen
@@ -305,6 +342,9 @@ desk-absence-nothing = Nichts ändert sich.
 desk-absence-hint = Kreuzen Sie an: Wer hat am Telefon Ja gesagt?
 desk-absence-move = { $to } statt { $from }
 desk-absence-open = Niemand statt { $from }: wieder suchen
+desk-absence-takes = übernimmt: { $time }, { $institution }
+desk-absence-gives = gibt ab: { $time }, { $institution }
+desk-absence-away = In den Kalender schreiben: nicht da
 desk-absence-confirm = So machen wir es
 
 # Was nicht geht
@@ -326,11 +366,11 @@ desk-brokering = Weiter·gegebene Kontakte
 desk-pays = Geld und Eile
 desk-fund = Wer bezahlt
 desk-fund-none = noch offen
-desk-do-fund = Topf merken
+desk-do-fund = Topf speichern
 desk-done-fund = Gespeichert.
 desk-priority = Wie eilig
 desk-priority-0 = normal
 desk-priority-1 = wichtig
 desk-priority-2 = sehr wichtig
-desk-do-priority = Merken
+desk-do-priority = Speichern
 desk-done-priority = Gespeichert.

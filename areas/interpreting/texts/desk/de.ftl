@@ -3,6 +3,7 @@ desk-title = Sprachmittlung
 desk-lead = Was wartet, das Dringendste zuerst.
 desk-to-day = Tag und Karte
 desk-search = Nummer, Einrichtung oder Ort suchen
+desk-search-all = In allen Anfragen suchen, auch in abgeschlossenen
 desk-which = Anzeigen
 desk-which-open = Alles, was offen ist
 desk-which-mine = Meine Anfragen
@@ -11,6 +12,9 @@ desk-which-searching = Jemand wird gesucht
 desk-which-asked = Antworten stehen aus
 desk-which-this-week = Besetzt, diese Woche
 desk-which-unfilled = Niemand gefunden
+desk-which-held = Termin vorbei, Nachweis offen
+desk-which-closed = Abgeschlossen
+desk-which-all = Alle Anfragen
 desk-language-any = Alle Sprachen
 desk-none-found = Dazu gibt es keine Anfrage. Suchen Sie mit weniger Wörtern, oder zeigen Sie alles an.
 desk-empty = Es wartet nichts. Neue Anfragen erscheinen hier von selbst.
@@ -28,6 +32,7 @@ desk-column-begins = Beginn
 desk-column-stage = Stand
 desk-column-asked = Gefragt
 desk-column-no = Nein
+desk-column-silent = Ohne Antwort
 desk-column-open = Offen
 desk-column-could = Könnten
 desk-column-comes = Es kommt
@@ -40,7 +45,10 @@ desk-left-days = { $count ->
     [one] noch ein Tag
    *[other] noch { $count } Tage
 }
-desk-asked = { $no } nein, { $open } offen
+desk-asked = { $no } nein, { $open } offen{ $silent ->
+    [0] {""}
+   *[other] , { $silent } ohne Antwort
+}
 desk-asked-nobody = Noch niemand gefragt
 desk-could = { $count ->
     [0] Niemand könnte
@@ -79,7 +87,12 @@ desk-invite = Angekreuzte anfragen
 desk-place = Direkt einsetzen
 desk-place-phoned = Hat am Telefon zugesagt
 desk-nobody = Zu diesem Termin kann niemand
+desk-all-declined = Alle, die könnten, haben abgesagt
 desk-ways-out = Das würde helfen:
+desk-way-ask = Einrichtung fragen
+desk-way-who = Wer das ist
+desk-ask-time = Zum gewünschten Termin können wir leider niemanden schicken. Ginge es auch am { $time }?
+desk-ask-language = Für { $language } können wir zu dieser Zeit leider niemanden schicken. Würde auch { $other } verstanden?
 desk-way-time = { $count ->
     [one] { $time }: eine Person könnte
    *[other] { $time }: { $count } könnten
@@ -96,7 +109,10 @@ desk-way-call = { $count ->
     [one] Eine Person will nur früher gefragt werden. Ein Anruf kann reichen.
    *[other] { $count } wollen nur früher gefragt werden. Ein Anruf kann reichen.
 }
-desk-way-neighbour = Fragen Sie auch beim Zentrum nebenan, ob von dort jemand kommen oder am Telefon oder per Video helfen kann.
+desk-way-neighbour = Fragen Sie auch bei den Zentren nebenan, ob von dort jemand kommen oder am Telefon oder per Video helfen kann:
+desk-neighbour-write = schreiben
+desk-neighbour-subject = Sprachmittlung { $language } am { $time }
+desk-neighbour-letter = Guten Tag, für { $time } ({ $count } Minuten, { $medium }, { $town }) suchen wir jemanden für { $language }. Bei uns ist niemand frei. Könnten Sie aushelfen?
 desk-funnel = Wo es eng wird
 desk-funnel-speaks = { $count ->
     [one] Eine Person spricht { $language } oder eine Ersatzsprache gut genug
@@ -107,6 +123,7 @@ desk-funnel-ready = → { $count } davon sind einsatzbereit
 desk-funnel-near = → { $count } davon im Umkreis
 desk-funnel-has-time = → { $count } davon haben Zeit
 desk-funnel-is-free = → { $count } davon nicht belegt
+desk-funnel-willing = → { $count } davon haben nicht abgesagt
 desk-invited = Wer gefragt ist
 desk-sent = gefragt am { $moment }
 desk-answer-open = noch keine Antwort
@@ -158,6 +175,9 @@ desk-gender-must-man = Nur ein Mann
 
 # Was für jemanden spricht
 desk-reason-knows-case = Kennt den Fall
+desk-reason-points = { $reason } (+{ $points })
+desk-reason-other-knows = Jemand anderes kennt den Fall
+desk-reason-fair-even = So viele Einsätze wie im Mittel
 desk-reason-travel = { $count ->
     [one] Eine Minute Weg
    *[other] { $count } Minuten Weg
@@ -191,13 +211,21 @@ desk-why-not-search = Person suchen
 desk-why-not-empty = Alle, die die Sprache sprechen, könnten kommen, oder niemand spricht sie. Suchen Sie eine bestimmte Person mit dem Namen.
 desk-why-not-none-found = Zu diesem Namen gibt es niemanden, der Einsätze übernimmt.
 desk-why-not-can = Kann kommen
+desk-why-not-behind = { $count ->
+    [0] Niemand passt besser.
+    [one] Ein Punkt mehr als die beste Person.
+   *[other] { $count } Punkte mehr als die beste Person.
+}
+desk-why-not-ask = Trotzdem anfragen
 desk-not-language = Spricht die Sprache nicht und keine Ersatzsprache
-desk-not-one-direction = Übersetzt nur in eine Richtung
+desk-not-one-direction = Spricht nur in eine Richtung
 desk-not-level = Spricht die Sprache nicht gut genug; nötig ist { $level }
 desk-not-gender = Gewünscht ist nur eine Frau oder nur ein Mann
 desk-not-district = Geht nicht in diesen Bezirk
 desk-not-too-far = Der Weg dauert { $minutes } Minuten, höchstens { $limit } sind gewünscht
 desk-not-past = Der Termin ist vorbei
+desk-not-declined = Hat für diese Anfrage abgesagt
+desk-not-called-off = Hatte diesen Einsatz und kommt nicht
 desk-not-notice = { $count ->
     [one] Will eine Stunde vorher gefragt werden
    *[other] Will { $count } Stunden vorher gefragt werden
@@ -228,10 +256,11 @@ desk-day-open = offen
 desk-day-marker = Auf der Karte:
 desk-day-map = Karte mit den Orten der Liste
 desk-day-map-note = Die Punkte liegen in der Mitte der Postleitzahl. Gestrichelt: Jemand wird noch gesucht. Grenzen und Orte:
+desk-day-no-outlines = Grenzen der Bezirke trägt man unter »Orte« ein.
 
 # Planen
 desk-plan-title = Planen
-desk-plan-lead = Ein Vorschlag für alle Anfragen eines Zeitraums, für die jemand gesucht wird. Geplant wird der erste Wunschtermin. Nichts geschieht, bevor Sie es bestätigen.
+desk-plan-lead = Ein Vorschlag für alle Anfragen eines Zeitraums, für die jemand gesucht wird. Zuerst wird jeder Termin geplant, der zuerst gewünscht ist; was dabei offen bleibt, zum nächsten Wunschtermin. Nichts geschieht, bevor Sie es bestätigen.
 desk-plan-from = Vom
 desk-plan-until = Bis zum
 desk-plan-seek = Vorschlag suchen
@@ -243,10 +272,16 @@ desk-plan-proposed = { $count ->
     [one] Ein Vorschlag
    *[other] { $count } Vorschläge
 }
-desk-plan-best = Bewiesen: Besser geht es nach den Punkten dieses Zentrums nicht.
-desk-plan-gap = Höchstens { $percent } % besser möglich.
+desk-plan-best = Bewiesen: Besser geht es bei diesen Terminen nach den Punkten dieses Zentrums nicht.
+desk-plan-gap = Bei diesen Terminen höchstens { $whole },{ $tenths } % besser möglich.
 desk-plan-places = wird direkt eingesetzt
 desk-plan-asks = wird gefragt
+desk-plan-other-time = anderer Wunschtermin
+desk-plan-brokering = Kontakt wird weitergegeben
+desk-plan-waiting = { $count ->
+    [one] Eine Person wird schon gefragt.
+   *[other] { $count } werden schon gefragt.
+}
 desk-plan-confirm = Angekreuzte bestätigen
 desk-plan-open = { $count ->
     [one] Eine Anfrage bleibt offen
@@ -263,6 +298,7 @@ desk-open-ready = Niemand mit der Sprache ist einsatzbereit.
 desk-open-near = Niemand mit der Sprache ist im Umkreis.
 desk-open-has-time = Niemand mit der Sprache hat Zeit.
 desk-open-is-free = Alle mit der Sprache sind belegt.
+desk-open-willing = Alle, die könnten, haben abgesagt.
 desk-open-past = Der Termin ist vorbei oder zu weit weg.
 desk-told-placed = { $count ->
     [one] Ein Einsatz steht.
@@ -276,6 +312,7 @@ desk-told-failed = { $count ->
     [one] Eines ging nicht mehr, weil sich etwas geändert hat.
    *[other] { $count } gingen nicht mehr, weil sich etwas geändert hat.
 }
+desk-told-away = Die Abwesenheit steht im Kalender.
 
 # Jemand fällt aus
 desk-absence-title = { $name } fällt aus
@@ -305,6 +342,9 @@ desk-absence-nothing = Nichts ändert sich.
 desk-absence-hint = Kreuzen Sie an, was am Telefon abgesprochen ist.
 desk-absence-move = { $to } statt { $from }
 desk-absence-open = Niemand statt { $from }: wieder suchen
+desk-absence-takes = übernimmt: { $time }, { $institution }
+desk-absence-gives = gibt ab: { $time }, { $institution }
+desk-absence-away = Als Abwesenheit in den Kalender schreiben
 desk-absence-confirm = Angekreuzte umsetzen
 
 # Was nicht geht
@@ -326,11 +366,11 @@ desk-brokering = Weitergegebene Kontakte
 desk-pays = Geld und Dringlichkeit
 desk-fund = Wer bezahlt
 desk-fund-none = noch offen
-desk-do-fund = Topf merken
+desk-do-fund = Topf speichern
 desk-done-fund = Wer bezahlt, ist eingetragen.
 desk-priority = Dringlichkeit
 desk-priority-0 = üblich
 desk-priority-1 = wichtig
 desk-priority-2 = geht vor
-desk-do-priority = Dringlichkeit merken
+desk-do-priority = Dringlichkeit speichern
 desk-done-priority = Die Dringlichkeit ist eingetragen.

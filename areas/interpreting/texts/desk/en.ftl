@@ -3,6 +3,7 @@ desk-title = Interpreting
 desk-lead = What waits, the most urgent first.
 desk-to-day = Day and map
 desk-search = Search number, institution or place
+desk-search-all = Search all requests, closed ones too
 desk-which = Show
 desk-which-open = Everything open
 desk-which-mine = My requests
@@ -11,6 +12,9 @@ desk-which-searching = Somebody is looked for
 desk-which-asked = Answers are due
 desk-which-this-week = Filled, this week
 desk-which-unfilled = Nobody found
+desk-which-held = Over, record missing
+desk-which-closed = Closed
+desk-which-all = All requests
 desk-language-any = All languages
 desk-none-found = There is no such request. Search with fewer words, or show everything.
 desk-empty = Nothing waits. New requests appear here by themselves.
@@ -28,6 +32,7 @@ desk-column-begins = Begins
 desk-column-stage = Stage
 desk-column-asked = Asked
 desk-column-no = No
+desk-column-silent = Without an answer
 desk-column-open = Open
 desk-column-could = Could
 desk-column-comes = Who comes
@@ -40,7 +45,10 @@ desk-left-days = { $count ->
     [one] one day left
    *[other] { $count } days left
 }
-desk-asked = { $no } no, { $open } open
+desk-asked = { $no } no, { $open } open{ $silent ->
+    [0] {""}
+   *[other] , { $silent } without an answer
+}
 desk-asked-nobody = Nobody asked yet
 desk-could = { $count ->
     [0] Nobody could come
@@ -79,7 +87,12 @@ desk-invite = Ask those ticked
 desk-place = Place directly
 desk-place-phoned = Said yes on the telephone
 desk-nobody = Nobody can come at this time
+desk-all-declined = Everybody who could has said no
 desk-ways-out = This would help:
+desk-way-ask = Ask the institution
+desk-way-who = Who that is
+desk-ask-time = Unfortunately we cannot send anybody at the time you asked for. Would { $time } do as well?
+desk-ask-language = Unfortunately we cannot send anybody for { $language } at this time. Would { $other } be understood as well?
 desk-way-time = { $count ->
     [one] { $time }: one person could come
    *[other] { $time }: { $count } could come
@@ -96,7 +109,10 @@ desk-way-call = { $count ->
     [one] One person only wants to be asked sooner. A call may do.
    *[other] { $count } only want to be asked sooner. A call may do.
 }
-desk-way-neighbour = Ask the neighbouring centre, too, whether somebody there can come, or help on the telephone or by video.
+desk-way-neighbour = Ask the neighbouring centres, too, whether somebody there can come, or help on the telephone or by video:
+desk-neighbour-write = write
+desk-neighbour-subject = Interpreter for { $language } on { $time }
+desk-neighbour-letter = Hello, for { $time } ({ $count } minutes, { $medium }, { $town }) we are looking for somebody for { $language }. Nobody of ours is free. Could you help out?
 desk-funnel = Where it narrows
 desk-funnel-speaks = { $count ->
     [one] One person speaks { $language } or a substitute well enough
@@ -107,6 +123,7 @@ desk-funnel-ready = → { $count } of them may be sent
 desk-funnel-near = → { $count } of them are near enough
 desk-funnel-has-time = → { $count } of them have time
 desk-funnel-is-free = → { $count } of them are not booked
+desk-funnel-willing = → { $count } of them have not said no
 desk-invited = Who was asked
 desk-sent = asked on { $moment }
 desk-answer-open = no answer yet
@@ -158,6 +175,9 @@ desk-gender-must-man = Only a man
 
 # What speaks for somebody
 desk-reason-knows-case = Knows the case
+desk-reason-points = { $reason } (+{ $points })
+desk-reason-other-knows = Somebody else knows the case
+desk-reason-fair-even = As many appointments as the average
 desk-reason-travel = { $count ->
     [one] One minute on the way
    *[other] { $count } minutes on the way
@@ -191,6 +211,12 @@ desk-why-not-search = Search a person
 desk-why-not-empty = Everybody who speaks the language could come, or nobody speaks it. Search for a person by name.
 desk-why-not-none-found = Nobody of this name takes assignments.
 desk-why-not-can = Can come
+desk-why-not-behind = { $count ->
+    [0] Nobody fits better.
+    [one] One point more than the best person.
+   *[other] { $count } points more than the best person.
+}
+desk-why-not-ask = Ask nevertheless
 desk-not-language = Speaks neither the language nor a substitute
 desk-not-one-direction = Interprets in one direction only
 desk-not-level = Does not speak the language well enough; { $level } is needed
@@ -198,6 +224,8 @@ desk-not-gender = Only a woman or only a man is wanted
 desk-not-district = Does not go to this district
 desk-not-too-far = The way takes { $minutes } minutes, at most { $limit } are wanted
 desk-not-past = The date is over
+desk-not-declined = Has said no to this request
+desk-not-called-off = Had this appointment and does not come
 desk-not-notice = { $count ->
     [one] Wants to be asked one hour before
    *[other] Wants to be asked { $count } hours before
@@ -228,10 +256,11 @@ desk-day-open = open
 desk-day-marker = On the map:
 desk-day-map = Map with the places of the list
 desk-day-map-note = The points lie in the middle of the postcode. Dashed: somebody is still looked for. Boundaries and places:
+desk-day-no-outlines = The outlines of the districts are entered under “Places”.
 
 # Planning
 desk-plan-title = Plan
-desk-plan-lead = A proposal for all requests of a period for which somebody is looked for. The first date wished is planned. Nothing happens before you confirm it.
+desk-plan-lead = A proposal for all requests of a period for which somebody is looked for. First the dates wished first are planned; what stays open is planned at its next date. Nothing happens before you confirm it.
 desk-plan-from = From
 desk-plan-until = Until
 desk-plan-seek = Seek a proposal
@@ -243,10 +272,16 @@ desk-plan-proposed = { $count ->
     [one] One proposal
    *[other] { $count } proposals
 }
-desk-plan-best = Proven: by the points of this centre nothing better is possible.
-desk-plan-gap = At most { $percent } % better is possible.
+desk-plan-best = Proven: at these times nothing better is possible by the points of this centre.
+desk-plan-gap = At these times at most { $whole }.{ $tenths } % better is possible.
 desk-plan-places = is placed directly
 desk-plan-asks = is asked
+desk-plan-other-time = another date wished
+desk-plan-brokering = contact is passed on
+desk-plan-waiting = { $count ->
+    [one] One person is asked already.
+   *[other] { $count } are asked already.
+}
 desk-plan-confirm = Confirm those ticked
 desk-plan-open = { $count ->
     [one] One request stays open
@@ -263,6 +298,7 @@ desk-open-ready = Nobody with the language may be sent.
 desk-open-near = Nobody with the language is near enough.
 desk-open-has-time = Nobody with the language has time.
 desk-open-is-free = Everybody with the language is booked.
+desk-open-willing = Everybody who could has said no.
 desk-open-past = The date is over or too far away.
 desk-told-placed = { $count ->
     [one] One assignment stands.
@@ -276,6 +312,7 @@ desk-told-failed = { $count ->
     [one] One did not work any more, because something has changed.
    *[other] { $count } did not work any more, because something has changed.
 }
+desk-told-away = The absence is in the calendar.
 
 # Somebody falls out
 desk-absence-title = { $name } cannot come
@@ -305,6 +342,9 @@ desk-absence-nothing = Nothing changes.
 desk-absence-hint = Tick what was agreed on the telephone.
 desk-absence-move = { $to } instead of { $from }
 desk-absence-open = Nobody instead of { $from }: look again
+desk-absence-takes = takes over: { $time }, { $institution }
+desk-absence-gives = hands on: { $time }, { $institution }
+desk-absence-away = Write the absence into the calendar
 desk-absence-confirm = Carry out those ticked
 
 # What cannot be
@@ -326,11 +366,11 @@ desk-brokering = Contacts handed over
 desk-pays = Money and urgency
 desk-fund = Who pays
 desk-fund-none = still open
-desk-do-fund = Keep the fund
+desk-do-fund = Save the fund
 desk-done-fund = Who pays is kept.
 desk-priority = Urgency
 desk-priority-0 = usual
 desk-priority-1 = important
 desk-priority-2 = comes first
-desk-do-priority = Keep the urgency
+desk-do-priority = Save the urgency
 desk-done-priority = The urgency is kept.

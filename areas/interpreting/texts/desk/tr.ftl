@@ -3,6 +3,7 @@ desk-title = Sözlü çeviri
 desk-lead = Bekleyenler, en acil olan başta.
 desk-to-day = Gün ve harita
 desk-search = Numara, kurum veya yer ara
+desk-search-all = Kapanmış olanlar dahil bütün taleplerde ara
 desk-which = Göster
 desk-which-open = Açık olan her şey
 desk-which-mine = Benim taleplerim
@@ -11,6 +12,9 @@ desk-which-searching = Kişi aranıyor
 desk-which-asked = Yanıt bekleniyor
 desk-which-this-week = Bu hafta, kişi belli
 desk-which-unfilled = Kimse bulunamadı
+desk-which-held = Tarihi geçti, kayıt eksik
+desk-which-closed = Kapandı
+desk-which-all = Bütün talepler
 desk-language-any = Bütün diller
 desk-none-found = Buna uyan talep yok. Daha az sözcükle arayın veya hepsini gösterin.
 desk-empty = Bekleyen bir şey yok. Yeni talepler burada kendiliğinden görünür.
@@ -28,6 +32,7 @@ desk-column-begins = Başlangıç
 desk-column-stage = Durum
 desk-column-asked = Sorulanlar
 desk-column-no = Hayır
+desk-column-silent = Yanıtsız
 desk-column-open = Açık
 desk-column-could = Gelebilecekler
 desk-column-comes = Gelen
@@ -40,7 +45,10 @@ desk-left-days = { $count ->
     [one] bir gün kaldı
    *[other] { $count } gün kaldı
 }
-desk-asked = { $no } hayır, { $open } açık
+desk-asked = { $no } hayır, { $open } açık{ $silent ->
+    [0] {""}
+   *[other] , { $silent } yanıtsız
+}
 desk-asked-nobody = Henüz kimseye sorulmadı
 desk-could = { $count ->
     [0] Kimse gelemez
@@ -79,7 +87,12 @@ desk-invite = İşaretlilere sor
 desk-place = Doğrudan görevlendir
 desk-place-phoned = Telefonda kabul etti
 desk-nobody = Bu saatte kimse gelemez
+desk-all-declined = Gelebilecek herkes hayır dedi
 desk-ways-out = Şunlar yardımcı olur:
+desk-way-ask = Kuruma sor
+desk-way-who = Kimler olduğunu göster
+desk-ask-time = İstediğiniz tarihte maalesef kimseyi gönderemiyoruz. { $time } da olur mu?
+desk-ask-language = Bu saatte { $language } için maalesef kimseyi gönderemiyoruz. { $other } da anlaşılır mı?
 desk-way-time = { $count ->
     [one] { $time }: bir kişi gelebilir
    *[other] { $time }: { $count } kişi gelebilir
@@ -96,7 +109,10 @@ desk-way-call = { $count ->
     [one] Bir kişi yalnızca daha erken sorulmak istiyor. Bir telefon yetebilir.
    *[other] { $count } kişi yalnızca daha erken sorulmak istiyor. Bir telefon yetebilir.
 }
-desk-way-neighbour = Komşu merkeze de sorun: oradan biri gelebilir veya telefonla ya da görüntülü yardım edebilir mi?
+desk-way-neighbour = Komşu merkezlere de sorun: oradan biri gelebilir veya telefonla ya da görüntülü yardım edebilir mi?
+desk-neighbour-write = yaz
+desk-neighbour-subject = { $time } için { $language } dil aracısı
+desk-neighbour-letter = Merhaba, { $time } ({ $count } dakika, { $medium }, { $town }) için { $language } konuşan birini arıyoruz. Bizden kimse müsait değil. Yardımcı olabilir misiniz?
 desk-funnel = Nerede daralıyor
 desk-funnel-speaks = { $count ->
     [one] Bir kişi { $language } veya yerine geçen bir dili yeterince konuşuyor
@@ -107,6 +123,7 @@ desk-funnel-ready = → { $count } kişi göreve hazır
 desk-funnel-near = → { $count } kişi yeterince yakın
 desk-funnel-has-time = → { $count } kişinin zamanı var
 desk-funnel-is-free = → { $count } kişi dolu değil
+desk-funnel-willing = → { $count } kişi hayır demedi
 desk-invited = Kime soruldu
 desk-sent = { $moment } tarihinde soruldu
 desk-answer-open = henüz yanıt yok
@@ -158,6 +175,9 @@ desk-gender-must-man = Yalnızca erkek
 
 # Kimin lehine ne var
 desk-reason-knows-case = Durumu biliyor
+desk-reason-points = { $reason } (+{ $points })
+desk-reason-other-knows = Durumu başka biri biliyor
+desk-reason-fair-even = Ortalama kadar görev
 desk-reason-travel = { $count ->
     [one] Bir dakika yol
    *[other] { $count } dakika yol
@@ -191,6 +211,12 @@ desk-why-not-search = Kişi ara
 desk-why-not-empty = Dili konuşan herkes gelebilir veya kimse konuşmuyor. Belirli bir kişiyi adıyla arayın.
 desk-why-not-none-found = Bu adla görev alan kimse yok.
 desk-why-not-can = Gelebilir
+desk-why-not-behind = { $count ->
+    [0] Daha uygun kimse yok.
+    [one] En uygun kişiden bir puan fazla.
+   *[other] En uygun kişiden { $count } puan fazla.
+}
+desk-why-not-ask = Yine de sor
 desk-not-language = Bu dili veya yerine geçen bir dili konuşmuyor
 desk-not-one-direction = Yalnızca tek yönde çeviriyor
 desk-not-level = Dili yeterince konuşmuyor; gereken { $level }
@@ -198,6 +224,8 @@ desk-not-gender = Yalnızca kadın veya yalnızca erkek isteniyor
 desk-not-district = Bu ilçeye gitmiyor
 desk-not-too-far = Yol { $minutes } dakika sürüyor, en çok { $limit } istiyor
 desk-not-past = Tarih geçti
+desk-not-declined = Bu talebe hayır dedi
+desk-not-called-off = Bu görevi almıştı ve gelmiyor
 desk-not-notice = { $count ->
     [one] Bir saat önce sorulmak istiyor
    *[other] { $count } saat önce sorulmak istiyor
@@ -228,10 +256,11 @@ desk-day-open = açık
 desk-day-marker = Haritada:
 desk-day-map = Listedeki yerlerin haritası
 desk-day-map-note = Noktalar posta kodunun ortasındadır. Kesik çizgili: kişi hâlâ aranıyor. Sınırlar ve yerler:
+desk-day-no-outlines = İlçe sınırları „Yerler“ altında girilir.
 
 # Planlama
 desk-plan-title = Planla
-desk-plan-lead = Bir dönemde kişi aranan bütün talepler için öneri. İlk istenen tarih planlanır. Siz onaylamadan hiçbir şey olmaz.
+desk-plan-lead = Bir dönemde kişi aranan bütün talepler için öneri. Önce ilk istenen tarihler planlanır; açık kalanlar bir sonraki istenen tarihte planlanır. Siz onaylamadan hiçbir şey olmaz.
 desk-plan-from = Başlangıç
 desk-plan-until = Bitiş
 desk-plan-seek = Öneri ara
@@ -243,10 +272,16 @@ desk-plan-proposed = { $count ->
     [one] Bir öneri
    *[other] { $count } öneri
 }
-desk-plan-best = Kanıtlandı: bu merkezin puanlarına göre daha iyisi yok.
-desk-plan-gap = En çok % { $percent } daha iyisi mümkün.
+desk-plan-best = Kanıtlandı: bu tarihlerde, bu merkezin puanlarına göre daha iyisi yok.
+desk-plan-gap = Bu tarihlerde en çok % { $whole },{ $tenths } daha iyisi mümkün.
 desk-plan-places = doğrudan görevlendirilir
 desk-plan-asks = sorulur
+desk-plan-other-time = başka bir istenen tarih
+desk-plan-brokering = iletişim bilgisi iletilir
+desk-plan-waiting = { $count ->
+    [one] Bir kişiye zaten soruldu.
+   *[other] { $count } kişiye zaten soruldu.
+}
 desk-plan-confirm = İşaretlileri onayla
 desk-plan-open = { $count ->
     [one] Bir talep açık kalıyor
@@ -263,6 +298,7 @@ desk-open-ready = Dili konuşan kimse göreve hazır değil.
 desk-open-near = Dili konuşan kimse yakında değil.
 desk-open-has-time = Dili konuşan kimsenin zamanı yok.
 desk-open-is-free = Dili konuşan herkes dolu.
+desk-open-willing = Gelebilecek herkes hayır dedi.
 desk-open-past = Tarih geçti veya çok uzak.
 desk-told-placed = { $count ->
     [one] Bir görev kesinleşti.
@@ -276,6 +312,7 @@ desk-told-failed = { $count ->
     [one] Biri artık olmadı, çünkü bir şey değişti.
    *[other] { $count } tanesi artık olmadı, çünkü bir şey değişti.
 }
+desk-told-away = Yokluk takvime yazıldı.
 
 # Biri gelemiyor
 desk-absence-title = { $name } gelemiyor
@@ -305,6 +342,9 @@ desk-absence-nothing = Hiçbir şey değişmiyor.
 desk-absence-hint = Telefonda anlaşılanları işaretleyin.
 desk-absence-move = { $from } yerine { $to }
 desk-absence-open = { $from } yerine kimse yok: yeniden ara
+desk-absence-takes = üstlenir: { $time }, { $institution }
+desk-absence-gives = bırakır: { $time }, { $institution }
+desk-absence-away = Yokluğu takvime yaz
 desk-absence-confirm = İşaretlileri uygula
 
 # Olmayanlar

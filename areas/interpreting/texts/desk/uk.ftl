@@ -3,6 +3,7 @@ desk-title = Усний переклад
 desk-lead = Що чекає, найтерміновіше спочатку.
 desk-to-day = День і карта
 desk-search = Шукати номер, установу або місце
+desk-search-all = Шукати в усіх запитах, також у завершених
 desk-which = Показати
 desk-which-open = Усе відкрите
 desk-which-mine = Мої запити
@@ -11,6 +12,9 @@ desk-which-searching = Шукаємо людину
 desk-which-asked = Чекаємо на відповіді
 desk-which-this-week = Цього тижня, людина є
 desk-which-unfilled = Нікого не знайдено
+desk-which-held = Дата минула, підтвердження немає
+desk-which-closed = Завершені
+desk-which-all = Усі запити
 desk-language-any = Усі мови
 desk-none-found = Такого запиту немає. Шукайте меншою кількістю слів або покажіть усе.
 desk-empty = Нічого не чекає. Нові запити з’являються тут самі.
@@ -29,6 +33,7 @@ desk-column-begins = Початок
 desk-column-stage = Стан
 desk-column-asked = Кого запитали
 desk-column-no = Ні
+desk-column-silent = Без відповіді
 desk-column-open = Без відповіді
 desk-column-could = Могли б
 desk-column-comes = Хто прийде
@@ -43,7 +48,10 @@ desk-left-days = { $count ->
     [few] лишилося { $count } дні
    *[other] лишилося { $count } днів
 }
-desk-asked = { $no } ні, { $open } без відповіді
+desk-asked = { $no } ні, { $open } без відповіді{ $silent ->
+    [0] {""}
+   *[other] , { $silent } не відповіли вчасно
+}
 desk-asked-nobody = Ще нікого не запитали
 desk-could = { $count ->
     [0] Ніхто не може
@@ -87,7 +95,12 @@ desk-invite = Запитати позначених
 desk-place = Призначити одразу
 desk-place-phoned = Погодилися телефоном
 desk-nobody = У цей час ніхто не може
+desk-all-declined = Усі, хто міг би, відмовилися
 desk-ways-out = Допомогло б таке:
+desk-way-ask = Запитати установу
+desk-way-who = Хто це
+desk-ask-time = На жаль, на бажаний час ми не можемо нікого надіслати. Чи підійде також { $time }?
+desk-ask-language = На жаль, у цей час ми не можемо нікого надіслати для мови { $language }. Чи зрозуміють також { $other }?
 desk-way-time = { $count ->
     [one] { $time }: може { $count } людина
     [few] { $time }: можуть { $count } людини
@@ -108,7 +121,10 @@ desk-way-call = { $count ->
     [few] { $count } людини лише хочуть, щоб питали раніше. Може вистачити дзвінка.
    *[other] { $count } людей лише хочуть, щоб питали раніше. Може вистачити дзвінка.
 }
-desk-way-neighbour = Запитайте також сусідній центр, чи може хтось звідти прийти або допомогти телефоном чи через відео.
+desk-way-neighbour = Запитайте також сусідні центри, чи може хтось звідти прийти або допомогти телефоном чи через відео:
+desk-neighbour-write = написати
+desk-neighbour-subject = Мовне посередництво: { $language }, { $time }
+desk-neighbour-letter = Добрий день, на { $time } (хвилин: { $count }, { $medium }, { $town }) ми шукаємо людину для мови { $language }. У нас ніхто не вільний. Чи могли б ви допомогти?
 desk-funnel = Де звужується
 desk-funnel-speaks = { $count ->
     [one] { $count } людина достатньо володіє мовою ({ $language } або мова-замінник)
@@ -120,6 +136,7 @@ desk-funnel-ready = → { $count } з них готові до роботи
 desk-funnel-near = → { $count } з них достатньо близько
 desk-funnel-has-time = → { $count } з них мають час
 desk-funnel-is-free = → { $count } з них не зайняті
+desk-funnel-willing = → { $count } з них не відмовилися
 desk-invited = Кого запитали
 desk-sent = запитали { $moment }
 desk-answer-open = ще без відповіді
@@ -171,6 +188,9 @@ desk-gender-must-man = Лише чоловік
 
 # Що за кого говорить
 desk-reason-knows-case = Знає справу
+desk-reason-points = { $reason } (+{ $points })
+desk-reason-other-knows = Справу знає хтось інший
+desk-reason-fair-even = Стільки ж завдань, як у середньому
 desk-reason-travel = { $count ->
     [one] { $count } хвилина дороги
     [few] { $count } хвилини дороги
@@ -208,6 +228,13 @@ desk-why-not-search = Шукати людину
 desk-why-not-empty = Усі, хто володіє мовою, можуть прийти, або нею ніхто не володіє. Шукайте людину за іменем.
 desk-why-not-none-found = Людини з таким іменем, яка бере призначення, немає.
 desk-why-not-can = Може прийти
+desk-why-not-behind = { $count ->
+    [0] Ніхто не підходить краще.
+    [one] На { $count } бал більше, ніж у найкращої людини.
+    [few] На { $count } бали більше, ніж у найкращої людини.
+   *[other] На { $count } балів більше, ніж у найкращої людини.
+}
+desk-why-not-ask = Усе одно запитати
 desk-not-language = Не володіє ні мовою, ні замінником
 desk-not-one-direction = Перекладає лише в один бік
 desk-not-level = Недостатньо володіє мовою; потрібно { $level }
@@ -215,6 +242,8 @@ desk-not-gender = Потрібна лише жінка або лише чоло�
 desk-not-district = Не їздить у цей район
 desk-not-too-far = Дорога триває { $minutes } хвилин, бажано не більше { $limit }
 desk-not-past = Дата минула
+desk-not-declined = Відмовився від цього запиту
+desk-not-called-off = Мав це завдання й не прийде
 desk-not-notice = { $count ->
     [one] Хоче, щоб питали за { $count } годину
     [few] Хоче, щоб питали за { $count } години
@@ -249,10 +278,11 @@ desk-day-open = відкрито
 desk-day-marker = На карті:
 desk-day-map = Карта з місцями зі списку
 desk-day-map-note = Точки лежать посередині поштового індексу. Пунктир: людину ще шукають. Межі та місця:
+desk-day-no-outlines = Межі районів вносять у розділі «Місця».
 
 # Планування
 desk-plan-title = Планувати
-desk-plan-lead = Пропозиція для всіх запитів за період, для яких шукають людину. Планується перша бажана дата. Нічого не станеться, доки ви не підтвердите.
+desk-plan-lead = Пропозиція для всіх запитів за період, для яких шукають людину. Спершу плануються перші бажані дати; що лишається відкритим, — на наступну бажану дату. Нічого не станеться, доки ви не підтвердите.
 desk-plan-from = Від
 desk-plan-until = До
 desk-plan-seek = Шукати пропозицію
@@ -265,10 +295,17 @@ desk-plan-proposed = { $count ->
     [few] { $count } пропозиції
    *[other] { $count } пропозицій
 }
-desk-plan-best = Доведено: за балами цього центру краще неможливо.
-desk-plan-gap = Можливо краще щонайбільше на { $percent } %.
+desk-plan-best = Доведено: на ці дати за балами цього центру краще неможливо.
+desk-plan-gap = На ці дати можливо краще щонайбільше на { $whole },{ $tenths } %.
 desk-plan-places = призначається одразу
 desk-plan-asks = буде запит
+desk-plan-other-time = інша бажана дата
+desk-plan-brokering = контакт передається
+desk-plan-waiting = { $count ->
+    [one] { $count } людину вже запитано.
+    [few] { $count } людей уже запитано.
+   *[other] { $count } людей уже запитано.
+}
 desk-plan-confirm = Підтвердити позначене
 desk-plan-open = { $count ->
     [one] { $count } запит лишається відкритим
@@ -287,6 +324,7 @@ desk-open-ready = Ніхто з цією мовою не готовий до р�
 desk-open-near = Нікого з цією мовою немає поблизу.
 desk-open-has-time = Ніхто з цією мовою не має часу.
 desk-open-is-free = Усі з цією мовою зайняті.
+desk-open-willing = Усі, хто міг би, відмовилися.
 desk-open-past = Дата минула або надто далека.
 desk-told-placed = { $count ->
     [one] { $count } призначення є.
@@ -303,6 +341,7 @@ desk-told-failed = { $count ->
     [few] { $count } вже не вдалося, бо щось змінилося.
    *[other] { $count } вже не вдалося, бо щось змінилося.
 }
+desk-told-away = Відсутність записано в календар.
 
 # Хтось не зможе
 desk-absence-title = { $name }: не зможе прийти
@@ -335,6 +374,9 @@ desk-absence-nothing = Нічого не змінюється.
 desk-absence-hint = Позначте те, про що домовилися телефоном.
 desk-absence-move = { $to } замість { $from }
 desk-absence-open = Нікого замість { $from }: шукати знову
+desk-absence-takes = переймає: { $time }, { $institution }
+desk-absence-gives = віддає: { $time }, { $institution }
+desk-absence-away = Записати відсутність у календар
 desk-absence-confirm = Виконати позначене
 
 # Що неможливо

@@ -40,6 +40,7 @@ invitations-until = الرد حتى { $when }
 invitations-withdraw = سحب الدعوة
 invitations-choose = اختيار يدوي
 invitations-for-time = لهذا الوقت
+invitations-any-time = كل شخص في الوقت الأنسب له
 invitations-who = من الذي يُسأل؟
 invitations-send = سؤال المختارين
 invitations-travel = الطريق نحو { $count } دقيقة
@@ -73,6 +74,14 @@ invitations-card-stuck = { $count ->
    *[other] { $count } طلباً لم يعد ينتظر أي رد
 }
 invitations-card-stuck-text = كل من سُئل رفض أو لم يرد. يرجى أن تقرر كيف نتابع.
+invitations-card-nobody = { $count ->
+    [one] لا أحد يناسب طلباً واحداً
+    [two] لا أحد يناسب طلبين
+    [few] لا أحد يناسب { $count } طلبات
+    [many] لا أحد يناسب { $count } طلباً
+   *[other] لا أحد يناسب { $count } طلب
+}
+invitations-card-nobody-text = لا يُسأل أحد تلقائياً. انظروا ما الذي يساعد
 
 # الردود والأسباب
 invitations-answer-open = بانتظار الرد

@@ -36,6 +36,7 @@ invitations-until = Antwort bis { $when }
 invitations-withdraw = Anfrage zurücknehmen
 invitations-choose = Selbst auswählen
 invitations-for-time = Für diesen Termin
+invitations-any-time = Jede Person zum besten Termin
 invitations-who = Wen möchten Sie fragen?
 invitations-send = Ausgewählte Personen fragen
 invitations-travel = Weg: etwa { $count } Minuten
@@ -65,6 +66,11 @@ invitations-card-stuck = { $count ->
    *[other] Bei { $count } Anfragen wartet keine Antwort mehr
 }
 invitations-card-stuck-text = Alle haben Nein gesagt oder nicht geantwortet. Bitte entscheiden Sie, wie es weitergeht.
+invitations-card-nobody = { $count ->
+    [one] Für eine Anfrage haben wir niemanden
+   *[other] Für { $count } Anfragen haben wir niemanden
+}
+invitations-card-nobody-text = Der Computer fragt niemanden. Sehen Sie nach, was hilft
 
 # Antworten und Gründe
 invitations-answer-open = offen

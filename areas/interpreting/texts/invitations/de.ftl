@@ -36,6 +36,7 @@ invitations-until = Antwort bis { $when }
 invitations-withdraw = Zurückziehen
 invitations-choose = Selbst auswählen
 invitations-for-time = Für diesen Termin
+invitations-any-time = jede Person zu dem Termin, der ihr am besten passt
 invitations-who = Wer soll gefragt werden?
 invitations-send = Ausgewählte fragen
 invitations-travel = etwa { $count } Minuten Weg
@@ -65,6 +66,11 @@ invitations-card-stuck = { $count ->
    *[other] Für { $count } Anfragen wartet keine Antwort mehr
 }
 invitations-card-stuck-text = Alle Gefragten haben abgesagt oder nicht geantwortet. Bitte entscheiden Sie, wie es weitergeht.
+invitations-card-nobody = { $count ->
+    [one] Für eine Anfrage passt niemand
+   *[other] Für { $count } Anfragen passt niemand
+}
+invitations-card-nobody-text = Von selbst wird niemand gefragt. Sehen Sie nach, was helfen würde
 
 # Antworten und Gründe
 invitations-answer-open = offen

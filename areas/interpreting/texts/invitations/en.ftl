@@ -36,6 +36,7 @@ invitations-until = Answer until { $when }
 invitations-withdraw = Take back
 invitations-choose = Choose by hand
 invitations-for-time = For this time
+invitations-any-time = each person at the time that suits them best
 invitations-who = Who shall be asked?
 invitations-send = Ask those chosen
 invitations-travel = about { $count } minutes on the way
@@ -65,6 +66,11 @@ invitations-card-stuck = { $count ->
    *[other] { $count } requests wait for no answer any more
 }
 invitations-card-stuck-text = Everybody asked has said no or nothing. Please decide how to go on.
+invitations-card-nobody = { $count ->
+    [one] Nobody fits a request
+   *[other] Nobody fits { $count } requests
+}
+invitations-card-nobody-text = Nobody is asked by itself. See what would help
 
 # Answers and reasons
 invitations-answer-open = open

@@ -36,6 +36,7 @@ invitations-until = Yanıt en geç { $when }
 invitations-withdraw = Geri çek
 invitations-choose = Kendiniz seçin
 invitations-for-time = Bu saat için
+invitations-any-time = herkes kendisine en uygun tarihte
 invitations-who = Kime sorulsun?
 invitations-send = Seçilenlere sor
 invitations-travel = yaklaşık { $count } dakika yol
@@ -65,6 +66,11 @@ invitations-card-stuck = { $count ->
    *[other] { $count } talep için beklenen yanıt kalmadı
 }
 invitations-card-stuck-text = Sorulan herkes hayır dedi veya yanıt vermedi. Lütfen nasıl devam edileceğine karar verin.
+invitations-card-nobody = { $count ->
+    [one] Bir talebe kimse uymuyor
+   *[other] { $count } talebe kimse uymuyor
+}
+invitations-card-nobody-text = Kendiliğinden kimseye sorulmuyor. Neyin yardımcı olacağına bakın
 
 # Yanıtlar ve nedenler
 invitations-answer-open = bekliyor

@@ -38,6 +38,7 @@ invitations-until = Відповідь до { $when }
 invitations-withdraw = Відкликати
 invitations-choose = Обрати самостійно
 invitations-for-time = На цей час
+invitations-any-time = кожну людину на час, що їй найкраще підходить
 invitations-who = Кого запитати?
 invitations-send = Запитати обраних
 invitations-travel = дорога приблизно { $count } хв
@@ -69,6 +70,12 @@ invitations-card-stuck = { $count ->
    *[other] { $count } запитів більше не чекають на відповідь
 }
 invitations-card-stuck-text = Усі запитані відмовилися або не відповіли. Вирішіть, будь ласка, як діяти далі.
+invitations-card-nobody = { $count ->
+    [one] Для { $count } запиту ніхто не підходить
+    [few] Для { $count } запитів ніхто не підходить
+   *[other] Для { $count } запитів ніхто не підходить
+}
+invitations-card-nobody-text = Автоматично нікого не питають. Подивіться, що допоможе
 
 # Відповіді та причини
 invitations-answer-open = чекаємо

@@ -157,6 +157,7 @@ requests-reason-refused-other = هناك سبب آخر.
 requests-reason-nobody-speaks = لا أحد في المجموعة يتكلم هذه اللغة.
 requests-reason-nobody-free = كل من يتكلم هذه اللغة مشغول في ذلك الوقت.
 requests-reason-nobody-answered = لم يقبل أحد في الوقت المناسب.
+requests-reason-neighbour = تولى مركز مجاور الأمر.
 requests-reason-unfilled-other = هناك سبب آخر.
 requests-reason-not-needed = لن يتم اللقاء.
 requests-reason-other-date = اللقاء في يوم آخر.

@@ -157,6 +157,7 @@ requests-reason-refused-other = Es gibt einen anderen Grund.
 requests-reason-nobody-speaks = Bei uns spricht niemand diese Sprache.
 requests-reason-nobody-free = Alle mit dieser Sprache haben dann keine Zeit.
 requests-reason-nobody-answered = Niemand hat früh genug Ja gesagt.
+requests-reason-neighbour = Ein anderes Zentrum in der Nähe hilft.
 requests-reason-unfilled-other = Es gibt einen anderen Grund.
 requests-reason-not-needed = Das Gespräch gibt es nicht mehr.
 requests-reason-other-date = Das Gespräch ist an einem anderen Tag.

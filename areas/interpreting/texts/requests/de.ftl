@@ -157,6 +157,7 @@ requests-reason-refused-other = Es gibt einen anderen Grund.
 requests-reason-nobody-speaks = Niemand im Pool spricht diese Sprache.
 requests-reason-nobody-free = Alle, die diese Sprache sprechen, sind zu der Zeit verhindert.
 requests-reason-nobody-answered = Niemand hat rechtzeitig zugesagt.
+requests-reason-neighbour = Ein Nachbarzentrum hat übernommen.
 requests-reason-unfilled-other = Es gibt einen anderen Grund.
 requests-reason-not-needed = Das Gespräch findet nicht statt.
 requests-reason-other-date = Das Gespräch ist an einem anderen Tag.

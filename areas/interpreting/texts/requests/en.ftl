@@ -157,6 +157,7 @@ requests-reason-refused-other = There is another reason.
 requests-reason-nobody-speaks = Nobody in the pool speaks this language.
 requests-reason-nobody-free = Nobody who speaks this language is free then.
 requests-reason-nobody-answered = Nobody has accepted in time.
+requests-reason-neighbour = A neighbouring centre has taken over.
 requests-reason-unfilled-other = There is another reason.
 requests-reason-not-needed = The talk does not take place.
 requests-reason-other-date = The talk is on another day.

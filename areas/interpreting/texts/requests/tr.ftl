@@ -157,6 +157,7 @@ requests-reason-refused-other = Başka bir neden var.
 requests-reason-nobody-speaks = Havuzda bu dili konuşan kimse yok.
 requests-reason-nobody-free = Bu dili konuşanların o saatte zamanı yok.
 requests-reason-nobody-answered = Zamanında kabul eden olmadı.
+requests-reason-neighbour = Komşu bir merkez üstlendi.
 requests-reason-unfilled-other = Başka bir neden var.
 requests-reason-not-needed = Görüşme yapılmayacak.
 requests-reason-other-date = Görüşme başka bir gün.

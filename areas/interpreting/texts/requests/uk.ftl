@@ -159,6 +159,7 @@ requests-reason-refused-other = Є інша причина.
 requests-reason-nobody-speaks = Ніхто в пулі не розмовляє цією мовою.
 requests-reason-nobody-free = Усі, хто розмовляє цією мовою, у цей час зайняті.
 requests-reason-nobody-answered = Ніхто не погодився вчасно.
+requests-reason-neighbour = Перейняв сусідній центр.
 requests-reason-unfilled-other = Є інша причина.
 requests-reason-not-needed = Розмова не відбудеться.
 requests-reason-other-date = Розмова в інший день.

@@ -2,15 +2,25 @@
 //! click.
 
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
 use platform::{
     Result,
-    web::{Shell, Visit, render},
+    web::{Shell, Visit, format, render},
 };
+use serde::Deserialize;
 use values::id::Id;
 
 use super::staff::{Named, people_of};
-use crate::{assignments::words, desk, paths, requests};
+use crate::{assignments::words, desk, invitations, paths, pool::Medium, requests};
+
+/// A time of the request in an address.
+#[derive(Deserialize)]
+pub struct AtTime {
+    zeit: Option<usize>,
+}
 
 /// Somebody to call.
 struct Line {
@@ -19,7 +29,16 @@ struct Line {
     phone: String,
     /// Without the spaces people read it by.
     dialled: String,
-    way: i64,
+    /// When they would be there, and how long their way is; nothing where nobody knows.
+    way: Option<(String, i64)>,
+    /// What they would have to agree with.
+    beyond: Vec<String>,
+}
+
+/// Another time of the request.
+struct Other {
+    path: String,
+    when: String,
 }
 
 #[derive(Template)]
@@ -27,40 +46,71 @@ struct Line {
 struct EmergencyPage {
     shell: Shell,
     when: String,
+    time: usize,
+    others: Vec<Other>,
     lines: Vec<Line>,
+    /// Whether one meets at a place.
+    is_on_site: bool,
     place: String,
+    why_not: String,
 }
 
-/// Shows them, for the date wished first.
-pub async fn show(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
+/// Shows them, for the first date that is ahead, or the one that the address names.
+pub async fn show(
+    visit: Visit,
+    Path(named): Path<Named>,
+    Query(at): Query<AtTime>,
+) -> Result<Response> {
     let centre = visit.centre()?;
     visit.actor.must(crate::rights::COORDINATE)?;
     let request = requests::store::find(centre.database.read(), named.id).await?;
-    let mut candidates = desk::rank(centre, &request, 0).await?;
-    candidates.sort_by_key(|one| (one.travel_minutes, one.points));
-    let ids: Vec<Id> = candidates.iter().map(|one| one.interpreter).collect();
+    let ahead = invitations::ahead(&request, centre.clock.now());
+    let first = ahead.first().map(|(time, ..)| *time).unwrap_or_default();
+    let time = at.zeit.unwrap_or(first);
+    let found = desk::at_once(centre, &request, time).await?;
+    let ids: Vec<Id> = found.iter().map(|one| one.interpreter).collect();
     let known = people_of(&visit, &ids).await?;
-    let lines = candidates.into_iter().filter_map(|one| {
+    let said = desk::Words(&visit);
+    let lines = found.into_iter().filter_map(|one| {
         let (_, (name, phone)) = known.iter().find(|(id, _)| *id == one.interpreter)?;
+        let there_at = one.there_at.map(|at| format::time(visit.language, at));
         Some(Line {
             interpreter: one.interpreter,
             name: name.clone(),
             dialled: phone.replace(' ', ""),
             phone: phone.clone(),
-            way: one.travel_minutes,
+            way: there_at.zip(one.way),
+            beyond: one.beyond.iter().map(|one| said.obstacle(one)).collect(),
         })
     });
-    let period = request.times.first().and_then(|wall| wall.period().ok());
-    let when =
-        period.map(|period| words::when(&centre.texts, visit.language, period.from, period.until));
+    let in_words = |wall: &registry::calendar::time::Wall| {
+        let period = wall.period().ok()?;
+        let (from, until) = (period.from, period.until);
+        Some(words::when(&centre.texts, visit.language, from, until))
+    };
+    let others = ahead.iter().filter(|(other, ..)| *other != time);
+    let others = others.filter_map(|(other, wall, _)| {
+        Some(Other {
+            path: format!("{}/notfall?zeit={other}", paths::request(request.id)),
+            when: in_words(wall)?,
+        })
+    });
     let title = visit.say("assignments-emergency-title");
     let shell = Shell::new(&visit, title)
         .below(visit.say("start-title"), "/intern")
         .below(request.number.to_string(), &paths::request(request.id));
     render(&EmergencyPage {
-        when: when.unwrap_or_default(),
+        when: request
+            .times
+            .get(time)
+            .and_then(in_words)
+            .unwrap_or_default(),
+        time,
+        others: others.collect(),
         lines: lines.collect(),
+        is_on_site: request.need.medium == Medium::Place,
         place: format!("{}/besetzen", paths::request(request.id)),
+        why_not: format!("{}/warum-nicht?zeit={time}", paths::request(request.id)),
         shell,
     })
 }

@@ -22,6 +22,7 @@ use super::{
     },
     One, asked,
     plan::told,
+    request::phone,
     shell,
 };
 use crate::{assignments::Assignment, requests::Request, rights::COORDINATE};
@@ -42,8 +43,20 @@ struct Move {
 struct Way {
     key: &'static str,
     moves: Vec<Move>,
-    calls: String,
+    count: String,
+    calls: Vec<Call>,
     disturbed: String,
+}
+
+/// Somebody who is phoned.
+struct Call {
+    name: String,
+    path: String,
+    phone: String,
+    /// The number without the spaces people read it by.
+    dialled: String,
+    /// What they are asked or told, one sentence for each appointment.
+    told: Vec<String>,
 }
 
 #[derive(Template)]
@@ -55,6 +68,8 @@ struct AbsencePage {
     first: Day,
     last: Day,
     is_asked: bool,
+    /// The calendar knows it already.
+    is_away: bool,
     concerned: String,
     ways: Vec<Way>,
     is_same: bool,
@@ -82,11 +97,15 @@ pub async fn mend(
         Some((request.parse().ok()?, to.parse().ok()))
     });
     let moves: Vec<actions::Move> = moves.collect();
-    if moves.is_empty() {
+    let day = |name: &str| values::day::parse(fields.text(name));
+    let days = day("von").zip(day("bis"));
+    let away = days.filter(|(from, until)| fields.has("abwesend") && from <= until);
+    if moves.is_empty() && away.is_none() {
         return Err(Refusal::new("refused-desk-nothing-ticked").into());
     }
-    let done = actions::substitute(visit.centre()?, &visit.actor, id, &moves).await?;
-    let told = told(&Words(&visit), done);
+    let done = actions::substitute(visit.centre()?, &visit.actor, id, &moves, away).await?;
+    let mut told = told(&Words(&visit), done);
+    told.extend(away.map(|_| visit.say("desk-told-away")));
     page(&visit, id, None, told).await
 }
 
@@ -110,6 +129,9 @@ async fn page(
     };
     let words = Words(visit);
     let look = Look::new(&situation, now)?;
+    let until = last.max(first);
+    let absences = known.times.absences.iter();
+    let is_away = absences.clone().any(|one| one.has(first) && one.has(until));
     let is_same = found.at_once.moves == found.best.moves;
     let ways = [("at-once", &found.at_once), ("best", &found.best)];
     let ways = ways.into_iter().take(if is_same { 1 } else { 2 });
@@ -120,16 +142,17 @@ async fn page(
         first,
         last,
         is_asked: days.is_some(),
+        is_away,
         concerned: words.count("desk-absence-concerned", found.concerned),
         ways: ways
-            .map(|(key, way)| shown(&words, &look, key, way))
+            .map(|(key, way)| shown(&words, &look, id, key, way))
             .collect(),
         is_same,
         told,
     })
 }
 
-fn shown(words: &Words<'_>, look: &Look<'_>, key: &'static str, way: &Mended) -> Way {
+fn shown(words: &Words<'_>, look: &Look<'_>, absent: Id, key: &'static str, way: &Mended) -> Way {
     let situation = look.situation();
     let standing: HashMap<Id, &(Assignment, Request)> = situation
         .standing
@@ -151,10 +174,39 @@ fn shown(words: &Words<'_>, look: &Look<'_>, key: &'static str, way: &Mended) ->
             is_found: one.to.is_some(),
         })
     });
+    let about = |one: &absence::Move| {
+        let (assignment, request) = standing.get(&one.request)?;
+        let when = words.time(assignment.wall.start);
+        Some((when, request.asker.institution.clone()))
+    };
+    let calls = way.calls.iter().filter(|who| **who != absent);
+    let calls = calls.filter_map(|who| {
+        let known = situation.known(*who)?;
+        let own = way.moves.iter().filter_map(|one| {
+            let key = match (one.from, one.to) {
+                (_, Some(to)) if to == *who => "desk-absence-takes",
+                (Some(from), _) if from == *who => "desk-absence-gives",
+                _ => return None,
+            };
+            let (when, institution) = about(one)?;
+            let values = [("time", when), ("institution", institution)];
+            Some(words.many(key, &values))
+        });
+        let details = &known.person.details;
+        let phone = phone(details);
+        Some(Call {
+            name: details.name(),
+            path: crate::paths::interpreter(*who),
+            dialled: phone.replace(' ', ""),
+            phone,
+            told: own.collect(),
+        })
+    });
     Way {
         key,
         moves: moves.collect(),
-        calls: words.count("desk-absence-calls", way.calls.len()),
+        count: words.count("desk-absence-calls", way.calls.len()),
+        calls: calls.collect(),
         disturbed: words.count("desk-absence-disturbed", way.disturbed),
     }
 }

@@ -13,9 +13,6 @@ use crate::{
     requests::{self, reasons},
 };
 
-/// Most characters that an institution is told.
-const LONGEST_WORDS: usize = 1_000;
-
 /// Puts somebody on a time of the request.
 pub async fn place(
     visit: Visit,
@@ -43,11 +40,11 @@ pub async fn ask_back(
     Path(One { id }): Path<One>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let words = words(&fields);
+    let words = fields.text("words");
     if words.is_empty() {
         return Err(Refusal::new("refused-desk-no-words").into());
     }
-    requests::actions::ask_back(visit.centre()?, &visit.actor, id, &words).await?;
+    requests::actions::ask_back(visit.centre()?, &visit.actor, id, words).await?;
     told(&visit, id, "desk-done-ask-back").await
 }
 
@@ -57,8 +54,8 @@ pub async fn refuse(
     Path(One { id }): Path<One>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let (reason, words) = (reason(&fields, reasons::REFUSALS)?, words(&fields));
-    requests::actions::refuse(visit.centre()?, &visit.actor, id, reason, &words).await?;
+    let (reason, words) = (reason(&fields, reasons::REFUSALS)?, fields.text("words"));
+    requests::actions::refuse(visit.centre()?, &visit.actor, id, reason, words).await?;
     told(&visit, id, "desk-done-refuse").await
 }
 
@@ -68,8 +65,8 @@ pub async fn give_up(
     Path(One { id }): Path<One>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let (reason, words) = (reason(&fields, reasons::UNFILLED)?, words(&fields));
-    requests::actions::give_up(visit.centre()?, &visit.actor, id, reason, &words).await?;
+    let (reason, words) = (reason(&fields, reasons::UNFILLED)?, fields.text("words"));
+    requests::actions::give_up(visit.centre()?, &visit.actor, id, reason, words).await?;
     told(&visit, id, "desk-done-give-up").await
 }
 
@@ -110,11 +107,6 @@ pub async fn set_priority(
 async fn told(visit: &Visit, id: Id, key: &str) -> Result<Response> {
     visit.tell(key).await?;
     Ok(platform::web::redirect(&visit.to(&paths::request(id))))
-}
-
-/// What the institution is told.
-fn words(fields: &Fields) -> String {
-    fields.text("words").chars().take(LONGEST_WORDS).collect()
 }
 
 /// The reason that was chosen.

@@ -4,9 +4,13 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use platform::{
     Error, Result,
+    centre::Centre,
     web::{Shell, Visit, render},
 };
-use registry::places::{self, map, postcodes};
+use registry::{
+    calendar::time,
+    places::{self, map, postcodes},
+};
 use serde::Deserialize;
 use values::{contact::Postcode, day::Day, geo::Point};
 
@@ -14,7 +18,12 @@ use super::{
     super::{look::Look, paths, situation::Situation, words::Words},
     shell,
 };
-use crate::{pool::Medium, requests::Request, rights::READ};
+use crate::{
+    assignments,
+    pool::Medium,
+    requests::{self, Request},
+    rights::READ,
+};
 
 /// Names a day in an address.
 #[derive(Deserialize)]
@@ -52,6 +61,7 @@ struct DayPage {
     shell: Shell,
     lines: Vec<Line>,
     map: Option<map::Map>,
+    has_outlines: bool,
     markers: Vec<Marker>,
     attribution: &'static str,
     previous: String,
@@ -67,6 +77,9 @@ pub async fn show(visit: Visit, Path(path): Path<OfDay>) -> Result<Response> {
     let look = Look::new(&situation, centre.clock.now())?;
     let words = Words(&visit);
     let mut found = lines(&words, &look, day);
+    if !situation.knows(day) {
+        found.extend(elsewhere(&words, centre, &situation, day).await?);
+    }
     found.sort_by(|(one, _), (other, _)| {
         (&one.begins, one.number).cmp(&(&other.begins, other.number))
     });
@@ -88,6 +101,7 @@ pub async fn show(visit: Visit, Path(path): Path<OfDay>) -> Result<Response> {
         Vec::new()
     };
     let only: Vec<Point> = points.iter().map(|(point, _)| *point).collect();
+    let has_outlines = districts.iter().any(|one| one.outline.is_some());
     let drawn = map::draw_points(&districts, None, &only);
     let (map, placed) = drawn.map_or((None, Vec::new()), |(map, placed)| (Some(map), placed));
     let markers = (1..).zip(placed).zip(&points);
@@ -103,6 +117,7 @@ pub async fn show(visit: Visit, Path(path): Path<OfDay>) -> Result<Response> {
         markers: markers.collect(),
         lines: found.into_iter().map(|(line, _)| line).collect(),
         map,
+        has_outlines,
         attribution: postcodes::ATTRIBUTION,
         previous: beside(day.pred_opt())?,
         next: beside(day.succ_opt())?,
@@ -128,6 +143,28 @@ fn lines(words: &Words<'_>, look: &Look<'_>, day: Day) -> Vec<Found> {
         })
     });
     assigned.chain(open).collect()
+}
+
+/// What stood or stands on a day that the situation does not reach.
+async fn elsewhere(
+    words: &Words<'_>,
+    centre: &Centre,
+    situation: &Situation,
+    day: Day,
+) -> Result<Vec<Found>> {
+    let Some(period) = time::days(day, day) else {
+        return Ok(Vec::new());
+    };
+    let rows = centre.database.read();
+    let assigned = assignments::store::list_between(rows, period.from, period.until).await?;
+    let ids = assigned.iter().map(|one| one.request);
+    let requests = requests::store::list_of(rows, ids).await?;
+    let lines = assigned.iter().filter_map(|one| {
+        let request = requests.iter().find(|own| own.id == one.request)?;
+        let comes = situation.name(one.interpreter);
+        Some(line(words, request, one.wall.start, Ok(comes)))
+    });
+    Ok(lines.collect())
 }
 
 fn line(

@@ -1,6 +1,6 @@
 //! The desk: what waits, the most urgent first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -15,16 +15,22 @@ use platform::{
 };
 use registry::calendar::time::wall_of;
 use serde::Deserialize;
-use values::day::Day;
+use values::{day::Day, text};
 
 use super::super::{
+    look::Look,
     paths,
     queue::{self, Row, Which},
     rules::Left,
+    situation::Situation,
     words::Words,
 };
 use crate::{
     invitations::Tally,
+    requests::{
+        Stage,
+        store::searching::{self, Narrowed, Sort},
+    },
     rights::{COORDINATE, READ},
 };
 
@@ -32,11 +38,16 @@ use crate::{
 const COLUMNS: [&str; 4] = ["termin", "nummer", "einrichtung", "sprache"];
 const WHICH: &str = "art";
 const LANGUAGE: &str = "spricht";
+/// Priority of what goes before others.
+const FIRST: u8 = 2;
+/// So many rows a file has at most.
+const MOST_IN_FILE: u64 = 20_000;
 
 /// A row as it is shown.
 struct Shown {
     path: String,
     number: i64,
+    goes_first: bool,
     institution: String,
     town: String,
     spoken: String,
@@ -59,35 +70,37 @@ struct ListPage {
     languages: Vec<(String, String)>,
     today: Day,
     may_work: bool,
+    /// Where the same words are looked for in every request.
+    in_all: Option<String>,
 }
 
 /// A page of the list.
 pub async fn show(visit: Visit) -> Result<Response> {
-    let (wanted, rows) = wanted_rows(&visit).await?;
+    let centre = visit.centre()?;
+    let situation = Situation::of(centre).await?;
+    let look = Look::new(&situation, centre.clock.now())?;
+    let mut found = Found::of(&visit, &look, Some(PAGE)).await?;
     let words = Words(&visit);
-    let total = rows.len() as u64;
-    let languages: BTreeMap<String, String> = rows
+    queue::count_could(&look, &mut found.rows);
+    let rows = found.rows.iter().map(|row| shown(&words, row)).collect();
+    let which = Which::ALL.map(|which| (which.key(), which_name(&visit, which)));
+    let languages: BTreeMap<String, String> = found
+        .languages
         .iter()
-        .map(|row| &row.request.need.language)
         .map(|tag| (words.language(tag), tag.clone()))
         .collect();
-    let before = usize::try_from(wanted.offset()).unwrap_or(usize::MAX);
-    let length = usize::try_from(PAGE).unwrap_or(usize::MAX);
-    let mut of_page: Vec<Row> = rows.into_iter().skip(before).take(length).collect();
-    queue::count_could(visit.centre()?, &mut of_page).await?;
-    let rows = of_page.iter().map(|row| shown(&words, row)).collect();
-    let which = Which::ALL.map(|which| (which.key(), which_name(&visit, which)));
     let title = visit.say("desk-title");
     render(&ListPage {
         shell: Shell::new(&visit, title)
             .below(visit.say("start-title"), platform::web::sign_in::START),
-        list: Listed::new(&visit, wanted, rows, total),
+        in_all: found.in_all(),
+        list: Listed::new(&visit, found.wanted, rows, found.total),
         which: which.into_iter().skip(1).collect(),
         languages: languages
             .into_iter()
             .map(|(name, tag)| (tag, name))
             .collect(),
-        today: visit.centre()?.clock.today(),
+        today: centre.clock.today(),
         may_work: visit.actor.may(COORDINATE),
     })
 }
@@ -96,31 +109,109 @@ fn which_name(visit: &Visit, which: Which) -> String {
     visit.say(&format!("desk-which-{}", which.key()))
 }
 
-/// Every row that fits, in the order wanted.
-async fn wanted_rows(visit: &Visit) -> Result<(Wanted, Vec<Row>)> {
-    visit.actor.must(READ)?;
-    let wanted = Wanted::of(visit, &COLUMNS, &[WHICH, LANGUAGE]);
-    let which = wanted.filter(WHICH).and_then(Which::of).unwrap_or_default();
-    let mut rows = queue::rows(visit.centre()?, which, visit.actor.account).await?;
-    if let Some(tag) = wanted.filter(LANGUAGE) {
-        rows.retain(|row| row.request.need.language == tag);
-    }
-    if !wanted.search.is_empty() {
-        rows.retain(|row| queue::has(row, &wanted.search));
-    }
-    let words = Words(visit);
-    match wanted.sort.as_str() {
-        "nummer" => rows.sort_by_key(|row| row.request.number),
-        "einrichtung" => {
-            rows.sort_by_cached_key(|row| row.request.asker.institution.to_lowercase());
+/// What was found.
+struct Found {
+    wanted: Wanted,
+    which: Which,
+    rows: Vec<Row>,
+    /// How many there are on all pages.
+    total: u64,
+    languages: BTreeSet<String>,
+}
+
+impl Found {
+    /// A page of so many rows, in the order wanted; without a number, all.
+    async fn of(visit: &Visit, look: &Look<'_>, page: Option<u64>) -> Result<Self> {
+        visit.actor.must(READ)?;
+        let wanted = Wanted::of(visit, &COLUMNS, &[WHICH, LANGUAGE]);
+        let which = wanted.filter(WHICH).and_then(Which::of).unwrap_or_default();
+        match which.stages() {
+            Some(stages) => Self::past(visit, look, wanted, (which, stages), page).await,
+            None => Ok(Self::open(visit, look, wanted, which, page)),
         }
-        "sprache" => rows.sort_by_cached_key(|row| words.spoken(&row.request)),
-        _ => {}
     }
-    if wanted.is_descending {
-        rows.reverse();
+
+    fn open(
+        visit: &Visit,
+        look: &Look<'_>,
+        wanted: Wanted,
+        which: Which,
+        page: Option<u64>,
+    ) -> Self {
+        let mut rows = queue::rows(look, which, visit.actor.account);
+        let tags = rows.iter().map(|row| row.request.need.language.clone());
+        let languages = tags.collect();
+        if let Some(tag) = wanted.filter(LANGUAGE) {
+            rows.retain(|row| row.request.need.language == tag);
+        }
+        if !wanted.search.is_empty() {
+            rows.retain(|row| queue::has(row, &wanted.search));
+        }
+        let words = Words(visit);
+        match wanted.sort.as_str() {
+            "nummer" => rows.sort_by_key(|row| row.request.number),
+            "einrichtung" => {
+                rows.sort_by_cached_key(|row| row.request.asker.institution.to_lowercase());
+            }
+            "sprache" => rows.sort_by_cached_key(|row| words.spoken(&row.request)),
+            _ => {}
+        }
+        if wanted.is_descending {
+            rows.reverse();
+        }
+        let total = rows.len() as u64;
+        if let Some(length) = page {
+            let before = usize::try_from(wanted.offset()).unwrap_or(usize::MAX);
+            let length = usize::try_from(length).unwrap_or(usize::MAX);
+            rows = rows.into_iter().skip(before).take(length).collect();
+        }
+        Self {
+            wanted,
+            which,
+            rows,
+            total,
+            languages,
+        }
     }
-    Ok((wanted, rows))
+
+    async fn past(
+        visit: &Visit,
+        look: &Look<'_>,
+        wanted: Wanted,
+        (which, stages): (Which, &'static [Stage]),
+        page: Option<u64>,
+    ) -> Result<Self> {
+        let centre = visit.centre()?;
+        let narrowed = Narrowed {
+            stages: stages.to_vec(),
+            language: wanted.filter(LANGUAGE).map(str::to_owned),
+            words: text::words(&wanted.search).map(str::to_owned).collect(),
+            sort: match wanted.sort.as_str() {
+                "nummer" => Sort::Number,
+                "einrichtung" => Sort::Institution,
+                "sprache" => Sort::Language,
+                _ => Sort::Time,
+            },
+            // What was last is looked for most often.
+            is_descending: wanted.is_descending != (wanted.sort == COLUMNS[0]),
+        };
+        let part = page.map_or((0, MOST_IN_FILE), |length| (wanted.offset(), length));
+        let (rows, total) = queue::past(centre, look, &narrowed, part).await?;
+        let tags = searching::languages(centre.database.read(), stages).await?;
+        Ok(Self {
+            wanted,
+            which,
+            rows,
+            total,
+            languages: tags.into_iter().collect(),
+        })
+    }
+
+    /// Where the same words are looked for in every request; nothing where they are already, or nothing is looked for.
+    fn in_all(&self) -> Option<String> {
+        let is_all = self.which == Which::All || self.wanted.search.is_empty();
+        (!is_all).then(|| paths::in_all(&self.wanted.search))
+    }
 }
 
 fn shown(words: &Words<'_>, row: &Row) -> Shown {
@@ -136,8 +227,9 @@ fn shown(words: &Words<'_>, row: &Row) -> Shown {
             .map(|at| words.time(wall_of(at)))
             .unwrap_or_default(),
         left: left(words, row.left),
-        is_urgent: matches!(row.left, Left::Hours(_)),
-        is_over: row.left == Left::Over,
+        is_urgent: matches!(row.left, Left::Hours(_)) && request.stage.is_open(),
+        is_over: row.left == Left::Over && request.stage.is_open(),
+        goes_first: request.need.priority >= FIRST && request.stage.is_open(),
         stage: stage(words, row),
         asked: tally(words, row.tally),
         could: row
@@ -161,16 +253,17 @@ fn left(words: &Words<'_>, left: Left) -> String {
     }
 }
 
-/// `9 nein, 15 offen`.
+/// `9 nein, 15 offen, 2 ohne Antwort`.
 pub fn tally(words: &Words<'_>, tally: Tally) -> String {
     if tally.asked() == 0 {
         return words.0.say("desk-asked-nobody");
     }
-    let (no, open) = (
-        (tally.declined + tally.expired).to_string(),
-        tally.open.to_string(),
-    );
-    words.two("desk-asked", ("no", &no), ("open", &open))
+    let counted = [
+        ("no", tally.declined.to_string()),
+        ("open", tally.open.to_string()),
+        ("silent", tally.expired.to_string()),
+    ];
+    words.many("desk-asked", &counted)
 }
 
 /// Names a file in an address.
@@ -183,8 +276,11 @@ pub struct File {
 pub async fn file(visit: Visit, Path(path): Path<File>) -> Result<Response> {
     let end = path.file.strip_prefix("anfragen.").ok_or(Error::NotFound)?;
     let kind = Kind::of(end).ok_or(Error::NotFound)?;
-    let (_, mut rows) = wanted_rows(&visit).await?;
-    queue::count_could(visit.centre()?, &mut rows).await?;
+    let centre = visit.centre()?;
+    let situation = Situation::of(centre).await?;
+    let look = Look::new(&situation, centre.clock.now())?;
+    let mut rows = Found::of(&visit, &look, None).await?.rows;
+    queue::count_could(&look, &mut rows);
     let words = Words(&visit);
     let heads = [
         "number",
@@ -195,6 +291,7 @@ pub async fn file(visit: Visit, Path(path): Path<File>) -> Result<Response> {
         "begins",
         "stage",
         "no",
+        "silent",
         "open",
         "could",
         "comes",
@@ -211,7 +308,8 @@ pub async fn file(visit: Visit, Path(path): Path<File>) -> Result<Response> {
             Cell::day(starts.map(|start| start.date())),
             Cell::text(begins.unwrap_or_default()),
             Cell::text(stage(&words, row)),
-            Cell::Number((row.tally.declined + row.tally.expired).into()),
+            Cell::Number(row.tally.declined.into()),
+            Cell::Number(row.tally.expired.into()),
             Cell::Number(row.tally.open.into()),
             row.could.map_or(Cell::Empty, number),
             Cell::text(&row.comes),

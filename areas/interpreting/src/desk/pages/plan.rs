@@ -13,16 +13,16 @@ use values::{day::Day, id::Id};
 
 use super::{
     super::{
-        actions::{self, Done},
+        actions::{self, Done, Ticked},
         look::Look,
         paths,
-        plan::{self, Plan},
+        plan::{self, LeftOpen, Plan, Proposal},
         situation::{Situation, monday},
         words::Words,
     },
     asked, shell,
 };
-use crate::{requests::Request, rights::COORDINATE};
+use crate::{pool::Mode, requests::Request, rights::COORDINATE};
 
 /// Somebody for a request.
 struct Proposed {
@@ -34,6 +34,11 @@ struct Proposed {
     spoken: String,
     name: String,
     is_placed: bool,
+    is_brokering: bool,
+    /// Not the time that was wished first.
+    is_other_time: bool,
+    /// How many are asked already.
+    waiting: usize,
     reasons: Vec<String>,
 }
 
@@ -45,6 +50,8 @@ struct Open {
     institution: String,
     spoken: String,
     why: String,
+    /// How many are asked already.
+    waiting: usize,
 }
 
 #[derive(Template)]
@@ -69,16 +76,10 @@ pub async fn show(visit: Visit) -> Result<Response> {
     let chosen = day("von").zip(day("bis"));
     let (first, last) = chosen.unwrap_or_else(|| week_after(today));
     let plan = match chosen {
-        Some(period) => Some(seek(&visit, period).await?),
+        Some(period) => Some(plan::propose(visit.centre()?, period).await?),
         None => None,
     };
     page(&visit, (first, last), plan, None).await
-}
-
-async fn seek(visit: &Visit, period: (Day, Day)) -> Result<Plan> {
-    let centre = visit.centre()?;
-    let situation = Situation::of(centre).await?;
-    plan::propose(Arc::clone(&situation), centre.clock.now(), period).await
 }
 
 /// Carries out what was ticked.
@@ -102,12 +103,13 @@ pub async fn confirm(visit: Visit, Form(fields): Form) -> Result<Response> {
     .await
 }
 
-/// Requests and interpreters that were ticked.
-fn ticked(fields: &Fields) -> Vec<(Id, Id)> {
-    let pairs = fields.iter().filter(|(name, _)| *name == "pair");
-    let read = pairs.filter_map(|(_, value)| {
-        let (request, interpreter) = value.split_once(':')?;
-        Some((request.parse().ok()?, interpreter.parse().ok()?))
+/// Requests, interpreters and times that were ticked.
+fn ticked(fields: &Fields) -> Vec<Ticked> {
+    let read = fields.all("pair").filter_map(|value| {
+        let mut parts = value.split(':');
+        let request = parts.next()?.parse().ok()?;
+        let interpreter = parts.next()?.parse().ok()?;
+        Some((request, interpreter, parts.next()?.parse().ok()?))
     });
     read.collect()
 }
@@ -142,7 +144,7 @@ fn periods(visit: &Visit, today: Day) -> Vec<(String, String)> {
 async fn page(
     visit: &Visit,
     (first, last): (Day, Day),
-    plan: Option<Plan>,
+    plan: Option<Arc<Plan>>,
     done: Option<Done>,
 ) -> Result<Response> {
     let centre = visit.centre()?;
@@ -154,12 +156,12 @@ async fn page(
     let plan = plan.unwrap_or_default();
     let proposals = plan.proposals.iter().filter_map(|one| {
         let request = requests.get(&one.request)?;
-        proposed(&words, &look, request, one.interpreter)
+        proposed(&words, &look, request, *one)
     });
     let left = plan
         .left_open
         .iter()
-        .filter_map(|(id, could)| Some(open(&words, &look, requests.get(id)?, *could)));
+        .filter_map(|one| Some(open(&words, &look, requests.get(&one.request)?, *one)));
     render(&PlanPage {
         shell: shell(visit, visit.say("desk-plan-title")),
         first,
@@ -188,32 +190,37 @@ fn proposed(
     words: &Words<'_>,
     look: &Look<'_>,
     request: &Request,
-    interpreter: Id,
+    proposal: Proposal,
 ) -> Option<Proposed> {
+    let Proposal {
+        interpreter, time, ..
+    } = proposal;
     let situation = look.situation();
     let known = situation.known(interpreter)?;
-    let wall = request.times.first()?;
+    let wall = request.times.get(time)?;
     let seat = look.at(request, wall)?;
     let ranked = look.rank(&seat);
     let own = ranked.iter().find(|one| one.interpreter == interpreter);
     let reasons = own.map(|one| one.reasons.as_slice()).unwrap_or_default();
-    let agreed = known.interpreter.terms.placed_directly_since;
-    let may_place = situation.rules.asking.places_directly;
     Some(Proposed {
-        value: format!("{}:{interpreter}", request.id),
-        path: crate::paths::request(request.id),
+        value: format!("{}:{interpreter}:{time}", request.id),
+        path: paths::at_time(request.id, time),
         number: request.number,
         when: words.time(wall.start),
         institution: request.asker.institution.clone(),
         spoken: words.spoken(request),
         name: known.person.details.name(),
-        is_placed: may_place && agreed.is_some_and(|since| since <= situation.today),
-        reasons: reasons.iter().map(|reason| words.reason(reason)).collect(),
+        is_placed: actions::is_placed(situation, known, request),
+        is_brokering: request.mode == Mode::Brokering,
+        is_other_time: time > 0,
+        waiting: situation.waiting(request.id).count(),
+        reasons: reasons.iter().map(|reason| words.counted(reason)).collect(),
     })
 }
 
-fn open(words: &Words<'_>, look: &Look<'_>, request: &Request, could: usize) -> Open {
-    let wall = request.times.first();
+fn open(words: &Words<'_>, look: &Look<'_>, request: &Request, left: LeftOpen) -> Open {
+    let LeftOpen { time, could, .. } = left;
+    let wall = request.times.get(time);
     let seat = wall.and_then(|wall| look.at(request, wall));
     let narrow = || {
         let funnel = look.funnel(seat.as_ref()?);
@@ -226,7 +233,8 @@ fn open(words: &Words<'_>, look: &Look<'_>, request: &Request, could: usize) -> 
         narrow().unwrap_or_else(|| words.0.say("desk-open-past"))
     };
     Open {
-        path: crate::paths::request(request.id),
+        path: paths::at_time(request.id, time),
+        waiting: look.situation().waiting(request.id).count(),
         number: request.number,
         when: wall.map(|wall| words.time(wall.start)).unwrap_or_default(),
         institution: request.asker.institution.clone(),

@@ -3,6 +3,8 @@
 mod facts;
 mod people;
 
+pub use people::phone;
+
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use platform::{
@@ -18,7 +20,10 @@ use self::{
     people::{Comes, Invited, Shown},
 };
 use super::{
-    super::{look::Look, paths, situation::Situation, ways_out::ways_out, words::Words},
+    super::{
+        look::Look, model::WayOut, neighbours, paths, situation::Situation, ways_out::ways_out,
+        words::Words,
+    },
     One, asked,
     list::tally,
     shell,
@@ -26,7 +31,7 @@ use super::{
 use crate::{
     invitations::{self, Invitation, Tally},
     pool::Mode,
-    requests::{self, Request, Stage},
+    requests::{self, Event, Request},
     rights::{COORDINATE, READ},
 };
 
@@ -39,7 +44,18 @@ struct Field {
     /// So many more than are shown.
     more: usize,
     funnel: Vec<String>,
-    ways_out: Vec<String>,
+    ways_out: Vec<Help>,
+    /// There are people who could, and all of them have said no.
+    all_declined: bool,
+}
+
+/// Something that would help.
+struct Help {
+    words: String,
+    /// The page on which the institution is asked about it, or people are called.
+    path: String,
+    /// The institution is asked.
+    is_asked: bool,
 }
 
 #[derive(Template)]
@@ -63,6 +79,9 @@ struct RequestPage {
     funds: Vec<String>,
     steps: Vec<(String, String, String)>,
     field: Field,
+    neighbours: Vec<neighbours::Neighbour>,
+    /// What stands in the question to the institution.
+    question: String,
     is_searched: bool,
     tally: String,
     invited: Vec<Invited>,
@@ -100,14 +119,16 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
     let names = people::names(&visit, &look, &invitations).await?;
     let comes = people::comes(&visit, &look, id).await?;
     let steps = requests::store::steps(rows, id).await?;
-    let is_searched = matches!(
-        request.stage,
-        Stage::New | Stage::AskedBack | Stage::Searching
-    );
+    let is_searched = request.stage.is_open();
     let field = if is_searched {
         field(&words, &look, &request, time, &invitations)
     } else {
         Field::default()
+    };
+    let neighbours = if is_searched && field.candidates.is_empty() {
+        neighbours::of(&visit, &request, time).await?
+    } else {
+        Vec::new()
     };
     let steps = steps.iter().rev();
     let steps = steps.map(|step| facts::step_words(&visit, step));
@@ -131,6 +152,8 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         funds: verdict.funds,
         steps: steps.collect(),
         field,
+        neighbours,
+        question: question(&visit, &words, &request),
         is_searched,
         tally: tally(&words, Tally::of(&invitations)),
         invited: invited.collect(),
@@ -167,11 +190,14 @@ fn field(
         return Field::default();
     };
     let ranked = look.rank(&seat);
+    // Whoever has said no is not among them.
     let ways = if ranked.is_empty() {
         ways_out(look, &seat, wall)
     } else {
         Vec::new()
     };
+    let may_ask = words.0.actor.may(COORDINATE)
+        && requests::rules::next(request.stage, Event::AskBack).is_ok();
     let shown = ranked.iter().take(MOST);
     Field {
         candidates: shown
@@ -179,6 +205,38 @@ fn field(
             .collect(),
         more: ranked.len().saturating_sub(MOST),
         funnel: people::funnel(words, look, &seat),
-        ways_out: ways.iter().map(|way| words.way_out(way)).collect(),
+        ways_out: ways
+            .iter()
+            .map(|way| help(words, request.id, time, may_ask, way))
+            .collect(),
+        all_declined: ranked.is_empty() && look.count_unwilling(&seat) > 0,
     }
+}
+
+fn help(words: &Words<'_>, id: Id, time: usize, may_ask: bool, way: &WayOut) -> Help {
+    let (path, is_asked) = match way {
+        WayOut::Time(start, _) => (paths::ask_for_time(id, time, *start), true),
+        WayOut::Language(tag, ..) => (paths::ask_for_language(id, time, tag), true),
+        WayOut::LongerWay(..) | WayOut::Call(_) => (paths::why_not(id, time), false),
+    };
+    Help {
+        words: words.way_out(way),
+        path: if is_asked && !may_ask {
+            String::new()
+        } else {
+            path
+        },
+        is_asked,
+    }
+}
+
+/// What the question to the institution begins with, where the address says what it is about.
+fn question(visit: &Visit, words: &Words<'_>, request: &Request) -> String {
+    let time = asked(visit, "termin").and_then(|time| time.parse().ok());
+    if let Some(start) = time {
+        return words.ask_for_time(request, start);
+    }
+    let tag = asked(visit, "ersatz").filter(|tag| registry::languages::find(tag).is_some());
+    tag.map(|tag| words.ask_for_language(request, tag))
+        .unwrap_or_default()
 }

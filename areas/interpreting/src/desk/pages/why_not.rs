@@ -9,10 +9,22 @@ use platform::{
 use values::{id::Id, text};
 
 use super::{
-    super::{look::Look, model::Step, paths, situation::Situation, words::Words},
-    One, asked, shell,
+    super::{
+        look::Look,
+        model::{Obstacle, Step},
+        paths,
+        situation::Situation,
+        words::Words,
+    },
+    One, asked,
+    request::phone,
+    shell,
 };
-use crate::{requests, rights::READ};
+use crate::{
+    invitations::may_ask_again,
+    requests,
+    rights::{COORDINATE, READ},
+};
 
 /// Somebody with what keeps them from coming.
 struct Person {
@@ -20,6 +32,15 @@ struct Person {
     path: String,
     name: String,
     reasons: Vec<String>,
+    phone: String,
+    /// The number without the spaces people read it by.
+    dialled: String,
+    /// Everything that is in the way is a wish of theirs, so that a call may do.
+    is_soft: bool,
+    /// They may be asked, or asked anew.
+    may_ask: bool,
+    /// How much worse than the best they are, where they can come.
+    behind: Option<i64>,
 }
 
 #[derive(Template)]
@@ -33,6 +54,7 @@ struct WhyNotPage {
     spoken: String,
     people: Vec<Person>,
     can: usize,
+    may_work: bool,
 }
 
 /// The page. Who does not speak any of the languages is left out unless they are searched by name.
@@ -50,6 +72,20 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
     let mut people = Vec::new();
     let mut can = 0;
     if let Some(seat) = look.at(&request, wall) {
+        let ranked = look.rank(&seat);
+        can = ranked.len();
+        let best = ranked.first().map(|one| one.points);
+        let behind = |id: Id| {
+            let own = ranked.iter().find(|one| one.interpreter == id)?;
+            Some(own.points - best?)
+        };
+        let asked = situation.invitations.get(&id);
+        let may_ask = |who: Id| {
+            let mut own = asked.into_iter().flatten();
+            let own = own.find(|one| one.interpreter == who);
+            own.is_none_or(|own| own.said().is_some_and(may_ask_again))
+        };
+        let is_searched = request.stage.is_open();
         let wanted: Vec<String> = text::words(&search).map(text::bare).collect();
         for (one, obstacles) in situation.people.iter().zip(look.everybody(&seat)) {
             let name = one.person.details.name();
@@ -61,14 +97,17 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
             } else {
                 wanted.iter().all(|word| bare.contains(word))
             };
-            if obstacles.is_empty() {
-                can += 1;
-            }
             if is_wanted && (!obstacles.is_empty() || !wanted.is_empty()) {
+                let phone = phone(&one.person.details);
                 people.push(Person {
                     id: one.interpreter.id,
                     path: crate::paths::interpreter(one.interpreter.id),
                     name,
+                    dialled: phone.replace(' ', ""),
+                    phone,
+                    is_soft: is_searched && obstacles.iter().all(Obstacle::is_soft),
+                    may_ask: may_ask(one.interpreter.id),
+                    behind: behind(one.interpreter.id),
                     reasons: obstacles.iter().map(|one| words.obstacle(one)).collect(),
                 });
             }
@@ -89,5 +128,6 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         spoken: words.spoken(&request),
         people,
         can,
+        may_work: visit.actor.may(COORDINATE),
     })
 }

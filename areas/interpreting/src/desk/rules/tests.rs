@@ -11,10 +11,47 @@ use registry::{
 use values::{day::Day, id::Id};
 
 use super::{super::model::Asked, *};
-use crate::interpreters::{Interpreter, Terms, TravelMode, Way};
+use crate::{
+    interpreters::{
+        Interpreter, Missing, Papers, Terms, TravelMode, Way,
+        papers::{Certificate, Pledge, SignedBy},
+    },
+    pool::{model::Needed, shipped},
+};
 
 fn day(text: &str) -> Day {
     values::day::parse(text).unwrap()
+}
+
+fn needed() -> Needed {
+    let rules = shipped::read("dortmund").unwrap().unwrap();
+    Needed {
+        conduct_months: Some(60),
+        pledge: true,
+        training_minutes: 0,
+        ..rules.needed
+    }
+}
+
+/// A certificate and a pledge that are good for longer than any test looks.
+fn papers() -> Papers {
+    let since = day("2026-01-01");
+    Papers {
+        certificates: vec![Certificate {
+            issued_on: since,
+            inspected_on: since,
+            valid_until: day("2030-12-31"),
+            inspected_by: String::new(),
+        }],
+        pledges: vec![Pledge {
+            version: u16::MAX,
+            language: "de".to_owned(),
+            signed_on: since,
+            way: SignedBy::Paper,
+            valid_until: None,
+        }],
+        ..Papers::default()
+    }
 }
 
 fn known() -> Known {
@@ -56,7 +93,7 @@ fn known() -> Known {
             changed_at: moment,
             restricted_on: None,
         }),
-        missing: Vec::new(),
+        papers: papers(),
         times: Times::default(),
         had: 0,
         asked: Asked::default(),
@@ -101,10 +138,10 @@ fn each_rule_that_is_in_the_way_is_named_and_no_other() {
     let at = meeting("2026-12-01T10:00:00");
     let now = moment("2026-11-24T10:00:00");
     let plain = known();
-    assert_eq!(obstacles(&plain, &at, Some(45), now), []);
+    assert_eq!(obstacles(&plain, &needed(), &at, Some(45), now), []);
     let cases: Vec<Case<'_>> = vec![
         (
-            &|who| who.missing = vec![Missing::Pledge],
+            &|who| who.papers.pledges.clear(),
             Obstacle::Lacks(Missing::Pledge),
         ),
         (
@@ -150,10 +187,58 @@ fn each_rule_that_is_in_the_way_is_named_and_no_other() {
     for (change, expected) in cases {
         let mut who = known();
         change(&mut who);
-        assert_eq!(obstacles(&who, &at, Some(45), now), [expected]);
+        assert_eq!(obstacles(&who, &needed(), &at, Some(45), now), [expected]);
     }
     let late = moment("2026-12-01T10:00:00");
-    assert_eq!(obstacles(&plain, &at, Some(1), late), [Obstacle::Past]);
+    assert_eq!(
+        obstacles(&plain, &needed(), &at, Some(1), late),
+        [Obstacle::Past]
+    );
+}
+
+#[test]
+fn a_certificate_that_ends_the_day_before_the_talk_is_none() {
+    let at = meeting("2026-12-01T10:00:00");
+    let now = moment("2026-11-24T10:00:00");
+    let mut who = known();
+    who.papers.certificates[0].valid_until = day("2026-12-01");
+    assert_eq!(obstacles(&who, &needed(), &at, Some(45), now), []);
+    who.papers.certificates[0].valid_until = day("2026-11-30");
+    assert_eq!(
+        obstacles(&who, &needed(), &at, Some(45), now),
+        [Obstacle::Lacks(Missing::ConductExpired)]
+    );
+}
+
+#[test]
+fn whoever_agreed_is_placed_directly_only_where_the_pool_does_that() {
+    let mut rules = shipped::read("dortmund").unwrap().unwrap();
+    let today = day("2026-11-24");
+    let mut terms = known().interpreter.terms;
+    for (places, since, expected) in [
+        (true, Some("2026-11-24"), true),
+        (true, Some("2026-11-25"), false),
+        (true, None, false),
+        (false, Some("2026-11-24"), false),
+    ] {
+        rules.asking.places_directly = places;
+        terms.placed_directly_since = since.map(day);
+        assert_eq!(may_place_directly(&rules, &terms, today), expected);
+    }
+}
+
+#[test]
+fn what_is_soon_goes_first_and_among_it_what_goes_before_others() {
+    let in_order = [
+        urgency(Left::Hours(40), 2),
+        urgency(Left::Hours(2), 0),
+        urgency(Left::Over, 2),
+        urgency(Left::Days(6), 2),
+        urgency(Left::Days(2), 1),
+        urgency(Left::Days(20), 2),
+        urgency(Left::Days(7), 0),
+    ];
+    assert!(in_order.is_sorted());
 }
 
 #[test]
@@ -165,7 +250,7 @@ fn from_afar_neither_district_nor_way_counts() {
         ..meeting("2026-12-01T10:00:00")
     };
     let now = moment("2026-11-24T10:00:00");
-    assert_eq!(obstacles(&who, &at, Some(900), now), []);
+    assert_eq!(obstacles(&who, &needed(), &at, Some(900), now), []);
 }
 
 #[test]
@@ -176,7 +261,7 @@ fn times_that_touch_are_one_time_and_a_rest_ends() {
     who.interpreter.paused_until = Some(day("2026-11-30"));
     let now = moment("2026-11-24T10:00:00");
     assert_eq!(
-        obstacles(&who, &meeting("2026-12-01T10:00:00"), None, now),
+        obstacles(&who, &needed(), &meeting("2026-12-01T10:00:00"), None, now),
         []
     );
 }
@@ -234,7 +319,7 @@ proptest! {
         let busy = Period::new(from, from + chrono::TimeDelta::minutes(length)).unwrap();
         let mut who = known();
         who.times.busy = vec![busy];
-        let found = obstacles(&who, &at, None, moment("2026-11-24T10:00:00"));
+        let found = obstacles(&who, &needed(), &at, None, moment("2026-11-24T10:00:00"));
         prop_assert_eq!(found.is_empty(), !busy.overlaps(&at.period));
     }
 }

@@ -26,7 +26,7 @@ use super::{
 };
 use crate::{
     desk,
-    interpreters::{self, Interpreter, Standing, Way},
+    interpreters::{self, Interpreter, Way},
     links::{self, Purpose},
     pool::{self, RuleSet},
     requests::{self, Event, Request, Stage, store::Why},
@@ -63,17 +63,31 @@ pub async fn invite(
     chosen: &[Id],
     time: usize,
 ) -> Result<usize> {
+    let chosen: Vec<(Id, usize)> = chosen.iter().map(|one| (*one, time)).collect();
+    invite_each(centre, actor, request, &chosen).await
+}
+
+/// The same, each for a time of their own.
+///
+/// # Errors
+/// As for [`invite`].
+pub async fn invite_each(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    request: Id,
+    chosen: &[(Id, usize)],
+) -> Result<usize> {
     actor.must(COORDINATE)?;
     let before = requests::store::find(centre.database.read(), request).await?;
-    let candidates = desk::rank(centre, &before, time).await?;
+    let candidates = desk::rank_ahead(centre, &before).await?;
     let takers = takers(centre, chosen).await?;
     let mut change = centre.change(actor).await?;
     let mut held = requests::store::hold(&change, request).await?;
-    if held.stage == Stage::New {
+    if matches!(held.stage, Stage::New | Stage::AskedBack) {
         let why = Why::default();
         held.stage = requests::store::advance(&change, &held, Event::Check, why).await?;
     }
-    let asked = ask(centre, &mut change, &held, &takers, time, &candidates).await?;
+    let asked = ask(centre, &mut change, &held, &takers, &candidates).await?;
     let now = change.now();
     waves::look_later(&mut change, request, now).await?;
     let facts = json!({ "people": asked.len(), "wave": asked.first().map(|one| one.wave) });
@@ -87,6 +101,8 @@ pub async fn invite(
 pub(super) struct Taker {
     person: Interpreter,
     to: Addressee,
+    /// Number of the time that they are asked for.
+    time: usize,
 }
 
 /// Asks people inside `change`; the request must be held.
@@ -95,14 +111,12 @@ pub(super) async fn ask(
     change: &mut Change,
     request: &Request,
     takers: &[Taker],
-    time: usize,
     candidates: &[desk::Candidate],
 ) -> Result<Vec<Invitation>> {
     if !matches!(request.stage, Stage::Searching | Stage::Brokered) {
         return Err(Refusal::new(request.stage.refusal()).into());
     }
     let rules = pool::store::on(change.rows(), change.clock().today()).await?;
-    let moments = Moments::of(request, time, change.now(), &rules)?;
     let earlier = store::list_of(change.rows(), [request.id]).await?;
     let wave = earlier.iter().map(|one| one.wave).max().unwrap_or(0) + 1;
     let mut earlier: HashMap<Id, Invitation> = earlier
@@ -112,7 +126,8 @@ pub(super) async fn ask(
     let periods = request.times.iter().filter_map(|wall| wall.period().ok());
     let beginnings: Vec<Moment> = periods.map(|period| period.from).collect();
     let mut asked = Vec::new();
-    for Taker { person, to } in takers {
+    for Taker { person, to, time } in takers {
+        let moments = Moments::of(request, *time, change.now(), &rules)?;
         let before = earlier.remove(&person.id);
         let may_be_asked = match &before {
             None => true,
@@ -180,18 +195,21 @@ impl Moments {
 }
 
 /// Those of `chosen` who take appointments today and can be reached, each once.
-pub(super) async fn takers(centre: &Centre, chosen: &[Id]) -> Result<Vec<Taker>> {
+pub(super) async fn takers(centre: &Centre, chosen: &[(Id, usize)]) -> Result<Vec<Taker>> {
     let (rows, today) = (centre.database.read(), centre.clock.today());
-    let mut known = interpreters::store::list_of(rows, chosen.iter().copied()).await?;
-    known.retain(|person| person.standing(today) == Standing::Active);
-    // In the order in which they were chosen.
-    let place = |person: &Interpreter| chosen.iter().position(|id| *id == person.id);
-    known.sort_by_key(place);
-    let people = known;
-    let mut reached = addressee::find(centre, &people).await?;
-    let takers = people.into_iter().filter_map(|person| {
+    let mut active = interpreters::store::list_of(rows, chosen.iter().map(|(id, _)| *id)).await?;
+    active.retain(|person| person.standing(today) == Standing::Active);
+    let mut reached = addressee::find(centre, &active).await?;
+    let takers = chosen.iter().filter_map(|(id, time)| {
+        // Each once: whoever is named again is gone by then.
+        let place = active.iter().position(|one| one.id == *id)?;
+        let person = active.swap_remove(place);
         let to = reached.remove(&person.id)?;
-        Some(Taker { person, to })
+        Some(Taker {
+            person,
+            to,
+            time: *time,
+        })
     });
     Ok(takers.collect())
 }
@@ -225,7 +243,7 @@ fn send(centre: Arc<Centre>, payload: Value) -> Outcome {
         };
         let request = requests::store::find(rows, invitation.request).await?;
         let facts = Facts::of(&centre, &request, &invitation).await?;
-        let taker = takers(&centre, &[invitation.interpreter]).await?.pop();
+        let taker = takers(&centre, &[(invitation.interpreter, 0)]).await?.pop();
         let Some(Taker { to, .. }) = taker else {
             return Ok(());
         };

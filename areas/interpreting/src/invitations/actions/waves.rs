@@ -11,19 +11,20 @@ use platform::{
     jobs::{Job, JobKind, Outcome},
 };
 use serde_json::{Value, json};
-use values::{clock::Moment, id::Id};
+use values::{clock::Moment, day::Day, id::Id};
 
 use super::{
     super::{
         facts,
-        forecast::{self, Kind, Search, Suggestion},
+        forecast::{self, Kind, Learnt, Search, Suggestion},
         rules, store,
     },
     entry_of_request,
     inviting::{About, ask, takers},
 };
 use crate::{
-    desk, pool,
+    desk,
+    pool::{self, model::Asking},
     requests::{self, Request, Stage},
 };
 
@@ -43,12 +44,24 @@ pub const WAVE: JobKind = JobKind {
 /// What to do now about a request, and what it was worked out from.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// Which of the request's times it is for.
+    /// The first of the request's times that are ahead.
     pub time: usize,
     /// What to do.
     pub suggestion: Suggestion,
-    /// Who could take it, the best first.
+    /// Who could take it, the best first, each at the time that suits them best.
     pub candidates: Vec<desk::Candidate>,
+}
+
+impl Plan {
+    /// People with the time that each of them is asked for.
+    pub fn each(&self, people: &[Id]) -> Vec<(Id, usize)> {
+        let time = |person: Id| {
+            let mut candidates = self.candidates.iter();
+            let own = candidates.find(|one| one.interpreter == person);
+            own.map_or(self.time, |own| own.time)
+        };
+        people.iter().map(|one| (*one, time(*one))).collect()
+    }
 }
 
 /// What to do now about a request that is looked for; nothing when all of its times are over.
@@ -60,25 +73,41 @@ pub async fn plan(centre: &Arc<Centre>, request: &Request) -> Result<Option<Plan
     };
     let rows = centre.database.read();
     let rules = pool::store::on(rows, centre.clock.today()).await?;
-    let candidates = desk::rank(centre, request, *time).await?;
+    let candidates = desk::rank_ahead(centre, request).await?;
     let asked = store::list_of(rows, [request.id]).await?;
-    let history = store::list_since(rows, now - HISTORY).await?;
-    let latest = rules::latest(now, period.from, rules.late_hours);
+    let recent = store::list_since(rows, now - forecast::recent(rules.asking)).await?;
+    let learnt = learnt(centre, rules.asking).await?;
+    // A time to which nobody can come sets no limit.
+    let soonest = candidates.iter().map(|one| one.begins_at).min();
+    let begins_at = soonest.unwrap_or(period.from);
+    let latest = rules::latest(now, begins_at, rules.late_hours);
     let suggestion = forecast::suggest(&Search {
         now,
-        begins_at: period.from,
         latest,
-        is_urgent: request.need.priority >= URGENT || latest == period.from,
+        is_urgent: request.need.priority >= URGENT || latest == begins_at,
         asking: rules.asking,
         candidates: &candidates,
         asked: &asked,
-        history: &history,
+        learnt: &learnt,
+        recent: &recent,
     });
     Ok(Some(Plan {
         time: *time,
         suggestion,
         candidates,
     }))
+}
+
+/// What answers have taught until today; learnt once a day.
+async fn learnt(centre: &Centre, asking: Asking) -> Result<Arc<Learnt>> {
+    let today = (centre.clock.today() - Day::default()).num_days();
+    if let Some(learnt) = centre.memory.recall::<Learnt>(today) {
+        return Ok(learnt);
+    }
+    let now = centre.clock.now();
+    let history = store::list_since(centre.database.read(), now - HISTORY).await?;
+    let learnt = Learnt::from(now, asking, &history);
+    Ok(centre.memory.keep(today, learnt))
 }
 
 /// Looks at once, where the centre has turned that on: whoever moves a request on to searching calls this.
@@ -135,7 +164,7 @@ async fn go_on(centre: &Arc<Centre>, id: Id) -> Result<()> {
     if !matches!(suggestion.kind, Kind::Ask | Kind::Wait) {
         return Ok(());
     }
-    let takers = takers(centre, &suggestion.people).await?;
+    let takers = takers(centre, &plan.each(&suggestion.people)).await?;
     let mut change = centre.change(&Actor::machine("invitations")).await?;
     let held = requests::store::hold(&change, id).await?;
     if held.stage != Stage::Searching {
@@ -143,8 +172,7 @@ async fn go_on(centre: &Arc<Centre>, id: Id) -> Result<()> {
     }
     let mut asked = 0;
     if suggestion.kind == Kind::Ask {
-        let (time, candidates) = (plan.time, &plan.candidates);
-        let done = ask(centre, &mut change, &held, &takers, time, candidates).await?;
+        let done = ask(centre, &mut change, &held, &takers, &plan.candidates).await?;
         asked = done.len();
     }
     if let Some(next) = suggestion.look_again {

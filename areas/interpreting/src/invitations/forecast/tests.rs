@@ -18,6 +18,8 @@ fn candidate(number: u128) -> desk::Candidate {
         interpreter: id(number),
         person: id(1_000 + number),
         points: 0,
+        time: 0,
+        begins_at: at(96),
         travel_minutes: 20,
         asked_lately: 0,
         reasons: Vec::new(),
@@ -45,27 +47,27 @@ fn invitation(person: u128, sent: i64, answer: Option<(Answer, i64)>) -> Invitat
     }
 }
 
-fn search<'a>(
-    asking: Asking,
-    candidates: &'a [desk::Candidate],
-    asked: &'a [Invitation],
-    history: &'a [Invitation],
-) -> Search<'a> {
-    Search {
+/// What is suggested until an hour.
+fn suggested(
+    candidates: &[desk::Candidate],
+    asked: &[Invitation],
+    history: &[Invitation],
+    latest: i64,
+) -> Suggestion {
+    suggest(&Search {
         now: at(0),
-        begins_at: at(96),
-        latest: at(72),
+        latest: at(latest),
         is_urgent: false,
-        asking,
+        asking: asking(),
         candidates,
         asked,
-        history,
-    }
+        learnt: &Learnt::from(at(0), asking(), history),
+        recent: history,
+    })
 }
 
 #[test]
 fn whoever_always_says_yes_is_asked_alone_and_whoever_never_does_is_not() {
-    let asking = asking();
     let mut history = Vec::new();
     for round in 0..30 {
         history.push(invitation(
@@ -80,7 +82,7 @@ fn whoever_always_says_yes_is_asked_alone_and_whoever_never_does_is_not() {
         ));
     }
     let candidates = [candidate(1), candidate(2)];
-    let suggestion = suggest(&search(asking, &candidates, &[], &history));
+    let suggestion = suggested(&candidates, &[], &history, 72);
     assert_eq!(suggestion.kind, Kind::Ask);
     assert_eq!(suggestion.people, [id(1)]);
     assert!(suggestion.filled_percent > 60, "{suggestion:?}");
@@ -89,7 +91,6 @@ fn whoever_always_says_yes_is_asked_alone_and_whoever_never_does_is_not() {
 
 #[test]
 fn a_yes_that_came_too_late_speaks_for_somebody() {
-    let asking = asking();
     let candidates = [candidate(1)];
     let chance = |answer: Answer, reason: Option<&str>| {
         let mut history = Vec::new();
@@ -98,7 +99,7 @@ fn a_yes_that_came_too_late_speaks_for_somebody() {
             one.reason = reason.map(str::to_owned);
             history.push(one);
         }
-        suggest(&search(asking, &candidates, &[], &history)).filled_percent
+        suggested(&candidates, &[], &history, 72).filled_percent
     };
     let late = chance(Answer::Withdrawn, Some(super::super::model::LATE));
     assert_eq!(late, chance(Answer::Accepted, None));
@@ -107,16 +108,14 @@ fn a_yes_that_came_too_late_speaks_for_somebody() {
 
 #[test]
 fn nobody_left_is_said_by_its_reason() {
-    let asking = asking();
-    let nobody = suggest(&search(asking, &[], &[], &[]));
+    let nobody = suggested(&[], &[], &[], 72);
     assert_eq!(nobody.kind, Kind::NobodyFits);
     let asked = [invitation(1, -2, Some((Answer::Declined, 1)))];
     let candidates = [candidate(1)];
-    let all = suggest(&search(asking, &candidates, &asked, &asked));
+    let all = suggested(&candidates, &asked, &asked, 72);
     assert_eq!(all.kind, Kind::AllAsked);
-    let mut late = search(asking, &candidates, &[], &[]);
-    late.latest = at(-1);
-    assert_eq!(suggest(&late).kind, Kind::TooLate);
+    let late = suggested(&candidates, &[], &[], -1);
+    assert_eq!(late.kind, Kind::TooLate);
 }
 
 proptest! {
@@ -125,8 +124,7 @@ proptest! {
         pool in prop::collection::btree_set(0_u128..12, 1..10),
         asked in prop::collection::btree_map(0_u128..12, 0_u8..4, 0..8),
     ) {
-        let asking = asking();
-        let candidates: Vec<_> = pool.iter().copied().map(candidate).collect();
+            let candidates: Vec<_> = pool.iter().copied().map(candidate).collect();
         let asked: Vec<_> = asked
             .into_iter()
             .map(|(person, how)| {
@@ -139,7 +137,7 @@ proptest! {
                 invitation(person, -3, answer)
             })
             .collect();
-        let suggestion = suggest(&search(asking, &candidates, &asked, &asked));
+        let suggestion = suggested(&candidates, &asked, &asked, 72);
         for person in &suggestion.people {
             prop_assert!(candidates.iter().any(|one| one.interpreter == *person));
             prop_assert!(asked.iter().all(|one| one.interpreter != *person));

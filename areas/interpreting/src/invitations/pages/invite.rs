@@ -3,12 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
 use platform::{
     Result,
     web::{Form, Shell, Visit, format, render, sign_in::START},
 };
 use registry::people;
+use serde::Deserialize;
 use values::id::Id;
 
 use super::{
@@ -16,25 +20,33 @@ use super::{
         actions::{inviting, looking, waves},
         facts,
         forecast::Kind,
-        model::{Answer, Invitation, Tally},
-        paths,
+        model::{Invitation, Tally},
+        paths, rules,
     },
     Named, NamedInvitation,
     lines::{self, Line},
 };
 use crate::{
-    brokering,
+    brokering, desk,
     interpreters::{self, Way},
     paths as area_paths,
     pool::{self, Mode},
-    requests::{Request, Stage},
+    requests::{self, Request, Stage},
     rights::COORDINATE,
 };
+
+/// A time of the request in an address.
+#[derive(Deserialize)]
+pub struct AtTime {
+    zeit: Option<usize>,
+}
 
 /// Somebody who can be chosen by hand.
 struct Choice {
     id: Id,
     name: String,
+    /// The time they are asked for, where there are several.
+    when: String,
     travel: i64,
     asked_lately: i64,
     way: &'static str,
@@ -61,8 +73,8 @@ struct InvitePage {
     lines: Vec<Line>,
     reasons: Vec<(&'static str, String)>,
     advice: Option<Advice>,
-    /// Number of the time that the suggestion is for.
-    time: usize,
+    /// Number of the time that people are chosen for; each for the one that suits them best where there is none.
+    time: Option<usize>,
     choices: Vec<Choice>,
     /// Waves go out by themselves.
     by_itself: bool,
@@ -89,8 +101,13 @@ impl InvitePage {
     fn is_searching(&self) -> bool {
         matches!(
             self.request.stage,
-            Stage::New | Stage::Searching | Stage::Brokered
+            Stage::New | Stage::AskedBack | Stage::Searching | Stage::Brokered
         )
+    }
+
+    /// Whether people are chosen for this time.
+    fn is_for(&self, number: usize) -> bool {
+        self.time == Some(number)
     }
 
     fn is_ask(advice: &Advice) -> bool {
@@ -103,14 +120,18 @@ impl InvitePage {
 }
 
 /// The page.
-pub async fn show(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
+pub async fn show(
+    visit: Visit,
+    Path(named): Path<Named>,
+    Query(at): Query<AtTime>,
+) -> Result<Response> {
     let centre = visit.centre()?;
     let (request, invitations) = looking::of_request(centre, &visit.actor, named.id).await?;
     let may_coordinate = visit.actor.may(COORDINATE);
     let tally = Tally::of(&invitations);
     let is_looked_for = matches!(
         request.stage,
-        Stage::New | Stage::Searching | Stage::Brokered
+        Stage::New | Stage::AskedBack | Stage::Searching | Stage::Brokered
     );
     let plan = if may_coordinate && is_looked_for {
         waves::plan(centre, &request).await?
@@ -122,26 +143,37 @@ pub async fn show(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
     let shell = Shell::new(&visit, title)
         .below(visit.say("start-title"), START)
         .below(request.number.to_string(), &area_paths::request(request.id));
+    let ahead = facts::ahead(&request, centre.clock.now());
+    let words = &visit.house.texts;
+    let times = ahead.iter();
+    let times = times.map(|time| (time.0, facts::when(words, visit.language, time)));
+    let times: Vec<(usize, String)> = times.collect();
+    // One time is chosen for all; without one, each is asked for the one that suits them best.
+    let chosen = at
+        .zeit
+        .filter(|time| ahead.iter().any(|(own, ..)| own == time));
     let (choices, fitting) = match &plan {
-        Some(plan) => choices(&visit, plan, &invitations).await?,
+        Some(plan) => {
+            let own = match chosen {
+                Some(time) => desk::rank(centre, &request, time).await?,
+                None => plan.candidates.clone(),
+            };
+            choices(&visit, (&plan.candidates, &own), &invitations, &times).await?
+        }
         None => (Vec::new(), HashMap::new()),
     };
     let asked: Vec<(Invitation, &Request)> = invitations
         .iter()
         .map(|one| (one.clone(), &request))
         .collect();
-    let ahead = facts::ahead(&request, centre.clock.now());
-    let words = &visit.house.texts;
-    let times = ahead.iter();
-    let times = times.map(|time| (time.0, facts::when(words, visit.language, time)));
     render(&InvitePage {
         spoken: facts::language_name(&request.need.language, visit.language),
-        times: times.collect(),
+        times,
         tally,
         lines: lines::of(&visit, &asked).await?,
         reasons: Line::reasons(&shell),
         advice: plan.as_ref().map(|plan| advice(&shell, plan, &fitting)),
-        time: plan.as_ref().map_or(0, |plan| plan.time),
+        time: chosen,
         choices,
         by_itself: rules.asking.by_itself,
         is_brokered: request.mode == Mode::Brokering,
@@ -156,35 +188,43 @@ pub async fn show(visit: Visit, Path(named): Path<Named>) -> Result<Response> {
 /// Who can be chosen by hand, the best first, and the names of everybody who fits.
 async fn choices(
     visit: &Visit,
-    plan: &waves::Plan,
+    (all, own): (&[desk::Candidate], &[desk::Candidate]),
     invitations: &[Invitation],
+    times: &[(usize, String)],
 ) -> Result<(Vec<Choice>, HashMap<Id, String>)> {
     let centre = visit.centre()?;
     let rows = centre.database.read();
-    let persons: Vec<Id> = plan.candidates.iter().map(|one| one.person).collect();
+    let persons: Vec<Id> = all.iter().chain(own).map(|one| one.person).collect();
     let known = people::names_of(centre, &visit.actor, &persons).await?;
     let active = interpreters::store::list_active(rows, centre.clock.today()).await?;
     let ways: HashMap<Id, Way> = active
         .iter()
         .map(|one| (one.id, one.terms.asked_by))
         .collect();
-    let is_asked = |answer: Option<Answer>| !matches!(answer, Some(Answer::Withdrawn));
     let asked: HashSet<Id> = invitations
         .iter()
-        .filter(|one| is_asked(one.said()))
+        .filter(|one| !one.said().is_some_and(rules::may_ask_again))
         .map(|one| one.interpreter)
         .collect();
-    let mut names = HashMap::new();
+    let named = all
+        .iter()
+        .filter_map(|one| Some((one.interpreter, known.get(&one.person)?.clone())));
+    let names = named.collect();
     let mut choices = Vec::new();
-    for one in &plan.candidates {
+    for one in own {
         let Some(name) = known.get(&one.person) else {
             continue;
         };
-        names.insert(one.interpreter, name.clone());
         if !asked.contains(&one.interpreter) {
             choices.push(Choice {
                 id: one.interpreter,
                 name: name.clone(),
+                when: times
+                    .iter()
+                    .filter(|_| times.len() > 1)
+                    .find(|(time, _)| *time == one.time)
+                    .map(|(_, when)| when.clone())
+                    .unwrap_or_default(),
                 travel: one.travel_minutes,
                 asked_lately: one.asked_lately.into(),
                 way: ways.get(&one.interpreter).map_or("mail", |way| way.key()),
@@ -227,8 +267,18 @@ pub async fn invite(
         .all("interpreter")
         .filter_map(|id| id.parse().ok())
         .collect();
-    let time = fields.text("time").parse().unwrap_or_default();
-    inviting::invite(visit.centre()?, &visit.actor, named.id, &chosen, time).await?;
+    let centre = visit.centre()?;
+    match fields.text("time").parse() {
+        Ok(time) => inviting::invite(centre, &visit.actor, named.id, &chosen, time).await?,
+        // Each for the time that suits them best.
+        Err(_) => {
+            visit.actor.must(COORDINATE)?;
+            let request = requests::store::find(centre.database.read(), named.id).await?;
+            let plan = waves::plan(centre, &request).await?;
+            let each = plan.map(|plan| plan.each(&chosen)).unwrap_or_default();
+            inviting::invite_each(centre, &visit.actor, named.id, &each).await?
+        }
+    };
     visit
         .go_and_tell(&paths::invite(named.id), "invitations-told-invited")
         .await

@@ -61,12 +61,11 @@ impl Line {
 pub async fn of(visit: &Visit, invitations: &[(Invitation, &Request)]) -> Result<Vec<Line>> {
     let centre = visit.centre()?;
     let rows = centre.database.read();
-    let mut people = Vec::new();
-    for (invitation, _) in invitations {
-        if let Ok(person) = interpreters::store::find(rows, invitation.interpreter).await {
-            people.push(person);
-        }
-    }
+    let mut people = interpreters::store::list(rows).await?;
+    people.retain(|one| {
+        let mut invited = invitations.iter();
+        invited.any(|(invitation, _)| invitation.interpreter == one.id)
+    });
     let ids: Vec<Id> = people.iter().map(|one| one.person).collect();
     let names = people::names_of(centre, &visit.actor, &ids).await?;
     let names: HashMap<Id, &String> = people

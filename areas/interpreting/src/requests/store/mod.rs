@@ -4,6 +4,7 @@ pub mod finding;
 pub mod looking_back;
 pub mod privacy;
 mod rows;
+pub mod searching;
 pub mod turned_away;
 
 use std::collections::HashMap;

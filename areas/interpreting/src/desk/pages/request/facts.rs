@@ -58,11 +58,8 @@ pub fn facts(words: &Words<'_>, look: &Look<'_>, request: &Request) -> Vec<Fact>
         .filter(|one| one.key == need.occasion)
         .find_map(|one| one.words.clone());
     let occasion = own.unwrap_or_else(|| visit.say(&format!("pool-occasion-{}", need.occasion)));
-    let place = [
-        need.place.as_str(),
-        need.postcode.as_str(),
-        need.town.as_str(),
-    ];
+    let town = format!("{} {}", need.postcode, need.town);
+    let place = [need.place.as_str(), town.trim()];
     let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
     let preferred = need.preferred.map(|id| look.situation().name(id));
     let all = [

@@ -12,11 +12,14 @@ use values::id::Id;
 use super::super::super::{
     look::{Look, Seat},
     model::{Candidate, Step},
-    paths,
+    paths, rules,
     words::Words,
 };
 use crate::{
-    assignments, interpreters, invitations::Invitation, pool::Medium, requests::GenderWish,
+    assignments, interpreters,
+    invitations::{Invitation, may_ask_again},
+    pool::Medium,
+    requests::GenderWish,
 };
 
 /// Somebody who could come.
@@ -27,8 +30,12 @@ pub struct Shown {
     pub points: i64,
     pub reasons: Vec<String>,
     pub phone: String,
+    /// The number without the spaces people read it by.
+    pub dialled: String,
     /// What they were asked and have answered.
     pub asked: Option<String>,
+    /// They were not asked yet, or may be asked anew.
+    pub may_ask: bool,
     pub may_place: bool,
 }
 
@@ -100,13 +107,14 @@ pub fn candidate(
 ) -> Shown {
     let known = look.situation().known(one.interpreter);
     let details = known.map(|known| &known.person.details);
-    let phones = details.into_iter().flat_map(|details| &details.channels);
-    let mut phones =
-        phones.filter(|one| matches!(one.kind, people::Way::Mobile | people::Way::Phone));
+    let phone = details.map(phone).unwrap_or_default();
     let asked = invitations
         .iter()
         .find(|own| own.interpreter == one.interpreter);
-    let agreed = known.and_then(|known| known.interpreter.terms.placed_directly_since);
+    let situation = look.situation();
+    let may_place = |known: &super::super::super::model::Known| {
+        rules::may_place_directly(&situation.rules, &known.interpreter.terms, situation.today)
+    };
     Shown {
         id: one.interpreter,
         path: crate::paths::interpreter(one.interpreter),
@@ -115,15 +123,26 @@ pub fn candidate(
         reasons: one
             .reasons
             .iter()
-            .map(|reason| words.reason(reason))
+            .map(|reason| words.counted(reason))
             .collect(),
-        phone: phones
-            .next()
-            .map(people::Channel::readable)
-            .unwrap_or_default(),
+        dialled: phone.replace(' ', ""),
+        phone,
         asked: asked.map(|own| answer(words.0, own)),
-        may_place: agreed.is_some_and(|since| since <= look.situation().today),
+        may_ask: asked.is_none_or(|own| own.said().is_some_and(may_ask_again)),
+        may_place: known.is_some_and(may_place),
     }
+}
+
+/// The number under which somebody is called; empty where there is none.
+pub fn phone(details: &people::Details) -> String {
+    let mut phones = details
+        .channels
+        .iter()
+        .filter(|one| matches!(one.kind, people::Way::Mobile | people::Way::Phone));
+    phones
+        .next()
+        .map(people::Channel::readable)
+        .unwrap_or_default()
 }
 
 fn answer(visit: &Visit, one: &Invitation) -> String {
@@ -149,11 +168,13 @@ pub fn funnel(words: &Words<'_>, look: &Look<'_>, seat: &Seat<'_>) -> Vec<String
     let need = &seat.of.need;
     let has_must = matches!(need.gender, GenderWish::MustWoman | GenderWish::MustMan);
     let is_on_site = need.medium == Medium::Place;
+    let has_no = look.count_unwilling(seat) > 0;
     let mut said = Vec::new();
     for (step, left) in look.funnel(seat) {
         let asks_for_something = match step {
             Step::Gender => has_must,
             Step::Near => is_on_site,
+            Step::Willing => has_no,
             _ => true,
         };
         if !asks_for_something {
