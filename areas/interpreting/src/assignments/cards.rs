@@ -7,7 +7,8 @@ use values::language::Language;
 
 use super::{
     actions::{self, Which},
-    calls, rules,
+    paths::CALLS,
+    rules, store,
 };
 use crate::{paths, rights::COORDINATE};
 
@@ -54,12 +55,12 @@ pub async fn cards(centre: &Arc<Centre>, actor: &Actor, language: Language) -> R
             is_urgent: which == Which::CalledOff,
         });
     }
-    let open = calls::list_open(centre.database.read()).await?;
+    let open = store::calls::list_open(centre.database.read()).await?;
     if !open.is_empty() {
         cards.push(Card {
             title: count("assignments-card-calls", open.len()),
             text: texts.say(language, "assignments-card-calls-text"),
-            path: super::pages::calls::CALLS.to_owned(),
+            path: CALLS.to_owned(),
             is_urgent: true,
         });
     }

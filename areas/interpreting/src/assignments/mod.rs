@@ -3,7 +3,6 @@
 mod actions;
 pub mod attendance;
 pub mod booking;
-mod calls;
 mod cards;
 mod jobs;
 mod letters;
@@ -11,6 +10,7 @@ pub mod links;
 pub mod model;
 mod pages;
 mod past;
+mod paths;
 mod people;
 mod rules;
 mod sms;
@@ -35,7 +35,7 @@ pub use pages::calls::{CallLine, lines as call_lines};
 pub use rules::OWN_REASONS as REASONS;
 pub use telling::{call_off, confirm, make_room};
 
-use crate::{paths, rights};
+use crate::{paths as shared, rights};
 
 /// Assignments as a part of the house.
 pub fn area() -> Area {
@@ -71,7 +71,7 @@ pub fn area() -> Area {
         jobs: &[jobs::REMIND, jobs::OVER, jobs::ASK_AGAIN, sms::JOB],
         navigation: &[NavigationItem {
             label: "assignments-title",
-            path: paths::ASSIGNMENTS,
+            path: shared::ASSIGNMENTS,
             access: Access::Needs(rights::READ),
             menu: Menu::Row,
         }],
@@ -95,7 +95,7 @@ pub fn area() -> Area {
                 let texts = &centre.texts;
                 Ok(Some(SubjectLink {
                     title: texts.say_with(Language::German, "assignments-subject", &values),
-                    path: paths::assignment(found.id),
+                    path: shared::assignment(found.id),
                 }))
             })
         }),

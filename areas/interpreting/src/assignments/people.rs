@@ -1,11 +1,9 @@
 //! Who is told about an assignment, and how they are reached.
 
-use platform::{Result, centre::Centre, mail::Recipient};
-use registry::people;
-use sea_orm::ConnectionTrait;
-use values::{id::Id, language::Language};
+use platform::{centre::Centre, mail::Recipient};
+use values::language::Language;
 
-use super::{model::Side, store};
+use super::{model::Side, store::Who};
 use crate::{interpreters::Way, invitations::Addressee, requests::Request};
 
 /// One side of an assignment, and how it is reached.
@@ -32,24 +30,18 @@ impl Reached {
 }
 
 /// The interpreter; nothing once they are erased. Whoever's record is restricted is written nothing: a coordinator calls.
-pub async fn interpreter(
-    centre: &Centre,
-    rows: &impl ConnectionTrait,
-    id: Id,
-) -> Result<Option<Reached>> {
-    let Some(one) = store::interpreter(rows, id).await? else {
-        return Ok(None);
-    };
+pub fn interpreter(centre: &Centre, who: Option<Who>) -> Option<Reached> {
+    let (one, person) = who?;
     let side = Side::Interpreter;
-    let Some(person) = people::find_in(rows, one.person).await? else {
-        return Ok(Some(Reached {
+    let Some(person) = person else {
+        return Some(Reached {
             side,
             name: String::new(),
             language: Language::default(),
             mail: None,
             texts_to: None,
             is_called: true,
-        }));
+        });
     };
     let to = Addressee::of(&person);
     let way = to.way(centre, one.terms.asked_by);
@@ -57,14 +49,14 @@ pub async fn interpreter(
         account: person.details.account,
         ..recipient
     });
-    Ok(Some(Reached {
+    Some(Reached {
         side,
         name: to.name,
         language: to.language,
         mail,
         texts_to: to.mobile.filter(|_| way == Way::Sms),
         is_called: way == Way::Phone,
-    }))
+    })
 }
 
 /// The institution: by mail, or else on the telephone.

@@ -1,5 +1,6 @@
 //! Assignments in the database.
 
+pub mod calls;
 pub mod looking_back;
 
 use std::collections::HashMap;
@@ -346,6 +347,18 @@ pub async fn count_question(change: &Change, id: Id, turn: i16) -> Result<bool> 
         .exec(change.rows())
         .await?;
     Ok(done.rows_affected == 1)
+}
+
+/// An interpreter and their record as a person, where that may be read.
+pub type Who = (Interpreter, Option<Person>);
+
+/// Who comes; nothing once they are erased. Inside a change, whose connection it reads through.
+pub async fn who(rows: &impl ConnectionTrait, id: Id) -> Result<Option<Who>> {
+    let Some(one) = interpreter(rows, id).await? else {
+        return Ok(None);
+    };
+    let person = people::find_in(rows, one.person).await?;
+    Ok(Some((one, person)))
 }
 
 /// The record of an interpreter; nothing once it is erased.

@@ -6,7 +6,7 @@ use registry::calendar;
 use values::language::Language;
 
 use super::{
-    calls, jobs,
+    jobs,
     letters::Letter,
     links,
     model::{Assignment, End, Origin, Side},
@@ -234,7 +234,10 @@ pub async fn tell(
     side: Side,
     news: News,
 ) -> Result<()> {
-    let interpreter = people::interpreter(centre, change.rows(), assignment.interpreter).await?;
+    let interpreter = people::interpreter(
+        centre,
+        store::who(change.rows(), assignment.interpreter).await?,
+    );
     let institution = people::institution(request);
     let name = interpreter.as_ref().map(|one| one.name.clone());
     let (to, other) = match side {
@@ -246,7 +249,7 @@ pub async fn tell(
         text(centre, change, (request, assignment), (&to, number), news).await?;
     }
     if to.only_by_phone() || (to.is_called && news.is_pressing()) {
-        calls::put(change, assignment.id, to.side, news.key()).await?;
+        store::calls::put(change, assignment.id, to.side, news.key()).await?;
     }
     let Some(recipient) = to.mail else {
         return Ok(());

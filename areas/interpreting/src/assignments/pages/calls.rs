@@ -8,13 +8,10 @@ use platform::{
 use values::id::Id;
 
 use super::{
-    super::{actions, model::Side, words},
+    super::{actions, model::Side, paths, words},
     staff::{Named, people_of},
 };
-use crate::paths;
-
-/// The page that lists them, beside those who are asked on the telephone.
-pub const CALLS: &str = "/intern/sprachmittlung/anrufen";
+use crate::paths as shared;
 
 /// Somebody to call about an assignment.
 pub struct CallLine {
@@ -62,9 +59,9 @@ pub async fn lines(visit: &Visit) -> Result<Vec<CallLine>> {
             number,
             news: visit.say(&format!("assignments-call-{}", call.news)),
             assignment: format!("{} · {spoken}", request.number),
-            path: paths::assignment(assignment.id),
+            path: shared::assignment(assignment.id),
             when: words::when(&centre.texts, visit.language, period.from, period.until),
-            done: format!("{CALLS}/{}/erledigt", call.id),
+            done: paths::called(call.id),
         }
     });
     Ok(lines.collect())
@@ -73,5 +70,7 @@ pub async fn lines(visit: &Visit) -> Result<Vec<CallLine>> {
 /// They were called.
 pub async fn done(visit: Visit, Path(named): Path<Named>, Form(_): Form) -> Result<Response> {
     actions::called(visit.centre()?, &visit.actor, named.id).await?;
-    visit.go_and_tell(CALLS, "assignments-told-called").await
+    visit
+        .go_and_tell(paths::CALLS, "assignments-told-called")
+        .await
 }

@@ -15,7 +15,7 @@ use super::{
         actions::{self, By},
         links::page,
         model::{Assignment, Side},
-        people, words,
+        people, store, words,
     },
     shown::{self, Shown},
 };
@@ -174,7 +174,7 @@ pub async fn other_name(
     }
     let centre = visit.centre()?;
     let rows = centre.database.read();
-    let known = people::interpreter(centre, rows, assignment.interpreter).await?;
+    let known = people::interpreter(centre, store::who(rows, assignment.interpreter).await?);
     let name = known.map(|one| one.name).filter(|name| !name.is_empty());
     Ok(name.unwrap_or_else(|| visit.say("assignments-gone")))
 }

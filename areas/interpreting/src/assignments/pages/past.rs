@@ -12,11 +12,10 @@ use values::{id::Id, language::Language};
 use super::super::{
     attendance::{What, model},
     past::{self, Past},
+    paths::PAST,
 };
 use crate::{interpreters, paths, pool, requests, rights::COORDINATE};
 
-/// The page.
-pub const PATH: &str = "/intern/sprachmittlung/einsaetze/nachtragen";
 /// Most characters of a name.
 const LONGEST: usize = 200;
 
@@ -24,6 +23,7 @@ const LONGEST: usize = 200;
 #[template(path = "assignments/past.html")]
 struct PastPage {
     shell: Shell,
+    action: &'static str,
     fields: Vec<Field>,
     typed: Typed,
 }
@@ -145,6 +145,7 @@ async fn page(visit: &Visit, typed: Typed) -> Result<Response> {
         field("travel_minutes", "assignments-way", "digits"),
     ];
     let page = PastPage {
+        action: PAST,
         shell,
         fields,
         typed,

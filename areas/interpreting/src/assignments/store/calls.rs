@@ -1,4 +1,4 @@
-//! Whom to telephone about an assignment: written with what has happened, until a coordinator has called.
+//! Whom to telephone about an assignment: kept with what has happened, until a coordinator has called.
 
 use platform::{Error, Result, database::Change};
 use sea_orm::{
@@ -6,7 +6,7 @@ use sea_orm::{
 };
 use values::{clock::Moment, id::Id};
 
-use super::model::Side;
+use super::super::model::Side;
 
 mod row {
     use sea_orm::entity::prelude::*;

@@ -1,0 +1,14 @@
+//! Addresses of assignments below a centre, beside those that other nouns lead to.
+
+use values::id::Id;
+
+/// Where a talk is entered that was arranged without the software.
+pub const PAST: &str = "/intern/sprachmittlung/einsaetze/nachtragen";
+
+/// Whom to telephone, about questions and about appointments.
+pub const CALLS: &str = "/intern/sprachmittlung/anrufen";
+
+/// Where it is entered that somebody was called.
+pub fn called(call: Id) -> String {
+    format!("{CALLS}/{call}/erledigt")
+}
