@@ -147,7 +147,7 @@ pub async fn ended_to_institution(
         return Ok(());
     }
     let language = to.language;
-    let until = until(request, change.now());
+    let until = until(request, change).await?;
     let secret = links::make(change, Purpose::Request, request.id, until).await?;
     let values = [
         ("number", request.number.to_string().into()),

@@ -297,6 +297,14 @@ pub struct Request {
     pub handled_by: Option<Id>,
 }
 
+impl Request {
+    /// When its times begin, in their order.
+    pub fn beginnings(&self) -> Vec<Moment> {
+        let periods = self.times.iter().filter_map(|wall| wall.period().ok());
+        periods.map(|period| period.from).collect()
+    }
+}
+
 /// A step of a request's life.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {

@@ -201,7 +201,7 @@ fn field(
     let shown = ranked.iter().take(MOST);
     Field {
         candidates: shown
-            .map(|one| people::candidate(words, look, one, invitations))
+            .map(|one| people::candidate(words, look, one, (request, invitations)))
             .collect(),
         more: ranked.len().saturating_sub(MOST),
         funnel: people::funnel(words, look, &seat),

@@ -80,10 +80,11 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
             Some(own.points - best?)
         };
         let asked = situation.invitations.get(&id);
+        let beginnings = request.beginnings();
         let may_ask = |who: Id| {
             let mut own = asked.into_iter().flatten();
             let own = own.find(|one| one.interpreter == who);
-            own.is_none_or(|own| own.said().is_some_and(may_ask_again))
+            own.is_none_or(|own| may_ask_again(own, &beginnings))
         };
         let is_searched = request.stage.is_open();
         let wanted: Vec<String> = text::words(&search).map(text::bare).collect();

@@ -38,12 +38,14 @@ fn papers() -> Papers {
     let since = day("2026-01-01");
     Papers {
         certificates: vec![Certificate {
+            id: Id::named("certificate"),
             issued_on: since,
             inspected_on: since,
             valid_until: day("2030-12-31"),
             inspected_by: String::new(),
         }],
         pledges: vec![Pledge {
+            id: Id::named("pledge"),
             version: u16::MAX,
             language: "de".to_owned(),
             signed_on: since,

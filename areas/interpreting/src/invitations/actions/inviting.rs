@@ -26,7 +26,7 @@ use super::{
 };
 use crate::{
     desk,
-    interpreters::{self, Interpreter, Way},
+    interpreters::{self, Interpreter, Standing, Way},
     links::{self, Purpose},
     pool::{self, RuleSet},
     requests::{self, Event, Request, Stage, store::Why},
@@ -123,8 +123,7 @@ pub(super) async fn ask(
         .into_iter()
         .map(|one| (one.interpreter, one))
         .collect();
-    let periods = request.times.iter().filter_map(|wall| wall.period().ok());
-    let beginnings: Vec<Moment> = periods.map(|period| period.from).collect();
+    let beginnings = request.beginnings();
     let mut asked = Vec::new();
     for Taker { person, to, time } in takers {
         let moments = Moments::of(request, *time, change.now(), &rules)?;

@@ -158,7 +158,13 @@ pub async fn show(
                 Some(time) => desk::rank(centre, &request, time).await?,
                 None => plan.candidates.clone(),
             };
-            choices(&visit, (&plan.candidates, &own), &invitations, &times).await?
+            choices(
+                &visit,
+                (&plan.candidates, &own),
+                (&request, &invitations),
+                &times,
+            )
+            .await?
         }
         None => (Vec::new(), HashMap::new()),
     };
@@ -189,7 +195,7 @@ pub async fn show(
 async fn choices(
     visit: &Visit,
     (all, own): (&[desk::Candidate], &[desk::Candidate]),
-    invitations: &[Invitation],
+    (request, invitations): (&Request, &[Invitation]),
     times: &[(usize, String)],
 ) -> Result<(Vec<Choice>, HashMap<Id, String>)> {
     let centre = visit.centre()?;
@@ -201,9 +207,10 @@ async fn choices(
         .iter()
         .map(|one| (one.id, one.terms.asked_by))
         .collect();
+    let beginnings = request.beginnings();
     let asked: HashSet<Id> = invitations
         .iter()
-        .filter(|one| !one.said().is_some_and(rules::may_ask_again))
+        .filter(|one| !rules::may_ask_again(one, &beginnings))
         .map(|one| one.interpreter)
         .collect();
     let named = all

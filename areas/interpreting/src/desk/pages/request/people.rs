@@ -19,7 +19,7 @@ use crate::{
     assignments, interpreters,
     invitations::{Invitation, may_ask_again},
     pool::Medium,
-    requests::GenderWish,
+    requests::{GenderWish, Request},
 };
 
 /// Somebody who could come.
@@ -103,7 +103,7 @@ pub fn candidate(
     words: &Words<'_>,
     look: &Look<'_>,
     one: &Candidate,
-    invitations: &[Invitation],
+    (request, invitations): (&Request, &[Invitation]),
 ) -> Shown {
     let known = look.situation().known(one.interpreter);
     let details = known.map(|known| &known.person.details);
@@ -128,7 +128,7 @@ pub fn candidate(
         dialled: phone.replace(' ', ""),
         phone,
         asked: asked.map(|own| answer(words.0, own)),
-        may_ask: asked.is_none_or(|own| own.said().is_some_and(may_ask_again)),
+        may_ask: asked.is_none_or(|own| may_ask_again(own, &request.beginnings())),
         may_place: known.is_some_and(may_place),
     }
 }
