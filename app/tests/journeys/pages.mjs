@@ -31,6 +31,8 @@ export const pages = [
   { name: "mitmachen-fehler", address: "/dortmund/sprachmittlung/mitmachen", by: deeds.sends("/mitmachen"), status: 422 },
   { name: "mitmachen-bestaetigen", letter: /\/dortmund\/sprachmittlung\/mitmachen\/[\w-]+/u },
   { name: "sprachmittelnde-neuer-link", address: "/dortmund/sprachmittlung/ich" },
+  { name: "sprachmittelnde-abschied", address: "/dortmund/sprachmittlung/ich?abschied=ja" },
+  { name: "sprachmittelnde-alter-link", address: "/dortmund/sprachmittlung/ich/falsch", status: 404 },
   { name: "sprachmittelnde-eigene-seite", letter: /\/dortmund\/sprachmittlung\/ich\/[\w-]+/u },
   { name: "sprachmittelnde-eigene-seite-fehler", letter: /\/dortmund\/sprachmittlung\/ich\/[\w-]+/u, by: deeds.sends("/abwesend"), status: 422 },
   { name: "sprachmittelnde-kalender", letter: /\/dortmund\/sprachmittlung\/ich\/[\w-]+/u, by: deeds.sends("/kalender") },
@@ -114,6 +116,7 @@ export const pages = [
   { name: "sprachmittelnde-pause", from: `${desk}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", then: "main a[href*='/pause']", role: "coordinator" },
   { name: "sprachmittelnde-angaben", from: `${desk}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", then: "main a[href*='/angaben']", role: "coordinator" },
   { name: "schulungen", address: `${desk}/schulungen`, role: "coordinator" },
+  { name: "schulungen-teilnahme", from: `${desk}/schulungen`, follow: "main a[href*='/teilnahme']", role: "coordinator" },
   { name: "import", address: `${editor}/import`, role: "coordinator" },
   { name: "import-verstanden", from: `${editor}/import`, follow: `main a[href*='${editor}/import/']`, role: "coordinator" },
 

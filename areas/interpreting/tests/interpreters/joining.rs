@@ -114,7 +114,7 @@ async fn what_cannot_be_taken_is_shown_again_and_machines_get_nowhere() {
     let mut young = FORM.to_vec();
     young.retain(|(name, _)| *name != "of_age");
     let again = visitor.post(JOIN, &young).await.with_status(422);
-    again.see("ab 18 Jahren");
+    reads(&again, "ab 18 Jahren");
     assert!(again.text().contains("value=\"Al-Mithali\""));
     let mut machine = FORM.to_vec();
     machine.pop();

@@ -13,7 +13,7 @@ pub mod steps;
 use std::sync::Arc;
 
 use platform::{
-    Refusal, Result,
+    Error, Refusal, Result,
     access::Actor,
     centre::Centre,
     database::{Change, Entry},
@@ -125,8 +125,13 @@ pub async fn renew(change: &Change) -> Result<()> {
         if agreed::follow(change, one.person, &mut one.terms).await? {
             store::update(change, &one).await?;
         }
-        if one.standing(today) != Standing::Left {
-            remind(change, &one, &rules, today).await?;
+        if one.standing(today) == Standing::Left {
+            continue;
+        }
+        match remind(change, &one, &rules, today).await {
+            // Their record as a person is restricted or gone.
+            Ok(()) | Err(Error::NotFound) => {}
+            Err(cause) => return Err(cause),
         }
     }
     Ok(())

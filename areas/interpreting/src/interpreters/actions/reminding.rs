@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use platform::{
-    Result,
+    Error, Result,
     centre::Centre,
     database::{Change, Entry},
     mail,
@@ -61,7 +61,12 @@ pub async fn remind_all(centre: &Arc<Centre>) -> Result<()> {
 }
 
 async fn remind(centre: &Arc<Centre>, id: Id, (about, last): (&str, Day)) -> Result<()> {
-    let mut held = hold(centre.change(&own::machine()).await?, id).await?;
+    let mut held = match hold(centre.change(&own::machine()).await?, id).await {
+        Ok(held) => held,
+        // Their record as a person is restricted or gone.
+        Err(Error::NotFound) => return Ok(()),
+        Err(cause) => return Err(cause),
+    };
     let is_sent = tell(
         centre,
         &mut held.change,

@@ -244,11 +244,11 @@ fn pledges(shell: &Shell, whole: &Whole) -> Vec<String> {
     let all = whole.papers.pledges.iter();
     let lines = all.map(|own| {
         let way = shell.say(format!("interpreters-signed-{}", own.way.key()));
-        let language = Language::from_tag(&own.language);
-        let language = language.map_or_else(
-            || own.language.clone(),
-            |known| known.native_name().to_owned(),
-        );
+        let language = match Language::from_tag(&own.language) {
+            // The catalogue of what people speak has no easy language.
+            Some(Language::Simple) => Language::Simple.native_name().to_owned(),
+            _ => language_name(shell.language(), &own.language),
+        };
         let values = [
             ("day", shell.day(&own.signed_on).into()),
             ("version", i64::from(own.version).into()),
