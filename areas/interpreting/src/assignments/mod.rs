@@ -22,6 +22,7 @@ use platform::{
 };
 use values::language::Language;
 
+pub use actions::by_link;
 pub use booking::fill;
 pub use model::{Assignment, Origin, SUBJECT, Side};
 pub use telling::{call_off, confirm};

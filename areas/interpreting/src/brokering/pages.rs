@@ -26,8 +26,7 @@ use super::{
 use crate::{
     assignments, invitations,
     links::{self, Purpose},
-    paths as area_paths,
-    pool,
+    paths as area_paths, pool,
     requests::{self, Door, Request, Stage},
     rights::{COORDINATE, READ},
 };
@@ -141,9 +140,8 @@ impl DatePage {
     /// To whom messages are passed on: the institution writes to those it cannot reach by itself.
     fn reached_through_us(&self) -> Vec<(String, String)> {
         let open = self.known.iter().filter(|one| one.is_open());
-        let relayed = open.filter(|one| {
-            self.side == Side::Interpreter || (one.is_relayed() && one.has_mail)
-        });
+        let relayed =
+            open.filter(|one| self.side == Side::Interpreter || (one.is_relayed() && one.has_mail));
         relayed
             .map(|one| (one.disclosure.interpreter.to_string(), one.name.clone()))
             .collect()
@@ -208,7 +206,12 @@ async fn institution(visit: Visit, door: Door) -> Result<Response> {
         let (opened, _) = of_institution(&visit, &door).await?;
         page(&visit, opened, Typed::default()).await
     };
-    links::kindly(&visit, secret.map(|secret| (Purpose::Request, secret)), page).await
+    links::kindly(
+        &visit,
+        secret.map(|secret| (Purpose::Request, secret)),
+        page,
+    )
+    .await
 }
 
 async fn by_institution(visit: Visit, door: Door, Form(fields): Form) -> Result<Response> {
@@ -217,7 +220,12 @@ async fn by_institution(visit: Visit, door: Door, Form(fields): Form) -> Result<
         let (opened, by) = of_institution(&visit, &door).await?;
         receive(&visit, opened, &by, fields).await
     };
-    links::kindly(&visit, secret.map(|secret| (Purpose::Request, secret)), done).await
+    links::kindly(
+        &visit,
+        secret.map(|secret| (Purpose::Request, secret)),
+        done,
+    )
+    .await
 }
 
 async fn interpreter(visit: Visit, Path(link): Path<Link>) -> Result<Response> {

@@ -23,7 +23,8 @@ use platform::{
     Result,
     access::{Access, Actor},
     area::{
-        Area, Card, Links, Menu, NavigationItem, PersonalData, Retention, SubjectLink, Table, Titles,
+        Area, Card, Links, Menu, NavigationItem, PersonalData, Retention, SubjectLink, Table,
+        Titles,
     },
     centre::Centre,
     database::Migration,
@@ -78,6 +79,7 @@ pub fn area() -> Area {
             actions::daily::DAILY,
             actions::inviting::SEND,
             actions::inviting::EXPIRE,
+            actions::reaching::REACHED,
             actions::waves::WAVE,
             closing::THANK,
             sms::JOB,

@@ -122,12 +122,7 @@ async fn interpreter(centre: &Arc<Centre>, id: Id) -> Result<Option<Recipient>> 
     Ok(reached.remove(&id).and_then(|to| to.recipient()))
 }
 
-async fn post(
-    centre: &Arc<Centre>,
-    purpose: Purpose,
-    subject: Id,
-    target: Target,
-) -> Result<()> {
+async fn post(centre: &Arc<Centre>, purpose: Purpose, subject: Id, target: Target) -> Result<()> {
     let mut change = centre.change(&machine()).await?;
     let since = change.now() - PATIENCE;
     if store::exists(change.rows(), purpose, subject, since).await? {
@@ -143,7 +138,9 @@ async fn post(
         .paragraph("links-mail-end", &[])
         .post(&mut change)
         .await?;
-    change.commit(Entry::new("links-sent", target.subject)).await
+    change
+        .commit(Entry::new("links-sent", target.subject))
+        .await
 }
 
 /// Mails links to everything that waits and was asked for with this address: one letter. Whoever asks is told the same in any
@@ -164,8 +161,8 @@ pub async fn send_lost(centre: &Arc<Centre>, email: &str) -> Result<()> {
     };
     let to = asker(newest);
     let (language, subject) = (to.language, Subject::new(requests::SUBJECT, newest.id));
-    let mut letter = mail::write(&centre.texts, to, "links-lost-subject", &[])
-        .paragraph("links-lost-body", &[]);
+    let mut letter =
+        mail::write(&centre.texts, to, "links-lost-subject", &[]).paragraph("links-lost-body", &[]);
     for request in &open {
         let until = telling::good_until(request, change.now());
         let secret = super::make(&change, Purpose::Request, request.id, until).await?;

@@ -27,8 +27,8 @@ use platform::{
 };
 use values::{id::Id, language::Language, subject::Subject};
 
-pub use pages::Door;
 pub use model::{Asker, Event, GenderWish, Need, Request, SUBJECT, Stage, Step};
+pub use pages::Door;
 
 use crate::paths as shared;
 

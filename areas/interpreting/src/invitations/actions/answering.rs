@@ -3,12 +3,7 @@
 use std::sync::Arc;
 
 use chrono::Days;
-use platform::{
-    Error, Refusal, Result,
-    access::Actor,
-    centre::Centre,
-    database::Change,
-};
+use platform::{Error, Refusal, Result, access::Actor, centre::Centre, database::Change};
 use serde_json::json;
 use values::id::Id;
 

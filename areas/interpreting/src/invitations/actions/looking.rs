@@ -8,13 +8,13 @@ use values::{clock::Moment, id::Id, subject::Subject};
 
 use super::{
     super::{
-    addressee,
-    facts::{self, Facts},
-    model::Invitation,
-    rules::{self, Known, Stand},
-    store,
-},
-answering::holder,
+        addressee,
+        facts::{self, Facts},
+        model::Invitation,
+        rules::{self, Known, Stand},
+        store,
+    },
+    answering::holder,
 };
 use crate::{
     assignments::{self, Assignment},

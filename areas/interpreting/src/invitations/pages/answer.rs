@@ -205,7 +205,9 @@ fn variety(opened: &Opened) -> String {
     let words = opened.request.need.variety.trim();
     let is_name = languages::all().iter().any(|one| {
         let names = [&one.german, &one.english, &one.native];
-        names.iter().any(|name| text::fold(name) == text::fold(words))
+        names
+            .iter()
+            .any(|name| text::fold(name) == text::fold(words))
     });
     if opened.stand == Stand::Theirs || is_name {
         words.to_owned()

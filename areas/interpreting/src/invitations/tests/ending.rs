@@ -174,7 +174,9 @@ async fn the_other_side_learns_that_nothing_came_of_it() {
         waiting.pool.work().await;
         assert_eq!(waiting.pool.stage(&waiting.request).await, Stage::Searching);
         let mails = waiting.pool.mails_at(SCHOOL);
-        let heard = mails.iter().find(|mail| mail.text.contains("suchen weiter"));
+        let heard = mails
+            .iter()
+            .find(|mail| mail.text.contains("suchen weiter"));
         assert!(heard.expect("a letter").text.contains("Ada Haddad"));
     }
 }

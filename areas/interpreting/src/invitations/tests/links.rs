@@ -37,12 +37,18 @@ async fn a_link_that_is_over_offers_a_new_one_to_the_records_own_address() {
         pool.work().await;
         let mails = pool.mails_to("Ada");
         // Pressed twice, mailed once.
-        let fresh: Vec<_> = mails.iter().filter_map(|mail| link_in(mail, ANSWER)).collect();
+        let fresh: Vec<_> = mails
+            .iter()
+            .filter_map(|mail| link_in(mail, ANSWER))
+            .collect();
         assert_eq!((mails.len(), fresh.len()), (before + 1, before + 1));
         let fresh = fresh.iter().find(|fresh| **fresh != link).unwrap();
         visitor.get(fresh).await.with_status(200).see("vorbei");
         // Nobody gets further with a secret that never was one, or with one for something else.
-        visitor.get(&format!("{ANSWER}falsch")).await.with_status(404);
+        visitor
+            .get(&format!("{ANSWER}falsch"))
+            .await
+            .with_status(404);
         visitor
             .get(&format!("{REQUEST}{secret}"))
             .await

@@ -197,7 +197,10 @@ pub async fn correct(
         to = rewrite(centre, &mut change, request, &wished, times).await?;
     }
     // Who goes on being looked for needs no letter that says it is looked at anew.
-    if !matches!((first.stage, to), (Stage::Unconfirmed, _) | (_, Stage::Searching)) {
+    if !matches!(
+        (first.stage, to),
+        (Stage::Unconfirmed, _) | (_, Stage::Searching)
+    ) {
         let now = store::find(change.rows(), first.id).await?;
         telling::tell(
             centre,
