@@ -12,10 +12,12 @@ const reasons = {
     /\/intern\/einladungen\/\{id\}$/u,
   "the same page as the institution's, for the interpreter who has agreed: walked in areas/interpreting":
     /\/sprachmittlung\/antwort\/\{secret\}\/termin$/u,
+  "the same page as the institution's, for whoever has signed in: walked in areas/interpreting":
+    /\/meine-anfragen\/\{id\}\/termin$/u,
   "needs a pool that hands over contacts: walked in interpreting.test.mjs":
     /\/anfragen\/\{id\}\/vermittlung$/u,
   "the page of one appointment that its letters lead to: walked in interpreting.test.mjs":
-    /\/sprachmittlung\/(einsatz|nachweis)\/\{secret\}$/u,
+    /\/sprachmittlung\/(einsatz|nachweis)\/\{secret\}(\/nachricht)?$/u,
   "shown only while a role demands a second factor that is missing": /\/konto\/zweiter-faktor$/u,
 };
 

@@ -28,7 +28,7 @@ use platform::{
 };
 use values::language::Language;
 
-pub use actions::{By, call_off as call_off_as};
+pub use actions::{By, by_link, call_off as call_off_as};
 pub use booking::fill;
 pub use model::{Assignment, Origin, SUBJECT, Side};
 pub use pages::calls::{CallLine, lines as call_lines};

@@ -33,6 +33,9 @@ use crate::{
     },
 };
 
+/// Why a request ends whose institution needs nobody any more: one of [`requests::reasons::CANCELLED`].
+const CANCELLED: &str = "requests-reason-not-needed";
+
 /// Reminds the institution to say what came of it.
 pub const REMIND: JobKind = JobKind {
     key: "brokering.remind",
@@ -221,16 +224,11 @@ pub async fn give_up(
     let mut change = centre.change(by.actor()).await?;
     let held = requests::store::hold(&change, request).await?;
     let open = must_wait(&change, request, interpreter).await?;
-    let because = Because {
-        reason: reason_key(reason),
-        words: "",
-    };
-    let why = Why {
-        reason: because.reason,
-        words: "",
-    };
     if reason == NOT_NEEDED && by.side() != Side::Interpreter {
         invitations::close(centre, &mut change, &held, None).await?;
+        let reason = CANCELLED;
+        let because = Because { reason, words: "" };
+        let why = Why { reason, words: "" };
         requests::store::advance(&change, &held, Event::Cancel, why).await?;
         telling::tell(centre, &mut change, &held, Told::Cancelled, because).await?;
     } else {
@@ -239,6 +237,10 @@ pub async fn give_up(
         let is_last = others.iter().all(|other| other.end.is_some());
         let is_searched = is_last && held.stage == Stage::Brokered;
         if is_searched {
+            let why = Why {
+                reason: reason_key(reason),
+                words: "",
+            };
             requests::store::advance(&change, &held, Event::Release, why).await?;
             invitations::begin(&mut change, request).await?;
         }

@@ -3,6 +3,7 @@
 
 mod actions;
 mod letters;
+mod messages;
 mod model;
 mod pages;
 mod paths;
@@ -23,6 +24,7 @@ use platform::{
 use values::language::Language;
 
 pub use actions::{agree, person_of, withdraw_later};
+pub use messages::path as message_path;
 pub use paths::{centre as staff_path, interpreter as own_path};
 pub use sight::{agreed_with, shown_to};
 pub use store::{end_all, open_of};
@@ -33,23 +35,41 @@ use crate::rights::COORDINATE;
 pub fn area() -> Area {
     Area {
         key: "brokering",
-        pages: pages::pages,
+        pages: |pages| messages::pages::pages(pages::pages(pages)),
         rights: &[],
-        migrations: &[Migration {
-            name: "brokering_0001_disclosure",
-            sql: include_str!("../../migrations/brokering_0001_disclosure.sql"),
-        }],
-        installation_migrations: &[],
-        tables: &[Table {
-            name: "interpreting_disclosure",
-            purpose: "Wer zugestimmt hat, dass eine Einrichtung Kontakt aufnimmt, was ihr genannt wurde und was daraus wurde",
-            legal_basis: "Art. 6 Abs. 1 Buchst. a und e DSGVO in Verbindung mit § 3 DSG NRW",
-            retention: Retention::DaysAfter {
-                days: 730,
-                column: "agreed_at",
+        migrations: &[
+            Migration {
+                name: "brokering_0001_disclosure",
+                sql: include_str!("../../migrations/brokering_0001_disclosure.sql"),
             },
-            recipients: "Koordination des Sprachmittlerpools; die anfragende Einrichtung erhält den Namen und die freigegebenen Kontaktwege",
-        }],
+            Migration {
+                name: "brokering_0002_message",
+                sql: include_str!("../../migrations/brokering_0002_message.sql"),
+            },
+        ],
+        installation_migrations: &[],
+        tables: &[
+            Table {
+                name: "interpreting_disclosure",
+                purpose: "Wer zugestimmt hat, dass eine Einrichtung Kontakt aufnimmt, was ihr genannt wurde und was daraus wurde",
+                legal_basis: "Art. 6 Abs. 1 Buchst. a und e DSGVO in Verbindung mit § 3 DSG NRW",
+                retention: Retention::DaysAfter {
+                    days: 730,
+                    column: "agreed_at",
+                },
+                recipients: "Koordination des Sprachmittlerpools; die anfragende Einrichtung erhält den Namen und die freigegebenen Kontaktwege",
+            },
+            Table {
+                name: "interpreting_message",
+                purpose: "Dass zu einem Einsatz Nachrichten zwischen beiden Seiten weitergeleitet wurden, ohne ihren Inhalt, damit niemand überhäuft wird",
+                legal_basis: "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW",
+                retention: Retention::DaysAfter {
+                    days: 90,
+                    column: "passed_on_at",
+                },
+                recipients: "niemand",
+            },
+        ],
         texts: TEXTS,
         jobs: &[actions::REMIND, actions::WITHDRAW],
         navigation: &[],

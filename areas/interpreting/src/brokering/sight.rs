@@ -38,7 +38,12 @@ impl Known {
 
     /// Whether messages go through the centre: always, or since they share no contact data any more.
     pub fn is_relayed(&self) -> bool {
-        self.disclosure.way == Way::Relay || self.channels.is_empty()
+        self.was_relayed() || self.channels.is_empty()
+    }
+
+    /// Whether the institution never learned more than the name.
+    pub fn was_relayed(&self) -> bool {
+        self.disclosure.way == Way::Relay
     }
 
     /// How it ended.

@@ -5,31 +5,33 @@ use std::sync::Arc;
 
 use platform::{Result, centre::Centre, database::Change, mail, web::format};
 use serde_json::json;
+use values::id::Id;
 
 use super::{addressee::Addressee, facts, facts::Facts, model::Invitation, paths, sms};
 use crate::{interpreters::Way, requests::Request};
 
-/// Puts the invitation into the outbox, by mail or as a short message. `secret` opens its page.
+/// Puts the invitation into the outbox, by mail or as a short message. `secret` opens its page. Gives back which mail it is.
 pub async fn invite(
     centre: &Arc<Centre>,
     change: &mut Change,
     (request, invitation, facts): (&Request, &Invitation, &Facts),
     to: &Addressee,
     secret: &str,
-) -> Result<()> {
+) -> Result<Option<Id>> {
     let address = centre.address(&paths::answer_in(secret, to.language));
     if invitation.way == Way::Sms
         && let Some(number) = &to.mobile
     {
         let text = short(centre, to, request, facts, &address);
-        return sms::post(change, invitation.id, number, &text).await;
+        sms::post(change, invitation.id, number, &text).await?;
+        return Ok(None);
     }
     let Some(recipient) = to.recipient() else {
-        return Ok(());
+        return Ok(None);
     };
     let name = facts::language_name(&request.need.language, to.language);
     let values = [("language", name.as_str().into())];
-    mail::write(
+    let letter = mail::write(
         &centre.texts,
         recipient,
         "invitations-mail-subject",
@@ -42,7 +44,7 @@ pub async fn invite(
     .preferences(format!("{address}#pause"))
     .post(change)
     .await?;
-    Ok(())
+    Ok(Some(letter))
 }
 
 /// The invitation in a few words.

@@ -86,6 +86,7 @@ pub fn area() -> Area {
             actions::daily::DAILY,
             actions::inviting::SEND,
             actions::inviting::EXPIRE,
+            actions::reaching::REACHED,
             actions::waves::WAVE,
             closing::THANK,
             sms::JOB,

@@ -3,16 +3,22 @@
 use std::sync::Arc;
 
 use platform::{
-    Result,
+    Error, Result,
+    access::Actor,
     centre::Centre,
-    database::Change,
+    database::{Change, Entry},
     jobs::{Job, JobKind, Outcome},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use values::id::Id;
+use values::{id::Id, subject::Subject};
 
-use super::store;
+use super::{
+    actions::reaching::{PATIENCE, call_instead},
+    model::SUBJECT,
+    rules, store,
+};
+use crate::{interpreters::Way, pool};
 
 /// The kind under which short messages wait in the outbox.
 pub const KIND: &str = "invitations.sms";
@@ -43,14 +49,37 @@ pub async fn post(change: &mut Change, invitation: Id, to: &str, text: &str) -> 
 fn deliver(centre: Arc<Centre>, payload: Value) -> Outcome {
     Box::pin(async move {
         let message: Message = serde_json::from_value(payload)?;
-        let found = store::find(centre.database.read(), message.invitation).await;
-        // Answered, taken back or erased while the gateway was away: nobody is disturbed any more.
-        match found {
-            Ok(invitation) if invitation.is_open() => {
-                centre.sms.send(&message.to, &message.text).await
-            }
-            Ok(_) | Err(platform::Error::NotFound) => Ok(()),
-            Err(cause) => Err(cause),
+        let rows = centre.database.read();
+        let invitation = match store::find(rows, message.invitation).await {
+            Ok(invitation) if invitation.is_open() && invitation.way == Way::Sms => invitation,
+            // Answered, taken back or erased while the gateway was away: nobody is disturbed any more.
+            Ok(_) | Err(Error::NotFound) => return Ok(()),
+            Err(cause) => return Err(cause),
+        };
+        let now = centre.clock.now();
+        let rules = pool::store::on(rows, centre.clock.today()).await?;
+        let later = rules::goes_out(now, invitation.answer_by, rules.asking);
+        if later > now {
+            // The gateway was away until the quiet hours.
+            let mut change = centre.change(&machine()).await?;
+            change
+                .enqueue(Job::new(KIND, &message)?.not_before(later))
+                .await?;
+            let entry = Entry::new(
+                "invitations-sent-later",
+                Subject::new(SUBJECT, invitation.id),
+            );
+            return change.commit(entry).await;
         }
+        let sent = centre.sms.send(&message.to, &message.text).await;
+        if sent.is_err() && now >= invitation.sent_at + PATIENCE {
+            // A number that is none, or a gateway that will not: somebody calls instead.
+            return call_instead(centre.change(&machine()).await?, invitation.id).await;
+        }
+        sent
     })
+}
+
+fn machine() -> Actor {
+    Actor::machine("invitations")
 }

@@ -69,6 +69,12 @@ async fn a_member_finds_its_school_in_the_form_and_needs_no_mail() {
             .with_status(200)
             .see("Eingegangen")
             .see("Nordschule");
+        // Where somebody agrees on a date with them, they need no link either; strangers come no further.
+        let date = format!("{one}/termin");
+        let page = north.get(&date).await.with_status(200);
+        page.see("Noch hat niemand zugestimmt");
+        let mut south = school(&house, "Südschule", "sued@schule.example").await;
+        south.get(&date).await.with_status(404);
         let start = north.get("/dortmund/intern").await;
         start.see("Anfragen meiner Organisation").see("Eingegangen");
         north

@@ -80,6 +80,26 @@ async fn a_request_is_corrected_with_all_questions_and_its_address_stays() {
 }
 
 #[tokio::test]
+async fn another_telephone_number_does_not_stop_the_search() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let link = confirmed(&house).await;
+        coordinators(&house, "searching", "").await;
+        let mut school = house.visitor();
+        let path = format!("{link}/aendern");
+        let form = school.get(&path).await.with_status(200).form(&path);
+        let mut form = form.fill("phone", "0231 5550177").tick("privacy", "yes");
+        for key in ["legal", "court", "police", "asylum", "lawyer", "written"] {
+            form = form.tick(&format!("subject-{key}"), "no");
+        }
+        assert_eq!(school.send(&form).await.location(), link);
+        assert_eq!(stages(&house).await, ["searching"]);
+        let subjects = subjects_to(&house, SCHOOL).await;
+        assert!(!subjects.contains(&"Anfrage 1 ist geändert".to_owned()));
+    }
+}
+
+#[tokio::test]
 async fn a_question_is_answered_and_goes_on() {
     for engine in Engine::all() {
         let house = house(engine).await;

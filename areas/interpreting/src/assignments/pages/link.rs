@@ -20,6 +20,7 @@ use super::{
     shown::{self, Shown},
 };
 use crate::{
+    brokering,
     links::{self, Purpose},
     requests::Request,
 };
@@ -54,6 +55,8 @@ struct LinkPage {
     /// Whether the way is asked for.
     asks_way: bool,
     action: String,
+    /// Where one writes to the other side.
+    message: String,
     paper: String,
     typed: Typed,
 }
@@ -132,6 +135,7 @@ async fn show(
         no_shows: shown::no_shows(&shell),
         asks_way: side == Side::Interpreter,
         action: link.path(side),
+        message: brokering::message_path(side, &link.secret),
         paper: format!("{}/bestaetigung.pdf", link.path(side)),
         shell,
         typed,

@@ -22,7 +22,7 @@ use super::{
         model::{Answer, Invitation},
         rules, store,
     },
-    entry, entry_of_request, waves,
+    entry, entry_of_request, reaching, waves,
 };
 use crate::{
     desk,
@@ -266,7 +266,7 @@ fn send(centre: Arc<Centre>, payload: Value) -> Outcome {
                 .await;
         }
         if to.way(&centre, invitation.way) == Way::Phone {
-            return call_instead(change, invitation.id).await;
+            return reaching::call_instead(change, invitation.id).await;
         }
         if !store::note_written(&change, invitation.id).await? {
             return Ok(());
@@ -274,22 +274,15 @@ fn send(centre: Arc<Centre>, payload: Value) -> Outcome {
         let purpose = Purpose::Invitation;
         let secret = links::make(&change, purpose, invitation.id, end_of(&request)).await?;
         let what = (&request, &invitation, &facts);
-        letters::invite(&centre, &mut change, what, &to, &secret).await?;
+        let letter = letters::invite(&centre, &mut change, what, &to, &secret).await?;
+        if let Some(letter) = letter {
+            reaching::look_later(&mut change, invitation.id, letter).await?;
+        }
         let noted = letters::noted(&invitation);
         change
             .commit(entry("invitations-sent", invitation.id).with(noted))
             .await
     })
-}
-
-/// No letter and no message reaches somebody any more: they stand on the list of calls from now on.
-pub async fn call_instead(change: Change, invitation: Id) -> Result<()> {
-    if !store::phone_instead(&change, invitation).await? {
-        return Ok(());
-    }
-    change
-        .commit(entry("invitations-call-instead", invitation))
-        .await
 }
 
 /// Until when a link is good: the end of the last of the request's times.

@@ -4,6 +4,7 @@ pub mod answering;
 pub mod daily;
 pub mod inviting;
 pub mod looking;
+pub mod reaching;
 pub mod waves;
 
 use platform::database::Entry;

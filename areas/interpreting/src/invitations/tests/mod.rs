@@ -6,6 +6,7 @@ mod ending;
 mod ground;
 mod inviting;
 mod links;
+mod messages;
 mod privacy;
 mod race;
 mod texting;

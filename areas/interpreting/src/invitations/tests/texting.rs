@@ -8,7 +8,7 @@ use std::{
 };
 
 use chrono::TimeDelta;
-use testing::{Engine, NILS, Plan};
+use testing::{AMAL, Engine, NILS, Plan};
 
 use super::ground::{Pool, areas, says_no_canary};
 use crate::{interpreters::Way, pool::Mode, requests::Stage};
@@ -116,6 +116,48 @@ async fn a_gateway_that_fails_is_tried_again_and_shown() {
         2,
         "once it is taken it is not sent again"
     );
+}
+
+#[tokio::test]
+async fn whoever_no_short_message_reaches_is_called() {
+    let gateway = Gateway::start();
+    gateway.says(400);
+    let plan = Plan::new(Engine::Sqlite, areas).texting_through(&gateway.url);
+    let pool = Pool::build(plan, Mode::Placing, |_| {}).await;
+    let people = [pool.interpreter("Ada", "de", Way::Sms).await];
+    let request = pool.searched().await;
+    pool.invite(&request, &people).await;
+    assert_eq!(pool.invitations(&request).await[0].way, Way::Sms);
+    for _ in 0..3 {
+        pool.house.wait(TimeDelta::minutes(40));
+        pool.work().await;
+    }
+    assert_eq!(pool.invitations(&request).await[0].way, Way::Phone);
+    let tries = gateway.heard().len();
+    pool.house.wait(TimeDelta::hours(3));
+    pool.work().await;
+    assert_eq!(gateway.heard().len(), tries);
+    let mut amal = pool.house.signed_in(AMAL).await;
+    let calls = amal.get("/dortmund/intern/sprachmittlung/anrufen").await;
+    calls.see("Ada Haddad");
+}
+
+#[tokio::test]
+async fn whoever_no_mail_reaches_is_called() {
+    let pool = Pool::open(Engine::Sqlite, Mode::Placing).await;
+    let people = pool.interpreters(&["Ada", "Bea"]).await;
+    let request = pool.searched().await;
+    pool.invite(&request, &people).await;
+    let backdoor = pool.house.backdoor().await;
+    backdoor
+        .execute("update mail set bounced_at = posted_at where address like 'ada%'")
+        .await;
+    pool.house.wait(TimeDelta::minutes(61));
+    pool.work().await;
+    for one in pool.invitations(&request).await {
+        let is_ada = one.interpreter == people[0].id;
+        assert_eq!(one.way == Way::Phone, is_ada);
+    }
 }
 
 #[tokio::test]
