@@ -5,6 +5,7 @@
 
 mod attendance;
 mod changing;
+mod demonstration;
 mod figures;
 mod following;
 mod ground;
