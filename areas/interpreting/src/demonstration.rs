@@ -10,7 +10,11 @@ use platform::{
     centre::Centre,
     database::{Change, Entry},
 };
-use registry::{calendar::time::Wall, people, places};
+use registry::{
+    calendar::time::Wall,
+    funds::{Budget, Fund},
+    people, places,
+};
 use values::{contact::Postcode, day::Day, id::Id, language::Language, subject::Subject};
 
 use crate::{
@@ -19,7 +23,7 @@ use crate::{
         attendance::{self, Claim, What},
     },
     interpreters,
-    pool::{self, Medium, Mode},
+    pool::{self, Medium, Mode, RuleSet},
     requests::{
         self, Asker, Event, GenderWish, Need, Request, Stage,
         store::{NewRequest, Why},
@@ -155,20 +159,27 @@ struct Ground {
     speakers: Speakers,
     /// Districts by postcodes, as far as boundaries are known.
     districts: HashMap<&'static str, Id>,
+    rules: RuleSet,
+    /// What may pay on any of the days.
+    budgets: Vec<(Fund, Budget)>,
 }
 
 /// Plants it, where nobody has taken an appointment yet.
 pub async fn plant(centre: Arc<Centre>) -> Result<()> {
     let taken = [Stage::Assigned, Stage::Held, Stage::Recorded];
     let rows = centre.database.read();
-    if !requests::store::list_in(rows, &taken).await?.is_empty() {
+    if requests::store::finding::exists_in(rows, &taken).await? {
         return Ok(());
     }
+    let today = centre.clock.today();
+    let rules = pool::store::on(rows, today).await?;
+    let days = (-45_i64..=16).filter_map(|offset| today.checked_add_signed(TimeDelta::days(offset)));
     let ground = Ground {
         speakers: speakers(&centre).await?,
         districts: districts(&centre).await?,
+        budgets: requests::funding::budgets(&centre, &rules, days).await?,
+        rules,
     };
-    let today = centre.clock.today();
     let mut dice = Dice(20);
     for offset in -45_i64..=16 {
         let Some(day) = today.checked_add_signed(TimeDelta::days(offset)) else {
@@ -256,6 +267,9 @@ async fn one(change: &Change, dice: &mut Dice, day: Day, ground: &Ground) -> Res
         ..asked(dice, ground)
     };
     let request = requests::store::insert(change, &new).await?;
+    let asked = requests::rules::asked_of(&request, 1);
+    let fund = requests::funding::fund(&ground.rules, &asked, day, &ground.budgets);
+    requests::store::finding::set_fund(change, request.id, fund).await?;
     let ahead = TimeDelta::days(5 + i64::try_from(dice.roll(12)).unwrap_or(0));
     let received_at = (wall.period()?.from - ahead).min(now - TimeDelta::hours(3));
     requests::store::looking_back::backdate(change, request.id, received_at).await?;
@@ -302,6 +316,7 @@ fn asked(dice: &mut Dice, ground: &Ground) -> NewRequest {
             preferred: None,
         },
         times: Vec::new(),
+        judged: requests::Judged::default(),
         fund: None,
         series: None,
     }

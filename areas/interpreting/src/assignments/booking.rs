@@ -37,10 +37,7 @@ pub async fn fill(
         kind_key: "assignments-kind".to_owned(),
         wall,
         at: Where {
-            place: match need.medium {
-                Medium::Place => need.place.clone(),
-                Medium::Phone | Medium::Video => String::new(),
-            },
+            place: place(request),
             ..Where::default()
         },
         owner: Some((
@@ -71,4 +68,12 @@ pub async fn fill(
     };
     store::insert(change, &assignment).await?;
     Ok(assignment)
+}
+
+/// Where calendars say that one meets: a room, never a number or the address of a video talk.
+pub fn place(request: &Request) -> String {
+    match request.need.medium {
+        Medium::Place => request.need.place.clone(),
+        Medium::Phone | Medium::Video => String::new(),
+    }
 }

@@ -24,7 +24,7 @@ use values::language::Language;
 
 pub use booking::fill;
 pub use model::{Assignment, Origin, SUBJECT, Side};
-pub use telling::{call_off, confirm};
+pub use telling::{amended, call_off, confirm, institution_link};
 
 use crate::{paths, rights};
 

@@ -14,7 +14,7 @@ use registry::calendar::{
 use values::language::Language;
 
 use super::{
-    jobs,
+    booking, jobs,
     model::{Assignment, End, Side},
     people, rules, store, words,
 };
@@ -32,6 +32,7 @@ const LINKS_LIVE: TimeDelta = TimeDelta::days(60);
 enum News {
     Confirmed,
     Moved,
+    Amended,
     CalledOff,
 }
 
@@ -41,6 +42,7 @@ impl News {
         match self {
             Self::Confirmed => "confirmed",
             Self::Moved => "moved",
+            Self::Amended => "amended",
             Self::CalledOff => "off",
         }
     }
@@ -67,6 +69,29 @@ pub async fn moved(
 ) -> Result<()> {
     tell(centre, change, request, assignment, News::Moved, None).await?;
     jobs::follow(change, assignment).await
+}
+
+/// Tells both sides that one meets in another room or asks for somebody else; time and people stay.
+///
+/// # Errors
+/// Refused when it was called off before, or has begun.
+pub async fn amended(
+    centre: &Centre,
+    change: &mut Change,
+    request: &Request,
+    assignment: &Assignment,
+) -> Result<()> {
+    rules::may_change(assignment, change.now())?;
+    let (mut appointment, _) = calendar::find_in(change.rows(), assignment.appointment).await?;
+    appointment.at.place = booking::place(request);
+    calendar::rewrite(change, appointment).await?;
+    tell(centre, change, request, assignment, News::Amended, None).await
+}
+
+/// A link to the institution's page of an assignment, for whoever holds its request.
+pub async fn institution_link(change: &Change, assignment: &Assignment) -> Result<String> {
+    let until = (assignment.period.until + LINKS_LIVE).max(change.now() + TimeDelta::days(1));
+    links::make(change, Purpose::Attendance, assignment.id, until).await
 }
 
 /// Calls an assignment off: the appointment is free again, and the other side learns of it. Moving the request on is the
@@ -249,7 +274,7 @@ impl Letter {
         let (appointment, _) = calendar::find_in(change.rows(), assignment.appointment).await?;
         let (method, status) = match news {
             News::CalledOff => (Method::Cancel, Status::Cancelled),
-            News::Confirmed | News::Moved => (Method::Request, Status::Confirmed),
+            News::Confirmed | News::Moved | News::Amended => (Method::Request, Status::Confirmed),
         };
         let event = Event {
             id: assignment.appointment,

@@ -15,7 +15,7 @@ use super::{
     actions::asking::{self, ask},
     form::Wished,
     model::{Asker, GenderWish, Need, Stage},
-    store,
+    store::finding,
 };
 use crate::pool::{self, Medium};
 
@@ -27,7 +27,7 @@ const AHEAD: [u64; 3] = [16, 17, 18];
 /// Sends the requests, unless there are some.
 pub async fn plant(centre: Arc<Centre>) -> Result<()> {
     let rows = centre.database.read();
-    if !store::list_in(rows, &Stage::ALL).await?.is_empty() {
+    if finding::exists_in(rows, &Stage::ALL).await? {
         return Ok(());
     }
     let Some(account) = accounts::find_by_email(rows, MEMBER).await? else {

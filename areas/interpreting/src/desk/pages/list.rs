@@ -45,6 +45,8 @@ struct Shown {
     is_urgent: bool,
     is_over: bool,
     stage: String,
+    /// A question of the rules was answered with yes, and nobody has decided yet.
+    needs_decision: bool,
     asked: String,
     could: Option<(usize, String)>,
     comes: String,
@@ -139,6 +141,7 @@ fn shown(words: &Words<'_>, row: &Row) -> Shown {
         is_urgent: matches!(row.left, Left::Hours(_)),
         is_over: row.left == Left::Over,
         stage: stage(words, row),
+        needs_decision: request.needs_decision(),
         asked: tally(words, row.tally),
         could: row
             .could

@@ -2,7 +2,7 @@
 
 mod answering;
 mod brokering;
-mod ground;
+pub mod ground;
 mod inviting;
 mod privacy;
 mod race;

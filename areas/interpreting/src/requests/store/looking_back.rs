@@ -11,7 +11,7 @@ use values::{clock::Moment, id::Id};
 
 use super::{
     super::model::{Event, Request},
-    join_all,
+    CHUNK, join_all,
     rows::{request, step, time},
 };
 
@@ -42,16 +42,18 @@ pub async fn given_up_because(
     requests: impl IntoIterator<Item = Id>,
 ) -> Result<HashMap<Id, String>> {
     let ids: Vec<Uuid> = requests.into_iter().map(|id| id.0).collect();
-    let found = step::Entity::find()
-        .filter(step::Column::RequestId.is_in(ids))
-        .filter(step::Column::Event.eq(Event::GiveUp.key()))
-        .order_by_asc(step::Column::At)
-        .all(rows)
-        .await?;
-    let reasons = found
-        .into_iter()
-        .map(|row| (Id(row.request_id), row.reason));
-    Ok(reasons.collect())
+    let mut reasons = HashMap::new();
+    for some in ids.chunks(CHUNK) {
+        let found = step::Entity::find()
+            .filter(step::Column::RequestId.is_in(some.iter().copied()))
+            .filter(step::Column::Event.eq(Event::GiveUp.key()))
+            .order_by_asc(step::Column::At)
+            .all(rows)
+            .await?;
+        let some = found.into_iter();
+        reasons.extend(some.map(|row| (Id(row.request_id), row.reason)));
+    }
+    Ok(reasons)
 }
 
 /// Writes when a request came, for example data that lies in the past.
