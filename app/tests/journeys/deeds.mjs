@@ -157,7 +157,7 @@ export async function asksForInterpreter(visitor) {
   for (const [name, text] of Object.entries(texts)) await visitor.page.locator(`#${name}`).fill(text);
   await visitor.page.locator("#occasion").selectOption({ index: 1 });
   await visitor.page.locator("#kind").selectOption("school");
-  for (const no of await visitor.page.locator("input[type=radio][value=no]").all()) await no.check();
+  await visitor.page.locator("#subject-none").check();
   await visitor.page.locator("#privacy").check();
   await visitor.send("/sprachmittlung/anfragen");
 }

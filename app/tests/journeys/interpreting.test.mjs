@@ -99,7 +99,7 @@ function setRules(mode) {
 async function fillIn(page, { language, institution, email, date }) {
   await page.locator("#language").fill(language);
   await page.locator("#occasion").selectOption("parent_talk");
-  for (const no of await page.locator("input[name^='subject-'][value=no]").all()) await no.check();
+  if (await page.locator("#subject-none").count()) await page.locator("#subject-none").check();
   await page.locator("#date").fill(date);
   await page.locator("#start").fill("10:00");
   await page.locator("#minutes").selectOption("60");
@@ -196,7 +196,8 @@ describe("a school asks, somebody comes", () => {
       await toThePool(visitor, page, "Sprachmittlung anfragen");
       assert.equal(new URL(page.url()).pathname, ask);
       await fillIn(page, { ...school, date: tomorrow });
-      await page.locator("input[name='subject-aosf'][value=yes]").check();
+      await page.locator("#subject-none").uncheck();
+      await page.locator("#subject-aosf").check();
       assert.equal(await visitor.send(ask), 422);
       visitor.forgive(422);
       assert.match(await page.locator("#found-date ~ .kern-alert--danger").first().innerText(), /\d/u);
@@ -205,7 +206,8 @@ describe("a school asks, somebody comes", () => {
       assert.equal(await page.locator("#email").inputValue(), school.email);
       assert.ok(await page.locator("#privacy").isChecked());
       // Corrected, it goes.
-      await page.locator("input[name='subject-aosf'][value=no]").check();
+      await page.locator("#subject-aosf").uncheck();
+      await page.locator("#subject-none").check();
       await page.locator("#date").fill(on);
       assert.equal(await visitor.send(ask), 200);
       assert.match(await words(page), /sekretariat@journeyschule/u);

@@ -33,7 +33,7 @@ use platform::{
 };
 use values::{day::Day, id::Id, language::Language, subject::Subject};
 
-pub use booking::{book, cancel, merge_people, put, remove, reschedule};
+pub use booking::{book, cancel, merge_people, put, remove, reschedule, rewrite};
 pub use model::{Appointment, Attendee, Clash, NewAppointment, Reply, SUBJECT, Where};
 pub use paths::{appointment as path, person as person_path};
 pub use rights::{EDIT, READ};

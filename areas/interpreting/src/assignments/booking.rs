@@ -39,11 +39,7 @@ pub async fn fill(
         kind_key: "assignments-kind".to_owned(),
         wall,
         at: Where {
-            place: match need.medium {
-                // Where private people live stays in their request, and goes with it.
-                Medium::Place if request.asker.kind != PRIVATE => need.place.clone(),
-                _ => String::new(),
-            },
+            place: place(request),
             ..Where::default()
         },
         owner: Some((
@@ -94,5 +90,14 @@ pub async fn is_ready(change: &Change, one: &Interpreter, wall: &Wall) -> Result
         Ok(())
     } else {
         Err(Refusal::new("refused-assignments-not-ready").into())
+    }
+}
+
+/// Where calendars say that one meets: a room, never a number or the address of a video talk. Where private people live stays in
+/// their request, and goes with it.
+pub fn place(request: &Request) -> String {
+    match request.need.medium {
+        Medium::Place if request.asker.kind != PRIVATE => request.need.place.clone(),
+        _ => String::new(),
     }
 }

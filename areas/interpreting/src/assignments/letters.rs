@@ -68,7 +68,7 @@ impl Letter {
             _ => {
                 let whose = (self.side, language);
                 let address = links::address(change, centre, assignment, whose).await?;
-                if matches!(news, News::Confirmed | News::Replaced | News::Moved) {
+                if matches!(news, News::Confirmed | News::Replaced | News::Moved | News::Amended) {
                     letter = letter.paragraph("assignments-mail-page", &[]);
                 }
                 letter.button("assignments-mail-button", address)
@@ -221,7 +221,7 @@ fn proposed(
 /// What becomes of the appointment in calendars; nothing where it stays as it is.
 fn status(news: News) -> Option<Status> {
     match news {
-        News::Confirmed | News::Replaced | News::Moved => Some(Status::Confirmed),
+        News::Confirmed | News::Replaced | News::Moved | News::Amended => Some(Status::Confirmed),
         News::CalledOff(_) | News::Missed => Some(Status::Cancelled),
         News::Proposed
         | News::Declined

@@ -37,6 +37,11 @@ pub async fn make(change: &Change, assignment: &Assignment, side: Side) -> Resul
     Ok(page(side, &secret))
 }
 
+/// A link to the institution's page, for whoever holds its request; gives back its path below the centre.
+pub async fn institution_link(change: &Change, assignment: &Assignment) -> Result<String> {
+    make(change, assignment, Side::Institution).await
+}
+
 /// The same as a whole address, in the language of whoever gets it.
 pub async fn address(
     change: &Change,

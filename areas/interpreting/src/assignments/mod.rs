@@ -31,9 +31,10 @@ use values::language::Language;
 pub use actions::{By, by_link, call_off as call_off_as};
 pub use booking::fill;
 pub use model::{Assignment, Origin, SUBJECT, Side};
+pub use links::institution_link;
 pub use pages::calls::{CallLine, lines as call_lines};
 pub use rules::OWN_REASONS as REASONS;
-pub use telling::{call_off, confirm, make_room};
+pub use telling::{amended, call_off, confirm, make_room};
 
 use crate::{paths as shared, rights};
 

@@ -6,7 +6,7 @@ use registry::calendar;
 use values::language::Language;
 
 use super::{
-    jobs,
+    booking, jobs,
     letters::Letter,
     links,
     model::{Assignment, End, Origin, Side},
@@ -24,6 +24,8 @@ pub enum News {
     Replaced,
     /// It takes place at another time.
     Moved,
+    /// One meets in another room, or asks for somebody else there.
+    Amended,
     /// The other side would like another time.
     Proposed,
     /// The other side cannot then: it stays as it is.
@@ -49,6 +51,7 @@ impl News {
             Self::Confirmed => "confirmed",
             Self::Replaced => "replaced",
             Self::Moved => "moved",
+            Self::Amended => "amended",
             Self::Proposed => "proposed",
             Self::Declined => "declined",
             Self::CalledOff(_) => "off",
@@ -62,10 +65,11 @@ impl News {
 
     /// All that can stand in a list of calls.
     #[cfg(test)]
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Confirmed,
         Self::Replaced,
         Self::Moved,
+        Self::Amended,
         Self::Proposed,
         Self::Declined,
         Self::CalledOff(Side::Centre),
@@ -80,7 +84,7 @@ impl News {
     fn is_pressing(self) -> bool {
         matches!(
             self,
-            Self::Moved | Self::Proposed | Self::CalledOff(_) | Self::Missed
+            Self::Moved | Self::Amended | Self::Proposed | Self::CalledOff(_) | Self::Missed
         )
     }
 }
@@ -112,6 +116,23 @@ pub async fn moved(
 ) -> Result<()> {
     tell_both(centre, change, (request, assignment), News::Moved).await?;
     jobs::follow(change, assignment).await
+}
+
+/// Tells both sides that one meets in another room or asks for somebody else; time and people stay.
+///
+/// # Errors
+/// Refused when it was called off before, or has begun.
+pub async fn amended(
+    centre: &Centre,
+    change: &mut Change,
+    request: &Request,
+    assignment: &Assignment,
+) -> Result<()> {
+    rules::may_change(assignment, change.now())?;
+    let (mut appointment, _) = calendar::find_in(change.rows(), assignment.appointment).await?;
+    appointment.at.place = booking::place(request);
+    calendar::rewrite(change, appointment).await?;
+    tell_both(centre, change, (request, assignment), News::Amended).await
 }
 
 /// Calls an assignment off, with the key of a reason: the appointment is free again, and both sides learn of it. Moving the

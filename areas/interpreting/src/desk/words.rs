@@ -60,15 +60,6 @@ impl Words<'_> {
         }
     }
 
-    /// What the triage has found: the rule and the values of its sentence.
-    pub fn finding(&self, (rule, values): &Reason) -> String {
-        let values: Vec<_> = values
-            .iter()
-            .map(|(name, value)| (*name, value.as_str()))
-            .collect();
-        self.say_with(&format!("pool-found-{rule}"), &values)
-    }
-
     /// A language's name.
     pub fn language(&self, tag: &str) -> String {
         languages::find(tag).map_or_else(

@@ -15,7 +15,7 @@ mod seeds;
 mod sms;
 pub mod store;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 use std::{collections::HashMap, sync::Arc};
 

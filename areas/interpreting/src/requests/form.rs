@@ -10,18 +10,20 @@ use platform::{
 use registry::{
     calendar::time::{Wall, parse_time},
     organisations::Kind,
+    reading,
 };
 use values::{
+    clock::{self, Moment},
     contact::{Email, Phone, Postcode},
     day,
     language::Language,
 };
 
 use super::{
-    model::{Asker, GenderWish, Need},
+    model::{Asker, GenderWish, Judged, Need, Request},
     spoken,
 };
-use crate::pool::{Medium, RuleSet, model::PRIVATE};
+use crate::pool::{Asked, Medium, RuleSet, model::PRIVATE};
 
 /// Most characters of a line.
 const LINE: usize = 200;
@@ -58,71 +60,46 @@ pub struct Wished {
     pub is_public_room: bool,
 }
 
+/// Who fills the form in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    /// Whoever asks.
+    Asker,
+    /// A coordinator, on the telephone.
+    Staff,
+}
+
 /// Reads fields and collects messages beside them.
 struct Reader<'a> {
     fields: &'a Fields,
-    errors: Errors,
+    form: reading::Reader<'a>,
 }
 
 impl Reader<'_> {
     fn complain(&mut self, field: &str, key: &'static str) {
-        self.errors.add(field, Refusal::new(key));
+        self.form.complain(field, Refusal::new(key));
     }
 
-    /// One line of at most `limit` characters.
-    fn line(&mut self, field: &str, limit: usize) -> String {
-        let words = self.fields.text(field).split_whitespace();
-        let line = words.collect::<Vec<_>>().join(" ");
-        self.checked(field, line, limit)
-    }
-
-    fn checked(&mut self, field: &str, text: String, limit: usize) -> String {
-        if text.chars().count() > limit {
-            let message = Refusal::new("error-too-long").with("limit", limit.to_string());
-            self.errors.add(field, message);
-        }
-        let is_hidden = |letter: char| letter.is_control() && letter != '\n';
-        if text.chars().any(is_hidden) {
-            self.complain(field, "error-requests-letters");
-        }
-        text
+    /// One line, or nothing.
+    fn line(&mut self, field: &str) -> String {
+        self.form.text(field, LINE).unwrap_or_default()
     }
 
     fn required(&mut self, field: &str) -> String {
-        let line = self.line(field, LINE);
-        if line.is_empty() {
-            self.complain(field, "error-required");
-        }
-        line
-    }
-
-    /// One of a list.
-    fn choice<T>(&mut self, field: &str, of: impl Fn(&str) -> Option<T>) -> Option<T> {
-        let found = of(self.fields.text(field));
-        if found.is_none() {
-            self.complain(field, "error-choice");
-        }
-        found
+        self.form.required(field, LINE)
     }
 
     /// A value with a writing of its own.
-    fn parsed<T: ToString>(
+    fn parsed(
         &mut self,
         field: &str,
-        parse: impl Fn(&str) -> Result<T, &'static str>,
+        is_needed: bool,
+        parse: impl Fn(&str) -> Result<String, &'static str>,
     ) -> String {
-        let text = self.fields.text(field);
-        if text.is_empty() {
+        if is_needed && self.fields.text(field).is_empty() {
             self.complain(field, "error-required");
-            return String::new();
         }
-        match parse(text) {
-            Ok(value) => value.to_string(),
-            Err(key) => {
-                self.complain(field, key);
-                String::new()
-            }
-        }
+        self.form.parsed(field, parse).unwrap_or_default()
     }
 }
 
@@ -131,23 +108,34 @@ impl Wished {
     ///
     /// # Errors
     /// Messages beside the fields that cannot be taken.
-    pub fn read(fields: &Fields, rules: &RuleSet, language: Language) -> Result<Self, Errors> {
+    pub fn read(
+        fields: &Fields,
+        rules: &RuleSet,
+        language: Language,
+        hand: Hand,
+    ) -> Result<Self, Errors> {
         let mut form = Reader {
             fields,
-            errors: Errors::default(),
+            form: reading::Reader::new(fields),
         };
         let spoken = spoken_language(&mut form, language);
-        let occasion = form.choice("occasion", |key| {
+        let occasion = form.form.choice("occasion", |key| {
             let own = rules.occasions.iter().find(|own| own.key == key);
             own.map(|own| own.key.clone())
         });
         let subjects = subjects(&mut form, rules);
         let times = times(&mut form);
         let repeat = repeat(&mut form, times.len());
-        let medium = form.choice("medium", Medium::of).unwrap_or(Medium::Place);
+        let medium = form.form.choice("medium", Medium::of);
+        let medium = medium.unwrap_or(Medium::Place);
         let need = need(&mut form, spoken, occasion.unwrap_or_default(), medium);
-        let asker = asker(&mut form, language);
-        if !fields.has("privacy") {
+        let asker = asker(&mut form, language, hand);
+        let preferred = fields.text("preferred").parse().ok();
+        let need = Need {
+            preferred: preferred.filter(|_| hand == Hand::Staff),
+            ..need
+        };
+        if hand == Hand::Asker && !fields.has("privacy") {
             form.complain("privacy", "error-requests-privacy");
         }
         let wished = Self {
@@ -158,7 +146,17 @@ impl Wished {
             subjects,
             is_public_room: fields.has("public_room"),
         };
-        form.errors.into_ok(wished)
+        form.form.finish(wished)
+    }
+
+    /// What the rules look at, as said now.
+    pub fn judged(&self, now: Moment) -> Judged {
+        Judged {
+            subjects: self.subjects.clone(),
+            is_public_room: self.is_public_room,
+            rules_from: Some(clock::day_of(now)),
+            times_asked_at: Some(now),
+        }
     }
 }
 
@@ -176,24 +174,70 @@ fn spoken_language(form: &mut Reader<'_>, language: Language) -> String {
         }
         Err(near) => {
             let message = Refusal::new("error-requests-languages").with("names", near.join(", "));
-            form.errors.add("language", message);
+            form.form.complain("language", message);
             String::new()
         }
     }
 }
 
-/// Each exclusion is asked about with yes and no.
+/// Stands for »none of these«.
+pub const NO_SUBJECT: &str = "subject-none";
+
+/// The box of an exclusion.
+pub fn subject_field(key: &str) -> String {
+    format!("subject-{key}")
+}
+
+fn ticked(fields: &Fields, rules: &RuleSet) -> BTreeSet<String> {
+    let all = rules.exclusions.iter().map(|one| one.key.clone());
+    all.filter(|key| fields.text(&subject_field(key)) == "yes")
+        .collect()
+}
+
+/// Either some exclusions are ticked, or that none of them is meant.
 fn subjects(form: &mut Reader<'_>, rules: &RuleSet) -> BTreeSet<String> {
-    let mut subjects = BTreeSet::new();
-    for exclusion in &rules.exclusions {
-        let field = format!("subject-{}", exclusion.key);
-        match form.fields.text(&field) {
-            "yes" => drop(subjects.insert(exclusion.key.clone())),
-            "no" => {}
-            _ => form.complain(&field, "error-requests-answer"),
-        }
+    let subjects = ticked(form.fields, rules);
+    if !rules.exclusions.is_empty() && subjects.is_empty() != form.fields.has(NO_SUBJECT) {
+        form.complain(NO_SUBJECT, "error-requests-answer");
     }
     subjects
+}
+
+/// What the rules can say already to a form that is half filled in, and the fields that are.
+pub fn half(fields: &Fields, rules: &RuleSet) -> (Asked, BTreeSet<&'static str>) {
+    let mut quiet = Reader {
+        fields,
+        form: reading::Reader::new(fields),
+    };
+    let times = times(&mut quiet);
+    let repeat = repeat(&mut quiet, times.len());
+    let medium = Medium::of(fields.text("medium"));
+    let subjects = ticked(fields, rules);
+    let is_at_place = medium == Some(Medium::Place) && !fields.text("place").is_empty();
+    let said = [
+        ("kind", !fields.text("kind").is_empty()),
+        ("subject", !subjects.is_empty()),
+        ("date", !times.is_empty()),
+        ("minutes", !times.is_empty()),
+        ("series", repeat.is_some()),
+        ("medium", medium.is_some()),
+        ("postcode", Postcode::parse(fields.text("postcode")).is_ok()),
+        ("place", is_at_place),
+    ];
+    let asked = Asked {
+        institution_kind: fields.text("kind").to_owned(),
+        subjects,
+        series: repeat.map_or(1, |repeat| repeat.count),
+        times: match repeat {
+            Some(repeat) => super::rules::dates(&times, repeat),
+            None => times,
+        },
+        medium: medium.unwrap_or(Medium::Place),
+        postcode: fields.text("postcode").to_owned(),
+        is_public_room: fields.has("public_room"),
+    };
+    let said = said.into_iter().filter(|(_, is_said)| *is_said);
+    (asked, said.map(|(field, _)| field).collect())
 }
 
 fn times(form: &mut Reader<'_>) -> Vec<Wall> {
@@ -230,7 +274,7 @@ fn times(form: &mut Reader<'_>) -> Vec<Wall> {
             minutes,
         };
         match wall.period() {
-            Err(refusal) => form.errors.add(start, refusal),
+            Err(refusal) => form.form.complain(&start, refusal),
             Ok(_) if times.contains(&wall) => form.complain(&date, "error-requests-same-time"),
             Ok(_) => times.push(wall),
         }
@@ -267,10 +311,10 @@ fn need(form: &mut Reader<'_>, language: String, occasion: String, medium: Mediu
     let place = if is_at_place {
         form.required("place")
     } else {
-        form.line("place", LINE)
+        form.line("place")
     };
     let (postcode, town) = if is_at_place {
-        let postcode = form.parsed("postcode", |text| {
+        let postcode = form.parsed("postcode", true, |text| {
             Postcode::parse(text)
                 .map(|postcode| postcode.as_str().to_owned())
                 .map_err(|wrong| wrong.key())
@@ -282,53 +326,120 @@ fn need(form: &mut Reader<'_>, language: String, occasion: String, medium: Mediu
     let offered = spoken::near(&language);
     let substitutes = offered.iter().map(|near| near.tag.to_owned());
     let ticked: Vec<&str> = form.fields.all("substitute").collect();
-    let note = form.fields.text("note").to_owned();
     Need {
         substitutes: substitutes
             .filter(|tag| ticked.contains(&tag.as_str()))
             .collect(),
         language,
-        variety: form.line("variety", LINE),
+        variety: form.line("variety"),
         occasion,
         medium,
         place,
         postcode,
         town,
         district: None,
-        gender: form.choice("gender", GenderWish::of).unwrap_or_default(),
-        file_number: form.line("file_number", LINE),
-        note: form.checked("note", note, NOTE),
+        gender: form
+            .form
+            .choice("gender", GenderWish::of)
+            .unwrap_or_default(),
+        file_number: form.line("file_number"),
+        note: form.form.long_text("note", NOTE).unwrap_or_default(),
         priority: 0,
         preferred: None,
     }
 }
 
-fn asker(form: &mut Reader<'_>, language: Language) -> Asker {
+fn asker(form: &mut Reader<'_>, language: Language, hand: Hand) -> Asker {
     Asker {
         organisation: None,
         institution: form.required("institution"),
         kind: form
+            .form
             .choice("kind", |key| {
                 (key == PRIVATE || Kind::of(key).is_some()).then(|| key.to_owned())
             })
             .unwrap_or_default(),
         name: form.required("name"),
-        email: form.parsed("email", |text| {
+        // On the telephone nobody spells an address who does not want mails.
+        email: form.parsed("email", hand == Hand::Asker, |text| {
             text.parse::<Email>()
                 .map(|email| email.to_string())
                 .map_err(|wrong| wrong.key())
         }),
-        phone: form.parsed("phone", |text| {
-            Phone::parse(text)
-                .map(|phone| phone.readable())
-                .map_err(|wrong| wrong.key())
-        }),
+        phone: phone(form),
         language,
     }
 }
 
-/// A form as the request was sent: for correcting it, and for asking again.
-pub fn filled(asker: &Asker, need: &Need, times: &[Wall], language: Language) -> Fields {
+fn phone(form: &mut Reader<'_>) -> String {
+    form.parsed("phone", true, |text| {
+        Phone::parse(text)
+            .map(|phone| phone.readable())
+            .map_err(|wrong| wrong.key())
+    })
+}
+
+/// What can change once somebody comes: where one meets, whom one talks to, what the institution calls it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Amendment {
+    /// Street and room; number to call; address of the video talk.
+    pub place: String,
+    /// Whom one talks to.
+    pub name: String,
+    /// Their telephone.
+    pub phone: String,
+    /// The institution's own file number.
+    pub file_number: String,
+}
+
+impl Amendment {
+    /// Reads the form.
+    ///
+    /// # Errors
+    /// Messages beside the fields that cannot be taken.
+    pub fn read(fields: &Fields, medium: Medium) -> Result<Self, Errors> {
+        let mut form = Reader {
+            fields,
+            form: reading::Reader::new(fields),
+        };
+        let amendment = Self {
+            place: match medium {
+                Medium::Place => form.required("place"),
+                Medium::Phone | Medium::Video => form.line("place"),
+            },
+            name: form.required("name"),
+            phone: phone(&mut form),
+            file_number: form.line("file_number"),
+        };
+        form.form.finish(amendment)
+    }
+}
+
+/// A form as the request was sent: for correcting it.
+pub fn filled_with(request: &Request, rules: &RuleSet, language: Language) -> Fields {
+    let judged = &request.judged;
+    let mut pairs = pairs(request, &request.times, language);
+    // What was answered before there was a place for it is asked again.
+    if judged.rules_from.is_some() {
+        let own = rules.exclusions.iter().map(|one| &one.key);
+        let own: Vec<&String> = own.filter(|key| judged.subjects.contains(*key)).collect();
+        if own.is_empty() {
+            pairs.push((NO_SUBJECT.to_owned(), "yes".to_owned()));
+        }
+        for key in own {
+            pairs.push((subject_field(key), "yes".to_owned()));
+        }
+    }
+    Fields::new(pairs)
+}
+
+/// What is asked for again at another time; whether one of the exclusions is meant is asked anew.
+pub fn pairs_again(request: &Request, language: Language) -> Vec<(String, String)> {
+    pairs(request, &[], language)
+}
+
+fn pairs(request: &Request, times: &[Wall], language: Language) -> Vec<(String, String)> {
+    let (asker, need) = (&request.asker, &request.need);
     let named = registry::languages::find(&need.language);
     let name = named.map_or(need.language.as_str(), |found| found.name(language));
     let mut pairs: Vec<(String, String)> = [
@@ -354,6 +465,12 @@ pub fn filled(asker: &Asker, need: &Need, times: &[Wall], language: Language) ->
     for tag in &need.substitutes {
         pairs.push(("substitute".to_owned(), tag.clone()));
     }
+    if request.judged.is_public_room {
+        pairs.push(("public_room".to_owned(), "yes".to_owned()));
+    }
+    if let Some(preferred) = need.preferred {
+        pairs.push(("preferred".to_owned(), preferred.to_string()));
+    }
     for (end, wall) in TIMES.iter().zip(times) {
         let start = wall.start;
         pairs.push((format!("date{end}"), start.format("%Y-%m-%d").to_string()));
@@ -362,5 +479,5 @@ pub fn filled(asker: &Asker, need: &Need, times: &[Wall], language: Language) ->
     if let Some(first) = times.first() {
         pairs.push(("minutes".to_owned(), first.minutes.to_string()));
     }
-    Fields::new(pairs)
+    pairs
 }

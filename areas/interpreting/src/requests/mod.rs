@@ -3,9 +3,12 @@
 pub mod actions;
 mod due;
 mod form;
+pub mod funding;
+mod jobs;
+pub mod judging;
 pub mod model;
 mod pages;
-mod paths;
+pub mod paths;
 mod personal_data;
 pub mod reasons;
 mod retention;
@@ -27,15 +30,11 @@ use platform::{
 };
 use values::{id::Id, language::Language, subject::Subject};
 
-pub use model::{Asker, Event, GenderWish, Need, Request, SUBJECT, Stage, Step};
+pub use model::{Asker, Event, GenderWish, Judged, Need, Request, SUBJECT, Stage, Step};
 pub use pages::Door;
-
 pub use paths::MINE;
 
 use crate::paths as shared;
-
-/// The institution's page of a request as the subject of panels: whoever holds the link sees what areas show for it.
-pub const OWN_PAGE: &str = "interpreting_own_request";
 
 /// Requests as a part of the house.
 pub fn area() -> Area {
@@ -52,11 +51,15 @@ pub fn area() -> Area {
                 name: "requests_0002_sendings",
                 sql: include_str!("../../migrations/requests_0002_sendings.sql"),
             },
+            Migration {
+                name: "requests_0003_verdict",
+                sql: include_str!("../../migrations/requests_0003_verdict.sql"),
+            },
         ],
         installation_migrations: &[],
         tables: tables::ALL,
         texts: TEXTS,
-        jobs: &[],
+        jobs: &[jobs::DAILY],
         navigation: &[],
         cards: |centre, actor, language| {
             Box::pin(async move { start::cards(&centre, &actor, language).await })
@@ -124,3 +127,6 @@ async fn links(centre: Arc<Centre>, subjects: Vec<Subject>) -> Result<Links> {
     });
     Ok(links.collect())
 }
+
+#[cfg(test)]
+mod tests;

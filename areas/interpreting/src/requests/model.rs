@@ -1,7 +1,9 @@
 //! Anfrage. An institution asks for an interpreter.
 
+use std::collections::BTreeSet;
+
 use registry::calendar::time::Wall;
-use values::{clock::Moment, id::Id, language::Language};
+use values::{clock::Moment, day::Day, id::Id, language::Language};
 
 use crate::pool::{Medium, Mode};
 
@@ -120,6 +122,8 @@ pub enum Event {
     Release,
     /// It takes place at another time; the same person comes.
     Move,
+    /// Another room or contact person; time and people stay.
+    Amend,
     /// Nobody was found.
     GiveUp,
     /// It is looked for again.
@@ -135,7 +139,7 @@ pub enum Event {
 impl Event {
     /// All of them.
     #[cfg(test)]
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Confirm,
         Self::Correct,
         Self::Check,
@@ -145,6 +149,7 @@ impl Event {
         Self::Fill,
         Self::Release,
         Self::Move,
+        Self::Amend,
         Self::GiveUp,
         Self::Reopen,
         Self::Cancel,
@@ -164,6 +169,7 @@ impl Event {
             Self::Fill => "fill",
             Self::Release => "release",
             Self::Move => "move",
+            Self::Amend => "amend",
             Self::GiveUp => "give_up",
             Self::Reopen => "reopen",
             Self::Cancel => "cancel",
@@ -268,6 +274,30 @@ pub struct Need {
     pub preferred: Option<Id>,
 }
 
+/// What the rules look at beside what is needed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// Keys of the rules' questions that were answered with yes.
+    pub subjects: BTreeSet<String>,
+    /// Whether one meets in a public room.
+    pub is_public_room: bool,
+    /// The day whose rules it is judged by; absent: the day it came.
+    pub rules_from: Option<Day>,
+    /// Since when these times are asked for; absent: since it came.
+    pub times_asked_at: Option<Moment>,
+}
+
+impl Default for Judged {
+    fn default() -> Self {
+        Self {
+            subjects: BTreeSet::new(),
+            is_public_room: true,
+            rules_from: None,
+            times_asked_at: None,
+        }
+    }
+}
+
 /// A request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
@@ -289,8 +319,12 @@ pub struct Request {
     pub need: Need,
     /// The date wished first, then its alternatives.
     pub times: Vec<Wall>,
+    /// What the rules look at beside it.
+    pub judged: Judged,
     /// The fund that pays.
     pub fund: Option<Id>,
+    /// Whether a coordinator has chosen it.
+    pub is_fund_set_by_hand: bool,
     /// The series it belongs to, and its place in it from 0.
     pub series: Option<(Id, i16)>,
     /// The account that looks after it.
@@ -302,6 +336,11 @@ impl Request {
     pub fn beginnings(&self) -> Vec<Moment> {
         let periods = self.times.iter().filter_map(|wall| wall.period().ok());
         periods.map(|period| period.from).collect()
+    }
+
+    /// Whether a question of the rules was answered with yes and no coordinator has decided yet.
+    pub fn needs_decision(&self) -> bool {
+        matches!(self.stage, Stage::New | Stage::AskedBack) && !self.judged.subjects.is_empty()
     }
 }
 

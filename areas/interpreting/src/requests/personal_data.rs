@@ -18,6 +18,7 @@ use super::{
     model::{Request, SUBJECT},
     store::{self, privacy},
 };
+use crate::links::{self, Purpose};
 
 /// Addresses of somebody: of their account and of their record.
 async fn addresses(centre: &Centre, whom: Concerned) -> Result<Vec<String>> {
@@ -87,6 +88,10 @@ pub async fn erase(centre: Arc<Centre>, whom: Concerned) -> Result<()> {
     let contacts = found.iter().filter(|one| is_contact(one, &addresses));
     let ids: Vec<Id> = contacts.map(|one| one.id).collect();
     privacy::anonymise(&change, &ids, &nobody(&centre)).await?;
+    // Whoever is gone holds no key any more.
+    for id in &ids {
+        links::revoke(&change, Purpose::Request, *id).await?;
+    }
     if let Some(account) = whom.account {
         privacy::forget_handler(&change, account).await?;
     }

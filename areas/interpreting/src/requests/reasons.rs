@@ -16,6 +16,7 @@ pub const UNFILLED: &[&str] = &[
     "requests-reason-nobody-free",
     "requests-reason-nobody-answered",
     "requests-reason-neighbour",
+    PASSED,
     "requests-reason-unfilled-other",
 ];
 
@@ -30,3 +31,12 @@ pub const CANCELLED: &[&str] = &[
 
 /// The institution answered what it was asked.
 pub const ANSWERED: &str = "requests-reason-answered";
+
+/// The institution has telephoned, and a coordinator has written it down.
+pub const TELEPHONED: &str = "requests-reason-telephoned";
+
+/// A coordinator has changed it while the institution was on the telephone.
+pub const CHANGED_BY_CENTRE: &str = "requests-reason-changed-by-centre";
+
+/// Its time has passed, and nobody was found.
+pub const PASSED: &str = "requests-reason-passed";

@@ -2,15 +2,15 @@
 
 use chrono::{Days, NaiveDateTime};
 use platform::Refusal;
-use registry::calendar::time::Wall;
-use values::day::Day;
+use registry::calendar::time::{self, Wall};
+use values::{clock::Moment, day::Day};
 
 use super::{
     form::{Repeat, Wished},
-    model::{Event, Stage},
+    model::{Event, Request, Stage},
 };
 use crate::pool::{
-    self, Asked, RuleSet,
+    self, Asked, RuleSet, Verdict,
     model::{Counted, Lead},
 };
 
@@ -39,9 +39,14 @@ pub fn next(stage: Stage, event: Event) -> Result<Stage, Refusal> {
         (S::New | S::AskedBack | S::Searching, E::Refuse) => Ok(S::Refused),
         (S::Searching | S::Brokered, E::Broker) => Ok(S::Brokered),
         (S::Searching | S::Brokered, E::Fill) => Ok(S::Assigned),
-        (S::Searching | S::Brokered, E::GiveUp) => Ok(S::Unfilled),
+        // Its time may pass before anybody has looked at it.
+        (S::New | S::AskedBack | S::Searching | S::Brokered, E::GiveUp) => Ok(S::Unfilled),
         (S::Assigned | S::Brokered, E::Release) => Ok(S::Searching),
         (S::Assigned, E::Move) => Ok(S::Assigned),
+        // What changes nothing of what people were asked.
+        (S::Searching, E::Amend) => Ok(S::Searching),
+        (S::Brokered, E::Amend) => Ok(S::Brokered),
+        (S::Assigned, E::Amend) => Ok(S::Assigned),
         (S::Assigned, E::Hold) => Ok(S::Held),
         (S::Assigned | S::Held, E::Record) => Ok(S::Recorded),
         // A record may be put right.
@@ -71,9 +76,29 @@ pub struct Due {
     pub remind_on: Day,
 }
 
-/// What the coordinators must do for a request in `stage`; nothing while others have to act.
+/// What the coordinators must do for a request in `stage`; nothing once it is over.
 pub fn due(rules: &RuleSet, times: &[Wall], stage: Stage, today: Day) -> Option<Due> {
+    let last = times.iter().map(|time| time.start.date()).max();
+    if let Some(last) = last.filter(|last| PASSING.contains(&stage) && *last < today) {
+        let on = last.checked_add_days(Days::new(1)).unwrap_or(last);
+        return Some(Due {
+            sentence: "requests-deadline-passed",
+            on,
+            remind_on: on,
+        });
+    }
+    // Others have to act; whether they do is looked at after as long as the centre itself takes to answer.
+    let follow_up = |sentence| {
+        let on = pool::rules::after(rules, answer(rules), today);
+        Some(Due {
+            sentence,
+            on,
+            remind_on: on,
+        })
+    };
     match stage {
+        Stage::AskedBack => follow_up("requests-deadline-answer"),
+        Stage::Held => follow_up("requests-deadline-record"),
         Stage::New => Some(Due {
             sentence: "requests-deadline-check",
             on: pool::rules::after(rules, answer(rules), today),
@@ -103,6 +128,20 @@ fn answer(rules: &RuleSet) -> Lead {
 /// The earliest of some times.
 pub fn soonest<'a>(times: impl Iterator<Item = &'a Wall>) -> Option<Wall> {
     times.min_by_key(|time| time.start).copied()
+}
+
+/// Stages in which the time can pass without anybody having come.
+pub const PASSING: [Stage; 3] = [Stage::New, Stage::AskedBack, Stage::Searching];
+
+/// Whether a request has run out of time: none of its times is to come, and nobody was found.
+pub fn is_passed(stage: Stage, times: &[Wall], now: Moment) -> bool {
+    PASSING.contains(&stage) && is_over(times, now)
+}
+
+/// Whether all of some times have begun.
+pub fn is_over(times: &[Wall], now: Moment) -> bool {
+    let mut periods = times.iter().filter_map(|time| time.period().ok());
+    !times.is_empty() && periods.all(|period| period.from <= now)
 }
 
 /// What the triage looks at.
@@ -145,6 +184,25 @@ pub fn moved(time: &Wall, before: &Wall, after: &Wall) -> Wall {
     }
 }
 
+/// What the triage looks at in a request that is kept; `series` is how many dates its series has.
+pub fn asked_of(request: &Request, series: u16) -> Asked {
+    let need = &request.need;
+    Asked {
+        institution_kind: request.asker.kind.clone(),
+        subjects: request.judged.subjects.clone(),
+        times: request.times.clone(),
+        series,
+        medium: need.medium,
+        postcode: need.postcode.clone(),
+        is_public_room: request.judged.is_public_room,
+    }
+}
+
+/// What the rules say to what is asked for since `moment`: the one way from here to the triage.
+pub fn judge(rules: &RuleSet, asked: &Asked, moment: Moment) -> Verdict {
+    pool::rules::verdict(rules, asked, time::wall_of(moment))
+}
+
 /// Whether words look like somebody's name: two capitalised words or a form of address, and no digit. A hint, never a refusal.
 pub fn looks_like_name(text: &str) -> bool {
     let is_name = |word: &&&str| {
@@ -161,6 +219,21 @@ pub fn looks_like_name(text: &str) -> bool {
     let is_addressed =
         ["Familie", "Frau", "Herr", "Fam", "Kind"].contains(words.first().unwrap_or(&""));
     !has_digit && words.len() > 1 && (is_addressed || words.iter().filter(is_name).count() > 1)
+}
+
+/// Whether a file number looks like a name, or other words address somebody. A hint, never a refusal.
+pub fn names_somebody(file_number: &str, words: &[&str]) -> bool {
+    looks_like_name(file_number) || words.iter().any(|words| addresses_somebody(words))
+}
+
+/// Whether words say »Familie«, »Frau« or »Herr« and then a name.
+fn addresses_somebody(text: &str) -> bool {
+    let words: Vec<&str> = text.split([' ', ',', '.', ':', '\n']).collect();
+    let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+    words.windows(2).any(|pair| {
+        let is_name = pair[1].chars().next().is_some_and(char::is_uppercase);
+        ["Familie", "Frau", "Herr", "Herrn", "Fam"].contains(&pair[0]) && is_name
+    })
 }
 
 #[cfg(test)]

@@ -5,184 +5,58 @@ use crate::requests::model::Stage as S;
 
 /// What becomes of each stage (rows) by each event (columns, in the order of [`Event::ALL`]): the stage after it; `-` is a no.
 ///
-/// confirm correct check `ask_back` refuse broker fill release move `give_up` reopen cancel hold record
-const TABLE: [(S, [&str; 14]); 11] = [
+/// confirm correct check `ask_back` refuse broker fill release move amend `give_up` reopen cancel hold record
+const TABLE: [(S, &str); 11] = [
     (
         S::Unconfirmed,
-        [
-            "new",
-            "unconfirmed",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "cancelled",
-            "-",
-            "-",
-        ],
+        "new unconfirmed - - - - - - - - - - cancelled - -",
     ),
     (
         S::New,
-        [
-            "-",
-            "new",
-            "searching",
-            "asked_back",
-            "refused",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "cancelled",
-            "-",
-            "-",
-        ],
+        "- new searching asked_back refused - - - - - unfilled - cancelled - -",
     ),
     (
         S::AskedBack,
-        [
-            "-",
-            "new",
-            "searching",
-            "-",
-            "refused",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "cancelled",
-            "-",
-            "-",
-        ],
+        "- new searching - refused - - - - - unfilled - cancelled - -",
     ),
     (
         S::Refused,
-        [
-            "-",
-            "new",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "searching",
-            "-",
-            "-",
-            "-",
-        ],
+        "- new - - - - - - - - - searching - - -",
     ),
     (
         S::Searching,
-        [
-            "-",
-            "new",
-            "-",
-            "asked_back",
-            "refused",
-            "brokered",
-            "assigned",
-            "-",
-            "-",
-            "unfilled",
-            "-",
-            "cancelled",
-            "-",
-            "-",
-        ],
+        "- new - asked_back refused brokered assigned - - searching unfilled - cancelled - -",
     ),
     (
         S::Brokered,
-        [
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "brokered",
-            "assigned",
-            "searching",
-            "-",
-            "unfilled",
-            "-",
-            "cancelled",
-            "-",
-            "-",
-        ],
+        "- - - - - brokered assigned searching - brokered unfilled - cancelled - -",
     ),
     (
         S::Assigned,
-        [
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "searching",
-            "assigned",
-            "-",
-            "-",
-            "cancelled",
-            "held",
-            "recorded",
-        ],
+        "- - - - - - - searching assigned assigned - - cancelled held recorded",
     ),
     (
         S::Held,
-        [
-            "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "recorded",
-        ],
+        "- - - - - - - - - - - - - - recorded",
     ),
     (
         S::Recorded,
-        [
-            "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "recorded",
-        ],
+        "- - - - - - - - - - - - - - recorded",
     ),
     (
         S::Unfilled,
-        [
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "-",
-            "searching",
-            "cancelled",
-            "-",
-            "-",
-        ],
+        "- - - - - - - - - - - searching cancelled - -",
     ),
     (
         S::Cancelled,
-        [
-            "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-",
-        ],
+        "- - - - - - - - - - - - - - -",
     ),
 ];
 
 fn expected(stage: Stage, event: Event) -> &'static str {
     let row = TABLE.iter().find(|(own, _)| *own == stage).unwrap();
     let column = Event::ALL.iter().position(|own| *own == event).unwrap();
-    row.1[column]
+    row.1.split(' ').nth(column).unwrap()
 }
 
 #[test]
@@ -270,8 +144,15 @@ fn what_is_due_follows_from_the_stage() {
         (find.on, find.remind_on),
         (day("2026-12-15"), day("2026-12-12"))
     );
+    let answer = due(&rules, &times, Stage::AskedBack, today).unwrap();
+    assert_eq!(answer.sentence, "requests-deadline-answer");
+    let record = due(&rules, &times, Stage::Held, today).unwrap();
+    assert_eq!(record.sentence, "requests-deadline-record");
     for stage in Stage::ALL {
-        let waits = [Stage::New, Stage::Searching, Stage::Brokered].contains(&stage);
+        let waits = matches!(
+            stage,
+            Stage::New | Stage::AskedBack | Stage::Searching | Stage::Brokered | Stage::Held
+        );
         assert_eq!(
             due(&rules, &times, stage, today).is_some(),
             waits,
@@ -295,4 +176,44 @@ fn a_name_is_recognised_and_a_number_is_not_taken_for_one() {
     ] {
         assert_eq!(looks_like_name(text), is_name, "{text}");
     }
+}
+
+#[test]
+fn what_runs_out_of_time_falls_due_the_day_after_its_last_date() {
+    let rules = crate::pool::shipped::first().unwrap();
+    let times = [wall("2026-12-18T09:00:00"), wall("2026-12-16T09:00:00")];
+    for (today, stage, is_passed) in [
+        ("2026-12-18", Stage::Searching, false),
+        ("2026-12-21", Stage::Searching, true),
+        ("2026-12-21", Stage::New, true),
+        ("2026-12-21", Stage::AskedBack, true),
+        ("2026-12-21", Stage::Brokered, false),
+    ] {
+        let due = due(&rules, &times, stage, day(today)).unwrap();
+        let has_passed = due.sentence == "requests-deadline-passed";
+        assert_eq!(has_passed, is_passed, "{today} {stage:?}");
+        assert!(!has_passed || due.on == day("2026-12-19"));
+    }
+    let (before, after) = (moment("2026-12-18T07:59:00Z"), moment("2026-12-18T08:00:00Z"));
+    assert!(!super::is_passed(Stage::New, &times, before));
+    assert!(super::is_passed(Stage::New, &times, after));
+    assert!(!super::is_passed(Stage::Assigned, &times, after));
+}
+
+fn moment(text: &str) -> Moment {
+    text.parse().unwrap()
+}
+
+#[test]
+fn whoever_is_addressed_by_name_is_pointed_out_and_a_house_is_not() {
+    for (words, is_named) in [
+        ("Familie Yılmaz kommt zu dritt", true),
+        ("Bitte bei Frau Müller melden", true),
+        ("Rathaus Hörde, Raum Nordsee", false),
+        ("Syrisch Aleppo", false),
+        ("Die Familie kommt zu dritt", false),
+    ] {
+        assert_eq!(names_somebody("A-1", &[words]), is_named, "{words}");
+    }
+    assert!(names_somebody("Ahmad Hosseini", &[]));
 }

@@ -15,7 +15,7 @@ use super::{
     actions::asking::{self, ask},
     form::Wished,
     model::{Asker, GenderWish, Need, Stage},
-    store,
+    store::finding,
 };
 use crate::pool::{self, Medium};
 

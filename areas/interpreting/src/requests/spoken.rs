@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use platform::{Result, access::Actor, centre::Centre};
 use registry::{
     languages::{self, SpokenLanguage},
-    people,
+    people::{self, Direction, Level, Skill},
 };
 use values::{id::Id, language::Language, text};
 
-use crate::interpreters;
+use crate::{interpreters, pool};
 
 pub use crate::pool::languages::{Substitute as Near, substitutes as near};
 
@@ -75,16 +75,22 @@ fn bare(name: &str) -> String {
     name.replace(['\u{2068}', '\u{2069}'], "").trim().to_owned()
 }
 
-/// How many active interpreters each of `near` adds to those of `wanted` and of the ones before it; nothing where it is so few
-/// that they could be known.
+/// How many interpreters who may be sent each of `near` adds to those of `wanted` and of the ones before it: people who lack
+/// nothing and speak it well enough and both ways. Nothing where it is so few that they could be known.
 pub async fn added(centre: &Centre, wanted: &str, near: &[Near]) -> Result<Vec<Option<usize>>> {
+    let rows = centre.database.read();
     let today = centre.clock.today();
-    let active = interpreters::store::list_active(centre.database.read(), today).await?;
+    let rules = pool::store::on(rows, today).await?;
+    let mut active = interpreters::store::list_active(rows, today).await?;
+    let lacks = interpreters::readiness(rows, &rules, &active, today).await?;
+    active.retain(|one| lacks.get(&one.id).is_none_or(Vec::is_empty));
     let people: Vec<Id> = active.iter().map(|one| one.person).collect();
     let spoken = people::languages_of(centre, &Actor::visitor(), &people).await?;
+    let needed = rules.needed.language_level.as_deref().and_then(Level::of);
     let speak = |tag: &str| -> BTreeSet<Id> {
+        let is_able = |skill: &Skill| skill.tag == tag && is_enough(skill, needed);
         let own = spoken.iter();
-        let own = own.filter(|(_, skills)| skills.iter().any(|skill| skill.tag == tag));
+        let own = own.filter(|(_, skills)| skills.iter().any(is_able));
         own.map(|(id, _)| *id).collect()
     };
     let mut counted = speak(wanted);
@@ -95,6 +101,16 @@ pub async fn added(centre: &Centre, wanted: &str, near: &[Near]) -> Result<Vec<O
         (added >= FEWEST).then_some(added)
     });
     Ok(added.collect())
+}
+
+fn is_enough(skill: &Skill, needed: Option<Level>) -> bool {
+    let place = |level: Level| Level::ALL.iter().position(|own| *own == level);
+    let is_able = match (skill.level, needed) {
+        (_, None) => true,
+        (None, Some(_)) => false,
+        (Some(own), Some(needed)) => place(own) >= place(needed),
+    };
+    skill.direction == Direction::Both && is_able
 }
 
 #[cfg(test)]

@@ -7,26 +7,23 @@ use platform::{
     access::Actor,
     area::{Card, Panel, PanelLine},
     centre::Centre,
-    web::{format, staff::TODAY},
+    web::staff::TODAY,
 };
 use values::{language::Language, subject::Subject};
 
 use super::{
-    actions::{asking, own},
+    actions::{asking, desk, own},
     model::{Request, Stage},
-    paths, rules, store,
+    paths,
 };
-use crate::{paths as shared, rights::COORDINATE};
+use crate::rights::COORDINATE;
 
-/// From so many hours before the appointment on, a new request cannot wait.
-const URGENT_HOURS: i64 = 72;
-
-/// New requests for coordinators; questions for members of organisations.
+/// Requests that ran out of time for coordinators; questions for members of organisations.
 pub async fn cards(centre: &Arc<Centre>, actor: &Actor, language: Language) -> Result<Vec<Card>> {
     let mut cards = Vec::new();
     if actor.may(COORDINATE) {
-        let new = store::list_in(centre.database.read(), &[Stage::New]).await?;
-        cards.extend(waiting(centre, language, &new));
+        let passed = desk::passed(centre, actor).await?;
+        cards.extend(ran_out(centre, language, passed.len()));
     }
     if actor.is_signed_in() {
         let own = own::list(centre, actor).await?;
@@ -71,21 +68,15 @@ pub async fn panels(
     }])
 }
 
-/// »5 neue Anfragen«, and when the most urgent one is.
-fn waiting(centre: &Centre, language: Language, new: &[Request]) -> Option<Card> {
-    let times = new.iter().flat_map(|request| &request.times);
-    let first = rules::soonest(times)?;
-    let count = i64::try_from(new.len()).unwrap_or(i64::MAX);
-    let period = first.period().ok()?;
-    let day = format::weekday_and_day(language, first.start.date());
-    let time = format::time(language, period.from);
-    let values = [("day", day.as_str().into()), ("time", time.as_str().into())];
+/// »Termin verstrichen: 5 Anfragen«.
+fn ran_out(centre: &Centre, language: Language, count: usize) -> Option<Card> {
+    let count = i64::try_from(count).ok().filter(|count| *count > 0)?;
     let texts = &centre.texts;
     Some(Card {
-        title: texts.say_with(language, "requests-card-new", &[("count", count.into())]),
-        text: texts.say_with(language, "requests-card-urgent", &values),
-        path: shared::DESK.to_owned(),
-        is_urgent: (period.from - centre.clock.now()).num_hours() < URGENT_HOURS,
+        title: texts.say_with(language, "requests-card-passed", &[("count", count.into())]),
+        text: texts.say(language, "requests-card-passed-text"),
+        path: paths::PASSED.to_owned(),
+        is_urgent: false,
     })
 }
 

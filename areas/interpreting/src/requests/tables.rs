@@ -33,6 +33,13 @@ pub const ALL: &[Table] = &[
         recipients: STAFF,
     },
     Table {
+        name: "interpreting_request_answer",
+        purpose: "Fragen zum Anlass, die mit Ja beantwortet wurden; mit der Ansprechperson zusammen gelöscht",
+        legal_basis: TASK,
+        retention: WITH_REQUEST,
+        recipients: STAFF,
+    },
+    Table {
         name: "interpreting_request_time",
         purpose: "Gewünschter Termin einer Anfrage und Ausweichtermine",
         legal_basis: NO_PERSONAL_DATA,

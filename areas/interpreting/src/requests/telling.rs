@@ -13,8 +13,11 @@ use platform::{
 use registry::{calendar::time::Wall, languages};
 use values::{clock::Moment, language::Language};
 
-use super::{model::Request, paths};
-use crate::links::{self, Purpose};
+use super::{model::Request, paths, rules};
+use crate::{
+    links::{self, Purpose},
+    pool,
+};
 
 /// A link to a request works so long after its last date.
 const AFTER_LAST_DATE: TimeDelta = TimeDelta::days(90);
@@ -34,6 +37,8 @@ pub enum Told {
     Searching,
     /// There is a question.
     AskedBack,
+    /// There is still a question.
+    Reminder,
     /// It cannot be done.
     Refused,
     /// Nobody was found.
@@ -52,6 +57,7 @@ impl Told {
             Self::Corrected => "corrected",
             Self::Searching => "searching",
             Self::AskedBack => "asked-back",
+            Self::Reminder => "reminder",
             Self::Refused => "refused",
             Self::Unfilled => "unfilled",
             Self::Reopened => "reopened",
@@ -102,7 +108,15 @@ pub async fn tell(
         let words = [("words", because.words.into())];
         letter = letter.paragraph("requests-mail-words", &words);
     }
-    letter = letter.facts(facts(&centre.texts, asker.language, request));
+    let mut all = facts(&centre.texts, asker.language, request);
+    if told == Told::Received {
+        let today = change.clock().today();
+        let pool = pool::store::on(change.rows(), today).await?;
+        let until = rules::after_working_days(today, pool.answer_working_days);
+        let name = centre.texts.say(asker.language, "requests-fact-answer-until");
+        all.push((name, format::weekday_and_day(asker.language, until)));
+    }
+    letter = letter.facts(all);
     let address = centre.address(&paths::own_in(&secret, asker.language));
     letter = if told == Told::Confirm {
         letter

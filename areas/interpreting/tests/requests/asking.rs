@@ -4,9 +4,9 @@ use testing::{Engine, FilledForm};
 
 use crate::{ASK, SCHOOL, confirmed, filled, house, links_to, stages, subjects_to};
 
-/// Answers a question with yes instead of no.
+/// Ticks an exclusion instead of »none of these«.
 fn answer_yes(form: FilledForm, subject: &str) -> FilledForm {
-    form.untick(subject).tick(subject, "yes")
+    form.untick("subject-none").tick(subject, "yes")
 }
 
 #[tokio::test]
@@ -61,7 +61,7 @@ async fn what_the_pool_does_not_do_is_said_at_once_and_nothing_that_was_typed_is
         assert_eq!(again.text("email"), SCHOOL);
         assert_eq!(again.text("subject-legal"), "yes");
         assert_eq!(again.text("form"), form.text("form"));
-        let corrected = again.untick("subject-legal").tick("subject-legal", "no");
+        let corrected = again.untick("subject-").tick("subject-none", "yes");
         school.send(&corrected).await.with_status(200).see(SCHOOL);
         assert_eq!(stages(&house).await, ["unconfirmed"]);
     }
@@ -82,6 +82,7 @@ async fn mistakes_stand_beside_their_fields() {
         ("phone", "12", "keine Telefonnummer"),
         ("institution", "", "Bitte füllen Sie dieses Feld aus"),
         ("kind", "", "Bitte wählen Sie einen Eintrag"),
+        ("place", "Raum \u{202e}21", "die man nicht sieht"),
     ] {
         let page = school.send(&form.clone().fill(field, wrong)).await;
         page.with_status(422).see(message);
@@ -89,8 +90,11 @@ async fn mistakes_stand_beside_their_fields() {
     let page = school.send(&form.clone().untick("privacy")).await;
     page.with_status(422)
         .see("sonst dürfen wir die Angaben nicht verwenden");
-    let page = school.send(&form.untick("subject-")).await;
-    page.with_status(422).see("mit Ja oder Nein");
+    let both = form.clone().tick("subject-legal", "yes");
+    for unclear in [form.untick("subject-"), both] {
+        let page = school.send(&unclear).await;
+        page.with_status(422).see("oder „Nichts davon“");
+    }
     assert!(stages(&house).await.is_empty());
 }
 
@@ -110,6 +114,25 @@ async fn a_form_that_is_sent_twice_is_one_request() {
 }
 
 #[tokio::test]
+async fn whoever_goes_back_and_changes_the_date_has_asked_for_the_new_one() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let mut school = house.visitor();
+        let form = filled(&mut school).await;
+        school.send(&form).await.with_status(200);
+        let changed = form.clone().fill("date", "2026-12-17");
+        school.send(&changed).await.with_status(200).see(SCHOOL);
+        school.send(&changed).await.with_status(200).see(SCHOOL);
+        let times = "select wall_start from interpreting_request_time order by wall_start";
+        assert_eq!(
+            house.backdoor().await.texts(times).await,
+            ["2026-12-15T09:30:00", "2026-12-17T09:30:00"]
+        );
+        assert_eq!(links_to(&house, SCHOOL).await.len(), 2);
+    }
+}
+
+#[tokio::test]
 async fn a_machine_that_fills_in_everything_is_thanked_and_nothing_is_kept() {
     let house = house(Engine::Sqlite).await;
     let mut machine = house.visitor();
@@ -124,10 +147,17 @@ async fn a_machine_that_fills_in_everything_is_thanked_and_nothing_is_kept() {
 #[tokio::test]
 async fn nobodys_mailbox_is_filled_by_others() {
     let house = house(Engine::Sqlite).await;
-    for _ in 0..8 {
+    for round in 0..8 {
         let mut somebody = house.visitor();
         let form = filled(&mut somebody).await;
-        somebody.send(&form).await.with_status(200).see(SCHOOL);
+        let page = somebody.send(&form).await;
+        if round < 5 {
+            page.with_status(200).see(SCHOOL);
+        } else {
+            // Nothing is kept, so nothing is promised; what was typed stays.
+            page.with_status(422).see("Diese Anfrage ist nicht gespeichert");
+            assert_eq!(page.form(ASK).text("place"), "Schulstraße 1, Raum 12");
+        }
     }
     assert_eq!(links_to(&house, SCHOOL).await.len(), 5);
     house.wait(chrono::TimeDelta::minutes(31));

@@ -47,22 +47,7 @@ async fn filled(visitor: &mut Visitor) -> FilledForm {
     ] {
         form = form.fill(name, text);
     }
-    for subject in subjects(&page.text()) {
-        form = form.tick(&subject, "no");
-    }
-    form.tick("privacy", "yes")
-}
-
-/// Names of the questions with yes and no.
-fn subjects(html: &str) -> Vec<String> {
-    let mut names: Vec<String> = html
-        .split("name=\"subject-")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .map(|key| format!("subject-{key}"))
-        .collect();
-    names.dedup();
-    names
+    form.tick("subject-none", "yes").tick("privacy", "yes")
 }
 
 /// Paths of the links to requests in all mails to `email`.

@@ -2,7 +2,7 @@
 
 use testing::{AMAL, Engine, TestHouse, Visitor};
 
-use crate::{ASK, filled, house, stages};
+use crate::{ASK, SCHOOL, filled, house, links_to, stages};
 
 const MINE: &str = "/dortmund/intern/sprachmittlung/meine-anfragen";
 
@@ -59,6 +59,7 @@ async fn a_member_finds_its_school_in_the_form_and_needs_no_mail() {
         assert_eq!(form.text("place"), "Nordweg 3");
         assert_eq!(form.text("email"), "nord@schule.example");
         let form = filled(&mut north).await;
+        let form = form.fill("email", "nord@schule.example");
         let page = north.send(&form).await;
         let one = page.location().to_owned();
         assert!(one.starts_with(MINE), "{one}");
@@ -93,6 +94,7 @@ async fn requests_of_one_school_do_not_exist_for_another() {
         let mut north = school(&house, "Nordschule", "nord@schule.example").await;
         let mut south = school(&house, "Südschule", "sued@schule.example").await;
         let form = filled(&mut north).await;
+        let form = form.fill("email", "nord@schule.example");
         let page = north.send(&form).await;
         let one = page.location().to_owned();
         let empty = south.get(MINE).await.with_status(200);
@@ -115,5 +117,23 @@ async fn requests_of_one_school_do_not_exist_for_another() {
             .with_status(200)
             .see("Bitte bestätigen Sie");
         assert_eq!(stages(&house).await, ["new", "unconfirmed"]);
+    }
+}
+
+#[tokio::test]
+async fn a_member_who_types_another_address_confirms_it_by_its_letter_alone() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let mut north = school(&house, "Nordschule", "nord@schule.example").await;
+        let form = filled(&mut north).await;
+        north.send(&form).await.with_status(200).see(SCHOOL);
+        assert_eq!(stages(&house).await, ["unconfirmed"]);
+        let list = north.get(MINE).await.with_status(200);
+        let one = list.links(&format!("{MINE}/")).pop().unwrap();
+        north.get(&one).await.see_no("Anfrage bestätigen");
+        let link = links_to(&house, SCHOOL).await.pop().unwrap();
+        let confirm = format!("{link}/bestaetigen");
+        house.visitor().post(&confirm, &[]).await.with_status(303);
+        assert_eq!(stages(&house).await, ["new"]);
     }
 }

@@ -96,6 +96,7 @@ pool-subject-written-question = هل يراد ترجمة شيء كتابياً؟
 pool-found-private = لا يمكن للأفراد الطلب هنا بأنفسهم.
 pool-found-entitled = الفريق مخصص لمؤسسات أخرى: نوع مؤسستك ليس منها.
 pool-found-subject = لا يقوم الفريق بهذا: { $subject }.
+pool-found-subject-asks-back = يقرر التنسيق في هذا: { $subject }. وسيتواصل معكم.
 pool-found-lead-working-days = الموعد قريب جداً: نحتاج إلى { $days } من أيام العمل. أول يوم ممكن هو { $earliest }.
 pool-found-lead-days = الموعد قريب جداً: نحتاج إلى { $days } من الأيام. أول يوم ممكن هو { $earliest }.
 pool-found-past = هذا الوقت مضى.

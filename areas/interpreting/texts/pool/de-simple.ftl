@@ -90,6 +90,7 @@ pool-subject-written-question = Soll etwas Geschriebenes über·setzt werden?
 pool-found-private = Hier fragen nur Schulen, Kitas und Ämter an.
 pool-found-entitled = Der Pool hilft anderen Einrichtungen.
 pool-found-subject = Das machen wir nicht: { $subject }.
+pool-found-subject-asks-back = Das entscheidet das Zentrum: { $subject }. Wir melden uns.
 pool-found-lead-working-days = Das ist zu bald. Wir brauchen { $days } Arbeits·tage. Der erste Tag ist: { $earliest }.
 pool-found-lead-days = Das ist zu bald. Wir brauchen { $days } Tage. Der erste Tag ist: { $earliest }.
 pool-found-past = Diese Zeit ist schon vorbei.

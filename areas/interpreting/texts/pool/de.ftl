@@ -90,6 +90,7 @@ pool-subject-written-question = Soll etwas schriftlich übersetzt werden?
 pool-found-private = Privatpersonen können hier nicht selbst anfragen.
 pool-found-entitled = Der Pool ist für andere Einrichtungen da: Ihre Art von Einrichtung gehört nicht dazu.
 pool-found-subject = Das macht der Pool nicht: { $subject }.
+pool-found-subject-asks-back = Das entscheidet die Koordination: { $subject }. Sie meldet sich bei Ihnen.
 pool-found-lead-working-days = Das ist zu kurzfristig: Wir brauchen { $days } Arbeitstage. Der früheste Tag ist der { $earliest }.
 pool-found-lead-days = Das ist zu kurzfristig: Wir brauchen { $days } Tage. Der früheste Tag ist der { $earliest }.
 pool-found-past = Diese Zeit ist schon vorbei.

@@ -90,6 +90,7 @@ pool-subject-written-question = Is something to be translated in writing?
 pool-found-private = Private persons cannot ask here themselves.
 pool-found-entitled = The pool is for other institutions: your kind is not among them.
 pool-found-subject = The pool does not do this: { $subject }.
+pool-found-subject-asks-back = The coordinators decide on this: { $subject }. They will get in touch.
 pool-found-lead-working-days = That is too soon: we need { $days } working days. The earliest day is { $earliest }.
 pool-found-lead-days = That is too soon: we need { $days } days. The earliest day is { $earliest }.
 pool-found-past = This time is over already.

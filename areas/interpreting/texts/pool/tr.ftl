@@ -87,6 +87,7 @@ pool-subject-written-question = Yazılı bir çeviri mi isteniyor?
 pool-found-private = Özel kişiler burada kendileri başvuramaz.
 pool-found-entitled = Havuz başka kurumlar içindir: Kurum türünüz bunların arasında değil.
 pool-found-subject = Havuz bunu yapmaz: { $subject }.
+pool-found-subject-asks-back = Buna koordinasyon karar verir: { $subject }. Size dönerler.
 pool-found-lead-working-days = Çok kısa süre: { $days } iş gününe ihtiyacımız var. En erken gün: { $earliest }.
 pool-found-lead-days = Çok kısa süre: { $days } güne ihtiyacımız var. En erken gün: { $earliest }.
 pool-found-past = Bu zaman geçti.

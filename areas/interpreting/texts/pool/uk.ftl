@@ -92,6 +92,7 @@ pool-subject-written-question = Потрібно щось перекласти �
 pool-found-private = Приватні особи не можуть звертатися сюди самі.
 pool-found-entitled = Пул працює для інших установ: ваш тип установи до них не належить.
 pool-found-subject = Цього пул не робить: { $subject }.
+pool-found-subject-asks-back = Це вирішує координація: { $subject }. Вам повідомлять.
 pool-found-lead-working-days = Це надто скоро: нам потрібно { $days } робочих днів. Найраніший день – { $earliest }.
 pool-found-lead-days = Це надто скоро: нам потрібно { $days } днів. Найраніший день – { $earliest }.
 pool-found-past = Цей час уже минув.

@@ -56,6 +56,8 @@ struct Shown {
     is_urgent: bool,
     is_over: bool,
     stage: String,
+    /// A question of the rules was answered with yes, and nobody has decided yet.
+    needs_decision: bool,
     asked: String,
     could: Option<(usize, String)>,
     comes: String,
@@ -231,6 +233,7 @@ fn shown(words: &Words<'_>, row: &Row) -> Shown {
         is_over: row.left == Left::Over && request.stage.is_open(),
         goes_first: request.need.priority >= FIRST && request.stage.is_open(),
         stage: stage(words, row),
+        needs_decision: request.needs_decision(),
         asked: tally(words, row.tally),
         could: row
             .could

@@ -87,6 +87,8 @@ struct RequestPage {
     invited: Vec<Invited>,
     comes: Option<Comes>,
     decisions: Vec<Decision>,
+    /// Where a coordinator changes it, while that can be.
+    change: Option<String>,
     is_mine: bool,
     is_brokering: bool,
     may_work: bool,
@@ -134,7 +136,7 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
     let steps = steps.map(|step| facts::step_words(&visit, step));
     let invited = invitations.iter();
     let invited = invited.map(|one| people::invited(&visit, one, &names));
-    let verdict = facts::verdict(&look, &request);
+    let verdict = requests::judging::verdict(rows, &request).await?;
     let title = words.named("desk-request", "number", &request.number.to_string());
     let may_work = visit.actor.may(COORDINATE);
     render(&RequestPage {
@@ -159,6 +161,7 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         invited: invited.collect(),
         comes,
         decisions: facts::decisions(&visit, request.stage),
+        change: facts::change(&visit, &request),
         is_mine: request.handled_by.is_some() && request.handled_by == visit.actor.account,
         is_brokering: request.mode == Mode::Brokering,
         money: money(centre, &request).await?,

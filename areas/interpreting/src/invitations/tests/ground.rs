@@ -158,6 +158,7 @@ impl Pool {
                 preferred: None,
             },
             times: times.iter().map(wall).collect(),
+            judged: requests::Judged::default(),
             fund: None,
             series: None,
         };

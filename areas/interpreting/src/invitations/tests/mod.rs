@@ -3,7 +3,7 @@
 mod answering;
 mod brokering;
 mod ending;
-mod ground;
+pub mod ground;
 mod inviting;
 mod links;
 mod messages;

@@ -1,18 +1,18 @@
-//! An institution asks.
+//! An institution asks; or it telephones, and a coordinator writes down what it asks for.
 
 use std::sync::Arc;
 
 use chrono::{NaiveDateTime, TimeDelta};
 use platform::{
     Error, Result,
-    access::{Actor, token},
+    access::{Actor, accounts, token},
     centre::Centre,
     database::{Change, Entry},
 };
 use registry::{
-    calendar::time::{self, Wall},
-    funds,
-    organisations::{Organisation, members},
+    calendar::time::Wall,
+    funds::{Budget, Fund},
+    organisations::{self, Organisation, members},
     places,
 };
 use values::{contact::Postcode, id::Id, subject::Subject, text};
@@ -20,17 +20,22 @@ use values::{contact::Postcode, id::Id, subject::Subject, text};
 use super::{
     super::{
         form::Wished,
-        model::{Request, SUBJECT, Stage},
-        rules,
-        store::{self, NewRequest, finding},
+        funding,
+        model::{Event, Need, Request, SUBJECT, Stage},
+        reasons, rules,
+        store::{self, NewRequest, Why, finding},
         telling::{self, Because, Told},
     },
     INSTITUTION, entry,
 };
-use crate::pool::{self, RuleSet, Verdict};
+use crate::{
+    assignments,
+    pool::{self, RuleSet, Verdict},
+    rights::COORDINATE,
+};
 
 /// Within so long, ...
-const SPAN: TimeDelta = TimeDelta::minutes(30);
+pub const SPAN: TimeDelta = TimeDelta::minutes(30);
 /// ... so many requests of one address are mailed about; more are not, so that nobody's mailbox is filled by others.
 const MOST_UNCONFIRMED: u64 = 5;
 
@@ -39,9 +44,11 @@ const MOST_UNCONFIRMED: u64 = 5;
 pub enum Answer {
     /// The rules say no; nothing was kept.
     Refused(Verdict),
-    /// A letter asks whether the address is theirs; or it would, were there not too many already.
-    Mailed,
-    /// It was taken at once: the first request, and what the rules have to say.
+    /// A letter asks whether the address is theirs; and what the rules have to say.
+    Mailed(Verdict),
+    /// Too many letters to this address wait to be confirmed; nothing was kept.
+    TooOften,
+    /// It was taken at once: the first request.
     Taken(Id),
 }
 
@@ -53,7 +60,21 @@ pub async fn organisations_of(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec
     }
 }
 
-/// Takes what was asked for. `form` is the number the form came with: sent twice, it is taken once.
+/// Whether it is known without a letter who asks: somebody who acts for the organisation, under the address of their account.
+pub async fn is_known(centre: &Arc<Centre>, actor: &Actor, wished: &Wished) -> Result<bool> {
+    let wished = named(centre, actor, wished).await?;
+    has_own_address(centre, actor, &wished).await
+}
+
+async fn has_own_address(centre: &Centre, actor: &Actor, wished: &Wished) -> Result<bool> {
+    let (Some(_), Some(account)) = (wished.asker.organisation, actor.account) else {
+        return Ok(false);
+    };
+    let account = accounts::find(centre.database.read(), account).await?;
+    Ok(account.is_some_and(|own| own.email.eq_ignore_ascii_case(&wished.asker.email)))
+}
+
+/// Takes what was asked for. `form` is the number of the form with everything it says: sent twice, it is taken once.
 ///
 /// # Errors
 /// When something fails; a no of the rules is an answer.
@@ -63,56 +84,41 @@ pub async fn ask(
     wished: &Wished,
     form: &str,
 ) -> Result<Answer> {
-    let today = centre.clock.today();
-    let pool = pool::store::on(centre.database.read(), today).await?;
-    let now = time::wall_of(centre.clock.now());
-    let verdict = pool::rules::verdict(&pool, &rules::asked(wished), now);
-    if verdict.is_refused() {
-        count_turned_away(centre, wished, &verdict).await?;
-        return Ok(Answer::Refused(verdict));
-    }
     let wished = with_district(centre, named(centre, actor, wished).await?).await?;
-    let fund = fund_of(centre, &pool, &wished).await?;
-    let is_known = wished.asker.organisation.is_some();
-    let who = if is_known {
+    let sheet = Sheet::of(centre, &wished).await?;
+    if sheet.verdict.is_refused() {
+        count_turned_away(centre, &wished, &sheet.verdict).await?;
+        return Ok(Answer::Refused(sheet.verdict));
+    }
+    let is_known = has_own_address(centre, actor, &wished).await?;
+    let who = if wished.asker.organisation.is_some() {
         actor.clone()
     } else {
         Actor::machine(INSTITUTION)
     };
     let mut change = centre.change(&who).await?;
     if !is_known && is_too_often(&change, &wished.asker.email).await? {
-        return Ok(Answer::Mailed);
+        return Ok(Answer::TooOften);
     }
-    let new = NewRequest {
-        mode: pool.mode,
-        stage: if is_known {
-            Stage::New
-        } else {
-            Stage::Unconfirmed
-        },
-        asker: wished.asker.clone(),
-        need: wished.need.clone(),
-        times: Vec::new(),
-        fund,
-        series: None,
-    };
-    let first = insert_all(&change, new, &wished).await?;
-    let hash = token::hash(form);
-    // Numbers are given one after another, so whoever sent the same form at once has been kept by now.
-    if let Some(before) = finding::of_form(change.rows(), &hash).await? {
-        return Ok(answer(is_known, before));
-    }
-    finding::keep_form(&change, &hash, first.id).await?;
-    let told = if is_known {
-        Told::Received
+    let (stage, told) = if is_known {
+        (Stage::New, Told::Received)
     } else {
-        Told::Confirm
+        (Stage::Unconfirmed, Told::Confirm)
+    };
+    let first = match sheet.keep(&change, &wished, stage, form).await? {
+        Kept::Now(all) => all.into_iter().next().ok_or_else(no_date)?,
+        Kept::Before(id) if is_known => return Ok(Answer::Taken(id)),
+        Kept::Before(_) => return Ok(Answer::Mailed(sheet.verdict)),
     };
     telling::tell(centre, &mut change, &first, told, Because::default()).await?;
     change
         .commit(entry("requests-asked", &first, first.stage))
         .await?;
-    Ok(answer(is_known, first.id))
+    Ok(if is_known {
+        Answer::Taken(first.id)
+    } else {
+        Answer::Mailed(sheet.verdict)
+    })
 }
 
 /// Need that the rules do not let in is counted, without anybody in it. A day that is over is a slip of the pen.
@@ -134,12 +140,160 @@ async fn count_turned_away(centre: &Arc<Centre>, wished: &Wished, verdict: &Verd
         .await
 }
 
-fn answer(is_known: bool, id: Id) -> Answer {
-    if is_known {
-        Answer::Taken(id)
-    } else {
-        Answer::Mailed
+/// Writes down what an institution asks for on the telephone. Its word is the coordinator's: nobody confirms a mail, and whoever
+/// writes it down looks after it. With `despite`, a coordinator takes it although the rules say no; what is past stays past.
+///
+/// # Errors
+/// As for [`ask`].
+pub async fn take_down(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    wished: &Wished,
+    form: &str,
+    despite: bool,
+) -> Result<Answer> {
+    actor.must(COORDINATE)?;
+    let wished = registered(centre, actor, wished).await?;
+    let wished = with_district(centre, wished).await?;
+    let sheet = Sheet::of(centre, &wished).await?;
+    if is_no(&sheet.verdict, despite) {
+        return Ok(Answer::Refused(sheet.verdict));
     }
+    let mut change = centre.change(actor).await?;
+    let stage = Stage::Unconfirmed;
+    let all = match sheet.keep(&change, &wished, stage, form).await? {
+        Kept::Now(all) => all,
+        Kept::Before(id) => return Ok(Answer::Taken(id)),
+    };
+    for one in &all {
+        let why = Why {
+            reason: reasons::TELEPHONED,
+            words: "",
+        };
+        store::advance(&change, one, Event::Confirm, why).await?;
+        finding::set_handled_by(&change, one.id, actor.account).await?;
+    }
+    let first = all.first().ok_or_else(no_date)?;
+    let told = Told::Received;
+    telling::tell(centre, &mut change, first, told, Because::default()).await?;
+    change
+        .commit(entry("requests-taken-down", first, Stage::New))
+        .await?;
+    Ok(Answer::Taken(first.id))
+}
+
+fn no_date() -> Error {
+    Error::failure("a series without a date")
+}
+
+/// Whether the rules' no counts: a coordinator may decide otherwise, but for a day that is over.
+pub(super) fn is_no(verdict: &Verdict, despite: bool) -> bool {
+    let is_past = verdict.findings.iter().any(|one| one.rule == "past");
+    verdict.is_refused() && (!despite || is_past)
+}
+
+/// Everything that is needed to keep a request, read before the change is opened.
+struct Sheet {
+    pool: RuleSet,
+    verdict: Verdict,
+    budgets: Vec<(Fund, Budget)>,
+    /// Who came the last time to the same case.
+    knows: Option<Id>,
+}
+
+/// What became of keeping it.
+enum Kept {
+    /// The requests, one for each date.
+    Now(Vec<Request>),
+    /// The same form was taken before.
+    Before(Id),
+}
+
+impl Sheet {
+    async fn of(centre: &Arc<Centre>, wished: &Wished) -> Result<Self> {
+        let pool = pool::store::on(centre.database.read(), centre.clock.today()).await?;
+        let asked = rules::asked(wished);
+        let verdict = rules::judge(&pool, &asked, centre.clock.now());
+        let days = asked.times.iter().map(|wall| wall.start.date());
+        let budgets = funding::budgets(centre, &pool, days).await?;
+        Ok(Self {
+            knows: knows(centre, wished).await?,
+            pool,
+            verdict,
+            budgets,
+        })
+    }
+
+    async fn keep(
+        &self,
+        change: &Change,
+        wished: &Wished,
+        stage: Stage,
+        form: &str,
+    ) -> Result<Kept> {
+        let all = self.insert_all(change, wished, stage).await?;
+        let first = all.first().ok_or_else(no_date)?;
+        let hash = token::hash(form);
+        // Numbers are given one after another, so whoever sent the same form at once has been kept by now.
+        if let Some(before) = finding::of_form(change.rows(), &hash).await? {
+            return Ok(Kept::Before(before));
+        }
+        finding::keep_form(change, &hash, first.id).await?;
+        Ok(Kept::Now(all))
+    }
+
+    /// One request, or one for each date of a series.
+    async fn insert_all(
+        &self,
+        change: &Change,
+        wished: &Wished,
+        stage: Stage,
+    ) -> Result<Vec<Request>> {
+        let new = |times: Vec<Wall>, series| NewRequest {
+            mode: self.pool.mode,
+            stage,
+            asker: wished.asker.clone(),
+            need: Need {
+                preferred: wished.need.preferred.or(self.knows),
+                ..wished.need.clone()
+            },
+            judged: wished.judged(change.now()),
+            fund: self.fund(wished, &times),
+            times,
+            series,
+        };
+        let Some(repeat) = wished.repeat else {
+            let one = new(wished.times.clone(), None);
+            return Ok(vec![store::insert(change, &one).await?]);
+        };
+        let series = change.new_id();
+        let mut all = Vec::new();
+        for (position, wall) in (0_i16..).zip(rules::dates(&wished.times, repeat)) {
+            let one = new(vec![wall], Some((series, position)));
+            all.push(store::insert(change, &one).await?);
+        }
+        Ok(all)
+    }
+
+    /// The money that pays on the first of these times.
+    fn fund(&self, wished: &Wished, times: &[Wall]) -> Option<Id> {
+        let day = times.first()?.start.date();
+        funding::fund(&self.pool, &rules::asked(wished), day, &self.budgets)
+    }
+}
+
+/// Who came the last time when the institution asked under the same file number: a wish, which a coordinator sees and changes.
+async fn knows(centre: &Centre, wished: &Wished) -> Result<Option<Id>> {
+    let file_number = &wished.need.file_number;
+    if file_number.is_empty() {
+        return Ok(None);
+    }
+    let rows = centre.database.read();
+    let case = finding::list_of_case(rows, &wished.asker.institution, file_number).await?;
+    let came = assignments::store::list_of(rows, case).await?;
+    let came = came.into_iter().filter(|one| one.end.is_none());
+    let last = came.max_by_key(|one| one.period.from);
+    Ok(last.map(|one| one.interpreter))
 }
 
 async fn is_too_often(change: &Change, email: &str) -> Result<bool> {
@@ -148,36 +302,42 @@ async fn is_too_often(change: &Change, email: &str) -> Result<bool> {
     Ok(recent >= MOST_UNCONFIRMED)
 }
 
-/// One request, or one for each date of a series; gives back the first.
-async fn insert_all(change: &Change, new: NewRequest, wished: &Wished) -> Result<Request> {
-    let Some(repeat) = wished.repeat else {
-        let times = wished.times.clone();
-        return store::insert(change, &NewRequest { times, ..new }).await;
-    };
-    let series = change.new_id();
-    let mut first = None;
-    for (position, wall) in (0_i16..).zip(rules::dates(&wished.times, repeat)) {
-        let one = NewRequest {
-            times: vec![wall],
-            series: Some((series, position)),
-            ..new.clone()
-        };
-        let kept = store::insert(change, &one).await?;
-        first = first.or(Some(kept));
-    }
-    first.ok_or_else(|| Error::failure("a series without a date"))
-}
-
 /// Names the organisation's record where somebody acts for it.
 pub(super) async fn named(centre: &Arc<Centre>, actor: &Actor, wished: &Wished) -> Result<Wished> {
-    let mut wished = wished.clone();
-    let asked = text::fold(&wished.asker.institution);
     let own = organisations_of(centre, actor).await?;
-    let same = own
-        .iter()
-        .find(|organisation| text::fold(&organisation.details.name) == asked);
+    Ok(among(wished, &own))
+}
+
+/// Names the record of the register that is called so, for a coordinator.
+pub(super) async fn registered(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    wished: &Wished,
+) -> Result<Wished> {
+    Ok(among(wished, &register(centre, actor).await?))
+}
+
+/// The organisations a coordinator can choose from.
+pub async fn register(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<Organisation>> {
+    if actor.may(organisations::READ) {
+        organisations::list(centre, actor).await
+    } else {
+        Ok(Vec::new())
+    }
+}
+
+/// The organisation that is called so.
+pub fn called<'o>(name: &str, all: &'o [Organisation]) -> Option<&'o Organisation> {
+    let asked = text::fold(name);
+    all.iter()
+        .find(|organisation| text::fold(&organisation.details.name) == asked)
+}
+
+fn among(wished: &Wished, all: &[Organisation]) -> Wished {
+    let mut wished = wished.clone();
+    let same = called(&wished.asker.institution, all);
     wished.asker.organisation = same.map(|organisation| organisation.id);
-    Ok(wished)
+    wished
 }
 
 /// Finds the district of the place.
@@ -186,25 +346,4 @@ pub(super) async fn with_district(centre: &Arc<Centre>, mut wished: Wished) -> R
         wished.need.district = places::district_of(centre, &postcode).await?;
     }
     Ok(wished)
-}
-
-/// The first fund that may pay for it and has something left today.
-async fn fund_of(centre: &Arc<Centre>, pool: &RuleSet, wished: &Wished) -> Result<Option<Id>> {
-    let today = centre.clock.today();
-    let open = funds::budgets_on(centre, today).await?;
-    Ok(pool::rules::fund(pool, &rules::asked(wished), today, &open).ok())
-}
-
-/// What the rules say to times and needs written anew.
-pub(super) fn triage(
-    pool: &RuleSet,
-    wished: &Wished,
-    times: Vec<Wall>,
-    series: u16,
-    now: NaiveDateTime,
-) -> Verdict {
-    let mut asked = rules::asked(wished);
-    asked.times = times;
-    asked.series = series;
-    pool::rules::verdict(pool, &asked, now)
 }

@@ -2,22 +2,20 @@
 
 use std::sync::Arc;
 
-use platform::{Refusal, Result, access::Actor, centre::Centre, database::Change, web::Errors};
+use platform::{Error, Refusal, Result, access::Actor, centre::Centre, database::Change};
 use values::id::Id;
 
 use super::{
     super::{
         model::{Event, Request, Stage},
-        reasons,
+        reasons, rules,
         store::{self, Why, finding},
         telling::{self, Because, Told},
     },
-    entry,
+    checked, entry,
 };
 use crate::{invitations, rights::COORDINATE};
 
-/// Most characters of words to the institution.
-const LONGEST: usize = 1_000;
 /// Priorities there are: an index into the points of the rules.
 const PRIORITIES: u8 = 3;
 
@@ -45,7 +43,10 @@ pub async fn ask_back(centre: &Arc<Centre>, actor: &Actor, id: Id, words: &str) 
         told: Told::AskedBack,
         action: "requests-asked-back",
     };
-    let because = Because { reason: "", words };
+    let because = Because {
+        reason: "",
+        words: &words,
+    };
     step.take(centre, actor, id, because).await
 }
 
@@ -65,7 +66,11 @@ pub async fn refuse(
         told: Told::Refused,
         action: "requests-refused",
     };
-    let because = because(reasons::REFUSALS, reason, words)?;
+    let words = because(reasons::REFUSALS, reason, words)?;
+    let because = Because {
+        reason,
+        words: &words,
+    };
     step.take(centre, actor, id, because).await
 }
 
@@ -85,7 +90,11 @@ pub async fn give_up(
         told: Told::Unfilled,
         action: "requests-given-up",
     };
-    let because = because(reasons::UNFILLED, reason, words)?;
+    let words = because(reasons::UNFILLED, reason, words)?;
+    let because = Because {
+        reason,
+        words: &words,
+    };
     step.take(centre, actor, id, because).await
 }
 
@@ -114,13 +123,42 @@ pub async fn take(centre: &Arc<Centre>, actor: &Actor, id: Id) -> Result<()> {
         .await
 }
 
+/// Requests whose times have all passed without anybody having come, the oldest first.
+///
+/// # Errors
+/// Forbidden to everybody else.
+pub async fn passed(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<Request>> {
+    actor.must(COORDINATE)?;
+    let mut found = store::list_in(centre.database.read(), &rules::PASSING).await?;
+    let now = centre.clock.now();
+    found.retain(|one| rules::is_passed(one.stage, &one.times, now));
+    Ok(found)
+}
+
+/// Says of those that have passed that nobody was found; gives back how many it were.
+///
+/// # Errors
+/// When something fails; what somebody has moved on meanwhile is left as it is.
+pub async fn give_up_passed(centre: &Arc<Centre>, actor: &Actor, ids: &[Id]) -> Result<usize> {
+    let passed = passed(centre, actor).await?;
+    let mut done = 0;
+    for one in passed.iter().filter(|one| ids.contains(&one.id)) {
+        match give_up(centre, actor, one.id, reasons::PASSED, "").await {
+            Ok(()) => done += 1,
+            Err(Error::Refused(_)) => {}
+            Err(failure) => return Err(failure),
+        }
+    }
+    Ok(done)
+}
+
 /// Says which fund pays.
 ///
 /// # Errors
 /// Not found when there is no such request.
 pub async fn set_fund(centre: &Arc<Centre>, actor: &Actor, id: Id, fund: Option<Id>) -> Result<()> {
     let (change, request) = held(centre, actor, id).await?;
-    finding::set_fund(&change, id, fund).await?;
+    finding::choose_fund(&change, id, fund).await?;
     change
         .commit(entry("requests-fund-set", &request, request.stage))
         .await
@@ -181,28 +219,12 @@ impl Step {
     }
 }
 
-/// A reason of the list, and words.
-fn because<'a>(list: &[&str], reason: &'a str, words: &'a str) -> Result<Because<'a>> {
+/// The words, where the reason is one of the list.
+fn because(list: &[&str], reason: &str, words: &str) -> Result<String> {
     if !list.contains(&reason) {
         return Err(Refusal::new("refused-requests-reason").into());
     }
-    let words = checked(words, false)?;
-    Ok(Because { reason, words })
-}
-
-/// Words that the institution reads.
-fn checked(words: &str, is_needed: bool) -> Result<&str> {
-    let words = words.trim();
-    let mut errors = Errors::default();
-    if is_needed && words.is_empty() {
-        errors.add("words", Refusal::new("error-required"));
-    }
-    if words.chars().count() > LONGEST {
-        let message = Refusal::new("error-too-long").with("limit", LONGEST.to_string());
-        errors.add("words", message);
-    }
-    errors.into_result()?;
-    Ok(words)
+    checked(words, false)
 }
 
 #[cfg(test)]

@@ -57,6 +57,7 @@ async fn request(house: &TestHouse, stage: Stage) -> Id {
             start: "2026-12-15T09:30:00".parse().unwrap(),
             minutes: 60,
         }],
+        judged: crate::requests::Judged::default(),
         fund: None,
         series: None,
     };

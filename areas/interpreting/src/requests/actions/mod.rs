@@ -4,7 +4,13 @@ pub mod asking;
 pub mod desk;
 pub mod own;
 
-use platform::{centre::Centre, database::Entry};
+use platform::{
+    Refusal, Result,
+    centre::Centre,
+    database::Entry,
+    web::{Errors, Fields},
+};
+use registry::reading;
 use serde_json::json;
 use values::subject::Subject;
 
@@ -19,6 +25,21 @@ const INSTITUTION: &str = "institution";
 fn entry(action: &'static str, request: &Request, stage: Stage) -> Entry {
     let subject = Subject::new(SUBJECT, request.id);
     Entry::new(action, subject).with(json!({ "stage": stage.key() }))
+}
+
+/// Most characters of what is written between the centre and an institution.
+const LONGEST: usize = 1_000;
+
+/// Words between the centre and an institution, without anything that hides in them.
+fn checked(words: &str, is_needed: bool) -> Result<String> {
+    let fields = Fields::new(vec![("words".to_owned(), words.trim().to_owned())]);
+    let mut form = reading::Reader::new(&fields);
+    let words = form.long_text("words", LONGEST);
+    if is_needed && words.is_none() {
+        form.complain("words", Refusal::new("error-required"));
+    }
+    let words = form.finish(words.unwrap_or_default());
+    words.map_err(|errors: Errors| platform::Error::Invalid(errors))
 }
 
 /// The name of whoever is no more, where something must stand.

@@ -15,6 +15,9 @@ use crate::{
     },
 };
 
+/// Rounds of the race on each engine.
+const ROUNDS: usize = 10;
+
 /// A house whose pool takes series of up to five dates.
 async fn house(engine: Engine) -> TestHouse {
     let house = testing::house(engine, || {
@@ -25,6 +28,7 @@ async fn house(engine: Engine) -> TestHouse {
     .await;
     let mut rules = pool::shipped::first().unwrap();
     rules.series.most = 5;
+    rules.short_notice_asks_back = false;
     let change = house.centre.change(&Actor::machine("test")).await.unwrap();
     let day = house.clock.today();
     pool::store::put(&change, day, &rules).await.unwrap();
@@ -85,7 +89,7 @@ async fn series(house: &TestHouse) -> Vec<Request> {
     let answer = ask(&house.centre, &visitor, &weekly(3), "form")
         .await
         .unwrap();
-    assert!(matches!(answer, Answer::Mailed));
+    assert!(matches!(answer, Answer::Mailed(_)));
     let all = every(house, Stage::Unconfirmed).await;
     assert!(confirm(&house.centre, &held_by(&all[1])).await.unwrap());
     assert!(!confirm(&house.centre, &held_by(&all[0])).await.unwrap());
@@ -96,6 +100,7 @@ fn held_by(request: &Request) -> Own {
     Own {
         id: request.id,
         actor: Actor::machine(INSTITUTION),
+        by: By::Asker,
     }
 }
 
@@ -138,8 +143,9 @@ async fn a_date_and_those_after_it_move_together_and_those_before_stay() {
         wished.repeat = None;
         wished.times = vec![wall("2026-12-23T14:00:00")];
         let own = held_by(&all[1]);
-        let refused = correct(&house.centre, &own, &wished, Scope::Following).await;
-        assert_eq!(refused.unwrap(), None);
+        let done = correct(&house.centre, &own, &wished, Scope::Following, false).await;
+        let (changed, left) = (2, 0);
+        assert_eq!(done.unwrap(), Corrected::Done { changed, left });
         let now = every(&house, Stage::New).await;
         let starts: Vec<String> = now
             .iter()
@@ -156,8 +162,9 @@ async fn a_date_and_those_after_it_move_together_and_those_before_stay() {
         // One date alone.
         wished.times = vec![wall("2026-12-17T08:00:00")];
         let own = held_by(&all[0]);
-        let refused = correct(&house.centre, &own, &wished, Scope::This).await;
-        assert_eq!(refused.unwrap(), None);
+        let done = correct(&house.centre, &own, &wished, Scope::This, false).await;
+        let (changed, left) = (1, 0);
+        assert_eq!(done.unwrap(), Corrected::Done { changed, left });
         let now = every(&house, Stage::New).await;
         assert_eq!(now[0].times, wished.times);
         assert_eq!(now[1].times, [wall("2026-12-23T14:00:00")]);
@@ -193,4 +200,64 @@ async fn a_series_opens_by_one_link_and_nothing_beyond_it_does() {
     assert_eq!(second.id(), all[1].id);
     let beyond = at_date(&house.centre, &own, 3).await;
     assert!(matches!(beyond, Err(Error::NotFound)));
+}
+
+#[tokio::test]
+async fn two_who_confirm_different_dates_of_a_series_at_once_never_wait_for_each_other() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        for round in 0..ROUNDS {
+            let form = format!("form {round}");
+            let mut wished = weekly(3);
+            wished.asker.email = format!("sekretariat{round}@nordschule.example");
+            ask(&house.centre, &Actor::visitor(), &wished, &form)
+                .await
+                .unwrap();
+            let all = every(&house, Stage::Unconfirmed).await;
+            let (first, last) = (held_by(&all[0]), held_by(&all[2]));
+            let (one, other) = tokio::join!(
+                confirm(&house.centre, &first),
+                confirm(&house.centre, &last)
+            );
+            assert!(one.unwrap() != other.unwrap(), "confirmed once");
+            assert!(every(&house, Stage::Unconfirmed).await.is_empty());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_date_that_is_over_is_not_confirmed_and_the_others_of_its_series_are() {
+    let house = house(Engine::Sqlite).await;
+    let visitor = Actor::visitor();
+    ask(&house.centre, &visitor, &weekly(2), "form").await.unwrap();
+    let all = every(&house, Stage::Unconfirmed).await;
+    house.wait(chrono::TimeDelta::days(22));
+    assert!(confirm(&house.centre, &held_by(&all[0])).await.unwrap());
+    let stages = [Stage::Unconfirmed, Stage::New].map(|stage| every(&house, stage));
+    let [left, new] = stages;
+    let (left, new) = (left.await, new.await);
+    assert_eq!((left[0].id, new[0].id), (all[0].id, all[1].id));
+    let again = confirm(&house.centre, &held_by(&all[0])).await;
+    let is_over = matches!(&again, Err(Error::Refused(no)) if no.key == "refused-requests-over");
+    assert!(is_over, "{again:?}");
+}
+
+#[tokio::test]
+async fn a_correction_that_leaves_its_times_is_judged_by_the_day_it_came() {
+    let house = house(Engine::Sqlite).await;
+    let mut wished = weekly(2);
+    wished.repeat = None;
+    let visitor = Actor::visitor();
+    ask(&house.centre, &visitor, &wished, "form").await.unwrap();
+    let request = every(&house, Stage::Unconfirmed).await.remove(0);
+    let own = held_by(&request);
+    // The day before its date: too late to ask, and early enough to say which room.
+    house.wait(chrono::TimeDelta::days(20));
+    wished.need.place = "Schulstraße 1, Raum 5".to_owned();
+    let done = correct(&house.centre, &own, &wished, Scope::This, false).await;
+    let (changed, left) = (1, 0);
+    assert_eq!(done.unwrap(), Corrected::Done { changed, left });
+    wished.times = vec![wall("2026-12-15T12:00:00")];
+    let done = correct(&house.centre, &own, &wished, Scope::This, false).await;
+    assert!(matches!(done.unwrap(), Corrected::Refused(_)));
 }

@@ -15,7 +15,7 @@ use registry::organisations::Organisation;
 use super::{
     super::{
         actions::asking::{self, Answer},
-        form::{self, Wished},
+        form::{self, Hand, Wished},
         model::Request,
         paths as own_paths, spoken,
     },
@@ -36,6 +36,8 @@ const USUAL: &str = "60";
 struct SentPage {
     shell: Shell,
     email: String,
+    /// What the rules have to say, although they do not say no.
+    findings: Vec<Found>,
 }
 
 /// The rules a centre works under today.
@@ -47,14 +49,7 @@ pub async fn rules_of(centre: &Arc<Centre>) -> Result<RuleSet> {
 pub async fn show(visit: Visit) -> Result<Response> {
     let centre = visit.centre()?;
     let rules = rules_of(centre).await?;
-    let mut values = vec![
-        ("minutes", USUAL.to_owned()),
-        ("series", "once".to_owned()),
-        ("gender", "none".to_owned()),
-        ("every_weeks", "1".to_owned()),
-    ];
-    let medium = rules.media.first().map(|medium| medium.key().to_owned());
-    values.push(("medium", medium.unwrap_or_default()));
+    let mut values = usual(&rules);
     let own = asking::organisations_of(centre, &visit.actor).await?;
     if let [only] = own.as_slice() {
         values.extend(known(only));
@@ -69,8 +64,20 @@ pub async fn show(visit: Visit) -> Result<Response> {
     page(&visit, rules, Typed::fresh(&values), Vec::new()).await
 }
 
+/// What most forms say.
+pub fn usual(rules: &RuleSet) -> Vec<(&'static str, String)> {
+    let medium = rules.media.first().map(|medium| medium.key().to_owned());
+    vec![
+        ("minutes", USUAL.to_owned()),
+        ("series", "once".to_owned()),
+        ("gender", "none".to_owned()),
+        ("every_weeks", "1".to_owned()),
+        ("medium", medium.unwrap_or_default()),
+    ]
+}
+
 /// What is known of the organisation.
-fn known(one: &Organisation) -> Vec<(&'static str, String)> {
+pub fn known(one: &Organisation) -> Vec<(&'static str, String)> {
     let details = &one.details;
     let phone = details.phone.as_ref().map(ToString::to_string);
     let postcode = details.postcode.as_ref();
@@ -92,11 +99,7 @@ fn known(one: &Organisation) -> Vec<(&'static str, String)> {
 /// The form, filled with an earlier request: everything but when.
 pub async fn again(visit: &Visit, request: &Request) -> Result<Response> {
     let rules = rules_of(visit.centre()?).await?;
-    let filled = form::filled(&request.asker, &request.need, &[], visit.language);
-    let mut pairs: Vec<(String, String)> = filled
-        .iter()
-        .map(|(name, text)| (name.to_owned(), text.to_owned()))
-        .collect();
+    let mut pairs = form::pairs_again(request, visit.language);
     let minutes = request.times.first().map(|wall| wall.minutes.to_string());
     for (name, text) in [
         ("minutes", minutes.unwrap_or_else(|| USUAL.to_owned())),
@@ -108,73 +111,96 @@ pub async fn again(visit: &Visit, request: &Request) -> Result<Response> {
     page(visit, rules, Fields::new(pairs).into(), Vec::new()).await
 }
 
+/// The number of a form: what was sent and refused keeps its own.
+pub fn number(typed: &Typed) -> Result<String> {
+    match typed.value("form") {
+        "" => token::fresh(),
+        before => Ok(before.to_owned()),
+    }
+}
+
+/// The number of a form with everything it says: whoever goes back and changes something sends another one.
+pub fn content(fields: &Fields) -> Result<String> {
+    if fields.text("form").is_empty() {
+        return token::fresh();
+    }
+    let pairs = fields.iter().map(|(name, text)| format!("{name}={text}\n"));
+    Ok(pairs.collect())
+}
+
 async fn page(
     visit: &Visit,
     rules: RuleSet,
     typed: Typed,
     findings: Vec<Found>,
 ) -> Result<Response> {
-    let before = typed.value("form").to_owned();
     let purpose = Purpose {
         title: "requests-ask-title",
         lead: "requests-ask-lead",
         action: paths::ASK.to_owned(),
         submit: "requests-ask-send",
         back: None,
-        // What was sent and refused keeps its number.
-        number: Some(if before.is_empty() {
-            token::fresh()?
-        } else {
-            before
-        }),
+        number: Some(number(&typed)?),
         is_series: false,
         fixed_email: None,
+        hand: Hand::Asker,
     };
     let shell = Shell::new(visit, visit.say(purpose.title));
     let page = FormPage::new(visit, shell, rules, purpose, typed, findings).await?;
     page.answer()
 }
 
+async fn again_because(
+    visit: &Visit,
+    rules: RuleSet,
+    fields: Fields,
+    refusal: Refusal,
+) -> Result<Response> {
+    let mut errors = Errors::default();
+    errors.add("send", refusal);
+    page(visit, rules, Typed::refused(fields, errors), Vec::new()).await
+}
+
 /// Takes the form.
 pub async fn send(visit: Visit, Form(fields): Form) -> Result<Response> {
     let centre = visit.centre()?;
     if fields.is_trapped() {
-        return sent(&visit, fields.text("email"));
+        return sent(&visit, fields.text("email"), Vec::new());
     }
     let rules = rules_of(centre).await?;
     if fields.has("look") {
-        // Only the languages are looked at; what was typed stays.
-        return page(&visit, rules, fields.into(), Vec::new()).await;
+        // What was typed stays; what the rules can say to it already is said.
+        let found = shown::half(&visit, &rules, &fields)?;
+        return page(&visit, rules, fields.into(), found).await;
     }
-    let wished = match read(&visit, &rules, &fields) {
+    let wished = match read(&visit, &rules, &fields, Hand::Asker) {
         Ok(wished) => wished,
         Err(errors) => {
             let typed = Typed::refused(fields, errors);
             return page(&visit, rules, typed, Vec::new()).await;
         }
     };
-    if !visit.actor.is_signed_in()
+    if !asking::is_known(centre, &visit.actor, &wished).await?
         && let Some(until) = visit.count_form().await?
     {
         let time = format::moment(visit.language, until);
-        let mut errors = Errors::default();
-        errors.add(
-            "send",
-            Refusal::new("error-requests-wait").with("time", time),
-        );
-        let typed = Typed::refused(fields, errors);
-        return page(&visit, rules, typed, Vec::new()).await;
+        let wait = Refusal::new("error-requests-wait").with("time", time);
+        return again_because(&visit, rules, fields, wait).await;
     }
-    let number = match fields.text("form") {
-        "" => token::fresh()?,
-        number => number.to_owned(),
-    };
-    match asking::ask(centre, &visit.actor, &wished, &number).await? {
+    match asking::ask(centre, &visit.actor, &wished, &content(&fields)?).await? {
         Answer::Refused(verdict) => {
             let found = shown::findings(&centre.texts, visit.language, &verdict);
             page(&visit, rules, fields.into(), found).await
         }
-        Answer::Mailed => sent(&visit, &wished.asker.email),
+        Answer::TooOften => {
+            let minutes = asking::SPAN.num_minutes().to_string();
+            let often = Refusal::new("error-requests-often").with("minutes", minutes);
+            again_because(&visit, rules, fields, often).await
+        }
+        Answer::Mailed(verdict) => {
+            let found = shown::findings(&centre.texts, visit.language, &verdict);
+            sent(&visit, &wished.asker.email, found)
+        }
         Answer::Taken(id) => {
             let path = own_paths::mine(id);
             visit.go_and_tell(&path, "requests-told-taken").await
@@ -183,8 +209,13 @@ pub async fn send(visit: Visit, Form(fields): Form) -> Result<Response> {
 }
 
 /// What the form says. Whoever has not seen which languages will do as well is shown them once.
-fn read(visit: &Visit, rules: &RuleSet, fields: &Fields) -> std::result::Result<Wished, Errors> {
-    let wished = Wished::read(fields, rules, visit.language)?;
+pub fn read(
+    visit: &Visit,
+    rules: &RuleSet,
+    fields: &Fields,
+    hand: Hand,
+) -> std::result::Result<Wished, Errors> {
+    let wished = Wished::read(fields, rules, visit.language, hand)?;
     let tag = &wished.need.language;
     if fields.text("seen") != tag && !spoken::near(tag).is_empty() {
         let mut errors = Errors::default();
@@ -194,10 +225,11 @@ fn read(visit: &Visit, rules: &RuleSet, fields: &Fields) -> std::result::Result<
     Ok(wished)
 }
 
-fn sent(visit: &Visit, email: &str) -> Result<Response> {
+fn sent(visit: &Visit, email: &str, findings: Vec<Found>) -> Result<Response> {
     let page = SentPage {
         shell: Shell::new(visit, visit.say("requests-sent-title")),
         email: email.to_owned(),
+        findings,
     };
     Ok(private(render(&page)?))
 }

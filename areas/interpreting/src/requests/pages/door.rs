@@ -64,6 +64,13 @@ impl Door {
         }
     }
 
+    /// Path of the request's page with a word about what was done.
+    pub fn told(&self, word: &str) -> String {
+        let path = self.path("");
+        let joint = if path.contains('?') { '&' } else { '?' };
+        format!("{path}{joint}{word}")
+    }
+
     /// Path of another date of the same series.
     pub fn path_of(&self, id: Id, date: i16) -> String {
         match &self.way {

@@ -1,14 +1,18 @@
 //! Pages of institutions: asking, one's own request, all requests of one's organisation.
 
+mod amend;
 mod ask;
 mod door;
 mod mine;
 mod own;
 mod shown;
+mod staff;
 mod view;
 
 pub use door::Door;
 use platform::{access::Access, web::Pages};
+
+use crate::rights::COORDINATE;
 
 /// Adds the pages.
 pub fn pages(pages: Pages) -> Pages {
@@ -50,8 +54,49 @@ pub fn pages(pages: Pages) -> Pages {
             "/{centre}/sprachmittlung/anfrage/{secret}/wieder",
             Access::Open,
             own::again,
+        )
+        .post(
+            "/{centre}/sprachmittlung/anfrage/{secret}/einsatz",
+            Access::Open,
+            own::assignment,
         );
-    of_members(pages)
+    of_staff(of_members(pages))
+}
+
+/// What coordinators write for institutions.
+fn of_staff(pages: Pages) -> Pages {
+    let works = Access::Needs(COORDINATE);
+    pages
+        .get(
+            "/{centre}/intern/sprachmittlung/anfragen/aufnehmen",
+            works,
+            staff::blank,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/anfragen/aufnehmen",
+            works,
+            staff::take_down,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/anfragen/verstrichen",
+            works,
+            staff::passed,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/anfragen/verstrichen",
+            works,
+            staff::give_up_passed,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/anfragen/{id}/aendern",
+            works,
+            staff::form,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/anfragen/{id}/aendern",
+            works,
+            staff::change,
+        )
 }
 
 /// The same for members of organisations, who have signed in.
@@ -91,5 +136,10 @@ fn of_members(pages: Pages) -> Pages {
             "/{centre}/intern/sprachmittlung/meine-anfragen/{id}/wieder",
             Access::SignedIn,
             own::again,
+        )
+        .post(
+            "/{centre}/intern/sprachmittlung/meine-anfragen/{id}/einsatz",
+            Access::SignedIn,
+            own::assignment,
         )
 }

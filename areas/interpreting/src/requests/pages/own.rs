@@ -5,21 +5,20 @@ use axum::response::Response;
 use platform::{
     Result,
     access::Actor,
-    area::Panel,
-    web::{Errors, Form, Shell, Typed, Visit, sign_in::START},
+    web::{Errors, Form, Shell, Typed, Visit, redirect, sign_in::START},
 };
 use registry::people;
-use values::subject::Subject;
 
 use super::{
     super::{
-        OWN_PAGE,
-        actions::own::{self, Own, Scope},
-        form::{self, Wished},
+        actions::own::{self, Corrected, Own, Scope},
+        form::{self, Amendment, Hand, Wished},
+        judging,
         model::{Event, Request, Stage, Step},
         paths, reasons, rules, store,
         telling::when,
     },
+    amend::{AMENDS, AmendPage},
     ask::{self, rules_of},
     door::{Door, private},
     shown::{self, Found},
@@ -28,7 +27,13 @@ use super::{
 use crate::{
     assignments, brokering, interpreters,
     links::{self, Purpose as Link},
+    pool::Medium,
 };
+
+/// How many dates were changed, in an address.
+const CHANGED: &str = "geaendert";
+/// How many stay because somebody comes.
+const LEFT: &str = "besetzt";
 
 #[derive(Template)]
 #[template(path = "requests/own.html")]
@@ -44,8 +49,12 @@ struct OwnPage {
     brokered: Option<Vec<String>>,
     /// What the coordinators have asked last.
     question: Option<String>,
-    /// What other nouns have to say here.
-    panels: Vec<Panel>,
+    /// What the rules have to say while the coordinators have not decided.
+    findings: Vec<Found>,
+    /// So many dates were changed just now, and so many not.
+    changed: Option<(usize, usize)>,
+    /// Whether all of its times have passed.
+    is_over: bool,
     /// All dates of the same series.
     dates: Vec<Date>,
     typed: Typed,
@@ -76,6 +85,37 @@ impl OwnPage {
         self.may(Event::Correct)
     }
 
+    /// Whether only room and contact person can be written anew.
+    fn may_amend(&self) -> bool {
+        !self.may_correct() && self.may(Event::Amend)
+    }
+
+    /// Whether the address can be confirmed: by whoever holds the letter, and not for a day that is over.
+    fn may_confirm(&self) -> bool {
+        self.is_unconfirmed() && self.door.is_link() && !self.is_over
+    }
+
+    /// Key of what comes next.
+    fn next(&self) -> String {
+        let stage = self.request.stage;
+        if self.is_over && (stage == Stage::Unconfirmed || rules::PASSING.contains(&stage)) {
+            return "requests-next-passed".to_owned();
+        }
+        format!("requests-next-{}", stage.key())
+    }
+
+    /// Why a step was done, as far as the institution may know: why a volunteer does not come is the volunteer's.
+    fn reason<'s>(&self, step: &'s Step) -> Option<&'s str> {
+        let is_others = step.event == Event::Release.key();
+        Some(step.reason.as_str()).filter(|reason| !reason.is_empty() && !is_others)
+    }
+
+    /// Words of a step, under the same condition.
+    fn words<'s>(&self, step: &'s Step) -> Option<&'s str> {
+        let is_others = step.event == Event::Release.key();
+        Some(step.words.as_str()).filter(|words| !words.is_empty() && !is_others)
+    }
+
     fn may_cancel(&self) -> bool {
         self.may(Event::Cancel)
     }
@@ -86,7 +126,9 @@ impl OwnPage {
 
     /// Whether somebody may have to be named less clearly.
     fn is_named(&self) -> bool {
-        rules::looks_like_name(&self.request.need.file_number)
+        let need = &self.request.need;
+        let free = [&need.note, &need.place, &need.variety].map(String::as_str);
+        rules::names_somebody(&need.file_number, &free)
     }
 
     fn badge(&self) -> &'static str {
@@ -152,16 +194,21 @@ async fn page(visit: &Visit, door: Door, own: &Own, typed: Typed) -> Result<Resp
         .find(|step| step.event == Event::AskBack.key());
     let question = asked.map(|step| step.words.clone());
     let dates = dates(visit, &door, &request).await?;
-    let subject = Subject::new(OWN_PAGE, request.id);
+    let findings = match request.stage {
+        Stage::Unconfirmed | Stage::New | Stage::AskedBack => {
+            let verdict = judging::verdict(rows, &request).await?;
+            shown::findings(&centre.texts, visit.language, &verdict)
+        }
+        _ => Vec::new(),
+    };
     let shell = shell(visit, &door, &request);
     let page = OwnPage {
         facts: shown::facts(&centre.texts, &shell, &rules, &request),
         interpreter: interpreter(visit, &request).await?,
         brokered: brokering::agreed_with(centre, &request).await?,
-        panels: visit
-            .house
-            .panels(centre, &Actor::visitor(), visit.language, &subject)
-            .await?,
+        findings,
+        changed: changed(visit),
+        is_over: rules::is_over(&request.times, centre.clock.now()),
         question,
         dates,
         door,
@@ -171,6 +218,15 @@ async fn page(visit: &Visit, door: Door, own: &Own, typed: Typed) -> Result<Resp
         shell,
     };
     Ok(private(page.typed.answer(&page)?))
+}
+
+/// What was done just now, as the address says.
+fn changed(visit: &Visit) -> Option<(usize, usize)> {
+    let said = |name: &str| {
+        let mut pairs = visit.query.split('&');
+        pairs.find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')?.parse().ok())
+    };
+    Some((said(CHANGED)?, said(LEFT)?))
 }
 
 /// All dates of the series, in order; none where it stands alone.
@@ -234,18 +290,33 @@ pub async fn confirm(visit: Visit, door: Door, Form(_): Form) -> Result<Response
         .await
 }
 
-/// The form, to write it anew.
+/// The form, to write it anew; where somebody comes already, a short one.
 pub async fn form(visit: Visit, door: Door) -> Result<Response> {
     let own = door.open(&visit).await?;
-    let request = store::find(visit.centre()?.database.read(), own.id()).await?;
-    rules::next(request.stage, Event::Correct)?;
-    let filled = form::filled(
-        &request.asker,
-        &request.need,
-        &request.times,
-        visit.language,
-    );
+    let centre = visit.centre()?;
+    let request = store::find(centre.database.read(), own.id()).await?;
+    if rules::next(request.stage, Event::Correct).is_err() {
+        rules::next(request.stage, Event::Amend)?;
+        let typed = AmendPage::typed(&request);
+        return amendment(&visit, &door, &request, typed);
+    }
+    let rules = rules_of(centre).await?;
+    let filled = form::filled_with(&request, &rules, visit.language);
     correction(&visit, &door, &request, filled.into(), Vec::new()).await
+}
+
+fn amendment(visit: &Visit, door: &Door, request: &Request, typed: Typed) -> Result<Response> {
+    let base = door.path("");
+    let title = shell(visit, door, request).title;
+    let shell = Shell::new(visit, visit.say("requests-amend-title")).below(title, &base);
+    let page = AmendPage {
+        shell,
+        typed,
+        action: door.path("/aendern"),
+        back: base,
+        is_at_place: request.need.medium == Medium::Place,
+    };
+    page.answer()
 }
 
 async fn correction(
@@ -266,6 +337,7 @@ async fn correction(
         number: None,
         is_series: request.series.is_some(),
         fixed_email: Some(request.asker.email.clone()),
+        hand: Hand::Asker,
     };
     let title = shell(visit, door, request).title;
     let shell = Shell::new(visit, visit.say(purpose.title)).below(title, &base);
@@ -278,11 +350,26 @@ pub async fn correct(visit: Visit, door: Door, Form(fields): Form) -> Result<Res
     let own = door.open(&visit).await?;
     let centre = visit.centre()?;
     let request = store::find(centre.database.read(), own.id()).await?;
-    if fields.has("look") {
-        return correction(&visit, &door, &request, fields.into(), Vec::new()).await;
+    if fields.has(AMENDS) {
+        return match Amendment::read(&fields, request.need.medium) {
+            Ok(amendment) => {
+                own::amend(centre, &own, &amendment).await?;
+                let told = "requests-told-amended";
+                visit.go_and_tell(&door.path(""), told).await
+            }
+            Err(errors) => {
+                let typed = Typed::refused(fields, errors);
+                amendment(&visit, &door, &request, typed)
+            }
+        };
     }
     let rules = rules_of(centre).await?;
-    let wished = match Wished::read(&fields, &rules, request.asker.language) {
+    if fields.has("look") {
+        let found = shown::half(&visit, &rules, &fields)?;
+        return correction(&visit, &door, &request, fields.into(), found).await;
+    }
+    let language = request.asker.language;
+    let wished = match Wished::read(&fields, &rules, language, Hand::Asker) {
         Ok(wished) => wished,
         Err(errors) => {
             let typed = Typed::refused(fields, errors);
@@ -290,17 +377,27 @@ pub async fn correct(visit: Visit, door: Door, Form(fields): Form) -> Result<Res
         }
     };
     let scope = Scope::of(fields.text("scope"));
-    match own::correct(centre, &own, &wished, scope).await? {
-        None => {
-            visit
-                .go_and_tell(&door.path(""), "requests-told-corrected")
-                .await
+    match own::correct(centre, &own, &wished, scope, false).await? {
+        Corrected::Done { changed, left } => {
+            let path = if left > 0 {
+                door.told(&format!("{CHANGED}={changed}&{LEFT}={left}"))
+            } else {
+                door.path("")
+            };
+            visit.go_and_tell(&path, "requests-told-corrected").await
         }
-        Some(verdict) => {
+        Corrected::Refused(verdict) => {
             let found = shown::findings(&centre.texts, visit.language, &verdict);
             correction(&visit, &door, &request, fields.into(), found).await
         }
     }
+}
+
+/// To the institution's page of whoever comes.
+pub async fn assignment(visit: Visit, door: Door) -> Result<Response> {
+    let own = door.open(&visit).await?;
+    let secret = own::open_assignment(visit.centre()?, &own).await?;
+    Ok(redirect(&visit.to(&path)))
 }
 
 /// Takes an answer to what was asked.

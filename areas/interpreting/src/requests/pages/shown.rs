@@ -1,13 +1,14 @@
 //! Requests and what the rules found, in words.
 
 use platform::{
+    Result,
     texts::Texts,
-    web::{Shell, format},
+    web::{Fields, Shell, Visit},
 };
 use registry::{languages, organisations::Kind};
-use values::{day, language::Language};
+use values::language::Language;
 
-use super::super::{model::Request, telling::when};
+use super::super::{form, judging, model::Request, rules::judge, telling::when};
 use crate::pool::{Finding, RuleSet, Verdict, Weight, model::PRIVATE};
 
 /// Something the rules found, as its field shows it.
@@ -28,7 +29,7 @@ pub fn findings(texts: &Texts, language: Language, verdict: &Verdict) -> Vec<Fou
     let all = verdict.findings.iter();
     all.map(|finding| Found {
         field: field(finding),
-        sentence: sentence(texts, language, finding),
+        sentence: judging::sentence(texts, language, finding),
         way_out: finding
             .alternative
             .as_ref()
@@ -47,41 +48,15 @@ fn field(finding: &Finding) -> String {
     }
 }
 
-fn sentence(texts: &Texts, language: Language, finding: &Finding) -> String {
-    if let (Some(words), "subject") = (&finding.own_words, finding.rule) {
-        return words.clone();
-    }
-    let values: Vec<(&str, String)> = finding
-        .values
-        .iter()
-        .map(|(name, value)| match *name {
-            "subject" => (*name, subject(texts, language, value)),
-            _ => (*name, in_words(language, value)),
-        })
-        .collect();
-    let values: Vec<_> = values
-        .iter()
-        .map(|(name, value)| (*name, value.as_str().into()))
-        .collect();
-    let said = texts.say_with(language, &format!("pool-found-{}", finding.rule), &values);
-    match &finding.own_words {
-        Some(words) => format!("{said} ({words})"),
-        None => said,
-    }
-}
-
-/// What an excluded subject is called.
-fn subject(texts: &Texts, language: Language, key: &str) -> String {
-    texts.say(language, &format!("pool-subject-{key}"))
-}
-
-/// Days are written as the language writes them.
-fn in_words(language: Language, value: &str) -> String {
-    let is_day = value.len() == 10 && value.as_bytes().get(4) == Some(&b'-');
-    match day::parse(value) {
-        Some(day) if is_day => format::day(language, day),
-        _ => value.to_owned(),
-    }
+/// What the rules can say already to a form that is half filled in.
+pub fn half(visit: &Visit, rules: &RuleSet, fields: &Fields) -> Result<Vec<Found>> {
+    let centre = visit.centre()?;
+    let (asked, said) = form::half(fields, rules);
+    let mut verdict = judge(rules, &asked, centre.clock.now());
+    verdict
+        .findings
+        .retain(|finding| said.contains(finding.field));
+    Ok(findings(&centre.texts, visit.language, &verdict))
 }
 
 /// What an occasion is called.

@@ -1,24 +1,28 @@
 //! The form with which an institution asks, as its page shows it: for a new request, and for one that is written anew.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use platform::{
     Result,
     web::{Shell, Typed, Visit, field::Field, render},
 };
-use values::language::Language;
+use registry::people;
+use values::{id::Id, language::Language};
 
 use super::{
     super::{
         actions::{asking, own::Scope},
+        form::{self, Hand},
         model::GenderWish,
-        rules::looks_like_name,
+        rules::names_somebody,
         spoken::{self, Near},
     },
     door::private,
     shown::{self, Found},
 };
-use crate::pool::RuleSet;
+use crate::{interpreters, pool::RuleSet};
 
 /// Lengths to choose from, in minutes, as far as the rules have them.
 const LENGTHS: [u32; 10] = [15, 30, 45, 60, 75, 90, 120, 150, 180, 240];
@@ -69,6 +73,8 @@ pub struct Purpose {
     pub is_series: bool,
     /// The address that stays as it is.
     pub fixed_email: Option<String>,
+    /// Who fills it in.
+    pub hand: Hand,
 }
 
 #[derive(Template)]
@@ -82,6 +88,8 @@ pub struct FormPage {
     languages: Vec<String>,
     near: Option<Choice>,
     institutions: Vec<String>,
+    /// Interpreters of whom a coordinator may say that they know the case.
+    people: Vec<(String, String)>,
 }
 
 impl FormPage {
@@ -94,8 +102,19 @@ impl FormPage {
         typed: Typed,
         findings: Vec<Found>,
     ) -> Result<Self> {
-        let own = asking::organisations_of(visit.centre()?, &visit.actor).await?;
+        let centre = visit.centre()?;
+        let (own, people) = match purpose.hand {
+            Hand::Asker => {
+                let own = asking::organisations_of(centre, &visit.actor).await?;
+                (own, Vec::new())
+            }
+            Hand::Staff => {
+                let own = asking::register(centre, &visit.actor).await?;
+                (own, people(visit).await?)
+            }
+        };
         Ok(Self {
+            people,
             near: near(visit, &shell, &typed).await?,
             languages: spoken::names(visit.language),
             institutions: own.into_iter().map(|one| one.details.name).collect(),
@@ -128,6 +147,15 @@ impl FormPage {
         self.findings.iter().any(|found| found.is_refused)
     }
 
+    fn is_staff(&self) -> bool {
+        self.purpose.hand == Hand::Staff
+    }
+
+    /// Whether something says no that a coordinator may decide otherwise.
+    fn may_despite(&self) -> bool {
+        self.is_staff() && self.is_refused()
+    }
+
     fn field(&self, name: &str, widget: &str) -> Field {
         let label = self.shell.say(format!("requests-field-{name}"));
         self.typed.field(&self.shell, name, label, "", widget)
@@ -137,6 +165,15 @@ impl FormPage {
         let mut field = self.field(name, widget);
         field.hint = Some(self.shell.say(format!("requests-hint-{name}")));
         field
+    }
+
+    /// The address of an institution that telephones: it may have none.
+    fn email_of_another(&self) -> Field {
+        let label = self.shell.say("requests-field-email");
+        let hint = self.shell.say("requests-hint-email-staff");
+        self.typed
+            .field(&self.shell, "email", label, hint, "email")
+            .of_another()
     }
 
     /// A date or a time of a wish; its label is that of the first one.
@@ -180,8 +217,8 @@ impl FormPage {
             .required()
     }
 
-    /// Each thing the pool does not do, asked about with yes and no.
-    fn subjects(&self) -> Vec<Choice> {
+    /// Each thing the pool does not do, to be ticked where it is meant.
+    fn subjects(&self) -> Vec<Offered> {
         let all = self.rules.exclusions.iter();
         all.map(|exclusion| {
             let question = match &exclusion.words {
@@ -190,27 +227,39 @@ impl FormPage {
                     .shell
                     .say(format!("pool-subject-{}-question", exclusion.key)),
             };
-            let answers = ["no", "yes"].map(|key| {
-                let words = self.shell.say(format!("requests-answer-{key}"));
-                (key.to_owned(), words)
-            });
-            let name = format!("subject-{}", exclusion.key);
-            self.choice(&name, question, answers.to_vec())
+            let key = form::subject_field(&exclusion.key);
+            Offered {
+                is_chosen: self.typed.value(&key) == "yes",
+                key,
+                words: question,
+                hint: String::new(),
+            }
         })
         .collect()
     }
 
+    /// Lengths the rules have, with their limits and the one that is written already.
     fn lengths(&self) -> Field {
-        let within = self.rules.shortest_minutes..=self.rules.longest_minutes;
-        let all = LENGTHS
-            .into_iter()
-            .filter(|minutes| within.contains(minutes));
-        let options = all.map(|minutes| {
+        let (shortest, longest) = (self.rules.shortest_minutes, self.rules.longest_minutes);
+        let usual = LENGTHS.into_iter();
+        let usual = usual.filter(|minutes| (shortest..=longest).contains(minutes));
+        let written: Option<u32> = self.typed.value("minutes").parse().ok();
+        let written = written.filter(|minutes| (1..=24 * 60).contains(minutes));
+        let all: BTreeSet<u32> = usual.chain([shortest, longest]).chain(written).collect();
+        let options = all.into_iter().map(|minutes| {
             let words = self.shell.count("requests-minutes", minutes);
             (minutes.to_string(), words)
         });
         self.field("minutes", "select")
             .among(options.collect::<Vec<_>>())
+    }
+
+    /// Who knows the case.
+    fn preferred(&self) -> Field {
+        let nothing = self.shell.say("requests-preferred-nobody");
+        self.hinted("preferred", "select")
+            .among(&self.people)
+            .or_nothing(nothing)
     }
 
     fn media(&self) -> Choice {
@@ -251,9 +300,10 @@ impl FormPage {
             .required()
     }
 
-    /// Whether the file number looks like a name.
+    /// Whether some free words look like a name.
     fn is_named(&self) -> bool {
-        looks_like_name(self.typed.value("file_number"))
+        let free = ["note", "place", "variety"].map(|name| self.typed.value(name));
+        names_somebody(self.typed.value("file_number"), &free)
     }
 
     /// The language the substitutes were shown for.
@@ -261,6 +311,22 @@ impl FormPage {
         let found = spoken::find(self.typed.value("language"), Language::German);
         found.map_or_else(|_| String::new(), |found| found.tag.clone())
     }
+}
+
+/// Ids and names of everybody who takes appointments, by name.
+async fn people(visit: &Visit) -> Result<Vec<(String, String)>> {
+    let centre = visit.centre()?;
+    let (rows, today) = (centre.database.read(), centre.clock.today());
+    let active = interpreters::store::list_active(rows, today).await?;
+    let ids: Vec<Id> = active.iter().map(|one| one.person).collect();
+    let mut names = people::names_of(centre, &visit.actor, &ids).await?;
+    let named = active.iter().filter_map(|one| {
+        let name = names.remove(&one.person)?;
+        Some((one.id.to_string(), name))
+    });
+    let mut named: Vec<(String, String)> = named.collect();
+    named.sort_by_cached_key(|(_, name)| name.to_lowercase());
+    Ok(named)
 }
 
 /// Whether one date is meant, or the following ones, too.

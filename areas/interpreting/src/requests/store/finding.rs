@@ -75,6 +75,41 @@ pub async fn count_unconfirmed(
         .await?)
 }
 
+/// Whether there is any request in one of `stages`.
+pub async fn exists_in(rows: &impl ConnectionTrait, stages: &[Stage]) -> Result<bool> {
+    let keys = stages.iter().map(|stage| stage.key());
+    let found = request::Entity::find()
+        .filter(request::Column::Stage.is_in(keys))
+        .one(rows)
+        .await?;
+    Ok(found.is_some())
+}
+
+/// How many dates a series has.
+pub async fn count_of_series(rows: &impl ConnectionTrait, series: Id) -> Result<u64> {
+    let found = request::Entity::find().filter(request::Column::SeriesId.eq(series.0));
+    Ok(found.count(rows).await?)
+}
+
+/// Earlier requests of an institution with the same file number, the newest first.
+pub async fn list_of_case(
+    rows: &impl ConnectionTrait,
+    institution: &str,
+    file_number: &str,
+) -> Result<Vec<Id>> {
+    let found: Vec<Uuid> = request::Entity::find()
+        .select_only()
+        .column(request::Column::Id)
+        .filter(request::Column::Institution.eq(institution))
+        .filter(request::Column::FileNumber.eq(file_number))
+        .order_by_desc(request::Column::Number)
+        .limit(MOST)
+        .into_tuple()
+        .all(rows)
+        .await?;
+    Ok(found.into_iter().map(Id).collect())
+}
+
 /// Which request a form led to, if it was sent before.
 pub async fn of_form(rows: &impl ConnectionTrait, form_hash: &str) -> Result<Option<Id>> {
     let found = sending::Entity::find_by_id(form_hash.to_owned())
@@ -99,6 +134,13 @@ pub async fn keep_form(change: &Change, form_hash: &str, request: Id) -> Result<
 pub async fn set_handled_by(change: &Change, id: Id, account: Option<Id>) -> Result<()> {
     let account = Expr::value(account.map(|id| id.0));
     set(change, id, request::Column::HandledBy, account).await
+}
+
+/// Writes which fund pays, as a coordinator has chosen: it is not computed any more.
+pub async fn choose_fund(change: &Change, id: Id, fund: Option<Id>) -> Result<()> {
+    set_fund(change, id, fund).await?;
+    let by_hand = Expr::value(true);
+    set(change, id, request::Column::IsFundSetByHand, by_hand).await
 }
 
 /// Writes which fund pays.

@@ -21,10 +21,13 @@ use values::id::Id;
 
 use super::{
     due,
-    model::{Asker, Event, Need, Request, Stage, Step},
+    model::{Asker, Event, Judged, Need, Request, Stage, Step},
     rules,
 };
-use rows::{counter, join, request, step, substitute, time};
+use rows::{answer, counter, join, request, step, substitute, time};
+
+/// So many ids stand in one statement: databases bind no more than some ten thousand values.
+const CHUNK: usize = 500;
 
 /// A request before it has an id, a number and a stage.
 #[derive(Clone, Debug)]
@@ -39,6 +42,8 @@ pub struct NewRequest {
     pub need: Need,
     /// When.
     pub times: Vec<Wall>,
+    /// What the rules look at beside it.
+    pub judged: Judged,
     /// The fund that pays.
     pub fund: Option<Id>,
     /// The series it belongs to, and its place in it.
@@ -60,12 +65,14 @@ pub async fn insert(change: &Change, new: &NewRequest) -> Result<Request> {
         series_id: Set(new.series.map(|(id, _)| id.0)),
         series_position: Set(new.series.map(|(_, position)| position)),
         handled_by: Set(None),
-        ..written(&new.asker, &new.need)
+        is_fund_set_by_hand: Set(false),
+        ..written(&new.asker, &new.need, &new.judged)
     };
     request::Entity::insert(row)
         .exec_without_returning(change.rows())
         .await?;
     insert_parts(change, id, &new.need, &new.times).await?;
+    insert_answers(change, id, &new.judged).await?;
     let kept = find(change.rows(), id).await?;
     due::set(change, &kept, kept.stage).await?;
     Ok(kept)
@@ -78,10 +85,11 @@ pub async fn update(
     asker: &Asker,
     need: &Need,
     times: &[Wall],
+    judged: &Judged,
 ) -> Result<()> {
     let row = request::ActiveModel {
         id: Set(id.0),
-        ..written(asker, need)
+        ..written(asker, need, judged)
     };
     request::Entity::update(row).exec(change.rows()).await?;
     substitute::Entity::delete_many()
@@ -92,11 +100,42 @@ pub async fn update(
         .filter(time::Column::RequestId.eq(id.0))
         .exec(change.rows())
         .await?;
-    insert_parts(change, id, need, times).await
+    answer::Entity::delete_many()
+        .filter(answer::Column::RequestId.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    insert_parts(change, id, need, times).await?;
+    insert_answers(change, id, judged).await
+}
+
+async fn insert_answers(change: &Change, id: Id, judged: &Judged) -> Result<()> {
+    for subject in &judged.subjects {
+        answer::Entity::insert(answer::ActiveModel {
+            request_id: Set(id.0),
+            subject: Set(subject.clone()),
+        })
+        .exec_without_returning(change.rows())
+        .await?;
+    }
+    Ok(())
+}
+
+/// Writes where one meets, whom one talks to and what the institution calls it; everything else stays.
+pub async fn amend(change: &Change, id: Id, asker: &Asker, need: &Need) -> Result<()> {
+    let row = request::ActiveModel {
+        id: Set(id.0),
+        contact_name: Set(asker.name.clone()),
+        contact_phone: Set(asker.phone.clone()),
+        place: Set(need.place.clone()),
+        file_number: Set(need.file_number.clone()),
+        ..Default::default()
+    };
+    request::Entity::update(row).exec(change.rows()).await?;
+    Ok(())
 }
 
 /// What a person writes; everything else stays as it is.
-fn written(asker: &Asker, need: &Need) -> request::ActiveModel {
+fn written(asker: &Asker, need: &Need, judged: &Judged) -> request::ActiveModel {
     request::ActiveModel {
         organisation_id: Set(asker.organisation.map(|id| id.0)),
         institution: Set(asker.institution.clone()),
@@ -119,6 +158,9 @@ fn written(asker: &Asker, need: &Need) -> request::ActiveModel {
         note: Set(need.note.clone()),
         priority: Set(need.priority.into()),
         preferred_interpreter_id: Set(need.preferred.map(|id| id.0)),
+        rules_from: Set(judged.rules_from),
+        times_asked_at: Set(judged.times_asked_at),
+        is_public_room: Set(judged.is_public_room),
         ..Default::default()
     }
 }
@@ -218,10 +260,11 @@ pub async fn list_of(
     ids: impl IntoIterator<Item = Id>,
 ) -> Result<Vec<Request>> {
     let ids: Vec<Uuid> = ids.into_iter().map(|id| id.0).collect();
-    let found = request::Entity::find()
-        .filter(request::Column::Id.is_in(ids))
-        .all(rows)
-        .await?;
+    let mut found = Vec::new();
+    for some in ids.chunks(CHUNK) {
+        let some = request::Column::Id.is_in(some.iter().copied());
+        found.extend(request::Entity::find().filter(some).all(rows).await?);
+    }
     join_all(rows, found).await
 }
 
@@ -248,10 +291,20 @@ pub async fn list_of_series(rows: &impl ConnectionTrait, series: Id) -> Result<V
 }
 
 async fn join_all(rows: &impl ConnectionTrait, found: Vec<request::Model>) -> Result<Vec<Request>> {
-    let ids: Vec<Uuid> = found.iter().map(|row| row.id).collect();
-    if ids.is_empty() {
-        return Ok(Vec::new());
+    let mut joined = Vec::with_capacity(found.len());
+    let mut left = found.into_iter().peekable();
+    while left.peek().is_some() {
+        let some: Vec<request::Model> = left.by_ref().take(CHUNK).collect();
+        joined.extend(join_some(rows, some).await?);
     }
+    Ok(joined)
+}
+
+async fn join_some(
+    rows: &impl ConnectionTrait,
+    found: Vec<request::Model>,
+) -> Result<Vec<Request>> {
+    let ids: Vec<Uuid> = found.iter().map(|row| row.id).collect();
     let mut substitutes: HashMap<Uuid, Vec<substitute::Model>> = HashMap::new();
     let all = substitute::Entity::find()
         .filter(substitute::Column::RequestId.is_in(ids.iter().copied()))
@@ -260,6 +313,14 @@ async fn join_all(rows: &impl ConnectionTrait, found: Vec<request::Model>) -> Re
         .await?;
     for one in all {
         substitutes.entry(one.request_id).or_default().push(one);
+    }
+    let mut answers: HashMap<Uuid, Vec<answer::Model>> = HashMap::new();
+    let all = answer::Entity::find()
+        .filter(answer::Column::RequestId.is_in(ids.iter().copied()))
+        .all(rows)
+        .await?;
+    for one in all {
+        answers.entry(one.request_id).or_default().push(one);
     }
     let mut times: HashMap<Uuid, Vec<time::Model>> = HashMap::new();
     let all = time::Entity::find()
@@ -273,7 +334,8 @@ async fn join_all(rows: &impl ConnectionTrait, found: Vec<request::Model>) -> Re
     let joined = found.into_iter().map(|row| {
         let substitutes = substitutes.remove(&row.id).unwrap_or_default();
         let times = times.remove(&row.id).unwrap_or_default();
-        join(row, substitutes, &times)
+        let answers = answers.remove(&row.id).unwrap_or_default();
+        join(row, substitutes, &times, answers)
     });
     Ok(joined.collect())
 }
@@ -289,6 +351,19 @@ pub async fn hold(change: &Change, id: Id) -> Result<Request> {
         .await?;
     let held = join_all(change.rows(), held.into_iter().collect());
     held.await?.pop().ok_or(Error::NotFound)
+}
+
+/// Holds the requests of a series from a position on, in order, so that two who mean the same series come one after the other.
+/// Whoever holds one of them alone must hold no second one.
+pub async fn hold_series(change: &Change, series: Id, from: i16) -> Result<Vec<Request>> {
+    let held = request::Entity::find()
+        .filter(request::Column::SeriesId.eq(series.0))
+        .filter(request::Column::SeriesPosition.gte(from))
+        .order_by_asc(request::Column::SeriesPosition)
+        .lock_exclusive()
+        .all(change.rows())
+        .await?;
+    join_all(change.rows(), held).await
 }
 
 /// What is said about a step.

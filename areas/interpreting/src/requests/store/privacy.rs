@@ -1,10 +1,8 @@
 //! Taking people out of requests.
 
-use std::collections::BTreeSet;
-
 use platform::{Result, database::Change};
 use sea_orm::{
-    ConnectionTrait, EntityTrait, QuerySelect,
+    Condition, ConnectionTrait, EntityTrait, QuerySelect, QueryTrait,
     entity::prelude::*,
     sea_query::{Expr, ExprTrait, Func},
 };
@@ -12,8 +10,8 @@ use values::{clock::Moment, id::Id};
 
 use super::{
     super::model::{Request, Stage},
-    join_all,
-    rows::{request, step, time},
+    CHUNK, join_all,
+    rows::{answer, request, step, time},
 };
 
 /// Requests whose contact has one of these addresses, or that this account looks after.
@@ -32,9 +30,16 @@ pub async fn list_about(
     join_all(rows, found).await
 }
 
-/// Takes the contact, the institution's own words and what names a private person out of a request. What was asked for stays
-/// for the figures.
+/// Takes the contact, the institution's own words, its answers about the subject and what names a private person out of
+/// requests. What was asked for stays for the figures.
 pub async fn anonymise(change: &Change, ids: &[Id], nobody: &str) -> Result<()> {
+    for some in ids.chunks(CHUNK) {
+        anonymise_some(change, some, nobody).await?;
+    }
+    Ok(())
+}
+
+async fn anonymise_some(change: &Change, ids: &[Id], nobody: &str) -> Result<()> {
     let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let mut emptied = request::Entity::update_many().filter(request::Column::Id.is_in(ids.clone()));
     for column in [
@@ -53,6 +58,10 @@ pub async fn anonymise(change: &Change, ids: &[Id], nobody: &str) -> Result<()> 
         .col_expr(request::Column::Institution, Expr::value(nobody))
         .filter(request::Column::Id.is_in(ids.clone()))
         .filter(request::Column::InstitutionKind.eq("private"))
+        .exec(change.rows())
+        .await?;
+    answer::Entity::delete_many()
+        .filter(answer::Column::RequestId.is_in(ids.clone()))
         .exec(change.rows())
         .await?;
     step::Entity::update_many()
@@ -87,32 +96,36 @@ pub async fn unconfirmed_before(rows: &impl ConnectionTrait, moment: Moment) -> 
 }
 
 /// Requests with a contact that were over before `moment`: all of their times were, and nothing has happened to them since.
+/// Whoever telephones without a mail is a contact, too.
 pub async fn over_before(rows: &impl ConnectionTrait, moment: Moment) -> Result<Vec<Id>> {
-    let later: Vec<Uuid> = time::Entity::find()
+    let later = time::Entity::find()
+        .filter(time::Column::EndsAt.gte(moment))
         .select_only()
         .column(time::Column::RequestId)
-        .filter(time::Column::EndsAt.gte(moment))
-        .into_tuple()
-        .all(rows)
-        .await?;
-    let later: BTreeSet<Uuid> = later.into_iter().collect();
+        .into_query();
     let old: Vec<Uuid> = request::Entity::find()
         .select_only()
         .column(request::Column::Id)
         .filter(request::Column::StageSince.lt(moment))
-        .filter(request::Column::ContactEmail.ne(""))
+        .filter(
+            Condition::any()
+                .add(request::Column::ContactEmail.ne(""))
+                .add(request::Column::ContactName.ne("")),
+        )
+        .filter(request::Column::Id.not_in_subquery(later))
         .into_tuple()
         .all(rows)
         .await?;
-    let over = old.into_iter().filter(|id| !later.contains(id));
-    Ok(over.map(Id).collect())
+    Ok(old.into_iter().map(Id).collect())
 }
 
 /// Deletes requests with everything that belongs to them.
 pub async fn delete(change: &Change, ids: &[Id]) -> Result<()> {
-    request::Entity::delete_many()
-        .filter(request::Column::Id.is_in(ids.iter().map(|id| id.0)))
-        .exec(change.rows())
-        .await?;
+    for some in ids.chunks(CHUNK) {
+        request::Entity::delete_many()
+            .filter(request::Column::Id.is_in(some.iter().map(|id| id.0)))
+            .exec(change.rows())
+            .await?;
+    }
     Ok(())
 }

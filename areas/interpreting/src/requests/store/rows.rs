@@ -3,7 +3,7 @@
 use registry::calendar::time::Wall;
 use values::{id::Id, language::Language};
 
-use super::super::model::{Asker, GenderWish, Need, Request, Stage};
+use super::super::model::{Asker, GenderWish, Judged, Need, Request, Stage};
 use crate::pool::{Medium, Mode};
 
 pub mod request {
@@ -44,6 +44,10 @@ pub mod request {
         pub series_id: Option<Uuid>,
         pub series_position: Option<i16>,
         pub handled_by: Option<Uuid>,
+        pub rules_from: Option<Date>,
+        pub times_asked_at: Option<DateTimeUtc>,
+        pub is_public_room: bool,
+        pub is_fund_set_by_hand: bool,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -63,6 +67,24 @@ pub mod substitute {
         #[sea_orm(primary_key, auto_increment = false)]
         pub position: i16,
         pub language: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub mod answer {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "interpreting_request_answer")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub request_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub subject: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -156,6 +178,7 @@ pub fn join(
     row: request::Model,
     substitutes: Vec<substitute::Model>,
     times: &[time::Model],
+    answers: Vec<answer::Model>,
 ) -> Request {
     Request {
         id: Id(row.id),
@@ -191,7 +214,14 @@ pub fn join(
             preferred: row.preferred_interpreter_id.map(Id),
         },
         times: times.iter().filter_map(wall).collect(),
+        judged: Judged {
+            subjects: answers.into_iter().map(|one| one.subject).collect(),
+            is_public_room: row.is_public_room,
+            rules_from: row.rules_from,
+            times_asked_at: row.times_asked_at,
+        },
         fund: row.fund_id.map(Id),
+        is_fund_set_by_hand: row.is_fund_set_by_hand,
         series: row.series_id.map(Id).zip(row.series_position),
         handled_by: row.handled_by.map(Id),
     }

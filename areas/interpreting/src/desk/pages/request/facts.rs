@@ -4,7 +4,7 @@ use platform::web::{Visit, format};
 
 use super::super::super::{look::Look, paths, words::Words};
 use crate::{
-    pool::{self, Asked, Weight},
+    pool::{self, Weight},
     requests::{self, Event, Request, Stage, reasons, rules},
     rights::COORDINATE,
 };
@@ -123,51 +123,33 @@ pub fn times(words: &Words<'_>, request: &Request, shown: usize) -> Vec<Time> {
     times.collect()
 }
 
-/// What the rules of today say to it. Answers to questions about the subject are not kept, so they were judged when it came.
-pub fn verdict(look: &Look<'_>, request: &Request) -> pool::Verdict {
-    let asked = Asked {
-        institution_kind: request.asker.kind.clone(),
-        subjects: std::collections::BTreeSet::new(),
-        times: request.times.clone(),
-        series: 1,
-        medium: request.need.medium,
-        postcode: request.need.postcode.clone(),
-        is_public_room: true,
-    };
-    let received = registry::calendar::time::wall_of(request.received_at);
-    pool::rules::verdict(&look.situation().rules, &asked, received)
-}
-
 /// What the triage has found, in words.
 pub fn found(words: &Words<'_>, verdict: &pool::Verdict) -> Vec<Found> {
+    let visit = words.0;
     let findings = verdict.findings.iter();
-    let found = findings.map(|one| {
-        let said = || {
-            let reason = (one.rule, one.values.clone());
-            words.finding(&reason)
-        };
-        Found {
-            weight: match one.weight {
-                Weight::Hint => "info",
-                Weight::AskBack => "warning",
-                Weight::Refused => "danger",
-            },
-            words: one.own_words.clone().unwrap_or_else(said),
-        }
+    let found = findings.map(|one| Found {
+        weight: match one.weight {
+            Weight::Hint => "info",
+            Weight::AskBack => "warning",
+            Weight::Refused => "danger",
+        },
+        words: requests::judging::sentence(&visit.house.texts, visit.language, one),
     });
     found.collect()
 }
 
-/// When, what and why of a step.
+/// When, what and why of a step: the reason and what was written.
 pub fn step_words(visit: &Visit, step: &requests::Step) -> (String, String, String) {
     let reason = match step.reason.as_str() {
-        "" => step.words.clone(),
+        "" => String::new(),
         key => visit.say(key),
     };
+    let why = [reason.as_str(), step.words.as_str()];
+    let why: Vec<&str> = why.into_iter().filter(|part| !part.is_empty()).collect();
     (
         format::moment(visit.language, step.at),
         visit.say(&format!("requests-event-{}", step.event)),
-        reason,
+        why.join(" "),
     )
 }
 
@@ -191,4 +173,12 @@ pub fn decisions(visit: &Visit, stage: Stage) -> Vec<Decision> {
         }
     });
     decisions.collect()
+}
+
+/// Where whoever looks may change the request.
+pub fn change(visit: &Visit, request: &Request) -> Option<String> {
+    let can = [Event::Correct, Event::Amend]
+        .into_iter()
+        .any(|event| rules::next(request.stage, event).is_ok());
+    (can && visit.actor.may(COORDINATE)).then(|| requests::paths::change(request.id))
 }
