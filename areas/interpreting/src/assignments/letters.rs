@@ -68,7 +68,10 @@ impl Letter {
             _ => {
                 let whose = (self.side, language);
                 let address = links::address(change, centre, assignment, whose).await?;
-                if matches!(news, News::Confirmed | News::Replaced | News::Moved | News::Amended) {
+                if matches!(
+                    news,
+                    News::Confirmed | News::Replaced | News::Moved | News::Amended
+                ) {
                     letter = letter.paragraph("assignments-mail-page", &[]);
                 }
                 letter.button("assignments-mail-button", address)

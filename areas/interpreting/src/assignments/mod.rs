@@ -30,8 +30,8 @@ use values::language::Language;
 
 pub use actions::{By, by_link, call_off as call_off_as};
 pub use booking::fill;
-pub use model::{Assignment, Origin, SUBJECT, Side};
 pub use links::institution_link;
+pub use model::{Assignment, Origin, SUBJECT, Side};
 pub use pages::calls::{CallLine, lines as call_lines};
 pub use rules::OWN_REASONS as REASONS;
 pub use telling::{amended, call_off, confirm, make_room};

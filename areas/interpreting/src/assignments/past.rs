@@ -15,7 +15,7 @@ use super::{
 use crate::{
     pool::{self, Medium},
     requests::{
-        self, Event, Stage,
+        self, Event, Judged, Stage,
         model::{Asker, GenderWish, Need},
         store::{NewRequest, Why},
     },
@@ -107,6 +107,7 @@ fn request(past: &Past) -> NewRequest {
             preferred: None,
         },
         times: vec![past.wall],
+        judged: Judged::default(),
         fund: None,
         series: None,
     }

@@ -14,11 +14,16 @@ use platform::{
     centre::Centre,
     database::{Change, Entry},
 };
-use registry::{calendar::time, people, places};
+use registry::{
+    calendar::time,
+    funds::{Budget, Fund},
+    people, places,
+};
 use values::{contact::Postcode, day::Day, id::Id, subject::Subject};
 
 use crate::{
-    interpreters, pool,
+    interpreters,
+    pool::{self, RuleSet},
     requests::{self, Stage, store::looking_back},
 };
 use story::{Fate, Told};
@@ -54,13 +59,21 @@ struct Ground {
     speakers: Speakers,
     /// Districts by postcodes, as far as boundaries are known.
     districts: HashMap<&'static str, Id>,
+    rules: RuleSet,
+    /// What may pay on any of the days.
+    budgets: Vec<(Fund, Budget)>,
 }
 
 impl Ground {
     async fn look(centre: &Centre) -> Result<Self> {
+        let today = centre.clock.today();
+        let rules = pool::store::on(centre.database.read(), today).await?;
+        let days = SPAN.filter_map(|offset| today.checked_add_signed(TimeDelta::days(offset)));
         Ok(Self {
             speakers: speakers(centre).await?,
             districts: districts(centre).await?,
+            budgets: requests::funding::budgets(centre, &rules, days).await?,
+            rules,
         })
     }
 }

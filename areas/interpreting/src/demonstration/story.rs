@@ -15,7 +15,7 @@ use crate::{
     invitations::{self, Answer, Invitation},
     pool::{Medium, Mode},
     requests::{
-        self, Asker, Event, GenderWish, Need, Request, Stage,
+        self, Asker, Event, GenderWish, Judged, Need, Request, Stage,
         store::{NewRequest, Why, looking_back},
     },
 };
@@ -240,6 +240,9 @@ pub async fn tell(change: &Change, dice: &mut Dice, ground: &Ground, told: Told)
         ..asked(dice, ground, told)
     };
     let request = requests::store::insert(change, &new).await?;
+    let asked = requests::rules::asked_of(&request, 1);
+    let fund = requests::funding::fund(&ground.rules, &asked, wall.start.date(), &ground.budgets);
+    requests::store::finding::set_fund(change, request.id, fund).await?;
     let times = Times::of(change, dice, wall)?;
     looking_back::backdate(change, request.id, times.received).await?;
     let mut story = Story {
@@ -522,6 +525,7 @@ fn asked(dice: &mut Dice, ground: &Ground, told: Told) -> NewRequest {
             preferred: None,
         },
         times: Vec::new(),
+        judged: Judged::default(),
         fund: None,
         series: None,
     }

@@ -34,7 +34,7 @@ async fn begin(centre: &Arc<Centre>) -> Result<()> {
         let asked_on = clock::day_of(one.stage_since);
         one.stage == Stage::AskedBack
             && !rules::is_over(&one.times, now)
-            && rules::after_working_days(asked_on, pool.answer_working_days) == today
+            && rules::answered_until(&pool, asked_on) == today
     };
     let (passed, others): (Vec<Request>, Vec<Request>) = waiting
         .into_iter()

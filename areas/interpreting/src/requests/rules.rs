@@ -89,7 +89,7 @@ pub fn due(rules: &RuleSet, times: &[Wall], stage: Stage, today: Day) -> Option<
     }
     // Others have to act; whether they do is looked at after as long as the centre itself takes to answer.
     let follow_up = |sentence| {
-        let on = pool::rules::after(rules, answer(rules), today);
+        let on = answered_until(rules, today);
         Some(Due {
             sentence,
             on,
@@ -101,7 +101,7 @@ pub fn due(rules: &RuleSet, times: &[Wall], stage: Stage, today: Day) -> Option<
         Stage::Held => follow_up("requests-deadline-record"),
         Stage::New => Some(Due {
             sentence: "requests-deadline-check",
-            on: pool::rules::after(rules, answer(rules), today),
+            on: answered_until(rules, today),
             remind_on: today,
         }),
         Stage::Searching | Stage::Brokered => {
@@ -117,12 +117,13 @@ pub fn due(rules: &RuleSet, times: &[Wall], stage: Stage, today: Day) -> Option<
     }
 }
 
-/// How long the centre takes to answer.
-fn answer(rules: &RuleSet) -> Lead {
-    Lead {
+/// Until when the centre answers what comes on `day`.
+pub fn answered_until(rules: &RuleSet, day: Day) -> Day {
+    let lead = Lead {
         days: rules.answer_working_days,
         counts: Counted::WorkingDays,
-    }
+    };
+    pool::rules::after(rules, lead, day)
 }
 
 /// The earliest of some times.

@@ -15,7 +15,7 @@ use super::{
     actions::asking::{self, ask},
     form::Wished,
     model::{Asker, GenderWish, Need, Stage},
-    store::finding,
+    store::looking_back,
 };
 use crate::pool::{self, Medium};
 
@@ -27,7 +27,7 @@ const AHEAD: [u64; 3] = [16, 17, 18];
 /// Sends the requests, unless there are some.
 pub async fn plant(centre: Arc<Centre>) -> Result<()> {
     let rows = centre.database.read();
-    if store::looking_back::is_any_in(rows, &Stage::ALL).await? {
+    if looking_back::is_any_in(rows, &Stage::ALL).await? {
         return Ok(());
     }
     let Some(account) = accounts::find_by_email(rows, MEMBER).await? else {

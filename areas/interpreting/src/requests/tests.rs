@@ -140,7 +140,11 @@ async fn what_a_coordinator_decides_is_seen_by_both_sides_whatever_the_rules_are
         school.get(link).await.see(decides);
         let mut amal = house.signed_in(AMAL).await;
         let page = format!("/dortmund{}", crate::paths::request(one.id));
-        amal.get(&page).await.see(decides).see("Eigenmittel").see_no("Landesmittel");
+        amal.get(&page)
+            .await
+            .see(decides)
+            .see("Eigenmittel")
+            .see_no("Landesmittel");
         let list = format!("/dortmund{}", crate::paths::DESK);
         amal.get(&list).await.see("Ihre Entscheidung");
         let kept = store::find(house.centre.database.read(), one.id).await;
@@ -164,9 +168,13 @@ async fn funded(engine: Engine) -> TestHouse {
         fund: "Beispielprogramm sprachmittlung".to_owned(),
         kinds: BTreeSet::from(["school".to_owned()]),
         despite: BTreeSet::new(),
+        fund_id: None,
+        after_others: false,
     }];
     let house = house(engine, &rules).await;
-    let funds = registry::areas().into_iter().find(|area| area.key == "funds");
+    let funds = registry::areas()
+        .into_iter()
+        .find(|area| area.key == "funds");
     (funds.unwrap().seeds)(house.centre.clone()).await.unwrap();
     house
 }
@@ -380,7 +388,10 @@ async fn the_institutions_page_leads_to_its_appointment_and_names_no_reason_of_a
         .unwrap();
     let entry = platform::database::Entry::new("requests-asked", subject);
     change.commit(entry).await.unwrap();
-    let ill = house.centre.texts.say(Language::German, "assignments-reason-ill");
+    let ill = house
+        .centre
+        .texts
+        .say(Language::German, "assignments-reason-ill");
     school
         .get(&link)
         .await
@@ -405,11 +416,18 @@ async fn what_ran_out_of_time_falls_due_and_ends_with_one_click() {
         let mut amal = house.signed_in(AMAL).await;
         amal.get(start).await.see("Termin verstrichen");
         let passed = format!("/dortmund{}", super::paths::PASSED);
-        let page = amal.get(&passed).await.with_status(200).see("Nordschule").form(&passed);
+        let page = amal
+            .get(&passed)
+            .await
+            .with_status(200)
+            .see("Nordschule")
+            .form(&passed);
         amal.send(&page).await.with_status(303);
         let now = store::find(house.centre.database.read(), one.id).await;
         assert_eq!(now.unwrap().stage, Stage::Unfilled);
-        amal.get(&passed).await.see("Keine Anfrage ist liegen geblieben");
+        amal.get(&passed)
+            .await
+            .see("Keine Anfrage ist liegen geblieben");
     }
 }
 

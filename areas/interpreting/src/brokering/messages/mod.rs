@@ -18,12 +18,11 @@ use registry::people::Person;
 use serde_json::json;
 use values::{clock::Moment, subject::Subject};
 
-use super::rules::MOST_MESSAGES;
 use crate::{
     assignments::{self, Assignment, Side},
     invitations::Addressee,
     links::{self, Purpose},
-    paths as shared,
+    paths as shared, pool,
     requests::{self, Request},
 };
 
@@ -40,10 +39,9 @@ pub fn path(side: Side, secret: &str) -> String {
 ///
 /// # Errors
 /// When it is over or called off, or enough was written.
-fn may_write(assignment: &Assignment, written: u64, now: Moment) -> Result<()> {
+fn may_write(assignment: &Assignment, written: u64, most: u16, now: Moment) -> Result<()> {
     let is_over = assignment.end.is_some() || now >= assignment.period.until;
-    let most = u64::try_from(MOST_MESSAGES).unwrap_or_default();
-    if is_over || written >= most {
+    if is_over || written >= most.into() {
         return Err(Refusal::new("refused-brokering-messages").into());
     }
     Ok(())
@@ -64,7 +62,13 @@ async fn pass_on(
     let rows = change.rows();
     let assignment = assignments::store::find(rows, assignment.id).await?;
     let written = store::count(rows, assignment.id).await?;
-    may_write(&assignment, written, change.now())?;
+    let rules = pool::store::on(rows, change.clock().today()).await?;
+    may_write(
+        &assignment,
+        written,
+        rules.brokering.most_messages,
+        change.now(),
+    )?;
     let person = assignments::store::person(rows, assignment.interpreter).await?;
     let person = person.filter(|person| !person.is_restricted());
     match from {

@@ -14,7 +14,7 @@ use crate::{
     assignments::{self, Assignment, Side},
     invitations::Addressee,
     links::{self, Purpose},
-    paths as shared,
+    paths as shared, pool,
     requests::Request,
 };
 
@@ -124,7 +124,9 @@ async fn show(visit: &Visit, side: Side, secret: &str, typed: Typed) -> Result<R
     let rows = centre.database.read();
     let written = store::count(rows, assignment.id).await?;
     let shell = Shell::new(visit, visit.say("brokering-message"));
-    let refused = match may_write(&assignment, written, centre.clock.now()) {
+    let rules = pool::store::on(rows, centre.clock.today()).await?;
+    let most = rules.brokering.most_messages;
+    let refused = match may_write(&assignment, written, most, centre.clock.now()) {
         Ok(()) => None,
         Err(Error::Refused(refusal)) => Some(shell.sentence(&refusal)),
         Err(other) => return Err(other),

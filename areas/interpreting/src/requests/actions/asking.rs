@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::TimeDelta;
 use platform::{
     Error, Result,
     access::{Actor, accounts, token},

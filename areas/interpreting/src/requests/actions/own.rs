@@ -363,7 +363,7 @@ impl Anew {
             finding::set_fund(change, request.id, fund).await?;
         }
         let is_staff = self.by == By::Staff;
-        if is_staff && request.stage == Stage::Searching && is_same_offer(request, &now) {
+        if request.stage == Stage::Searching && is_same_offer(request, &now) {
             // Whoever was asked was asked the right thing.
             return store::advance(change, &now, Event::Amend, self.why()).await;
         }
@@ -405,10 +405,7 @@ impl Anew {
 
 /// Since when the times of a request are asked for.
 fn asked_at(request: &Request) -> Moment {
-    request
-        .judged
-        .times_asked_at
-        .unwrap_or(request.received_at)
+    request.judged.times_asked_at.unwrap_or(request.received_at)
 }
 
 /// Whether what interpreters are told before they answer is the same.
@@ -470,7 +467,7 @@ pub async fn amend(centre: &Arc<Centre>, own: &Own, amendment: &Amendment) -> Re
     change.commit(entry("requests-amended", &now, to)).await
 }
 
-/// A link to the institution's page of whoever comes: confirmation, another time, calling off, and afterwards what took place.
+/// The path of a link to the institution's page of whoever comes: confirmation, another time, calling off, and afterwards what took place.
 ///
 /// # Errors
 /// Not found while nobody comes.
@@ -478,21 +475,11 @@ pub async fn open_assignment(centre: &Arc<Centre>, own: &Own) -> Result<String> 
     let change = centre.change(&own.actor).await?;
     let request = store::find(change.rows(), own.id).await?;
     let open = assignments::store::open_of(change.rows(), own.id).await?;
-    let secret = assignments::institution_link(&change, &open.ok_or(Error::NotFound)?).await?;
+    let path = assignments::institution_link(&change, &open.ok_or(Error::NotFound)?).await?;
     change
         .commit(entry("requests-assignment-opened", &request, request.stage))
         .await?;
-    Ok(secret)
-}
-
-/// Whether somebody else may have to come now, or may not want to any more: another time, language, way of meeting, place or
-/// gender.
-fn is_another(before: &Request, need: &Need, times: &[Wall]) -> bool {
-    let was = &before.need;
-    before.times != times
-        || (&was.language, &was.variety, &was.substitutes)
-            != (&need.language, &need.variety, &need.substitutes)
-        || (was.medium, &was.postcode, was.gender) != (need.medium, &need.postcode, need.gender)
+    Ok(path)
 }
 
 /// Answers what the coordinators have asked.

@@ -396,7 +396,7 @@ pub async fn correct(visit: Visit, door: Door, Form(fields): Form) -> Result<Res
 /// To the institution's page of whoever comes.
 pub async fn assignment(visit: Visit, door: Door) -> Result<Response> {
     let own = door.open(&visit).await?;
-    let secret = own::open_assignment(visit.centre()?, &own).await?;
+    let path = own::open_assignment(visit.centre()?, &own).await?;
     Ok(redirect(&visit.to(&path)))
 }
 

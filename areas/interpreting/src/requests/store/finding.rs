@@ -75,16 +75,6 @@ pub async fn count_unconfirmed(
         .await?)
 }
 
-/// Whether there is any request in one of `stages`.
-pub async fn exists_in(rows: &impl ConnectionTrait, stages: &[Stage]) -> Result<bool> {
-    let keys = stages.iter().map(|stage| stage.key());
-    let found = request::Entity::find()
-        .filter(request::Column::Stage.is_in(keys))
-        .one(rows)
-        .await?;
-    Ok(found.is_some())
-}
-
 /// How many dates a series has.
 pub async fn count_of_series(rows: &impl ConnectionTrait, series: Id) -> Result<u64> {
     let found = request::Entity::find().filter(request::Column::SeriesId.eq(series.0));
