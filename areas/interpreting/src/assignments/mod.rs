@@ -44,28 +44,7 @@ pub fn area() -> Area {
         key: "assignments",
         pages: pages::pages,
         rights: &[],
-        migrations: &[
-            Migration {
-                name: "interpreting_0005_assignments",
-                sql: include_str!("../../migrations/assignments_0001_assignments.sql"),
-            },
-            Migration {
-                name: "interpreting_0006_attendance",
-                sql: include_str!("../../migrations/assignments_0002_attendance.sql"),
-            },
-            Migration {
-                name: "assignments_0003_request",
-                sql: include_str!("../../migrations/assignments_0003_request.sql"),
-            },
-            Migration {
-                name: "assignments_0004_reached",
-                sql: include_str!("../../migrations/assignments_0004_reached.sql"),
-            },
-            Migration {
-                name: "assignments_0005_proposals",
-                sql: include_str!("../../migrations/assignments_0005_proposals.sql"),
-            },
-        ],
+        migrations: MIGRATIONS,
         installation_migrations: &[],
         tables: TABLES,
         texts: TEXTS,
@@ -107,6 +86,29 @@ pub fn area() -> Area {
         seeds: |_| Box::pin(async { Ok(()) }),
     }
 }
+
+const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "interpreting_0005_assignments",
+        sql: include_str!("../../migrations/assignments_0001_assignments.sql"),
+    },
+    Migration {
+        name: "interpreting_0006_attendance",
+        sql: include_str!("../../migrations/assignments_0002_attendance.sql"),
+    },
+    Migration {
+        name: "assignments_0003_request",
+        sql: include_str!("../../migrations/assignments_0003_request.sql"),
+    },
+    Migration {
+        name: "assignments_0004_reached",
+        sql: include_str!("../../migrations/assignments_0004_reached.sql"),
+    },
+    Migration {
+        name: "assignments_0005_proposals",
+        sql: include_str!("../../migrations/assignments_0005_proposals.sql"),
+    },
+];
 
 const LEGAL_BASIS: &str = "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW";
 const RECIPIENTS: &str =

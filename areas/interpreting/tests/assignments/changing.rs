@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use testing::{AMAL, Engine};
 
-use super::ground::{change, fresh, house, place, propose, said, set_reply_to};
+use super::ground::{Placed, change, fresh, house, place, propose, said, set_reply_to};
 
 #[tokio::test]
 async fn an_interpreter_who_falls_ill_calls_off_and_somebody_else_is_looked_for() {
@@ -51,19 +51,7 @@ async fn an_interpreter_who_falls_ill_calls_off_and_somebody_else_is_looked_for(
             "{}",
             receipt.text
         );
-        // Both links say so, with nobody's name any more; nobody calls off twice.
-        for side in [&placed.own, &placed.institution] {
-            let page = house.visitor().get(&side.link).await.with_status(200);
-            page.see("Dieser Termin ist abgesagt")
-                .see_no("<form class=\"sheet form\"");
-            let words = page.words();
-            assert!(!words.contains(&interpreter), "{words}");
-            assert!(!words.contains("0231"), "{words}");
-            let paper = format!("{}/bestaetigung.pdf", side.link);
-            house.visitor().get(&paper).await.with_status(404);
-            let again = placed.call_off(&house, side, "ill").await;
-            again.with_status(422);
-        }
+        says_that_it_is_off(&house, &placed, &interpreter).await;
         let backdoor = house.backdoor().await;
         let late = "select count(*) from interpreting_assignment where late_since is not null";
         assert_eq!(backdoor.number(late).await, 0);
@@ -79,6 +67,22 @@ async fn an_interpreter_who_falls_ill_calls_off_and_somebody_else_is_looked_for(
         let act = format!("{}/besetzen", placed.request);
         amal.post(&act, &who).await.with_status(303);
         assert_eq!(placed.stage(&house).await, "assigned");
+    }
+}
+
+/// Both links say so, with nobody's name any more; nobody calls off twice.
+async fn says_that_it_is_off(house: &testing::TestHouse, placed: &Placed, interpreter: &str) {
+    for side in [&placed.own, &placed.institution] {
+        let page = house.visitor().get(&side.link).await.with_status(200);
+        page.see("Dieser Termin ist abgesagt")
+            .see_no("<form class=\"sheet form\"");
+        let words = page.words();
+        assert!(!words.contains(interpreter), "{words}");
+        assert!(!words.contains("0231"), "{words}");
+        let paper = format!("{}/bestaetigung.pdf", side.link);
+        house.visitor().get(&paper).await.with_status(404);
+        let again = placed.call_off(house, side, "ill").await;
+        again.with_status(422);
     }
 }
 

@@ -48,9 +48,10 @@ pub async fn lines(visit: &Visit) -> Result<Vec<CallLine>> {
                     asker.phone.clone(),
                 )
             }
-            Side::Interpreter => known
-                .map(|(_, known)| known.clone())
-                .unwrap_or_else(|| (visit.say("assignments-gone"), String::new())),
+            Side::Interpreter => known.map_or_else(
+                || (visit.say("assignments-gone"), String::new()),
+                |(_, known)| known.clone(),
+            ),
         };
         let period = assignment.period;
         let spoken = words::spoken(visit.language, &request.need.language);

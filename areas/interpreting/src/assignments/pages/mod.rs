@@ -14,8 +14,8 @@ use crate::rights::{COORDINATE, READ};
 
 /// Adds them.
 pub fn pages(pages: Pages) -> Pages {
-    let (read, edit, open) = (Access::Needs(READ), Access::Needs(COORDINATE), Access::Open);
-    pages
+    let open = Access::Open;
+    of_staff(pages)
         .get(
             "/{centre}/sprachmittlung/einsatz/{secret}",
             open,
@@ -46,6 +46,12 @@ pub fn pages(pages: Pages) -> Pages {
             open,
             paper::institution,
         )
+}
+
+/// Those of the coordinators.
+fn of_staff(pages: Pages) -> Pages {
+    let (read, edit) = (Access::Needs(READ), Access::Needs(COORDINATE));
+    pages
         .get(
             "/{centre}/intern/sprachmittlung/einsaetze",
             read,

@@ -22,14 +22,14 @@ use super::{
     super::{
         actions::{self, By, Which},
         attendance::{self, Feedback},
-        model::Side,
+        model::{Assignment, Side},
         paths::PAST,
         words,
     },
     past::{self, OpenLine},
     shown::{self, Shown},
 };
-use crate::{paths, rights::COORDINATE};
+use crate::{paths, requests::Request, rights::COORDINATE};
 
 /// A day in an address.
 #[derive(Deserialize)]
@@ -99,48 +99,13 @@ pub async fn list(visit: Visit, Query(on): Query<On>) -> Result<Response> {
     let today = centre.clock.today();
     let which = on.which.as_deref().and_then(Which::of);
     let chosen = on.day.as_deref().and_then(day::parse);
-    let last = chosen
-        .or_else(|| today.checked_add_days(AHEAD))
-        .unwrap_or(today);
-    let (day, found) = if let Some(which) = which {
-        let found = actions::needing(centre, &visit.actor, which).await?;
-        (today, found)
-    } else {
-        let first = chosen.unwrap_or(today);
-        let mut found = actions::list(centre, &visit.actor, first, last).await?;
-        // Without a day: the next one on which there is something to do.
-        let next = found.first().map(|(one, _)| one.wall.start.date());
-        let day = chosen.or(next).unwrap_or(today);
-        found.retain(|(one, _)| one.wall.start.date() == day);
-        (day, found)
-    };
-    let interpreters: Vec<Id> = found.iter().map(|(one, _)| one.interpreter).collect();
-    let people = people_of(&visit, &interpreters).await?;
-    let gone = || (visit.say("assignments-gone"), String::new());
-    let lines = found.into_iter().map(|(assignment, request)| {
-        let person = people.iter().find(|(id, _)| *id == assignment.interpreter);
-        let (name, phone) = person
-            .map(|(_, known)| known.clone())
-            .unwrap_or_else(|| gone());
-        Line {
-            path: paths::assignment(assignment.id),
-            day: which.map(|_| format::day(visit.language, assignment.wall.start.date())),
-            is_off: assignment.end.is_some(),
-            was_late: assignment.late_since.is_some(),
-            time: format!(
-                "{}–{}",
-                format::time(visit.language, assignment.period.from),
-                format::time(visit.language, assignment.period.until)
-            ),
-            number: request.number,
-            contact: join([&request.asker.name, &request.asker.phone]),
-            place: words::place(&centre.texts, visit.language, &request),
-            language: words::spoken(visit.language, &request.need.language),
-            institution: request.asker.institution,
-            interpreter: name,
-            phone,
+    let (day, found) = match which {
+        Some(which) => {
+            let found = actions::needing(centre, &visit.actor, which).await?;
+            (today, found)
         }
-    });
+        None => of_day(&visit, chosen, today).await?,
+    };
     let step = |day: Option<Day>| {
         let day = day.map(|day| day.to_string()).unwrap_or_default();
         format!("{}?tag={day}", paths::ASSIGNMENTS)
@@ -168,10 +133,57 @@ pub async fn list(visit: Visit, Query(on): Query<On>) -> Result<Response> {
         lately: lately(&visit).await?,
         before: step(day.checked_sub_days(Days::new(1))),
         after: step(day.checked_add_days(Days::new(1))),
-        lines: lines.collect(),
+        lines: lines(&visit, found, which.is_some()).await?,
         day,
         shell,
     })
+}
+
+type Found = Vec<(Assignment, Request)>;
+
+/// A day with its assignments. Where none was chosen: the next one on which there is something to do.
+async fn of_day(visit: &Visit, chosen: Option<Day>, today: Day) -> Result<(Day, Found)> {
+    let centre = visit.centre()?;
+    let last = chosen.or_else(|| today.checked_add_days(AHEAD));
+    let first = chosen.unwrap_or(today);
+    let last = last.unwrap_or(today);
+    let mut found = actions::list(centre, &visit.actor, first, last).await?;
+    let next = found.first().map(|(one, _)| one.wall.start.date());
+    let day = chosen.or(next).unwrap_or(today);
+    found.retain(|(one, _)| one.wall.start.date() == day);
+    Ok((day, found))
+}
+
+/// The lines of a list, with their day where several stand together.
+async fn lines(visit: &Visit, found: Found, with_day: bool) -> Result<Vec<Line>> {
+    let texts = &visit.centre()?.texts;
+    let interpreters: Vec<Id> = found.iter().map(|(one, _)| one.interpreter).collect();
+    let people = people_of(visit, &interpreters).await?;
+    let gone = (visit.say("assignments-gone"), String::new());
+    let lines = found.into_iter().map(|(assignment, request)| {
+        let person = people.iter().find(|(id, _)| *id == assignment.interpreter);
+        let (name, phone) = person.map_or_else(|| gone.clone(), |(_, known)| known.clone());
+        let day = format::day(visit.language, assignment.wall.start.date());
+        Line {
+            path: paths::assignment(assignment.id),
+            day: with_day.then_some(day),
+            is_off: assignment.end.is_some(),
+            was_late: assignment.late_since.is_some(),
+            time: format!(
+                "{}–{}",
+                format::time(visit.language, assignment.period.from),
+                format::time(visit.language, assignment.period.until)
+            ),
+            number: request.number,
+            contact: join([&request.asker.name, &request.asker.phone]),
+            place: words::place(texts, visit.language, &request),
+            language: words::spoken(visit.language, &request.need.language),
+            institution: request.asker.institution,
+            interpreter: name,
+            phone,
+        }
+    });
+    Ok(lines.collect())
 }
 
 /// How people have understood each other in the last weeks.
@@ -295,11 +307,10 @@ pub async fn say(visit: Visit, Path(named): Path<Named>, Form(fields): Form) -> 
 async fn page(visit: &Visit, id: Id, refused: Option<(Fields, Errors)>) -> Result<Response> {
     let (assignment, request) = actions::find(visit.centre()?, &visit.actor, id).await?;
     let people = people_of(visit, &[assignment.interpreter]).await?;
-    let (interpreter, phone) = people
-        .into_iter()
-        .next()
-        .map(|(_, known)| known)
-        .unwrap_or_else(|| (visit.say("assignments-gone"), String::new()));
+    let (interpreter, phone) = people.into_iter().next().map_or_else(
+        || (visit.say("assignments-gone"), String::new()),
+        |(_, known)| known,
+    );
     let when = format::day(visit.language, assignment.wall.start.date());
     let title = visit.house.texts.say_with(
         visit.language,
