@@ -31,9 +31,15 @@ async fn the_profile_leads_to_the_form_of_the_pool_in_every_language() {
     let house = house::published(Engine::Sqlite).await;
     let (address, page) = pool(&house).await;
     for (path, words) in [
-        ("/dortmund/sprachmittlung/anfragen", "Sprachmittlung anfragen"),
+        (
+            "/dortmund/sprachmittlung/anfragen",
+            "Sprachmittlung anfragen",
+        ),
         ("/dortmund/sprachmittlung/mitmachen", "Mitmachen"),
-        ("/sprachmittlung/meine-anfragen", "Anfragen Ihrer Einrichtung"),
+        (
+            "/sprachmittlung/meine-anfragen",
+            "Anfragen Ihrer Einrichtung",
+        ),
     ] {
         page.see(words);
         assert_eq!(page.links(path).len(), 1, "{path}");
@@ -52,7 +58,11 @@ async fn without_the_pool_nothing_is_offered() {
     }
     house.work().await;
     let (_, page) = pool(&house).await;
-    assert!(page.links("/sprachmittlung/").is_empty(), "{}", page.words());
+    assert!(
+        page.links("/sprachmittlung/").is_empty(),
+        "{}",
+        page.words()
+    );
     page.see_no("Sprachmittlung anfragen");
     assert!(page.links("/dortmund/sprachmittlung").is_empty());
 }

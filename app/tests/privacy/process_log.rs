@@ -81,7 +81,10 @@ async fn sing_in_the_pool(house: &TestHouse) {
     let backdoor = house.backdoor().await;
     backdoor.execute(&told).await;
     backdoor
-        .execute(&format!("update interpreting_interpreter set note = '{}'", CANARY.name))
+        .execute(&format!(
+            "update interpreting_interpreter set note = '{}'",
+            CANARY.name
+        ))
         .await;
 }
 

@@ -310,7 +310,10 @@ mod tests {
         }
         let dari = find("fa-AF").unwrap();
         let names = Language::ALL.map(|own| dari.name(own));
-        assert!(names.contains(&"Darice") && names.contains(&"дарі"), "{names:?}");
+        assert!(
+            names.contains(&"Darice") && names.contains(&"дарі"),
+            "{names:?}"
+        );
     }
 
     #[test]

@@ -131,10 +131,7 @@ async fn asked_on(centre: &Centre, day: Day) -> Result<usize> {
         .len())
 }
 
-fn working_days(
-    today: Day,
-    offsets: std::ops::RangeInclusive<i64>,
-) -> impl Iterator<Item = Day> {
+fn working_days(today: Day, offsets: std::ops::RangeInclusive<i64>) -> impl Iterator<Item = Day> {
     let days = offsets.filter_map(move |offset| today.checked_add_signed(TimeDelta::days(offset)));
     days.filter(|day| day.weekday().number_from_monday() <= 5)
 }

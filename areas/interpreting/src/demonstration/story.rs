@@ -120,7 +120,12 @@ impl Told {
 pub async fn tell_all(change: &Change, dice: &mut Dice, ground: &Ground) -> Result<Id> {
     let today = change.clock().today();
     let all: Vec<Day> = super::working_days(today, super::SPAN).collect();
-    let past: Vec<Day> = all.iter().rev().copied().filter(|day| *day < today).collect();
+    let past: Vec<Day> = all
+        .iter()
+        .rev()
+        .copied()
+        .filter(|day| *day < today)
+        .collect();
     let ahead: Vec<Day> = all.iter().copied().filter(|day| *day > today).collect();
     let mut last = Id::default();
     for (days, fates) in [
@@ -360,7 +365,10 @@ impl Story<'_> {
                 way: Way::Mail,
                 sent_at,
                 answer_by: sent_at + TimeDelta::hours(48),
-                begins_at: request.times.first().and_then(|wall| Some(wall.period().ok()?.from)),
+                begins_at: request
+                    .times
+                    .first()
+                    .and_then(|wall| Some(wall.period().ok()?.from)),
                 travel_minutes: i16::try_from(10 + dice.roll(35)).ok(),
                 answer: None,
                 time: None,
@@ -370,7 +378,10 @@ impl Story<'_> {
                 (true, 0) => (Some(Answer::Accepted), None),
                 (_, 1) => {
                     let reasons = &invitations::model::REASONS;
-                    (Some(Answer::Declined), Some(reasons[dice.roll(reasons.len())]))
+                    (
+                        Some(Answer::Declined),
+                        Some(reasons[dice.roll(reasons.len())]),
+                    )
                 }
                 (true, 2) => (Some(Answer::Withdrawn), Some(invitations::model::LATE)),
                 (true, _) => (Some(Answer::Withdrawn), None),
@@ -441,13 +452,7 @@ impl Story<'_> {
         Ok(())
     }
 
-    async fn say(
-        &self,
-        dice: &mut Dice,
-        taken: &Assignment,
-        side: Side,
-        what: What,
-    ) -> Result<()> {
+    async fn say(&self, dice: &mut Dice, taken: &Assignment, side: Side, what: What) -> Result<()> {
         let claim = Claim {
             side,
             at: (self.times.ends + TimeDelta::hours(2)).min(self.times.now),

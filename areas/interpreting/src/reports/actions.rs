@@ -100,9 +100,7 @@ pub async fn public(centre: &Arc<Centre>) -> Result<Vec<Figure>> {
         return Ok(live.figures.clone());
     }
     let report = rules::report(&talks(centre, day.year()).await?);
-    let shown = FIGURES
-        .into_iter()
-        .zip(disclosure::on_the_profile(&report));
+    let shown = FIGURES.into_iter().zip(disclosure::on_the_profile(&report));
     let figures: Vec<Figure> = shown
         .filter_map(|(label, number)| {
             Some(Figure {

@@ -163,10 +163,7 @@ mod tests {
             ..Report::default()
         };
         report.all.recorded = 4;
-        assert_eq!(
-            on_the_profile(&report),
-            [Some(40), Some(20), None, Some(0)]
-        );
+        assert_eq!(on_the_profile(&report), [Some(40), Some(20), None, Some(0)]);
         report.all.recorded = 20;
         assert_eq!(on_the_profile(&report)[2], Some(30));
     }

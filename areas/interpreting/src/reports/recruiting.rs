@@ -52,11 +52,7 @@ pub fn recruiting(talks: &[Talk]) -> Vec<Recruiting> {
 }
 
 /// The fewest people who fill enough, at the time at which they fill most; or as many as are suggested at all.
-fn best(
-    language: &str,
-    talks: &[&Talk],
-    clock: &(dyn Fn() -> f64 + Sync),
-) -> Option<Recruiting> {
+fn best(language: &str, talks: &[&Talk], clock: &(dyn Fn() -> f64 + Sync)) -> Option<Recruiting> {
     let open = u32::try_from(talks.len()).ok()?;
     let mut best: Option<Recruiting> = None;
     for people in 1..=MOST {
@@ -84,12 +80,7 @@ fn best(
 }
 
 /// How many of these requests so many people with time then would have filled.
-fn filled(
-    talks: &[&Talk],
-    time: TimeOfWeek,
-    people: u32,
-    clock: &(dyn Fn() -> f64 + Sync),
-) -> u32 {
+fn filled(talks: &[&Talk], time: TimeOfWeek, people: u32, clock: &(dyn Fn() -> f64 + Sync)) -> u32 {
     let Some(problem) = question(talks, time, people) else {
         return 0;
     };

@@ -222,7 +222,12 @@ async fn the_report_for_the_council_says_nothing_small() {
     let outside = ludmila.get(&page("bericht-rat.pdf")).await.with_status(200);
     for paper in [&inside, &outside] {
         assert_eq!(paper.header("content-type"), Some("application/pdf"));
-        for words in ["Jahresbericht 2026", "Zusammen 2026", "Zusammen 2025", "Arabisch"] {
+        for words in [
+            "Jahresbericht 2026",
+            "Zusammen 2026",
+            "Zusammen 2025",
+            "Arabisch",
+        ] {
             let text = paper.text().replace(['\u{2068}', '\u{2069}'], "");
             assert!(text.contains(words), "{words}: {text}");
         }
@@ -233,7 +238,10 @@ async fn the_report_for_the_council_says_nothing_small() {
         let data: serde_json::Value = serde_json::from_str(data).unwrap();
         serde_json::from_value(data["table"]["rows"].clone()).unwrap()
     };
-    let is_small = |cell: &String| cell.parse::<u32>().is_ok_and(|number| (1..5).contains(&number));
+    let is_small = |cell: &String| {
+        cell.parse::<u32>()
+            .is_ok_and(|number| (1..5).contains(&number))
+    };
     let small = |rows: &[Vec<String>]| rows.iter().flat_map(|row| &row[1..3]).any(is_small);
     assert!(small(&rows(&inside)), "there is something to keep");
     assert!(!small(&rows(&outside)), "{:?}", rows(&outside));

@@ -4,9 +4,7 @@ use platform::Result;
 use registry::calendar::time::Wall;
 use sea_orm::{
     Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryOrder, QuerySelect, QueryTrait,
-    Select,
-    entity::prelude::*,
-    sea_query::SelectStatement,
+    Select, entity::prelude::*, sea_query::SelectStatement,
 };
 use values::{clock::Moment, id::Id};
 

@@ -192,10 +192,7 @@ async fn typeset(
         recipient: Vec::new(),
         written_on: Some(visit.centre()?.clock.today()),
         subject: shell.name("reports-paper-title", "year", &year),
-        paragraphs: vec![
-            shell.say(introduction),
-            shell.say("reports-paper-counted"),
-        ],
+        paragraphs: vec![shell.say(introduction), shell.say("reports-paper-counted")],
         heads: HEADS
             .map(|key| shell.say(format!("reports-{key}")))
             .to_vec(),

@@ -107,7 +107,11 @@ pub async fn all(visit: &Visit, report: &Report, year: i32) -> Result<Vec<Part>>
     let of = |lines: &BTreeMap<Option<Id>, Counts>, names: &HashMap<Id, String>, none: &str| {
         let named = lines.iter().map(|(id, counts)| {
             let words = id.and_then(|id| names.get(&id).cloned());
-            let unknown = if id.is_some() { "reports-unknown" } else { none };
+            let unknown = if id.is_some() {
+                "reports-unknown"
+            } else {
+                none
+            };
             (words.unwrap_or_else(|| visit.say(unknown)), *counts)
         });
         merged(named.collect())

@@ -38,10 +38,7 @@ pub async fn of(visit: &Visit, yearly: &Yearly) -> Result<Sheet> {
         row.resize(HEADS.len(), Cell::Empty);
         row
     };
-    for (year, report) in [
-        (yearly.year, report),
-        (yearly.year - 1, &yearly.before),
-    ] {
+    for (year, report) in [(yearly.year, report), (yearly.year - 1, &yearly.before)] {
         for fact in words::facts(visit, report) {
             let what = format!("{} {year}", fact.label);
             rows.push(single("reports-overview", what, fact.cell));
