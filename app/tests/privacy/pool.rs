@@ -244,6 +244,8 @@ async fn p_11_what_the_pool_knows_about_people_reaches_only_whom_it_is_for() {
     let mut amal = house.signed_in(AMAL).await;
     let (request, asked) = invite(&house, &mut amal).await;
     let links = meet(&house, &asked).await;
+    // A month later she signs in anew.
+    let mut amal = house.signed_in(AMAL).await;
     let [_, taker] = &asked;
     // The canaries are there: coordinators see the contact, and the school was given a number.
     let page = amal.get(&request).await.with_status(200);

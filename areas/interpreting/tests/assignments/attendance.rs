@@ -65,8 +65,13 @@ async fn what_both_sides_say_is_agreed_on() {
         assert_eq!(minutes(&house, &placed).await, both);
         assert_eq!(placed.stage(&house).await, "recorded");
         let backdoor = house.backdoor().await;
-        let asked = "select count(*) from interpreting_feedback where understood = 4";
-        assert_eq!(backdoor.number(asked).await, 2);
+        let asked = format!(
+            "select count(*) from interpreting_feedback where understood = 4 and assignment_id in \
+             (select a.id from interpreting_assignment a join interpreting_request r on r.id = a.request_id \
+             where r.number = {})",
+            placed.number
+        );
+        assert_eq!(backdoor.number(&asked).await, 2);
     }
 }
 
