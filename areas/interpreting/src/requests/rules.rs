@@ -126,11 +126,6 @@ pub fn answered_until(rules: &RuleSet, day: Day) -> Day {
     pool::rules::after(rules, lead, day)
 }
 
-/// The earliest of some times.
-pub fn soonest<'a>(times: impl Iterator<Item = &'a Wall>) -> Option<Wall> {
-    times.min_by_key(|time| time.start).copied()
-}
-
 /// Stages in which the time can pass without anybody having come.
 pub const PASSING: [Stage; 3] = [Stage::New, Stage::AskedBack, Stage::Searching];
 
