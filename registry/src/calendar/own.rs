@@ -35,13 +35,9 @@ pub async fn said(centre: &Centre, person: Id, day: Day) -> Result<Said> {
     })
 }
 
-/// When `person` is away, as far as it concerns `day` and later; inside a change, too.
-pub async fn absences(
-    rows: &impl sea_orm::ConnectionTrait,
-    person: Id,
-    day: Day,
-) -> Result<Vec<Absence>> {
-    let all = availability::list_absences(rows, person, day).await?;
+/// When `person` is away, as far as it concerns `day` and later, as `change` sees it.
+pub async fn absences(change: &Change, person: Id, day: Day) -> Result<Vec<Absence>> {
+    let all = availability::list_absences(change.rows(), person, day).await?;
     Ok(all.into_iter().map(|(_, away)| away).collect())
 }
 

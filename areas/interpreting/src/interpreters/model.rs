@@ -245,3 +245,65 @@ impl Missing {
         }
     }
 }
+
+/// A step of the way into the pool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// They said that they would like to.
+    Interest,
+    /// The talk.
+    Talk,
+    /// A proof of a language.
+    Language,
+    /// The certificate.
+    Conduct,
+    /// The pledge.
+    Pledge,
+    /// The training.
+    Training,
+    /// They take appointments.
+    Active,
+}
+
+impl Step {
+    /// `interpreters-step-…` is its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Interest => "interest",
+            Self::Talk => "talk",
+            Self::Language => "language",
+            Self::Conduct => "conduct",
+            Self::Pledge => "pledge",
+            Self::Training => "training",
+            Self::Active => "active",
+        }
+    }
+}
+
+/// How far a step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It is done.
+    Done,
+    /// It is done and ends soon.
+    Ending,
+    /// It was done and counts no more.
+    Over,
+    /// It waits.
+    Open,
+    /// The rules do not ask for it.
+    NotNeeded,
+}
+
+impl State {
+    /// `interpreters-state-…` is its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Ending => "ending",
+            Self::Over => "over",
+            Self::Open => "open",
+            Self::NotNeeded => "not-needed",
+        }
+    }
+}

@@ -11,6 +11,8 @@ use super::{
 };
 use crate::pool::model::Needed;
 
+pub use super::model::{State, Step};
+
 /// Days within which an intake talk should be held.
 const TALK_WITHIN: u64 = 14;
 /// Days within which somebody on the way should have everything.
@@ -178,68 +180,6 @@ pub fn may_turn(one: &Interpreter, to: Standing, today: Day) -> Result<(), Refus
         Ok(())
     } else {
         Err(Refusal::new("refused-interpreters-standing"))
-    }
-}
-
-/// A step of the way into the pool.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// They said that they would like to.
-    Interest,
-    /// The talk.
-    Talk,
-    /// A proof of a language.
-    Language,
-    /// The certificate.
-    Conduct,
-    /// The pledge.
-    Pledge,
-    /// The training.
-    Training,
-    /// They take appointments.
-    Active,
-}
-
-impl Step {
-    /// `interpreters-step-…` is its name.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Interest => "interest",
-            Self::Talk => "talk",
-            Self::Language => "language",
-            Self::Conduct => "conduct",
-            Self::Pledge => "pledge",
-            Self::Training => "training",
-            Self::Active => "active",
-        }
-    }
-}
-
-/// How far a step is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// It is done.
-    Done,
-    /// It is done and ends soon.
-    Ending,
-    /// It was done and counts no more.
-    Over,
-    /// It waits.
-    Open,
-    /// The rules do not ask for it.
-    NotNeeded,
-}
-
-impl State {
-    /// `interpreters-state-…` is its name.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::Ending => "ending",
-            Self::Over => "over",
-            Self::Open => "open",
-            Self::NotNeeded => "not-needed",
-        }
     }
 }
 

@@ -49,7 +49,7 @@ pub(super) async fn absent(
     if ahead.is_empty() {
         return Ok(None);
     }
-    let absences = calendar::own::absences(change.rows(), one.person, today).await?;
+    let absences = calendar::own::absences(change, one.person, today).await?;
     let gap = ahead.iter().find(|own| {
         let day = own.wall.start.date();
         is_during(own, &absences) || one.standing(day) == Standing::Paused

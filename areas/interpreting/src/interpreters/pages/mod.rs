@@ -1,5 +1,6 @@
 //! Pages of interpreters: the public form, their own page, and what the centre keeps.
 
+mod ask;
 mod interest;
 mod letter;
 mod list;
@@ -55,8 +56,8 @@ fn of_everybody(pages: Pages) -> Pages {
             open,
             interest::confirm,
         )
-        .get("/{centre}/sprachmittlung/ich", open, own::ask)
-        .post("/{centre}/sprachmittlung/ich", open, own::send)
+        .get("/{centre}/sprachmittlung/ich", open, ask::ask)
+        .post("/{centre}/sprachmittlung/ich", open, ask::send)
 }
 
 fn of_links(pages: Pages) -> Pages {
