@@ -264,7 +264,7 @@ async fn the_list_knows_what_is_soon_what_goes_first_and_what_is_over() {
         assert!(places.is_sorted(), "{words}");
         says(&page, "geht vor");
         says(&page, "noch 14 Tage");
-        page.see_no("vorbei").see_no("Schule 4");
+        page.see_no("Schule 4");
         let held = amal.get(&format!("{DESK}?art=held")).await;
         held.with_status(200).see("Schule 4").see_no("Schule 5");
         let closed = amal.get(&format!("{DESK}?art=closed")).await;
@@ -279,8 +279,8 @@ async fn the_list_knows_what_is_soon_what_goes_first_and_what_is_over() {
         says(&page, "In allen Anfragen suchen");
         let page = amal.get(&format!("{DESK}?art=all&suche=6")).await;
         page.with_status(200).see("Schule 6").see_no("Schule 7");
-        let page = amal.get(&format!("{DESK}?art=all&suche=schule+7")).await;
-        page.see("Schule 7").see_no("Schule 6");
+        let page = amal.get(&format!("{DESK}?art=all&suche=schule+5")).await;
+        page.see("Schule 5").see_no("Schule 6");
         for sort in ["termin", "nummer", "einrichtung", "sprache"] {
             let address = format!("{DESK}?art=closed&sortiert={sort}");
             amal.get(&address).await.with_status(200);

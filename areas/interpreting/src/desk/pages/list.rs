@@ -38,8 +38,6 @@ use crate::{
 const COLUMNS: [&str; 4] = ["termin", "nummer", "einrichtung", "sprache"];
 const WHICH: &str = "art";
 const LANGUAGE: &str = "spricht";
-/// Priority of what goes before others.
-const FIRST: u8 = 2;
 /// So many rows a file has at most.
 const MOST_IN_FILE: u64 = 20_000;
 
@@ -47,7 +45,8 @@ const MOST_IN_FILE: u64 = 20_000;
 struct Shown {
     path: String,
     number: i64,
-    goes_first: bool,
+    /// How urgent it is in words, where that is more than usual.
+    priority: Option<String>,
     institution: String,
     town: String,
     spoken: String,
@@ -231,7 +230,10 @@ fn shown(words: &Words<'_>, row: &Row) -> Shown {
         left: left(words, row.left),
         is_urgent: matches!(row.left, Left::Hours(_)) && request.stage.is_open(),
         is_over: row.left == Left::Over && request.stage.is_open(),
-        goes_first: request.need.priority >= FIRST && request.stage.is_open(),
+        priority: (request.need.priority > 0 && request.stage.is_open()).then(|| {
+            let key = format!("desk-priority-{}", request.need.priority);
+            words.0.say(&key)
+        }),
         stage: stage(words, row),
         needs_decision: request.needs_decision(),
         asked: tally(words, row.tally),

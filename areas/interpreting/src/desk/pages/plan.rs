@@ -222,6 +222,7 @@ fn open(words: &Words<'_>, look: &Look<'_>, request: &Request, left: LeftOpen) -
     let LeftOpen { time, could, .. } = left;
     let wall = request.times.get(time);
     let seat = wall.and_then(|wall| look.at(request, wall));
+    let waiting = look.situation().waiting(request.id).count();
     let narrow = || {
         let funnel = look.funnel(seat.as_ref()?);
         let (step, _) = *funnel.iter().find(|(_, left)| *left == 0)?;
@@ -230,11 +231,15 @@ fn open(words: &Words<'_>, look: &Look<'_>, request: &Request, left: LeftOpen) -
     let why = if could > 0 {
         words.count("desk-open-others", could)
     } else {
-        narrow().unwrap_or_else(|| words.0.say("desk-open-past"))
+        // Where everybody who could is asked already, that is said beside it.
+        narrow().unwrap_or_else(|| match waiting {
+            0 => words.0.say("desk-open-past"),
+            _ => String::new(),
+        })
     };
     Open {
         path: paths::at_time(request.id, time),
-        waiting: look.situation().waiting(request.id).count(),
+        waiting,
         number: request.number,
         when: wall.map(|wall| words.time(wall.start)).unwrap_or_default(),
         institution: request.asker.institution.clone(),
