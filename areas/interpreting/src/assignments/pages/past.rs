@@ -166,13 +166,13 @@ async fn known(visit: &Visit) -> Result<Vec<(String, String)>> {
     let all = interpreters::store::list(centre.database.read()).await?;
     let ids: Vec<Id> = all.iter().map(|one| one.person).collect();
     let names = people::names_of(centre, &visit.actor, &ids).await?;
-    let named = all.iter().filter_map(|one| {
+    let all = all.iter().filter_map(|one| {
         let name = names.get(&one.person)?.clone();
         Some((one.id.to_string(), name))
     });
-    let mut named: Vec<_> = named.collect();
-    named.sort_by(|one, other| one.1.cmp(&other.1));
-    Ok(named)
+    let mut all: Vec<_> = all.collect();
+    all.sort_by(|one, other| one.1.cmp(&other.1));
+    Ok(all)
 }
 
 /// Requests for a day for which nobody comes yet: number, institution, language and their page.

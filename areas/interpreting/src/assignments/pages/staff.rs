@@ -270,7 +270,7 @@ struct OnePage {
 }
 
 /// What a side answers to the two questions.
-fn feedback(visit: &Visit, (side, given): &(Side, Feedback)) -> (String, String) {
+fn feedback(visit: &Visit, (side, given): (Side, Feedback)) -> (String, String) {
     let side = visit.say(&format!("assignments-side-{}", side.key()));
     let again = if given.again { "yes" } else { "no" };
     let understood = visit.say(&format!("assignments-understood-{}", given.understood));
@@ -331,7 +331,7 @@ async fn page(visit: &Visit, id: Id, refused: Option<(Fields, Errors)>) -> Resul
     let given = attendance::store::feedback_of(rows, id).await?;
     let page = OnePage {
         can_take_over: has_theirs && !shown.is_agreed,
-        feedback: given.iter().map(|given| feedback(visit, given)).collect(),
+        feedback: given.iter().map(|given| feedback(visit, *given)).collect(),
         file_number: words::file_number(&visit.house.texts, visit.language, &request),
         shown,
         interpreter,
