@@ -132,7 +132,7 @@ async fn plan_reminder(change: &mut Change, disclosure: &Disclosure) -> Result<(
         before: disclosure.reminders,
     };
     let rules = crate::pool::store::on(change.rows(), change.clock().today()).await?;
-    let at = change.now() + rules::remind_after(&rules.brokering);
+    let at = change.now() + rules::remind_after(rules.brokering);
     let job = Job::new(REMIND.key, &about)?.not_before(at);
     change.enqueue(job).await
 }
@@ -321,7 +321,7 @@ pub async fn pass_on(
     let held = requests::store::hold(&change, request).await?;
     let open = must_wait(&change, request, interpreter).await?;
     let written = crate::pool::store::on(change.rows(), change.clock().today()).await?;
-    rules::may_pass_on(&open, &written.brokering)?;
+    rules::may_pass_on(&open, written.brokering)?;
     match by.side() {
         Side::Interpreter => {
             letters::to_institution(centre, &mut change, &held, &to.name, words).await?;

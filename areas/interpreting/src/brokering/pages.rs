@@ -220,12 +220,8 @@ async fn by_institution(visit: Visit, door: Door, Form(fields): Form) -> Result<
         let (opened, by) = of_institution(&visit, &door).await?;
         receive(&visit, opened, &by, fields).await
     };
-    links::kindly(
-        &visit,
-        secret.map(|secret| (Purpose::Request, secret)),
-        done,
-    )
-    .await
+    let link = secret.map(|secret| (Purpose::Request, secret));
+    links::kindly(&visit, link, Box::pin(done)).await
 }
 
 async fn interpreter(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
@@ -245,7 +241,8 @@ async fn by_interpreter(
         let (opened, by) = of_interpreter(&visit, &link.secret).await?;
         receive(&visit, opened, &by, fields).await
     };
-    links::kindly(&visit, Some((Purpose::Invitation, &link.secret)), done).await
+    let secret = Some((Purpose::Invitation, link.secret.as_str()));
+    links::kindly(&visit, secret, Box::pin(done)).await
 }
 
 async fn staff(visit: Visit, Path(named): Path<Named>) -> Result<Response> {

@@ -10,7 +10,7 @@ use crate::pool::model::Brokering;
 use crate::{interpreters::Terms, requests::Stage};
 
 /// How long nobody says what came of it before the institution is asked.
-pub fn remind_after(rules: &Brokering) -> TimeDelta {
+pub fn remind_after(rules: Brokering) -> TimeDelta {
     TimeDelta::days(rules.remind_after_days.into())
 }
 
@@ -60,7 +60,7 @@ pub fn may_report(stage: Stage) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// When enough messages were passed on.
-pub fn may_pass_on(disclosure: &Disclosure, rules: &Brokering) -> Result<(), Refusal> {
+pub fn may_pass_on(disclosure: &Disclosure, rules: Brokering) -> Result<(), Refusal> {
     if disclosure.end.is_some() || i32::from(disclosure.messages) >= i32::from(rules.most_messages)
     {
         return Err(Refusal::new("refused-brokering-messages"));
@@ -69,6 +69,6 @@ pub fn may_pass_on(disclosure: &Disclosure, rules: &Brokering) -> Result<(), Ref
 }
 
 /// Whether nobody has said for too long what came of it.
-pub fn is_silent(disclosure: &Disclosure, rules: &Brokering, now: Moment) -> bool {
+pub fn is_silent(disclosure: &Disclosure, rules: Brokering, now: Moment) -> bool {
     disclosure.end.is_none() && disclosure.disclosed_at + remind_after(rules) <= now
 }

@@ -156,7 +156,7 @@ pub async fn waiting(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<(Request
                 Waiting {
                     people: 1,
                     since: open.disclosed_at,
-                    is_silent: rules::is_silent(&open, &written.brokering, now),
+                    is_silent: rules::is_silent(&open, written.brokering, now),
                 },
             )),
         }

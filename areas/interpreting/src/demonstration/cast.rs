@@ -1,5 +1,13 @@
 //! Who asks in a demonstration, and for what. All institutions and contacts are invented.
 
+use values::language::Language;
+
+use super::{Dice, Ground};
+use crate::{
+    pool::{Medium, Mode},
+    requests::{Asker, GenderWish, Judged, Need, Stage, store::NewRequest},
+};
+
 /// Name, kind, contact, street, postcode.
 pub const INSTITUTIONS: [(&str, &str, &str, &str, &str); 12] = [
     (
@@ -110,5 +118,57 @@ pub fn occasions(kind: &str) -> &'static [&'static str] {
         "kita" => &["kita_talk"],
         "authority" => &["office", "housing"],
         _ => &["counselling"],
+    }
+}
+
+/// What somebody asks for, in this way.
+pub fn asked(dice: &mut Dice, ground: &Ground, medium: Medium) -> NewRequest {
+    let all = INSTITUTIONS;
+    let (institution, kind, name, street, postcode) = all[dice.roll(all.len())];
+    let occasions = occasions(kind);
+    let mail = values::text::slug(institution);
+    let language = LANGUAGES[dice.roll_low(LANGUAGES.len())];
+    let varieties = VARIETIES.iter().filter(|(of, _)| *of == language);
+    let variety = varieties.clone().nth(dice.roll(varieties.count() * 3));
+    NewRequest {
+        mode: Mode::Placing,
+        stage: Stage::Unconfirmed,
+        asker: Asker {
+            organisation: None,
+            institution: institution.to_owned(),
+            kind: kind.to_owned(),
+            name: name.to_owned(),
+            email: format!("{mail}@beispiel.example"),
+            phone: "+49231500000".to_owned(),
+            language: Language::German,
+        },
+        need: Need {
+            language: language.to_owned(),
+            variety: variety.map_or_else(String::new, |(_, words)| (*words).to_owned()),
+            substitutes: Vec::new(),
+            occasion: occasions[dice.roll(occasions.len())].to_owned(),
+            medium,
+            place: match medium {
+                Medium::Place => street.to_owned(),
+                Medium::Phone => "0231 500000".to_owned(),
+                Medium::Video => "https://video.example/gespraech".to_owned(),
+            },
+            postcode: postcode.to_owned(),
+            town: "Dortmund".to_owned(),
+            district: ground.districts.get(postcode).copied(),
+            gender: if dice.roll(8) == 0 {
+                GenderWish::RatherWoman
+            } else {
+                GenderWish::None
+            },
+            file_number: format!("{}-{}", dice.roll(90) + 10, dice.roll(900) + 100),
+            note: String::new(),
+            priority: u8::try_from(dice.roll(8) / 5).unwrap_or(0),
+            preferred: None,
+        },
+        times: Vec::new(),
+        judged: Judged::default(),
+        fund: None,
+        series: None,
     }
 }

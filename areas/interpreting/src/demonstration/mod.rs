@@ -3,6 +3,7 @@
 //! request.
 
 mod cast;
+mod fate;
 mod story;
 
 use std::{collections::HashMap, sync::Arc};
@@ -26,7 +27,7 @@ use crate::{
     pool::{self, RuleSet},
     requests::{self, Stage, store::looking_back},
 };
-use story::{Fate, Told};
+use fate::{Fate, Told};
 
 /// Numbers that look like chance and are the same each time (a linear congruential generator).
 struct Dice(u64);

@@ -3,9 +3,12 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use platform::{Error, Result, database::Change};
 use registry::calendar::time::Wall;
-use values::{day::Day, id::Id, language::Language};
+use values::{day::Day, id::Id};
 
-use super::{Dice, Ground, cast};
+use super::{
+    Dice, Ground, cast,
+    fate::{Fate, Told},
+};
 use crate::{
     assignments::{
         self, Assignment, Origin, Side,
@@ -13,108 +16,12 @@ use crate::{
     },
     interpreters::Way,
     invitations::{self, Answer, Invitation},
-    pool::{Medium, Mode},
+    pool::Medium,
     requests::{
-        self, Asker, Event, GenderWish, Judged, Need, Request, Stage,
+        self, Event, Request,
         store::{NewRequest, Why, looking_back},
     },
 };
-
-/// How a story ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
-    /// The institution has not confirmed its address.
-    Unconfirmed,
-    /// Waits for the coordinators.
-    New,
-    /// The institution was asked something.
-    AskedBack,
-    /// The pool cannot do it.
-    Refused,
-    /// Called off by the institution.
-    Cancelled,
-    /// Nobody has been asked yet.
-    Searching,
-    /// People were asked: a no, and some who have not answered.
-    Asked,
-    /// Somebody comes.
-    Coming,
-    /// It is over, and nobody has said anything yet.
-    Over,
-    /// One side has said what took place.
-    HalfSaid,
-    /// Both sides say something else.
-    Differing,
-    /// The family was not there.
-    NoShow,
-    /// Both sides have confirmed it.
-    Recorded,
-    /// Nobody was found.
-    Unfilled,
-}
-
-impl Fate {
-    /// As it mostly goes, by how far away the day is.
-    pub fn usual(dice: &mut Dice, change: &Change, day: Day) -> Self {
-        let ahead = (day - change.clock().today()).num_days();
-        match (ahead, dice.roll(12)) {
-            (..=-4, 0) => Self::Cancelled,
-            (..=-4, 1) => Self::NoShow,
-            (..=-4, 2) => Self::Refused,
-            (..=-4, _) => Self::Recorded,
-            (-3..=-1, 0) => Self::Cancelled,
-            (-3..=-1, 1) => Self::Over,
-            (-3..=-1, 2..=4) => Self::HalfSaid,
-            (-3..=-1, 5) => Self::Differing,
-            (-3..=-1, _) => Self::Recorded,
-            (0..=2, 0) => Self::Cancelled,
-            (0..=2, 1) => Self::Searching,
-            (0..=2, 2) => Self::Asked,
-            (0..=2, _) => Self::Coming,
-            (_, 0) => Self::AskedBack,
-            (_, 1..=3) => Self::New,
-            (_, 4) => Self::Refused,
-            (_, 5 | 6) => Self::Searching,
-            (_, 7 | 8) => Self::Asked,
-            (_, _) => Self::Coming,
-        }
-    }
-
-    /// Whether it was looked for.
-    fn is_sought(self) -> bool {
-        !matches!(
-            self,
-            Self::Unconfirmed | Self::New | Self::AskedBack | Self::Refused
-        )
-    }
-
-    /// Whether somebody took it, if anybody can.
-    fn is_taken(self) -> bool {
-        self.is_sought() && !matches!(self, Self::Searching | Self::Asked | Self::Unfilled)
-    }
-}
-
-/// What is told.
-#[derive(Clone, Copy)]
-pub struct Told {
-    day: Day,
-    fate: Fate,
-    medium: Medium,
-    /// The series it belongs to, and its place in it.
-    series: Option<(Id, i16)>,
-}
-
-impl Told {
-    /// A meeting on `day`.
-    pub fn on(day: Day, fate: Fate) -> Self {
-        Self {
-            day,
-            fate,
-            medium: Medium::Place,
-            series: None,
-        }
-    }
-}
 
 /// Everything notable once, beside what chance brings.
 pub async fn tell_all(change: &Change, dice: &mut Dice, ground: &Ground) -> Result<Id> {
@@ -237,7 +144,7 @@ pub async fn tell(change: &Change, dice: &mut Dice, ground: &Ground, told: Told)
     let new = NewRequest {
         times: vec![wall],
         series: told.series,
-        ..asked(dice, ground, told)
+        ..cast::asked(dice, ground, told.medium)
     };
     let request = requests::store::insert(change, &new).await?;
     let asked = requests::rules::asked_of(&request, 1);
@@ -477,56 +384,5 @@ impl Story<'_> {
             attendance::store::put_feedback(self.change, taken.id, side, given).await?;
         }
         Ok(())
-    }
-}
-
-fn asked(dice: &mut Dice, ground: &Ground, told: Told) -> NewRequest {
-    let all = cast::INSTITUTIONS;
-    let (institution, kind, name, street, postcode) = all[dice.roll(all.len())];
-    let occasions = cast::occasions(kind);
-    let mail = values::text::slug(institution);
-    let language = cast::LANGUAGES[dice.roll_low(cast::LANGUAGES.len())];
-    let varieties = cast::VARIETIES.iter().filter(|(of, _)| *of == language);
-    let variety = varieties.clone().nth(dice.roll(varieties.count() * 3));
-    NewRequest {
-        mode: Mode::Placing,
-        stage: Stage::Unconfirmed,
-        asker: Asker {
-            organisation: None,
-            institution: institution.to_owned(),
-            kind: kind.to_owned(),
-            name: name.to_owned(),
-            email: format!("{mail}@beispiel.example"),
-            phone: "+49231500000".to_owned(),
-            language: Language::German,
-        },
-        need: Need {
-            language: language.to_owned(),
-            variety: variety.map_or_else(String::new, |(_, words)| (*words).to_owned()),
-            substitutes: Vec::new(),
-            occasion: occasions[dice.roll(occasions.len())].to_owned(),
-            medium: told.medium,
-            place: match told.medium {
-                Medium::Place => street.to_owned(),
-                Medium::Phone => "0231 500000".to_owned(),
-                Medium::Video => "https://video.example/gespraech".to_owned(),
-            },
-            postcode: postcode.to_owned(),
-            town: "Dortmund".to_owned(),
-            district: ground.districts.get(postcode).copied(),
-            gender: if dice.roll(8) == 0 {
-                GenderWish::RatherWoman
-            } else {
-                GenderWish::None
-            },
-            file_number: format!("{}-{}", dice.roll(90) + 10, dice.roll(900) + 100),
-            note: String::new(),
-            priority: u8::try_from(dice.roll(8) / 5).unwrap_or(0),
-            preferred: None,
-        },
-        times: Vec::new(),
-        judged: Judged::default(),
-        fund: None,
-        series: None,
     }
 }

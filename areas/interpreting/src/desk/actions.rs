@@ -254,11 +254,11 @@ async fn try_moves(
         "desk-substituted",
         Subject::new(interpreters::SUBJECT, absent),
     );
-    let moved: Vec<_> = moves
+    let noted: Vec<_> = moves
         .iter()
         .map(|(request, to)| json!({ "request": request, "interpreter": to }))
         .collect();
-    let entry = entry.with(json!({ "moves": moved, "days": days }));
+    let entry = entry.with(json!({ "moves": noted, "days": days }));
     change.commit(entry).await.map_err(nowhere)
 }
 

@@ -86,24 +86,30 @@ fn pledge_missing(papers: &Papers, needed: &Needed, day: Day) -> Option<Missing>
 
 /// Tags of what somebody says they speak and has not proved as the rules want it; none where the rules want no proof.
 pub fn unproved<'a>(skills: &'a [Skill], needed: &Needed) -> Vec<&'a str> {
-    let Some(least) = asked_level(needed) else {
+    if !asks_proof(needed) {
         return Vec::new();
-    };
+    }
+    let least = asked_level(needed);
     let open = proofs(skills, least).into_iter();
     open.filter(|(_, is_proved)| !is_proved)
         .map(|(tag, _)| tag)
         .collect()
 }
 
-/// The level that must be proved, where the rules ask for a proof at all.
-fn asked_level(needed: &Needed) -> Option<Option<Level>> {
-    let least = needed.language_level.as_deref().and_then(Level::of);
-    (least.is_some() || needed.language_proof).then_some(least)
+/// The level that must be proved, where the rules name one.
+fn asked_level(needed: &Needed) -> Option<Level> {
+    needed.language_level.as_deref().and_then(Level::of)
+}
+
+/// Whether the rules ask for a proof at all.
+fn asks_proof(needed: &Needed) -> bool {
+    needed.language_proof || asked_level(needed).is_some()
 }
 
 /// Whether not one language is proved as the rules want it: then there is nothing they could be sent for.
 fn lacks_language(skills: &[Skill], needed: &Needed) -> bool {
-    asked_level(needed).is_some_and(|least| !proofs(skills, least).iter().any(|(_, good)| *good))
+    let is_proved = |(_, is_proved): &(&str, bool)| *is_proved;
+    asks_proof(needed) && !proofs(skills, asked_level(needed)).iter().any(is_proved)
 }
 
 /// Minutes of further training in the year of `day`, and how many the rules ask of `one` by its end; nobody is asked for
@@ -220,7 +226,7 @@ pub fn steps(
     let trained = papers.trainings.first().map(|one| one.completed_on);
     let is_trained = !lacks_training && (trained.is_some() || needed.training_minutes > 0);
     let is_proved = proved.is_some() && !lacks_language(skills, needed);
-    let asks_proof = asked_level(needed).is_some();
+    let asks_proof = asks_proof(needed);
     vec![
         (Step::Interest, State::Done, Some(one.interested_on)),
         (

@@ -47,6 +47,10 @@ use crate::{
 };
 
 /// Invitations as a part of the house. Comes after `interpreters`: erasures and merges go backwards and find people through them.
+#[expect(
+    clippy::too_many_lines,
+    reason = "what an area is, one below the other"
+)]
 pub fn area() -> Area {
     Area {
         key: "invitations",

@@ -111,7 +111,7 @@ async fn name_funds(centre: &Arc<Centre>, rules: &mut RuleSet) -> Result<()> {
             None if !money.fund.is_empty() => {}
             None => {
                 let mut errors = Errors::default();
-                errors.add(&format!("money_id_{row}"), Refusal::new("error-choice"));
+                errors.add(format!("money_id_{row}"), Refusal::new("error-choice"));
                 return Err(Error::Invalid(errors));
             }
         }

@@ -134,6 +134,12 @@ pub fn read(fields: &Fields) -> Result<(Day, RuleSet), Errors> {
         deadlines: deadlines(&mut form, fields),
         brokering: brokering(&mut form, fields),
     };
+    look_over(&mut form, &rules);
+    form.finish((day.unwrap_or_default(), rules))
+}
+
+/// What fits together only as a whole.
+fn look_over(form: &mut Reader<'_>, rules: &RuleSet) {
     if rules.shortest_minutes > rules.longest_minutes {
         form.complain("longest_minutes", Refusal::new("refused-pool-longest"));
     }
@@ -145,7 +151,6 @@ pub fn read(fields: &Fields) -> Result<(Day, RuleSet), Errors> {
             form.complain(field, Refusal::new("error-required"));
         }
     }
-    form.finish((day.unwrap_or_default(), rules))
 }
 
 /// A whole number between `least` and `most`.

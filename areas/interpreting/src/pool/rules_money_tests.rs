@@ -69,12 +69,22 @@ fn budget(number: u128, name: &str, free: i64) -> (Fund, Budget) {
     (fund, budget)
 }
 
+/// Kind of institution, subject, what is open of which fund, day, and who pays.
+type Case<'a> = (
+    &'a str,
+    &'a str,
+    &'a [(u128, &'a str, i64)],
+    &'a str,
+    Result<Id, NoMoney>,
+);
+
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn the_first_fund_that_fits_and_has_something_left_pays() {
     let land = "Landesmittel Laien-Sprachmittlung";
     let own = "Eigenmittel Sprachmittlung";
     let (first, second) = (fund_id(1), fund_id(2));
-    let cases: [(&str, &str, &[(u128, &str, i64)], &str, Result<Id, NoMoney>); 9] = [
+    let cases: [Case<'_>; 9] = [
         (
             "school",
             "",

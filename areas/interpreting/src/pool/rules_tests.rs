@@ -93,6 +93,7 @@ fn five_centres_answer_the_same_questions_each_in_its_own_way() {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn who_and_what() -> Vec<Case> {
     use Weight::Refused;
     vec![

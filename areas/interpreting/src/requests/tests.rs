@@ -212,13 +212,13 @@ async fn who_pays_is_found_anew_with_a_correction_unless_somebody_has_chosen() {
         wished.asker.kind = "kita".to_owned();
         let correct = || own::correct(&house.centre, &own, &wished, Scope::This, false);
         correct().await.unwrap();
-        let find = || store::find(house.centre.database.read(), one.id);
-        assert_eq!(find().await.unwrap().fund, None);
+        let now = || store::find(house.centre.database.read(), one.id);
+        assert_eq!(now().await.unwrap().fund, None);
         desk::set_fund(&house.centre, &actor, one.id, fund)
             .await
             .unwrap();
         correct().await.unwrap();
-        assert_eq!(find().await.unwrap().fund, fund);
+        assert_eq!(now().await.unwrap().fund, fund);
     }
 }
 

@@ -79,7 +79,7 @@ pub async fn interpreter_says(
     Path(link): Path<Link>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let done = says(&visit, &link, Side::Interpreter, fields);
+    let done = Box::pin(says(&visit, &link, Side::Interpreter, fields));
     links::kindly(&visit, Some((Purpose::Assignment, &link.secret)), done).await
 }
 
@@ -89,7 +89,7 @@ pub async fn institution_says(
     Path(link): Path<Link>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let done = says(&visit, &link, Side::Institution, fields);
+    let done = Box::pin(says(&visit, &link, Side::Institution, fields));
     links::kindly(&visit, Some((Purpose::Attendance, &link.secret)), done).await
 }
 

@@ -82,7 +82,7 @@ async fn by_interpreter(
     Path(link): Path<Link>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let done = receive(&visit, Side::Interpreter, &link.secret, fields);
+    let done = Box::pin(receive(&visit, Side::Interpreter, &link.secret, fields));
     links::kindly(&visit, Some((Purpose::Assignment, &link.secret)), done).await
 }
 
@@ -91,7 +91,7 @@ async fn by_institution(
     Path(link): Path<Link>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let done = receive(&visit, Side::Institution, &link.secret, fields);
+    let done = Box::pin(receive(&visit, Side::Institution, &link.secret, fields));
     links::kindly(&visit, Some((Purpose::Attendance, &link.secret)), done).await
 }
 

@@ -112,10 +112,7 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
     let request = requests::store::find(rows, id).await?;
     let situation = Situation::of(centre).await?;
     let look = Look::new(&situation, centre.clock.now())?;
-    let time = asked(&visit, "zeit").and_then(|time| time.parse().ok());
-    let time: usize = time
-        .filter(|time| *time < request.times.len())
-        .unwrap_or_default();
+    let time = time_in(&visit, &request);
     let invitations = invitations::store::list_of(rows, [id]).await?;
     let words = Words(&visit);
     let names = people::names(&visit, &look, &invitations).await?;
@@ -133,9 +130,7 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         Vec::new()
     };
     let steps = steps.iter().rev();
-    let steps = steps.map(|step| facts::step_words(&visit, step));
     let invited = invitations.iter();
-    let invited = invited.map(|one| people::invited(&visit, one, &names));
     let verdict = requests::judging::verdict(rows, &request).await?;
     let title = words.named("desk-request", "number", &request.number.to_string());
     let may_work = visit.actor.may(COORDINATE);
@@ -152,13 +147,15 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         times: facts::times(&words, &request, time),
         found: facts::found(&words, &verdict),
         funds: verdict.funds,
-        steps: steps.collect(),
+        steps: steps.map(|step| facts::step_words(&visit, step)).collect(),
         field,
         neighbours,
         question: question(&visit, &words, &request),
         is_searched,
         tally: tally(&words, Tally::of(&invitations)),
-        invited: invited.collect(),
+        invited: invited
+            .map(|one| people::invited(&visit, one, &names))
+            .collect(),
         comes,
         decisions: facts::decisions(&visit, request.stage),
         change: facts::change(&visit, &request),
@@ -168,6 +165,13 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         priority: request.need.priority.to_string(),
         may_work,
     })
+}
+
+/// The time that is looked at; the first where the address names none.
+fn time_in(visit: &Visit, request: &Request) -> usize {
+    let time = asked(visit, "zeit").and_then(|time| time.parse().ok());
+    time.filter(|time| *time < request.times.len())
+        .unwrap_or_default()
 }
 
 /// The funds of today, and which of them pays.

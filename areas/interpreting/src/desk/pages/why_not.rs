@@ -6,6 +6,7 @@ use platform::{
     Result,
     web::{Shell, Visit, render},
 };
+use registry::calendar::time::Wall;
 use values::{id::Id, text};
 
 use super::{
@@ -22,7 +23,7 @@ use super::{
 };
 use crate::{
     invitations::may_ask_again,
-    requests,
+    requests::{self, Request},
     rights::{COORDINATE, READ},
 };
 
@@ -69,9 +70,35 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
     let situation = Situation::of(centre).await?;
     let look = Look::new(&situation, centre.clock.now())?;
     let words = Words(&visit);
+    let (people, can) = people(&words, &look, (&request, wall), &search);
+    let number = request.number.to_string();
+    render(&WhyNotPage {
+        shell: shell(&visit, visit.say("desk-why-not-title")).below(
+            words.named("desk-request", "number", &number),
+            &crate::paths::request(id),
+        ),
+        id,
+        time,
+        search,
+        when: words.time(wall.start),
+        spoken: words.spoken(&request),
+        people,
+        can,
+        may_work: visit.actor.may(COORDINATE),
+    })
+}
+
+/// Whoever could not come, who is nearest to coming first; and how many could.
+fn people(
+    words: &Words<'_>,
+    look: &Look<'_>,
+    (request, wall): (&Request, &Wall),
+    search: &str,
+) -> (Vec<Person>, usize) {
+    let situation = look.situation();
     let mut people = Vec::new();
     let mut can = 0;
-    if let Some(seat) = look.at(&request, wall) {
+    if let Some(seat) = look.at(request, wall) {
         let ranked = look.rank(&seat);
         can = ranked.len();
         let best = ranked.first().map(|one| one.points);
@@ -79,7 +106,7 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
             let own = ranked.iter().find(|one| one.interpreter == id)?;
             Some(own.points - best?)
         };
-        let asked = situation.invitations.get(&id);
+        let asked = situation.invitations.get(&request.id);
         let beginnings = request.beginnings();
         let may_ask = |who: Id| {
             let mut own = asked.into_iter().flatten();
@@ -87,7 +114,7 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
             own.is_none_or(|own| may_ask_again(own, &beginnings))
         };
         let is_searched = request.stage.is_open();
-        let wanted: Vec<String> = text::words(&search).map(text::bare).collect();
+        let wanted: Vec<String> = text::words(search).map(text::bare).collect();
         for (one, obstacles) in situation.people.iter().zip(look.everybody(&seat)) {
             let name = one.person.details.name();
             let bare = text::bare(&name);
@@ -114,21 +141,6 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
             }
         }
     }
-    // Who is nearest to coming stands first.
-    people.sort_by_cached_key(|one| (one.reasons.len(), one.name.to_lowercase()));
-    let number = request.number.to_string();
-    render(&WhyNotPage {
-        shell: shell(&visit, visit.say("desk-why-not-title")).below(
-            words.named("desk-request", "number", &number),
-            &crate::paths::request(id),
-        ),
-        id,
-        time,
-        search,
-        when: words.time(wall.start),
-        spoken: words.spoken(&request),
-        people,
-        can,
-        may_work: visit.actor.may(COORDINATE),
-    })
+    people.sort_by_cached_key(|one: &Person| (one.reasons.len(), one.name.to_lowercase()));
+    (people, can)
 }

@@ -140,15 +140,12 @@ pub async fn confirm(centre: &Arc<Centre>, secret: &str) -> Result<Outcome> {
         }
         None => people::enter(&change, details).await?,
     };
-    let (id, outcome) = match store::of_person(change.rows(), person).await? {
-        Some(one) => {
-            let id = one.id;
-            (id, meet_again(&change, one, &told.note).await?)
-        }
-        None => {
-            let id = enter(&change, person, told.note.clone()).await?;
-            (id, Outcome::Interested)
-        }
+    let (id, outcome) = if let Some(one) = store::of_person(change.rows(), person).await? {
+        let id = one.id;
+        (id, meet_again(&change, one, &told.note).await?)
+    } else {
+        let id = enter(&change, person, told.note.clone()).await?;
+        (id, Outcome::Interested)
     };
     let words = centre.texts.say(told.read_in, "interpreters-privacy");
     let asked = consents::Asked {
@@ -197,7 +194,7 @@ async fn meet_again(change: &Change, one: Interpreter, note: &str) -> Result<Out
     }
     if !note.is_empty() && !one.note.contains(note) {
         let both = [one.note.as_str(), note];
-        one.note = both.join("\n").trim().to_owned();
+        both.join("\n").trim().clone_into(&mut one.note);
     }
     store::update(change, &one).await?;
     let rules = pool::store::on(change.rows(), today).await?;

@@ -117,7 +117,7 @@ pub struct Words {
     /// The centre's own text, where it has one.
     pub text: Option<Id>,
     /// What it says.
-    pub words: String,
+    pub says: String,
 }
 
 /// The pledge in the version that counts: in `language` where the centre has written it in that language, otherwise in German.
@@ -144,13 +144,13 @@ pub async fn pledge_words(
             version,
             language: own.language,
             text: Some(own.id),
-            words: own.words,
+            says: own.words,
         },
         None => Words {
             version,
             language,
             text: None,
-            words: centre.texts.say(language, "interpreters-pledge-words"),
+            says: centre.texts.say(language, "interpreters-pledge-words"),
         },
     })
 }

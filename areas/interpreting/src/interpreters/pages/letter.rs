@@ -77,7 +77,7 @@ pub async fn pledge(mut visit: Visit, Path(path): Path<One>) -> Result<Response>
         ("name", name.as_str()),
         ("version", version.as_str()),
     )];
-    paragraphs.extend(words.words.lines().map(str::to_owned));
+    paragraphs.extend(words.says.lines().map(str::to_owned));
     let letter = Letter {
         subject: shell.say("interpreters-step-pledge"),
         paragraphs,

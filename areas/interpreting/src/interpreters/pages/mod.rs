@@ -38,7 +38,7 @@ pub struct Link {
 
 /// Adds them.
 pub fn pages(pages: Pages) -> Pages {
-    of_the_centre(of_links(of_everybody(pages)))
+    of_the_centre(of_own_appointments(of_links(of_everybody(pages))))
 }
 
 fn of_everybody(pages: Pages) -> Pages {
@@ -104,6 +104,11 @@ fn of_links(pages: Pages) -> Pages {
             open,
             own_deeds::feed,
         )
+}
+
+fn of_own_appointments(pages: Pages) -> Pages {
+    let open = Access::Open;
+    pages
         .post(
             "/{centre}/sprachmittlung/ich/{secret}/kontakt",
             open,
@@ -189,7 +194,13 @@ fn of_the_centre(pages: Pages) -> Pages {
             "/{centre}/intern/sprachmittlung/personen/{id}/ruecknahme",
             keep,
             steps::take_back,
-        )
+        );
+    of_standing(of_steps(of_training(pages)))
+}
+
+fn of_training(pages: Pages) -> Pages {
+    let (read, keep) = (Access::Needs(READ), Access::Needs(KEEP));
+    pages
         .get(
             "/{centre}/intern/sprachmittlung/schulungen",
             read,
@@ -214,8 +225,7 @@ fn of_the_centre(pages: Pages) -> Pages {
             "/{centre}/intern/sprachmittlung/schulungen/{id}/teilnahme",
             keep,
             participants::note,
-        );
-    of_standing(of_steps(pages))
+        )
 }
 
 fn of_steps(pages: Pages) -> Pages {

@@ -172,11 +172,7 @@ async fn page(visit: &Visit, secret: String, whole: Whole, typed: Typed) -> Resu
     let turns = looking::turns(centre, &whole, since).await?;
     let invitations = looking::open(centre, &whole).await?;
     let mut facts = facts(&shell, &whole, today);
-    for shown in brokering::shown_to(centre, whole.one.id).await? {
-        let on = format::moment(visit.language, shown.at);
-        let words = format!("{}, {on}", shown.institution);
-        facts.push((shell.say("interpreters-disclosed"), words));
-    }
+    facts.extend(disclosed(visit, &whole).await?);
     let page = OwnPage {
         name: whole.person.details.name(),
         is_kept: visit.query.split('&').any(|pair| pair == "gespeichert=ja"),
@@ -212,6 +208,17 @@ async fn page(visit: &Visit, secret: String, whole: Whole, typed: Typed) -> Resu
         shell,
     };
     Ok(unkept(page.typed.answer(&page)?))
+}
+
+/// To whom their contact data went, and when.
+async fn disclosed(visit: &Visit, whole: &Whole) -> Result<Vec<(String, String)>> {
+    let all = brokering::shown_to(visit.centre()?, whole.one.id).await?;
+    let facts = all.into_iter().map(|shown| {
+        let on = format::moment(visit.language, shown.at);
+        let words = format!("{}, {on}", shown.institution);
+        (visit.say("interpreters-disclosed"), words)
+    });
+    Ok(facts.collect())
 }
 
 fn is_open(steps: &[(Step, State, Option<Day>)], wanted: Step) -> bool {

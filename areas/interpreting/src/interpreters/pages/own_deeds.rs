@@ -109,7 +109,7 @@ fn read_pledged(fields: &Fields) -> Read<Words> {
         version: fields.text("version").parse().unwrap_or_default(),
         language: Language::from_tag(fields.text("language")).unwrap_or_default(),
         text: fields.text("text").parse().ok(),
-        words: String::new(),
+        says: String::new(),
     })
 }
 

@@ -91,7 +91,7 @@ pub async fn show(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
 
 /// They say yes or no.
 pub async fn receive(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
-    let done = answer(&visit, &link.secret, &fields);
+    let done = Box::pin(answer(&visit, &link.secret, &fields));
     links::kindly(&visit, Some((Purpose::Invitation, &link.secret)), done).await
 }
 
@@ -128,7 +128,7 @@ pub async fn go_on(visit: Visit, Path(link): Path<Link>, Form(_): Form) -> Resul
 
 /// They want to rest.
 pub async fn pause(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
-    let done = rest(&visit, &link.secret, &fields);
+    let done = Box::pin(rest(&visit, &link.secret, &fields));
     links::kindly(&visit, Some((Purpose::Invitation, &link.secret)), done).await
 }
 

@@ -158,13 +158,8 @@ pub async fn show(
                 Some(time) => desk::rank(centre, &request, time).await?,
                 None => plan.candidates.clone(),
             };
-            choices(
-                &visit,
-                (&plan.candidates, &own),
-                (&request, &invitations),
-                &times,
-            )
-            .await?
+            let asked = (&request, invitations.as_slice());
+            choices(&visit, (&plan.candidates, &own), asked, &times).await?
         }
         None => (Vec::new(), HashMap::new()),
     };
@@ -213,10 +208,10 @@ async fn choices(
         .filter(|one| !rules::may_ask_again(one, &beginnings))
         .map(|one| one.interpreter)
         .collect();
-    let named = all
+    let names = all
         .iter()
-        .filter_map(|one| Some((one.interpreter, known.get(&one.person)?.clone())));
-    let names = named.collect();
+        .filter_map(|one| Some((one.interpreter, known.get(&one.person)?.clone())))
+        .collect();
     let mut choices = Vec::new();
     for one in own {
         let Some(name) = known.get(&one.person) else {
@@ -275,17 +270,16 @@ pub async fn invite(
         .filter_map(|id| id.parse().ok())
         .collect();
     let centre = visit.centre()?;
-    match fields.text("time").parse() {
-        Ok(time) => inviting::invite(centre, &visit.actor, named.id, &chosen, time).await?,
+    if let Ok(time) = fields.text("time").parse() {
+        inviting::invite(centre, &visit.actor, named.id, &chosen, time).await?;
+    } else {
         // Each for the time that suits them best.
-        Err(_) => {
-            visit.actor.must(COORDINATE)?;
-            let request = requests::store::find(centre.database.read(), named.id).await?;
-            let plan = waves::plan(centre, &request).await?;
-            let each = plan.map(|plan| plan.each(&chosen)).unwrap_or_default();
-            inviting::invite_each(centre, &visit.actor, named.id, &each).await?
-        }
-    };
+        visit.actor.must(COORDINATE)?;
+        let request = requests::store::find(centre.database.read(), named.id).await?;
+        let plan = waves::plan(centre, &request).await?;
+        let each = plan.map(|plan| plan.each(&chosen)).unwrap_or_default();
+        inviting::invite_each(centre, &visit.actor, named.id, &each).await?;
+    }
     visit
         .go_and_tell(&paths::invite(named.id), "invitations-told-invited")
         .await

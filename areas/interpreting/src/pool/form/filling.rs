@@ -57,6 +57,7 @@ pub fn fill(day: Day, rules: &RuleSet) -> Fields {
     }
     fill_lists(rules, &mut put);
     fill_numbers(rules, &mut put);
+    fill_periods(rules, &mut put);
     Fields::new(pairs)
 }
 
@@ -110,6 +111,34 @@ fn fill_lists(rules: &RuleSet, put: &mut impl FnMut(&str, String)) {
     }
 }
 
+fn fill_periods(rules: &RuleSet, put: &mut impl FnMut(&str, String)) {
+    let (deadlines, brokering) = (&rules.deadlines, &rules.brokering);
+    for (name, number) in [
+        ("reminder_hours", i64::from(rules.reminder_hours)),
+        ("few", rules.few.into()),
+        ("talk_days", deadlines.talk_days.into()),
+        ("papers_days", deadlines.papers_days.into()),
+        (
+            "certificate_ahead_days",
+            deadlines.certificate_ahead_days.into(),
+        ),
+        (
+            "certificate_age_months",
+            deadlines.certificate_age_months.into(),
+        ),
+        ("grace_days", deadlines.grace_days.into()),
+        ("remind_after_days", brokering.remind_after_days.into()),
+        ("most_reminders", brokering.most_reminders.into()),
+        ("most_messages", brokering.most_messages.into()),
+        ("reported_days", brokering.reported_days.into()),
+    ] {
+        put(name, number.to_string());
+    }
+    if let Some(days) = rules.attendance_counts_after_days {
+        put("attendance_counts_after_days", days.to_string());
+    }
+}
+
 fn fill_numbers(rules: &RuleSet, put: &mut impl FnMut(&str, String)) {
     if let Some(allowance) = rules.allowance {
         put("first_minutes", allowance.first_minutes.to_string());
@@ -124,7 +153,6 @@ fn fill_numbers(rules: &RuleSet, put: &mut impl FnMut(&str, String)) {
         }
     }
     let (asking, points, needed) = (&rules.asking, &rules.points, &rules.needed);
-    let (deadlines, brokering) = (&rules.deadlines, &rules.brokering);
     let percent = asking.wanted_basis_points / 100;
     for (name, number) in [
         ("answer_hours", i64::from(asking.answer_hours)),
@@ -145,23 +173,6 @@ fn fill_numbers(rules: &RuleSet, put: &mut impl FnMut(&str, String)) {
         ("unknown_level", points.unknown_level),
         ("spread_days", points.spread_days.into()),
         ("asked_days", points.asked_days.into()),
-        ("reminder_hours", rules.reminder_hours.into()),
-        ("few", rules.few.into()),
-        ("talk_days", deadlines.talk_days.into()),
-        ("papers_days", deadlines.papers_days.into()),
-        (
-            "certificate_ahead_days",
-            deadlines.certificate_ahead_days.into(),
-        ),
-        (
-            "certificate_age_months",
-            deadlines.certificate_age_months.into(),
-        ),
-        ("grace_days", deadlines.grace_days.into()),
-        ("remind_after_days", brokering.remind_after_days.into()),
-        ("most_reminders", brokering.most_reminders.into()),
-        ("most_messages", brokering.most_messages.into()),
-        ("reported_days", brokering.reported_days.into()),
         ("age", needed.age.into()),
         ("pledge_version", needed.pledge_version.into()),
         ("training_minutes", needed.training_minutes.into()),
@@ -171,9 +182,6 @@ fn fill_numbers(rules: &RuleSet, put: &mut impl FnMut(&str, String)) {
         ),
     ] {
         put(name, number.to_string());
-    }
-    if let Some(days) = rules.attendance_counts_after_days {
-        put("attendance_counts_after_days", days.to_string());
     }
     if let Some(months) = needed.conduct_months {
         put("conduct_months", months.to_string());

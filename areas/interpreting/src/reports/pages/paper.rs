@@ -50,15 +50,15 @@ pub async fn internal(mut visit: Visit, year: i32) -> Result<Response> {
     after.extend(under(
         &visit,
         "reports-why-open",
-        listed(words::open_reasons(&visit, report)),
+        &listed(words::open_reasons(&visit, report)),
     ));
     after.extend(under(
         &visit,
         "reports-turned-away-head",
-        listed(words::turned_away(&visit, &yearly)),
+        &listed(words::turned_away(&visit, &yearly)),
     ));
     let genders = words::genders(&visit, report).join(", ");
-    after.extend(under(&visit, "reports-genders", genders));
+    after.extend(under(&visit, "reports-genders", &genders));
     after.extend(words::opinions(&visit, report));
     after.extend(words::recruiting(&visit, &yearly));
     typeset(&visit, year, "reports-paper-internal", rows, after).await
@@ -109,7 +109,7 @@ fn sentences(visit: &Visit, yearly: &Yearly) -> Vec<String> {
         .all(|count| disclosure::public(*count).is_some());
     if are_enough {
         let genders = words::genders(visit, report).join(", ");
-        after.extend(under(visit, "reports-genders", genders));
+        after.extend(under(visit, "reports-genders", &genders));
     }
     if let Some(minutes) = report.minutes_to_fill
         && report.all.filled >= disclosure::FEWEST_SHOWN
@@ -171,7 +171,7 @@ fn outside(visit: &Visit, words: &str, line: &Line) -> Vec<String> {
     cells
 }
 
-fn under(visit: &Visit, key: &str, words: String) -> Option<String> {
+fn under(visit: &Visit, key: &str, words: &str) -> Option<String> {
     (!words.is_empty()).then(|| format!("{}: {words}", visit.say(key)))
 }
 

@@ -89,6 +89,7 @@ impl Part {
 }
 
 /// All of them, those without a line left out.
+#[expect(clippy::too_many_lines, reason = "a table of tables")]
 pub async fn all(visit: &Visit, report: &Report, year: i32) -> Result<Vec<Part>> {
     let centre = visit.centre()?;
     let rules = pool::store::all(centre.database.read()).await?;

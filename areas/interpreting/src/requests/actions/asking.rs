@@ -290,9 +290,9 @@ async fn knows(centre: &Centre, wished: &Wished) -> Result<Option<Id>> {
     }
     let rows = centre.database.read();
     let case = finding::list_of_case(rows, &wished.asker.institution, file_number).await?;
-    let came = assignments::store::list_of(rows, case).await?;
-    let came = came.into_iter().filter(|one| one.end.is_none());
-    let last = came.max_by_key(|one| one.period.from);
+    let all = assignments::store::list_of(rows, case).await?;
+    let held = all.into_iter().filter(|one| one.end.is_none());
+    let last = held.max_by_key(|one| one.period.from);
     Ok(last.map(|one| one.interpreter))
 }
 

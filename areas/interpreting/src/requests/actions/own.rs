@@ -357,9 +357,9 @@ impl Anew {
         store::update(change, request.id, &asker, &need, &times, &judged).await?;
         let now = store::find(change.rows(), request.id).await?;
         if !request.is_fund_set_by_hand {
-            let asked = rules::asked_of(&now, 1);
+            let question = rules::asked_of(&now, 1);
             let day = times.first().map(|wall| wall.start.date());
-            let fund = day.and_then(|day| funding::fund(&self.pool, &asked, day, &self.budgets));
+            let fund = day.and_then(|day| funding::fund(&self.pool, &question, day, &self.budgets));
             finding::set_fund(change, request.id, fund).await?;
         }
         let is_staff = self.by == By::Staff;

@@ -105,13 +105,13 @@ impl OwnPage {
     }
 
     /// Why a step was done, as far as the institution may know: why a volunteer does not come is the volunteer's.
-    fn reason<'s>(&self, step: &'s Step) -> Option<&'s str> {
+    fn reason(step: &Step) -> Option<&str> {
         let is_others = step.event == Event::Release.key();
         Some(step.reason.as_str()).filter(|reason| !reason.is_empty() && !is_others)
     }
 
     /// Words of a step, under the same condition.
-    fn words<'s>(&self, step: &'s Step) -> Option<&'s str> {
+    fn words(step: &Step) -> Option<&str> {
         let is_others = step.event == Event::Release.key();
         Some(step.words.as_str()).filter(|words| !words.is_empty() && !is_others)
     }
