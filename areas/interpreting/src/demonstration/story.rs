@@ -23,6 +23,30 @@ use crate::{
     },
 };
 
+/// What has become of appointments behind today, each once.
+const PAST: &[Fate] = &[
+    Fate::Over,
+    Fate::HalfSaid,
+    Fate::Differing,
+    Fate::NoShow,
+    Fate::Cancelled,
+    Fate::Refused,
+    Fate::Unfilled,
+    Fate::Recorded,
+];
+
+/// How far those ahead of it are.
+const AHEAD: &[Fate] = &[
+    Fate::Coming,
+    Fate::Asked,
+    Fate::Searching,
+    Fate::Cancelled,
+    Fate::AskedBack,
+    Fate::Refused,
+    Fate::New,
+    Fate::Unconfirmed,
+];
+
 /// Everything notable once, beside what chance brings.
 pub async fn tell_all(change: &Change, dice: &mut Dice, ground: &Ground) -> Result<Id> {
     let today = change.clock().today();
@@ -35,34 +59,7 @@ pub async fn tell_all(change: &Change, dice: &mut Dice, ground: &Ground) -> Resu
         .collect();
     let ahead: Vec<Day> = all.iter().copied().filter(|day| *day > today).collect();
     let mut last = Id::default();
-    for (days, fates) in [
-        (
-            &past,
-            &[
-                Fate::Over,
-                Fate::HalfSaid,
-                Fate::Differing,
-                Fate::NoShow,
-                Fate::Cancelled,
-                Fate::Refused,
-                Fate::Unfilled,
-                Fate::Recorded,
-            ][..],
-        ),
-        (
-            &ahead,
-            &[
-                Fate::Coming,
-                Fate::Asked,
-                Fate::Searching,
-                Fate::Cancelled,
-                Fate::AskedBack,
-                Fate::Refused,
-                Fate::New,
-                Fate::Unconfirmed,
-            ],
-        ),
-    ] {
+    for (days, fates) in [(&past, PAST), (&ahead, AHEAD)] {
         for (day, fate) in days.iter().zip(fates) {
             last = tell(change, dice, ground, Told::on(*day, *fate)).await?;
         }

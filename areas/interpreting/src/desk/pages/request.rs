@@ -133,7 +133,6 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
     let invited = invitations.iter();
     let verdict = requests::judging::verdict(rows, &request).await?;
     let title = words.named("desk-request", "number", &request.number.to_string());
-    let may_work = visit.actor.may(COORDINATE);
     render(&RequestPage {
         shell: shell(&visit, title),
         id,
@@ -163,7 +162,7 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         is_brokering: request.mode == Mode::Brokering,
         money: money(centre, &request).await?,
         priority: request.need.priority.to_string(),
-        may_work,
+        may_work: visit.actor.may(COORDINATE),
     })
 }
 

@@ -29,7 +29,7 @@ use super::{
         paths,
         rules::{self, State, Step},
     },
-    Link, ask, language_name, named, readable,
+    Link, language_name, named, readable,
     terms::{TermsForm, districts},
     unkept,
 };

@@ -32,7 +32,7 @@ impl Default for Deadlines {
 }
 
 /// What happens after contact data were handed over.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Brokering {
     /// Days without a report after which the institution is asked what came of it.
