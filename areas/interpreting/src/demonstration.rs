@@ -173,7 +173,8 @@ pub async fn plant(centre: Arc<Centre>) -> Result<()> {
     }
     let today = centre.clock.today();
     let rules = pool::store::on(rows, today).await?;
-    let days = (-45_i64..=16).filter_map(|offset| today.checked_add_signed(TimeDelta::days(offset)));
+    let days =
+        (-45_i64..=16).filter_map(|offset| today.checked_add_signed(TimeDelta::days(offset)));
     let ground = Ground {
         speakers: speakers(&centre).await?,
         districts: districts(&centre).await?,

@@ -87,7 +87,10 @@ mod tests {
     fn asked(subject: &str) -> Asked {
         Asked {
             institution_kind: "school".to_owned(),
-            subjects: [subject.to_owned()].into_iter().filter(|key| !key.is_empty()).collect(),
+            subjects: [subject.to_owned()]
+                .into_iter()
+                .filter(|key| !key.is_empty())
+                .collect(),
             times: Vec::new(),
             series: 1,
             medium: Medium::Place,
@@ -103,7 +106,11 @@ mod tests {
             "landesmittel laien-sprachmittlung",
             "Eigenmittel Sprachmittlung",
         );
-        let all = [budget(land, 2026, 100), budget(own, 2026, 100), budget(own, 2027, 100)];
+        let all = [
+            budget(land, 2026, 100),
+            budget(own, 2026, 100),
+            budget(own, 2027, 100),
+        ];
         let empty = [budget(land, 2026, 0), budget(own, 2026, 100)];
         for (budgets, subject, on, expected) in [
             (&all[..], "", "2026-12-15", Some(land)),

@@ -4,11 +4,7 @@ use platform::{Result, texts::Texts, web::format};
 use sea_orm::ConnectionTrait;
 use values::{clock, day, language::Language};
 
-use super::{
-    model::Request,
-    rules,
-    store::finding,
-};
+use super::{model::Request, rules, store::finding};
 use crate::pool::{self, Finding, Verdict, Weight};
 
 /// The verdict on a request, whatever the rules of today are.

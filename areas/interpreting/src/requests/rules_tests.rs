@@ -19,10 +19,7 @@ const TABLE: [(S, &str); 11] = [
         S::AskedBack,
         "- new searching - refused - - - - - unfilled - cancelled - -",
     ),
-    (
-        S::Refused,
-        "- new - - - - - - - - - searching - - -",
-    ),
+    (S::Refused, "- new - - - - - - - - - searching - - -"),
     (
         S::Searching,
         "- new - asked_back refused brokered assigned - - searching unfilled - cancelled - -",
@@ -35,22 +32,10 @@ const TABLE: [(S, &str); 11] = [
         S::Assigned,
         "- - - - - - - searching assigned assigned - - cancelled held recorded",
     ),
-    (
-        S::Held,
-        "- - - - - - - - - - - - - - recorded",
-    ),
-    (
-        S::Recorded,
-        "- - - - - - - - - - - - - - recorded",
-    ),
-    (
-        S::Unfilled,
-        "- - - - - - - - - - - searching cancelled - -",
-    ),
-    (
-        S::Cancelled,
-        "- - - - - - - - - - - - - - -",
-    ),
+    (S::Held, "- - - - - - - - - - - - - - recorded"),
+    (S::Recorded, "- - - - - - - - - - - - - - recorded"),
+    (S::Unfilled, "- - - - - - - - - - - searching cancelled - -"),
+    (S::Cancelled, "- - - - - - - - - - - - - - -"),
 ];
 
 fn expected(stage: Stage, event: Event) -> &'static str {
@@ -213,7 +198,10 @@ fn what_runs_out_of_time_falls_due_the_day_after_its_last_date() {
         assert_eq!(has_passed, is_passed, "{today} {stage:?}");
         assert!(!has_passed || due.on == day("2026-12-19"));
     }
-    let (before, after) = (moment("2026-12-18T07:59:00Z"), moment("2026-12-18T08:00:00Z"));
+    let (before, after) = (
+        moment("2026-12-18T07:59:00Z"),
+        moment("2026-12-18T08:00:00Z"),
+    );
     assert!(!super::is_passed(Stage::New, &times, before));
     assert!(super::is_passed(Stage::New, &times, after));
     assert!(!super::is_passed(Stage::Assigned, &times, after));

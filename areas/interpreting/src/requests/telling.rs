@@ -113,7 +113,9 @@ pub async fn tell(
         let today = change.clock().today();
         let pool = pool::store::on(change.rows(), today).await?;
         let until = rules::after_working_days(today, pool.answer_working_days);
-        let name = centre.texts.say(asker.language, "requests-fact-answer-until");
+        let name = centre
+            .texts
+            .say(asker.language, "requests-fact-answer-until");
         all.push((name, format::weekday_and_day(asker.language, until)));
     }
     letter = letter.facts(all);

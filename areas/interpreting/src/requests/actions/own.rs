@@ -396,10 +396,7 @@ impl Anew {
 
 /// Since when the times of a request are asked for.
 fn asked_at(request: &Request) -> Moment {
-    request
-        .judged
-        .times_asked_at
-        .unwrap_or(request.received_at)
+    request.judged.times_asked_at.unwrap_or(request.received_at)
 }
 
 /// Whether what interpreters are told before they answer is the same.

@@ -229,7 +229,9 @@ async fn two_who_confirm_different_dates_of_a_series_at_once_never_wait_for_each
 async fn a_date_that_is_over_is_not_confirmed_and_the_others_of_its_series_are() {
     let house = house(Engine::Sqlite).await;
     let visitor = Actor::visitor();
-    ask(&house.centre, &visitor, &weekly(2), "form").await.unwrap();
+    ask(&house.centre, &visitor, &weekly(2), "form")
+        .await
+        .unwrap();
     let all = every(&house, Stage::Unconfirmed).await;
     house.wait(chrono::TimeDelta::days(22));
     assert!(confirm(&house.centre, &held_by(&all[0])).await.unwrap());
