@@ -155,8 +155,8 @@ async fn nobodys_mailbox_is_filled_by_others() {
             page.with_status(200).see(SCHOOL);
         } else {
             // Nothing is kept, so nothing is promised; what was typed stays.
-            page.with_status(422)
-                .see("Diese Anfrage ist nicht gespeichert");
+            let page = page.with_status(422);
+            page.see("Diese Anfrage ist nicht gespeichert");
             assert_eq!(page.form(ASK).text("place"), "Schulstraße 1, Raum 12");
         }
     }
