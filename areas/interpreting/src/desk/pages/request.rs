@@ -115,7 +115,7 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
     let steps = steps.map(|step| facts::step_words(&visit, step));
     let invited = invitations.iter();
     let invited = invited.map(|one| people::invited(&visit, one, &names));
-    let verdict = requests::judging::verdict(rows, &request).await?;
+    let verdict = requests::judging::verdict(centre, &request).await?;
     let title = words.named("desk-request", "number", &request.number.to_string());
     let may_work = visit.actor.may(COORDINATE);
     render(&RequestPage {

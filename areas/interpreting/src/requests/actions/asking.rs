@@ -270,9 +270,9 @@ async fn knows(centre: &Centre, wished: &Wished) -> Result<Option<Id>> {
     }
     let rows = centre.database.read();
     let case = finding::list_of_case(rows, &wished.asker.institution, file_number).await?;
-    let came = assignments::store::list_of(rows, case).await?;
-    let came = came.into_iter().filter(|one| one.end.is_none());
-    let last = came.max_by_key(|one| one.period.from);
+    let visits = assignments::store::list_of(rows, case).await?;
+    let stood = visits.into_iter().filter(|one| one.end.is_none());
+    let last = stood.max_by_key(|one| one.period.from);
     Ok(last.map(|one| one.interpreter))
 }
 

@@ -1,6 +1,7 @@
 //! What people do with requests: institutions with their own, coordinators with all.
 
 pub mod asking;
+pub mod correcting;
 pub mod desk;
 pub mod own;
 

@@ -320,13 +320,13 @@ async fn people(visit: &Visit) -> Result<Vec<(String, String)>> {
     let active = interpreters::store::list_active(rows, today).await?;
     let ids: Vec<Id> = active.iter().map(|one| one.person).collect();
     let mut names = people::names_of(centre, &visit.actor, &ids).await?;
-    let named = active.iter().filter_map(|one| {
+    let all = active.iter().filter_map(|one| {
         let name = names.remove(&one.person)?;
         Some((one.id.to_string(), name))
     });
-    let mut named: Vec<(String, String)> = named.collect();
-    named.sort_by_cached_key(|(_, name)| name.to_lowercase());
-    Ok(named)
+    let mut all: Vec<(String, String)> = all.collect();
+    all.sort_by_cached_key(|(_, name)| name.to_lowercase());
+    Ok(all)
 }
 
 /// Whether one date is meant, or the following ones, too.
