@@ -224,7 +224,10 @@ async fn in_public(house: &TestHouse) -> Vec<Page> {
     pages
 }
 
-#[expect(clippy::too_many_lines, reason = "one story from the form to the report")]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story from the form to the report"
+)]
 #[tokio::test]
 async fn p_11_what_the_pool_knows_about_people_reaches_only_whom_it_is_for() {
     let house = Plan::new(Engine::Sqlite, areas::all)

@@ -1,14 +1,14 @@
 //! What the rules say to a request that is kept: by the rules and answers it was judged by when it came.
 
-use platform::{Result, texts::Texts, web::format};
-use sea_orm::ConnectionTrait;
+use platform::{Result, centre::Centre, texts::Texts, web::format};
 use values::{clock, day, language::Language};
 
 use super::{model::Request, rules, store::finding};
 use crate::pool::{self, Finding, Verdict, Weight};
 
 /// The verdict on a request, whatever the rules of today are.
-pub async fn verdict(rows: &impl ConnectionTrait, request: &Request) -> Result<Verdict> {
+pub async fn verdict(centre: &Centre, request: &Request) -> Result<Verdict> {
+    let rows = centre.database.read();
     let judged = &request.judged;
     let received_on = clock::day_of(request.received_at);
     let pool = pool::store::on(rows, judged.rules_from.unwrap_or(received_on)).await?;

@@ -82,7 +82,7 @@ async fn mistakes_stand_beside_their_fields() {
         ("phone", "12", "keine Telefonnummer"),
         ("institution", "", "Bitte füllen Sie dieses Feld aus"),
         ("kind", "", "Bitte wählen Sie einen Eintrag"),
-        ("place", "Raum \u{202e}21", "die man nicht sieht"),
+        ("place", "Raum \u{202e}21", "unsichtbare Zeichen"),
     ] {
         let page = school.send(&form.clone().fill(field, wrong)).await;
         page.with_status(422).see(message);

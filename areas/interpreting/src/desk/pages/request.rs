@@ -131,7 +131,7 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
     };
     let steps = steps.iter().rev();
     let invited = invitations.iter();
-    let verdict = requests::judging::verdict(rows, &request).await?;
+    let verdict = requests::judging::verdict(centre, &request).await?;
     let title = words.named("desk-request", "number", &request.number.to_string());
     render(&RequestPage {
         shell: shell(&visit, title),

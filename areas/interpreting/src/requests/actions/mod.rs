@@ -1,15 +1,11 @@
 //! What people do with requests: institutions with their own, coordinators with all.
 
 pub mod asking;
+pub mod correcting;
 pub mod desk;
 pub mod own;
 
-use platform::{
-    Refusal, Result,
-    centre::Centre,
-    database::Entry,
-    web::{Errors, Fields},
-};
+use platform::{Error, Refusal, Result, centre::Centre, database::Entry, web::Fields};
 use registry::reading;
 use serde_json::json;
 use values::subject::Subject;
@@ -39,7 +35,7 @@ fn checked(words: &str, is_needed: bool) -> Result<String> {
         form.complain("words", Refusal::new("error-required"));
     }
     let words = form.finish(words.unwrap_or_default());
-    words.map_err(|errors: Errors| platform::Error::Invalid(errors))
+    words.map_err(Error::Invalid)
 }
 
 /// The name of whoever is no more, where something must stand.

@@ -3,15 +3,20 @@ use std::collections::BTreeSet;
 use testing::{Engine, TestHouse};
 use values::language::Language;
 
+use registry::calendar::time::Wall;
+
 use super::{
-    super::asking::{Answer, ask},
+    super::{
+        asking::{Answer, ask},
+        correcting::{Corrected, correct},
+    },
     *,
 };
 use crate::{
-    pool::Medium,
+    pool::{self, Medium},
     requests::{
-        form::Repeat,
-        model::{Asker, GenderWish},
+        form::{Repeat, Wished},
+        model::{Asker, GenderWish, Need},
     },
 };
 

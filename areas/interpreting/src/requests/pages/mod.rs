@@ -2,6 +2,7 @@
 
 mod amend;
 mod ask;
+mod correct;
 mod door;
 mod mine;
 mod own;
@@ -33,12 +34,12 @@ pub fn pages(pages: Pages) -> Pages {
         .get(
             "/{centre}/sprachmittlung/anfrage/{secret}/aendern",
             Access::Open,
-            own::form,
+            correct::form,
         )
         .post(
             "/{centre}/sprachmittlung/anfrage/{secret}/aendern",
             Access::Open,
-            own::correct,
+            correct::correct,
         )
         .post(
             "/{centre}/sprachmittlung/anfrage/{secret}/antworten",
@@ -115,12 +116,12 @@ fn of_members(pages: Pages) -> Pages {
         .get(
             "/{centre}/intern/sprachmittlung/meine-anfragen/{id}/aendern",
             Access::SignedIn,
-            own::form,
+            correct::form,
         )
         .post(
             "/{centre}/intern/sprachmittlung/meine-anfragen/{id}/aendern",
             Access::SignedIn,
-            own::correct,
+            correct::correct,
         )
         .post(
             "/{centre}/intern/sprachmittlung/meine-anfragen/{id}/antworten",

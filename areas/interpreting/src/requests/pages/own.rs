@@ -11,29 +11,26 @@ use registry::people;
 
 use super::{
     super::{
-        actions::own::{self, Corrected, Own, Scope},
-        form::{self, Amendment, Hand, Wished},
+        actions::own::{self, Own, Scope},
         judging,
         model::{Event, Request, Stage, Step},
         paths, reasons, rules, store,
         telling::when,
     },
-    amend::{AMENDS, AmendPage},
     ask::{self, rules_of},
     door::{Door, private},
     shown::{self, Found},
-    view::{Choice, FormPage, Offered, Purpose, scopes},
+    view::{Choice, Offered, scopes},
 };
 use crate::{
     assignments, brokering, interpreters,
     links::{self, Purpose as Link},
-    pool::Medium,
 };
 
 /// How many dates were changed, in an address.
-const CHANGED: &str = "geaendert";
+pub const CHANGED: &str = "geaendert";
 /// How many stay because somebody comes.
-const LEFT: &str = "besetzt";
+pub const LEFT: &str = "besetzt";
 
 #[derive(Template)]
 #[template(path = "requests/own.html")]
@@ -196,7 +193,7 @@ async fn page(visit: &Visit, door: Door, own: &Own, typed: Typed) -> Result<Resp
     let dates = dates(visit, &door, &request).await?;
     let findings = match request.stage {
         Stage::Unconfirmed | Stage::New | Stage::AskedBack => {
-            let verdict = judging::verdict(rows, &request).await?;
+            let verdict = judging::verdict(centre, &request).await?;
             shown::findings(&centre.texts, visit.language, &verdict)
         }
         _ => Vec::new(),
@@ -249,7 +246,8 @@ async fn dates(visit: &Visit, door: &Door, request: &Request) -> Result<Vec<Date
     Ok(dates.collect())
 }
 
-fn shell(visit: &Visit, door: &Door, request: &Request) -> Shell {
+/// The shell of the page.
+pub fn shell(visit: &Visit, door: &Door, request: &Request) -> Shell {
     let number = request.number.to_string();
     let title = visit.house.texts.say_with(
         visit.language,
@@ -288,109 +286,6 @@ pub async fn confirm(visit: Visit, door: Door, Form(_): Form) -> Result<Response
     visit
         .go_and_tell(&door.path(""), "requests-told-confirmed")
         .await
-}
-
-/// The form, to write it anew; where somebody comes already, a short one.
-pub async fn form(visit: Visit, door: Door) -> Result<Response> {
-    let own = door.open(&visit).await?;
-    let centre = visit.centre()?;
-    let request = store::find(centre.database.read(), own.id()).await?;
-    if rules::next(request.stage, Event::Correct).is_err() {
-        rules::next(request.stage, Event::Amend)?;
-        let typed = AmendPage::typed(&request);
-        return amendment(&visit, &door, &request, typed);
-    }
-    let rules = rules_of(centre).await?;
-    let filled = form::filled_with(&request, &rules, visit.language);
-    correction(&visit, &door, &request, filled.into(), Vec::new()).await
-}
-
-fn amendment(visit: &Visit, door: &Door, request: &Request, typed: Typed) -> Result<Response> {
-    let base = door.path("");
-    let title = shell(visit, door, request).title;
-    let shell = Shell::new(visit, visit.say("requests-amend-title")).below(title, &base);
-    let page = AmendPage {
-        shell,
-        typed,
-        action: door.path("/aendern"),
-        back: base,
-        is_at_place: request.need.medium == Medium::Place,
-    };
-    page.answer()
-}
-
-async fn correction(
-    visit: &Visit,
-    door: &Door,
-    request: &Request,
-    typed: Typed,
-    findings: Vec<Found>,
-) -> Result<Response> {
-    let rules = rules_of(visit.centre()?).await?;
-    let base = door.path("");
-    let purpose = Purpose {
-        title: "requests-correct-title",
-        lead: "requests-correct-lead",
-        action: door.path("/aendern"),
-        submit: "requests-correct-send",
-        back: Some(base.clone()),
-        number: None,
-        is_series: request.series.is_some(),
-        fixed_email: Some(request.asker.email.clone()),
-        hand: Hand::Asker,
-    };
-    let title = shell(visit, door, request).title;
-    let shell = Shell::new(visit, visit.say(purpose.title)).below(title, &base);
-    let page = FormPage::new(visit, shell, rules, purpose, typed, findings).await?;
-    page.answer()
-}
-
-/// Takes what was written anew.
-pub async fn correct(visit: Visit, door: Door, Form(fields): Form) -> Result<Response> {
-    let own = door.open(&visit).await?;
-    let centre = visit.centre()?;
-    let request = store::find(centre.database.read(), own.id()).await?;
-    if fields.has(AMENDS) {
-        return match Amendment::read(&fields, request.need.medium) {
-            Ok(amendment) => {
-                own::amend(centre, &own, &amendment).await?;
-                let told = "requests-told-amended";
-                visit.go_and_tell(&door.path(""), told).await
-            }
-            Err(errors) => {
-                let typed = Typed::refused(fields, errors);
-                amendment(&visit, &door, &request, typed)
-            }
-        };
-    }
-    let rules = rules_of(centre).await?;
-    if fields.has("look") {
-        let found = shown::half(&visit, &rules, &fields)?;
-        return correction(&visit, &door, &request, fields.into(), found).await;
-    }
-    let language = request.asker.language;
-    let wished = match Wished::read(&fields, &rules, language, Hand::Asker) {
-        Ok(wished) => wished,
-        Err(errors) => {
-            let typed = Typed::refused(fields, errors);
-            return correction(&visit, &door, &request, typed, Vec::new()).await;
-        }
-    };
-    let scope = Scope::of(fields.text("scope"));
-    match own::correct(centre, &own, &wished, scope, false).await? {
-        Corrected::Done { changed, left } => {
-            let path = if left > 0 {
-                door.told(&format!("{CHANGED}={changed}&{LEFT}={left}"))
-            } else {
-                door.path("")
-            };
-            visit.go_and_tell(&path, "requests-told-corrected").await
-        }
-        Corrected::Refused(verdict) => {
-            let found = shown::findings(&centre.texts, visit.language, &verdict);
-            correction(&visit, &door, &request, fields.into(), found).await
-        }
-    }
 }
 
 /// To the institution's page of whoever comes.

@@ -14,8 +14,9 @@ use super::{
     super::{
         actions::{
             asking::{self, Answer},
+            correcting::{self, Corrected},
             desk,
-            own::{self, Corrected, Scope},
+            own::{self, Scope},
         },
         form::{self, Amendment, Hand, Wished},
         model::{Event, Request},
@@ -197,7 +198,7 @@ pub async fn change(
     if fields.has(AMENDS) {
         return match Amendment::read(&fields, request.need.medium) {
             Ok(amendment) => {
-                own::amend(centre, &own, &amendment).await?;
+                correcting::amend(centre, &own, &amendment).await?;
                 let told = "requests-told-amended";
                 visit.go_and_tell(&paths::request(id), told).await
             }
@@ -219,7 +220,7 @@ pub async fn change(
         }
     };
     let scope = Scope::of(fields.text("scope"));
-    match own::correct(centre, &own, &wished, scope, fields.has(DESPITE)).await? {
+    match correcting::correct(centre, &own, &wished, scope, fields.has(DESPITE)).await? {
         Corrected::Done { left: 0, .. } => {
             let told = "requests-told-corrected";
             visit.go_and_tell(&paths::request(id), told).await

@@ -129,7 +129,7 @@ pub async fn set_handled_by(change: &Change, id: Id, account: Option<Id>) -> Res
 /// Writes which fund pays, as a coordinator has chosen: it is not computed any more.
 pub async fn choose_fund(change: &Change, id: Id, fund: Option<Id>) -> Result<()> {
     set_fund(change, id, fund).await?;
-    let by_hand = Expr::value(true);
+    let by_hand = Expr::value(1_i16);
     set(change, id, request::Column::IsFundSetByHand, by_hand).await
 }
 

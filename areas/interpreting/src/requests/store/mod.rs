@@ -5,6 +5,7 @@ pub mod looking_back;
 pub mod privacy;
 mod rows;
 pub mod searching;
+mod times;
 pub mod turned_away;
 
 use std::collections::HashMap;
@@ -25,6 +26,9 @@ use super::{
     rules,
 };
 use rows::{answer, counter, join, request, step, substitute, time};
+
+use times::insert_time;
+pub use times::{add_time, set_time};
 
 /// So many ids stand in one statement: databases bind no more than some ten thousand values.
 const CHUNK: usize = 500;
@@ -65,7 +69,7 @@ pub async fn insert(change: &Change, new: &NewRequest) -> Result<Request> {
         series_id: Set(new.series.map(|(id, _)| id.0)),
         series_position: Set(new.series.map(|(_, position)| position)),
         handled_by: Set(None),
-        is_fund_set_by_hand: Set(false),
+        is_fund_set_by_hand: Set(0),
         ..written(&new.asker, &new.need, &new.judged)
     };
     request::Entity::insert(row)
@@ -160,7 +164,7 @@ fn written(asker: &Asker, need: &Need, judged: &Judged) -> request::ActiveModel 
         preferred_interpreter_id: Set(need.preferred.map(|id| id.0)),
         rules_from: Set(judged.rules_from),
         times_asked_at: Set(judged.times_asked_at),
-        is_public_room: Set(judged.is_public_room),
+        is_public_room: Set(judged.is_public_room.into()),
         ..Default::default()
     }
 }
@@ -178,49 +182,6 @@ async fn insert_parts(change: &Change, id: Id, need: &Need, times: &[Wall]) -> R
     for (position, wall) in (0_i16..).zip(times) {
         insert_time(change, id, position, wall).await?;
     }
-    Ok(())
-}
-
-/// Writes the one time on which both sides have agreed, instead of all that were wished.
-///
-/// # Errors
-/// Refused when there is no such time.
-pub async fn set_time(change: &Change, id: Id, wall: Wall) -> Result<()> {
-    time::Entity::delete_many()
-        .filter(time::Column::RequestId.eq(id.0))
-        .exec(change.rows())
-        .await?;
-    insert_time(change, id, 0, &wall).await
-}
-
-/// Adds a time that both sides have agreed on to a request that is held; says its number.
-///
-/// # Errors
-/// Refused when there is no such time.
-pub async fn add_time(change: &Change, request: &mut Request, wall: Wall) -> Result<usize> {
-    let last = time::Entity::find()
-        .filter(time::Column::RequestId.eq(request.id.0))
-        .order_by_desc(time::Column::Position)
-        .one(change.rows())
-        .await?;
-    let position = last.map_or(0, |last| last.position + 1);
-    insert_time(change, request.id, position, &wall).await?;
-    request.times.push(wall);
-    Ok(request.times.len() - 1)
-}
-
-async fn insert_time(change: &Change, id: Id, position: i16, wall: &Wall) -> Result<()> {
-    let period = wall.period()?;
-    time::Entity::insert(time::ActiveModel {
-        request_id: Set(id.0),
-        position: Set(position),
-        wall_start: Set(wall.start.format("%Y-%m-%dT%H:%M:%S").to_string()),
-        minutes: Set(i32::try_from(wall.minutes).unwrap_or(i32::MAX)),
-        starts_at: Set(period.from),
-        ends_at: Set(period.until),
-    })
-    .exec_without_returning(change.rows())
-    .await?;
     Ok(())
 }
 

@@ -46,8 +46,8 @@ pub mod request {
         pub handled_by: Option<Uuid>,
         pub rules_from: Option<Date>,
         pub times_asked_at: Option<DateTimeUtc>,
-        pub is_public_room: bool,
-        pub is_fund_set_by_hand: bool,
+        pub is_public_room: i16,
+        pub is_fund_set_by_hand: i16,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -216,12 +216,12 @@ pub fn join(
         times: times.iter().filter_map(wall).collect(),
         judged: Judged {
             subjects: answers.into_iter().map(|one| one.subject).collect(),
-            is_public_room: row.is_public_room,
+            is_public_room: row.is_public_room != 0,
             rules_from: row.rules_from,
             times_asked_at: row.times_asked_at,
         },
         fund: row.fund_id.map(Id),
-        is_fund_set_by_hand: row.is_fund_set_by_hand,
+        is_fund_set_by_hand: row.is_fund_set_by_hand != 0,
         series: row.series_id.map(Id).zip(row.series_position),
         handled_by: row.handled_by.map(Id),
     }
