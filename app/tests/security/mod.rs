@@ -50,6 +50,7 @@ fn without_sessions(dump: &str) -> BTreeSet<String> {
     let is_note = |row: &str| {
         row.contains("'record-read'")
             || row.contains("'privacy-handed-out'")
+            || row.contains("'interpreters-file-taken'")
             || row.starts_with("audit_head:")
             || row.starts_with("audit_name:")
     };

@@ -60,5 +60,5 @@ async fn many_requests_and_people_cost_what_one_costs() {
         costs.push(now);
     }
     assert_eq!(costs[0], costs[1]);
-    assert!(costs[0].iter().all(|cost| *cost <= 60), "{costs:?}");
+    assert!(costs[0].iter().all(|cost| *cost <= 70), "{costs:?}");
 }

@@ -1,229 +1,17 @@
 //! Ten years of a pool: 5,000 requests a year with everything that came of them.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use platform::{
-    access::Actor,
-    database::{Change, Entry},
-};
-use sea_orm::{ConnectionTrait, DbBackend, Statement, Value};
+use platform::database::Change;
+use sea_orm::Value;
 use testing::TestHouse;
-use values::{id::Id, subject::Subject};
+use values::id::Id;
 
-use crate::{LANGUAGES, POSTCODES};
+use crate::{LANGUAGES, POSTCODES, ground::Writer, tables::Tables};
 
 const YEARS: i64 = 10;
 const EACH_YEAR: i64 = 5_000;
-/// Values of one statement: SQLite takes 32,766.
-const AT_ONCE: usize = 10_000;
 const OCCASIONS: [&str; 4] = ["parent_talk", "enrolment", "counselling", "office"];
 const KINDS: [&str; 4] = ["school", "kita", "authority", "counselling"];
-
-/// Rows of one table that wait to be written together.
-struct Bulk {
-    table: &'static str,
-    columns: &'static [&'static str],
-    values: Vec<Value>,
-}
-
-impl Bulk {
-    fn new(table: &'static str, columns: &'static [&'static str]) -> Self {
-        Self {
-            table,
-            columns,
-            values: Vec::new(),
-        }
-    }
-
-    fn row<const N: usize>(&mut self, row: [Value; N]) {
-        assert_eq!(N, self.columns.len(), "{}", self.table);
-        self.values.extend(row);
-    }
-
-    async fn write(&mut self, change: &Change) {
-        if self.values.is_empty() {
-            return;
-        }
-        let backend = change.rows().get_database_backend();
-        let width = self.columns.len();
-        let row = |row: usize| {
-            let marks = (1..=width).map(|column| match backend {
-                DbBackend::Postgres => format!("${}", row * width + column),
-                _ => "?".to_owned(),
-            });
-            format!("({})", marks.collect::<Vec<_>>().join(","))
-        };
-        let rows = (0..self.values.len() / width).map(row).collect::<Vec<_>>();
-        let sql = format!(
-            "insert into {} ({}) values {}",
-            self.table,
-            self.columns.join(","),
-            rows.join(",")
-        );
-        let values = std::mem::take(&mut self.values);
-        let statement = Statement::from_sql_and_values(backend, sql, values);
-        change.rows().execute_raw(statement).await.unwrap();
-    }
-}
-
-/// The tables that grow, each before those that refer to it.
-struct Tables {
-    requests: Bulk,
-    times: Bulk,
-    steps: Bulk,
-    invitations: Bulk,
-    appointments: Bulk,
-    attendees: Bulk,
-    taken: Bulk,
-    assignments: Bulk,
-    attendance: Bulk,
-    feedback: Bulk,
-}
-
-impl Tables {
-    fn new() -> Self {
-        Self {
-            requests: Bulk::new("interpreting_request", REQUEST),
-            times: Bulk::new("interpreting_request_time", TIME),
-            steps: Bulk::new("interpreting_request_step", STEP),
-            invitations: Bulk::new("interpreting_invitation", INVITATION),
-            appointments: Bulk::new("calendar_appointment", APPOINTMENT),
-            attendees: Bulk::new("calendar_attendee", ATTENDEE),
-            taken: Bulk::new("calendar_occupancy", TAKEN),
-            assignments: Bulk::new("interpreting_assignment", ASSIGNMENT),
-            attendance: Bulk::new("interpreting_attendance", ATTENDANCE),
-            feedback: Bulk::new("interpreting_feedback", FEEDBACK),
-        }
-    }
-
-    /// Everything together, so that no row comes before the one it refers to.
-    async fn write_when_full(&mut self, change: &Change) {
-        if self.invitations.values.len() > AT_ONCE {
-            self.write(change).await;
-        }
-    }
-
-    async fn write(&mut self, change: &Change) {
-        for table in [
-            &mut self.requests,
-            &mut self.times,
-            &mut self.steps,
-            &mut self.invitations,
-            &mut self.appointments,
-            &mut self.attendees,
-            &mut self.taken,
-            &mut self.assignments,
-            &mut self.attendance,
-            &mut self.feedback,
-        ] {
-            table.write(change).await;
-        }
-    }
-}
-
-const REQUEST: &[&str] = &[
-    "id",
-    "number",
-    "mode",
-    "stage",
-    "stage_since",
-    "received_at",
-    "institution",
-    "institution_kind",
-    "contact_name",
-    "contact_email",
-    "contact_phone",
-    "contact_language",
-    "language",
-    "variety",
-    "occasion",
-    "medium",
-    "place",
-    "postcode",
-    "town",
-    "gender_wish",
-    "file_number",
-    "note",
-    "priority",
-];
-const TIME: &[&str] = &[
-    "request_id",
-    "position",
-    "wall_start",
-    "minutes",
-    "starts_at",
-    "ends_at",
-];
-const STEP: &[&str] = &[
-    "id",
-    "request_id",
-    "at",
-    "event",
-    "from_stage",
-    "to_stage",
-    "reason",
-    "words",
-];
-const INVITATION: &[&str] = &[
-    "id",
-    "request_id",
-    "interpreter_id",
-    "wave",
-    "way",
-    "sent_at",
-    "answer_by",
-    "answer",
-    "answered_at",
-];
-const APPOINTMENT: &[&str] = &[
-    "id",
-    "title",
-    "kind_key",
-    "wall_start",
-    "zone",
-    "minutes",
-    "starts_at",
-    "ends_at",
-    "place",
-    "place_visibility",
-    "link",
-    "phone",
-    "owner_kind",
-    "owner_id",
-    "path",
-    "cancel_reason",
-    "sequence",
-    "changed_at",
-];
-const ATTENDEE: &[&str] = &["appointment_id", "person_id", "role_key", "reply"];
-const TAKEN: &[&str] = &[
-    "person_id",
-    "until_minute",
-    "from_minute",
-    "previous_until",
-    "appointment_id",
-];
-const ASSIGNMENT: &[&str] = &[
-    "id",
-    "request_id",
-    "interpreter_id",
-    "appointment_id",
-    "wall_start",
-    "minutes",
-    "starts_at",
-    "ends_at",
-    "made_at",
-    "made_by",
-];
-const ATTENDANCE: &[&str] = &[
-    "assignment_id",
-    "side",
-    "said_at",
-    "wall_start",
-    "minutes",
-    "travel_minutes",
-    "no_show",
-];
-const FEEDBACK: &[&str] = &["assignment_id", "side", "given_at", "understood", "again"];
 
 /// Before all time: what `calendar_occupancy` begins with for each person.
 const BEFORE: i64 = -1_000_000_000;
@@ -250,7 +38,8 @@ pub async fn fill(house: &TestHouse, people: &mut [Somebody]) {
     let end = house.clock.now() - TimeDelta::days(180);
     let mut number = 1_000;
     for year in (0..YEARS).rev() {
-        let change = house.centre.change(&Actor::machine("test")).await.unwrap();
+        let writer = Writer::of(house).await;
+        let change = writer.change();
         let mut tables = Tables::new();
         if year == YEARS - 1 {
             for one in &*people {
@@ -268,12 +57,11 @@ pub async fn fill(house: &TestHouse, people: &mut [Somebody]) {
             number += 1;
             let starts = end
                 - TimeDelta::minutes(((year + 1) * EACH_YEAR - step) * 365 * 24 * 60 / EACH_YEAR);
-            one_request(&change, &mut tables, people, number, starts);
-            tables.write_when_full(&change).await;
+            one_request(change, &mut tables, people, number, starts);
+            tables.write_when_full(change).await;
         }
-        tables.write(&change).await;
-        let entry = Entry::new("test-written", Subject::new("test", change.new_id()));
-        change.commit(entry).await.unwrap();
+        tables.write(change).await;
+        writer.done().await;
     }
 }
 
@@ -281,6 +69,7 @@ fn index<const N: usize>(number: i64, of: [&'static str; N], each: i64) -> &'sta
     of[usize::try_from(number / each).unwrap() % N]
 }
 
+#[expect(clippy::too_many_lines, reason = "a column below the other")]
 fn one_request(
     change: &Change,
     tables: &mut Tables,
@@ -374,6 +163,7 @@ fn one_request(
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a column below the other")]
 fn one_assignment(
     change: &Change,
     tables: &mut Tables,

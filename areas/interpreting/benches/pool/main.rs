@@ -4,10 +4,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a measurement fails by panicking")]
 
+mod bulk;
 #[path = "../../tests/pool_desk/ground.rs"]
 #[expect(dead_code, reason = "the tests need the rest")]
 mod ground;
 mod history;
+mod tables;
 
 use std::time::{Duration, Instant};
 

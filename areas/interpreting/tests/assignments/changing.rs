@@ -293,7 +293,7 @@ async fn the_old_time_stands_until_the_other_side_has_answered() {
             "{}",
             letter.subject()
         );
-        assert_eq!(backdoor.texts(&sql).await, [old.clone()]);
+        assert_eq!(backdoor.texts(&sql).await, std::slice::from_ref(&old));
         let page = house.visitor().get(&placed.institution.link).await;
         page.see("Ihr Vorschlag wartet auf eine Antwort");
         let page = house.visitor().get(&placed.own.link).await;

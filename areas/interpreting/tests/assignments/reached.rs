@@ -39,7 +39,7 @@ async fn who_has_no_mail_is_called_when_the_appointment_is_called_off() {
             .await
             .see("Ein Anruf wegen eines Termins");
         let done = page.links("/einsaetze/");
-        assert_eq!(done, [placed.page.clone()]);
+        assert_eq!(done, std::slice::from_ref(&placed.page));
         let ids = "select cast(count(*) as bigint) from interpreting_call where done_at is null";
         let backdoor = house.backdoor().await;
         assert_eq!(backdoor.number(ids).await, 1);

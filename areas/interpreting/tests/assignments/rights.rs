@@ -95,8 +95,8 @@ async fn links_of_others_and_links_that_have_ended_lead_nowhere() {
         house.visitor().get(&placed.own.link).await.with_status(200);
         house.wait(TimeDelta::days(2));
         for side in [&placed.own, &placed.institution] {
-            house.visitor().get(&side.link).await.with_status(404);
-            placed.say(&house, side, 0).await.with_status(404);
+            house.visitor().get(&side.link).await.with_status(410);
+            placed.say(&house, side, 0).await.with_status(410);
         }
     }
 }

@@ -116,7 +116,7 @@ async fn whoever_rests_says_no_to_everything_and_a_gap_is_shown() {
                 "insert into interpreting_invitation \
                  (id, request_id, interpreter_id, wave, way, sent_at, answer_by) \
                  select a.id, r.id, a.interpreter_id, 1, 'mail', r.received_at, '2099-01-01T00:00:00+00:00' \
-                 from interpreting_assignment a join interpreting_request r on r.id <> a.request_id \
+                 from interpreting_assignment a join interpreting_request r on r.stage = 'searching' \
                  where a.made_by = 'placing' and a.ended_at is null and not exists \
                  (select 1 from interpreting_invitation i \
                   where i.request_id = r.id and i.interpreter_id = a.interpreter_id) \

@@ -323,7 +323,7 @@ async fn whoever_wants_to_stop_does_so_on_the_own_page() {
     let done = shirin.post(&leave, &[("leaves", "yes")]).await;
     let page = done.location().to_owned();
     shirin.get(&page).await.see("Vielen Dank für Ihre Zeit");
-    shirin.get(&own).await.with_status(404);
+    shirin.get(&own).await.with_status(410);
     let left = "select count(*) from interpreting_interpreter where left_on is not null";
     assert_eq!(house.backdoor().await.number(left).await, 1);
 }

@@ -106,7 +106,7 @@ async fn a_rest_ends_by_its_day_or_by_a_click_and_a_farewell_ends_the_link() {
         let own = bare(&link(&house, "shirin@mail.example", OWN).unwrap());
         house.visitor().get(&own).await.with_status(200);
         amal.post(&format!("{page}/abschied"), &[]).await;
-        house.visitor().get(&own).await.with_status(404);
+        house.visitor().get(&own).await.with_status(410);
         let backdoor = house.backdoor().await;
         let running = "select count(*) from person_function where until_on is null";
         assert_eq!(backdoor.number(running).await, 0);

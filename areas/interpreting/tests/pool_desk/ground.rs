@@ -150,6 +150,10 @@ impl<'h> Writer<'h> {
         self
     }
 
+    pub fn change(&self) -> &Change {
+        &self.change
+    }
+
     pub async fn done(self) {
         let subject = Subject::new("test", self.change.new_id());
         let entry = Entry::new("test-written", subject);
@@ -315,7 +319,7 @@ pub async fn volunteer(house: &TestHouse, one: &Volunteer) -> Id {
     let actor = Actor::machine("test");
     let person = people::add(&house.centre, &actor, details).await.unwrap();
     let writer = Writer::of(house).await;
-    let id = writer.change.new_id();
+    let id = writer.change().new_id();
     let today = house.clock.today();
     writer
         .insert(
@@ -352,7 +356,7 @@ async fn ready(writer: &Writer<'_>, id: Id) {
         .insert(
             "interpreting_conduct_certificate",
             vec![
-                ("id", writer.change.new_id().0.into()),
+                ("id", writer.change().new_id().0.into()),
                 ("interpreter_id", id.0.into()),
                 ("issued_on", today.into()),
                 ("inspected_on", today.into()),
@@ -365,7 +369,7 @@ async fn ready(writer: &Writer<'_>, id: Id) {
         .insert(
             "interpreting_pledge",
             vec![
-                ("id", writer.change.new_id().0.into()),
+                ("id", writer.change().new_id().0.into()),
                 ("interpreter_id", id.0.into()),
                 ("text_version", 1_i16.into()),
                 ("language", "de".into()),

@@ -180,7 +180,7 @@ async fn late_needless_and_withdrawn_questions_are_answered_kindly() {
         pool.house.wait(TimeDelta::days(20));
         ada.get(&link).await.with_status(200).see("vorbei");
         pool.house.wait(TimeDelta::days(80));
-        ada.get(&link).await.with_status(404);
+        ada.get(&link).await.with_status(410);
         ada.get("/dortmund/sprachmittlung/antwort/falsch")
             .await
             .with_status(404);

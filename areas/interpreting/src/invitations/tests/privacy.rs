@@ -28,7 +28,7 @@ async fn everything_somebody_was_asked_is_handed_out_and_erased() {
         personal_data::erase(centre.clone(), ada).await.unwrap();
         let gone = personal_data::export(centre.clone(), ada).await.unwrap();
         assert!(gone.is_null());
-        pool.house.visitor().get(&link).await.with_status(404);
+        pool.house.visitor().get(&link).await.with_status(410);
         let left = pool.invitations(&request).await;
         assert_eq!(left.len(), 1);
         assert_eq!(left[0].interpreter, people[1].id);
