@@ -277,6 +277,10 @@ async fn p_11_what_the_pool_knows_about_people_reaches_only_whom_it_is_for() {
         is_silent("a paper", &paper, NOTES.iter().chain(words).copied());
     }
     // The feed of whoever comes, for their own calendar.
+    let mut person = house.visitor();
+    let asked = [("email", taker.as_str())];
+    let page = person.post("/dortmund/sprachmittlung/ich", &asked).await;
+    page.with_status(200);
     let own = link(&house, taker, "/sprachmittlung/ich/").await;
     let page = house
         .visitor()

@@ -112,16 +112,19 @@ async fn whoever_rests_says_no_to_everything_and_a_gap_is_shown() {
         let ground = ground(engine).await;
         let backdoor = ground.house.backdoor().await;
         backdoor
-            .execute(
+            .execute(&format!(
                 "insert into interpreting_invitation \
                  (id, request_id, interpreter_id, wave, way, sent_at, answer_by) \
                  select a.id, r.id, a.interpreter_id, 1, 'mail', r.received_at, '2099-01-01T00:00:00+00:00' \
                  from interpreting_assignment a join interpreting_request r on r.stage = 'searching' \
-                 where a.made_by = 'placing' and a.ended_at is null and not exists \
+                 join interpreting_request own on own.id = a.request_id \
+                 where own.contact_email = '{}' and a.ended_at is null and not exists \
                  (select 1 from interpreting_invitation i \
                   where i.request_id = r.id and i.interpreter_id = a.interpreter_id) \
-                 limit 1",
-            )
+                 and (select min(t.starts_at) from interpreting_request_time t \
+                  where t.request_id = r.id) > '2026-11-26' limit 1",
+                ground.placed.institution.address
+            ))
             .await;
         let open = "select count(*) from interpreting_invitation i join interpreting_assignment a \
                     on a.id = i.id where i.answer is null";

@@ -182,8 +182,13 @@ pub fn steps(module: &str) -> Vec<(&'static str, Fields)> {
 
 /// The path of the newest link in a mail to `address` that contains `part`.
 pub fn link(house: &TestHouse, address: &str, part: &str) -> Option<String> {
+    links(house, address, part).into_iter().next()
+}
+
+/// The same of every letter.
+pub fn links(house: &TestHouse, address: &str, part: &str) -> Vec<String> {
     let letters = house.letters();
-    let mut found = letters.iter().filter_map(|mail| {
+    let found = letters.iter().filter_map(|mail| {
         let to = mail.header("to").unwrap_or_default();
         let place = mail.text.find(part)?;
         to.contains(address).then(|| {
@@ -194,7 +199,7 @@ pub fn link(house: &TestHouse, address: &str, part: &str) -> Option<String> {
             rest[..end].to_owned()
         })
     });
-    found.next()
+    found.collect()
 }
 
 /// Insists that a person reads `words` here; the marks that set names and numbers apart are not seen.

@@ -351,7 +351,6 @@ pub async fn volunteer(house: &TestHouse, one: &Volunteer) -> Id {
 /// With certificate, pledge and what else may be asked for.
 async fn ready(writer: &Writer<'_>, id: Id) {
     let today = writer.house.clock.today();
-    let later = today + chrono::TimeDelta::days(700);
     writer
         .insert(
             "interpreting_conduct_certificate",
@@ -360,7 +359,7 @@ async fn ready(writer: &Writer<'_>, id: Id) {
                 ("interpreter_id", id.0.into()),
                 ("issued_on", today.into()),
                 ("inspected_on", today.into()),
-                ("valid_until", later.into()),
+                ("valid_until", (today + chrono::TimeDelta::days(700)).into()),
                 ("inspected_by", "Amal".into()),
             ],
         )

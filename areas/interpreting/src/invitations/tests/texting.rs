@@ -150,7 +150,7 @@ async fn whoever_no_mail_reaches_is_called() {
     pool.invite(&request, &people).await;
     let backdoor = pool.house.backdoor().await;
     backdoor
-        .execute("update mail set bounced_at = posted_at, sent_at = null where address like 'ada%'")
+        .execute("update mail set bounced_at = posted_at, bounce_sentence = 'no such box', sent_at = null where address like 'ada%'")
         .await;
     pool.house.wait(TimeDelta::minutes(61));
     pool.work().await;

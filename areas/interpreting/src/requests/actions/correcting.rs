@@ -74,7 +74,8 @@ pub async fn correct(
             .rewrite(centre, &mut change, (request, times), &wished)
             .await?;
     }
-    if first.stage != Stage::Unconfirmed {
+    // Who goes on being looked for needs no letter that says it is looked at anew.
+    if first.stage != Stage::Unconfirmed && to != Stage::Searching {
         let now = store::find(change.rows(), first.id).await?;
         let told = Told::Corrected;
         telling::tell(centre, &mut change, &now, told, Because::default()).await?;
