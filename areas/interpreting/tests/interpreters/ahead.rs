@@ -118,12 +118,14 @@ async fn whoever_rests_says_no_to_everything_and_a_gap_is_shown() {
                  select a.id, r.id, a.interpreter_id, 1, 'mail', r.received_at, '2099-01-01T00:00:00+00:00' \
                  from interpreting_assignment a join interpreting_request r on r.stage = 'searching' \
                  join interpreting_request own on own.id = a.request_id \
-                 where own.contact_email = '{}' and a.ended_at is null and not exists \
+                 where own.contact_email = '{}' and a.wall_start like '{}%' \
+                 and a.made_by = 'placing' and a.ended_at is null and not exists \
                  (select 1 from interpreting_invitation i \
                   where i.request_id = r.id and i.interpreter_id = a.interpreter_id) \
                  and (select min(t.starts_at) from interpreting_request_time t \
                   where t.request_id = r.id) > '2026-11-26' limit 1",
-                ground.placed.institution.address
+                ground.placed.institution.address,
+                ground.placed.day()
             ))
             .await;
         let open = "select count(*) from interpreting_invitation i join interpreting_assignment a \
