@@ -58,7 +58,7 @@ pub struct Names {
 }
 
 impl Names {
-    /// Looks them up.
+    /// Looks them up, always the same ones: ids made at one moment have no order.
     #[expect(clippy::too_many_lines, reason = "one line for each name")]
     pub async fn of(house: &TestHouse) -> Self {
         let backdoor = house.backdoor().await;
@@ -77,25 +77,25 @@ impl Names {
                 .texts("select hex(id) from steckbrief_import")
                 .await),
             deadline: id(backdoor
-                .texts("select hex(id) from deadline where owner_kind = 'deadline'")
+                .texts("select hex(id) from deadline where owner_kind = 'deadline' order by due_on, text_name")
                 .await),
             service: first_id(house, "/hsds/services").await,
             organization: first_id(house, "/hsds/organizations").await,
             account: house.account(AMAL).await.to_string(),
             organisation: id(backdoor
-                .texts("select hex(organisation_id) from organisation_contact order by id")
+                .texts("select hex(organisation_id) from organisation_contact order by email, name")
                 .await),
             contact: id(backdoor
-                .texts("select hex(id) from organisation_contact order by id")
+                .texts("select hex(id) from organisation_contact order by email, name")
                 .await),
             school: id(backdoor
-                .texts("select hex(organisation_id) from organisation_member")
+                .texts("select hex(organisation_id) from organisation_member order by starts_at, position")
                 .await),
             member: id(backdoor
-                .texts("select hex(id) from organisation_member")
+                .texts("select hex(id) from organisation_member order by starts_at, position")
                 .await),
             invitations: backdoor
-                .texts("select lower(hex(id)) from organisation_invitation where accepted_at is null order by id")
+                .texts("select lower(hex(id)) from organisation_invitation where accepted_at is null order by email")
                 .await,
             organisation_import: id(backdoor
                 .texts("select hex(id) from organisation_import")
@@ -103,23 +103,23 @@ impl Names {
             place: id(backdoor
                 .texts("select hex(id) from place where protected_since is null order by name")
                 .await),
-            person: id(backdoor.texts("select hex(id) from person").await),
+            person: id(backdoor.texts("select hex(id) from person order by number").await),
             appointment: id(backdoor
-                .texts("select hex(id) from calendar_appointment where owner_kind <> 'interpreting_request' order by id")
+                .texts("select hex(id) from calendar_appointment where owner_kind <> 'interpreting_request' order by starts_at, title")
                 .await),
-            fund: id(backdoor.texts("select hex(id) from fund").await),
-            fund_item: id(backdoor.texts("select hex(id) from fund_item").await),
+            fund: id(backdoor.texts("select hex(id) from fund order by name").await),
+            fund_item: id(backdoor.texts("select hex(id) from fund_item order by opened_at, number, purpose").await),
             request: id(backdoor
                 .texts("select hex(id) from interpreting_request order by number")
                 .await),
             assignment: id(backdoor
-                .texts("select hex(id) from interpreting_assignment order by id")
+                .texts("select hex(id) from interpreting_assignment where ended_at is null order by starts_at desc, made_at")
                 .await),
             interpreter: id(backdoor
-                .texts("select hex(id) from interpreting_interpreter order by interested_on")
+                .texts("select hex(i.id) from interpreting_interpreter i join person p on p.id = i.person_id order by p.number")
                 .await),
             training_module: id(backdoor
-                .texts("select hex(id) from interpreting_training_module order by id")
+                .texts("select hex(id) from interpreting_training_module order by name")
                 .await),
         }
     }
