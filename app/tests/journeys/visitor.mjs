@@ -21,7 +21,7 @@ export async function visit(browser, house, wishes = {}) {
     baseURL: house.origin,
     locale: language === "de" ? "de-DE" : language,
     timezoneId: "Europe/Berlin",
-    viewport: { width, height: width < 600 ? 800 : 900 },
+    viewport: { width, height: heightOf(width) },
     colorScheme: scheme,
     reducedMotion: "reduce",
     javaScriptEnabled: scripts,
@@ -30,6 +30,11 @@ export async function visit(browser, house, wishes = {}) {
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   return new Visitor(house, context, page);
+}
+
+/** Phones are narrow and high. */
+function heightOf(width) {
+  return width < 600 ? 800 : 900;
 }
 
 class Visitor {
@@ -129,6 +134,12 @@ class Visitor {
       globalThis.axe.run({ runOnly: { type: "rule", values: ["color-contrast"] } }),
     );
     assert.deepEqual(told(found.violations), []);
+  }
+
+  /** Turns to a screen of this width, by day. */
+  async turnsTo(width) {
+    await this.page.setViewportSize({ width, height: heightOf(width) });
+    await this.page.emulateMedia({ colorScheme: "light" });
   }
 
   noForeignRequests() {
