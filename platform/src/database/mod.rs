@@ -20,7 +20,7 @@ use sea_orm::{
 use tokio::sync::Notify;
 
 pub use change::{Change, Entry};
-pub(crate) use dialect::{claim_clause, connect_alone, connect_to_read, settle};
+pub(crate) use dialect::{claim_clause, connect_alone, connect_to_read, count_anew, settle};
 pub use migrate::Migration;
 pub(crate) use migrate::{lock_file, queue_up};
 pub use storage::{Address, Storage, StorageError};

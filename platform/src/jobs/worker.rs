@@ -14,7 +14,7 @@ use values::clock::{Clock, Moment};
 use super::{MAX_ATTEMPTS, enqueue_daily, row};
 use crate::{
     centre::Centre,
-    database::{Database, claim_clause},
+    database::{Database, claim_clause, count_anew},
     error::{Error, Result},
     privacy,
 };
@@ -56,11 +56,13 @@ pub(crate) async fn work(centre: Arc<Centre>) {
     }
 }
 
-/// What the worker does first every day: it puts the daily jobs into the
-/// outbox and deletes whatever need not be kept any longer.
+/// What the worker does first every day: it puts the daily jobs into the outbox, deletes whatever need not be kept any longer,
+/// and lets the database see how many rows are left.
 async fn begin_day(centre: &Arc<Centre>) -> Result<()> {
     enqueue_daily(centre).await?;
     privacy::carry_out(centre).await?;
+    let database = &centre.database;
+    count_anew(database.engine(), database.writer()).await?;
     Ok(())
 }
 
