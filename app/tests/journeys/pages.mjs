@@ -2,7 +2,8 @@
 // `role` is one of the demonstration accounts; without it the page is public. A page whose address
 // holds an id is reached by following the first link `follow` on the page `from`, and `then` one
 // more. A page that only a letter leads to is reached by the address in the newest such `letter`;
-// what stands behind a form by the deed `by`, which expects the status `status`.
+// what stands behind a form by the deed `by`, which expects the status `status`. The handbook has a
+// `picture` of some, by language, of a desk's screen where it names no other `width`.
 import * as deeds from "./deeds.mjs";
 
 const editor = "/dortmund/intern/steckbrief";
@@ -108,7 +109,7 @@ export const pages = [
   { name: "kalender-abo", from: `${people}/P-1`, follow: "main a[href*='/kalender/person/']", role: "coordinator", by: deeds.makesFeed },
   { name: "sprachmittelnde", address: `${desk}/personen`, role: "coordinator" },
   { name: "sprachmittelnde-neu", address: `${desk}/personen/neu?suche=demo`, role: "coordinator" },
-  { name: "sprachmittelnde-person", from: `${desk}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", role: "coordinator" },
+  { name: "sprachmittelnde-person", from: `${desk}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", role: "coordinator", picture: { de: "sprachmittlung-person" } },
   { name: "sprachmittelnde-gespraech", from: `${desk}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", then: "main a[href*='/gespraech']", role: "coordinator" },
   { name: "sprachmittelnde-sprache", from: `${desk}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", then: "main a[href*='/sprache']", role: "coordinator" },
   { name: "sprachmittelnde-fuehrungszeugnis", from: `${desk}/personen?stand=active`, follow: "main th a[href*='/sprachmittlung/personen/']", then: "main a[href*='/fuehrungszeugnis']", role: "coordinator" },
@@ -159,10 +160,10 @@ export const pages = [
   { name: "mittel-regeln", address: `${funds}/regeln`, role: "director" },
   { name: "dokumente", address: "/dortmund/intern/dokumente", role: "coordinator" },
   { name: "dokumente-groesse", address: "/dortmund/intern/dokumente/groesse", role: "director" },
-  { name: "anfragen", address: asking },
+  { name: "anfragen", address: asking, picture: { de: "sprachmittlung-formular" } },
   { name: "anfragen-fehler", address: asking, by: deeds.sends("/sprachmittlung/anfragen"), status: 422 },
   { name: "anfragen-abgeschickt", address: asking, by: deeds.asksForInterpreter },
-  { name: "anfrage", letter: request },
+  { name: "anfrage", letter: request, picture: { de: "sprachmittlung-stand" } },
   { name: "anfrage-aendern", letter: request, follow: "main a[href*='/aendern']" },
   { name: "anfrage-wieder", letter: request, follow: "main a[href*='/wieder']" },
   { name: "meine-anfragen", address: requests, role: "requester" },
@@ -171,28 +172,28 @@ export const pages = [
   { name: "meine-anfrage-wieder", from: requests, follow: `main a[href*='${requests}/']`, then: "main a[href*='/wieder']", role: "requester" },
   { name: "briefkopf", address: "/dortmund/intern/briefkopf", role: "director" },
 
-  { name: "pool-regeln", address: `${desk}/regeln`, role: "coordinator" },
+  { name: "pool-regeln", address: `${desk}/regeln`, role: "coordinator", picture: { de: "sprachmittlung-regeln" } },
   { name: "pool-regeln-neu", address: `${desk}/regeln/neu?von=borken`, role: "director" },
   { name: "einsaetze", address: `${desk}/einsaetze`, role: "coordinator" },
-  { name: "einsatz", from: `${desk}/einsaetze`, follow: "main tbody a[href*='/einsaetze/']", role: "coordinator" },
+  { name: "einsatz", from: `${desk}/einsaetze`, follow: "main tbody a[href*='/einsaetze/']", role: "coordinator", picture: { de: "sprachmittlung-einsatz" } },
   { name: "einsatz-nachtragen", address: `${desk}/einsaetze/nachtragen`, role: "coordinator" },
   { name: "einsaetze-fehlend", address: `${desk}/einsaetze?zeigen=missing`, role: "coordinator" },
-  { name: "pool-zahlen", address: `${desk}/zahlen`, role: "director" },
+  { name: "pool-zahlen", address: `${desk}/zahlen`, role: "director", picture: { de: "sprachmittlung-zahlen" } },
   { name: "einladen", from: `${desk}?art=searching`, follow: "main th a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/einladen']", role: "coordinator" },
   { name: "anrufen", address: `${desk}/anrufen`, role: "coordinator" },
-  { name: "antwort", letter: /\/dortmund\/sprachmittlung\/antwort\/[\w-]+/u },
+  { name: "antwort", letter: /\/dortmund\/sprachmittlung\/antwort\/[\w-]+/u, picture: { de: "sprachmittlung-antwort", ar: "sprachmittlung-antwort-ar", width: 360 } },
   { name: "vermittlungen", address: `${desk}/vermittlungen`, role: "coordinator" },
   { name: "vermittlung-einrichtung", letter: /\/dortmund\/sprachmittlung\/anfrage\/[\w-]+\/termin/u },
-  { name: "sprachmittlung", address: desk, role: "coordinator" },
+  { name: "sprachmittlung", address: desk, role: "coordinator", picture: { de: "sprachmittlung-eingang" } },
   { name: "sprachmittlung-nichts", address: `${desk}?suche=xyzxyz`, role: "coordinator" },
-  { name: "sprachmittlung-anfrage", from: desk, follow: "main th a[href*='/sprachmittlung/anfragen/']", role: "coordinator" },
+  { name: "sprachmittlung-anfrage", from: desk, follow: "main th a[href*='/sprachmittlung/anfragen/']", role: "coordinator", picture: { de: "sprachmittlung-anfrage" } },
   { name: "anfrage-aufnehmen", address: `${desk}/anfragen/aufnehmen`, role: "coordinator" },
   { name: "anfragen-verstrichen", address: `${desk}/anfragen/verstrichen`, role: "coordinator" },
   { name: "sprachmittlung-anfrage-aendern", from: `${desk}?art=searching`, follow: "main th a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/aendern']", role: "coordinator" },
   { name: "sprachmittlung-warum-nicht", from: desk, follow: "main th a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/warum-nicht']", role: "coordinator" },
-  { name: "sprachmittlung-notfall", from: `${desk}?art=searching`, follow: "main th a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/notfall']", role: "coordinator" },
+  { name: "sprachmittlung-notfall", from: `${desk}?art=searching`, follow: "main th a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/notfall']", role: "coordinator", picture: { de: "sprachmittlung-notfall" } },
   { name: "sprachmittlung-tag", from: desk, follow: "main a[href*='/sprachmittlung/tag/']", role: "coordinator" },
   { name: "sprachmittlung-plan", address: `${desk}/plan`, role: "coordinator" },
-  { name: "sprachmittlung-vorschlag", from: `${desk}/plan`, follow: "main a[href*='/sprachmittlung/plan?von=']:last-of-type", role: "coordinator" },
+  { name: "sprachmittlung-vorschlag", from: `${desk}/plan`, follow: "main a[href*='/sprachmittlung/plan?von=']:last-of-type", role: "coordinator", picture: { de: "sprachmittlung-plan" } },
   { name: "sprachmittlung-ausfall", from: `${desk}?art=this-week`, follow: "main th a[href*='/sprachmittlung/anfragen/']", then: "main a[href*='/ausfall/']", role: "coordinator" },
 ];

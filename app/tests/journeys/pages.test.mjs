@@ -57,6 +57,8 @@ async function holds(page, language) {
     for (const width of widths) {
       await visitor.turnsTo(width);
       await visitor.screenshot(`${page.name}-${language}-${width}`);
+      const picture = width === (page.picture?.width ?? widths[0]) && page.picture?.[language];
+      if (picture) await visitor.handbookPicture(picture);
       await visitor.axe();
       await visitor.axeInTheDark();
       await visitor.noHorizontalScroll();

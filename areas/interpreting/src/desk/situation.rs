@@ -213,7 +213,7 @@ async fn people_of(centre: &Centre, (first, last): (Day, Day)) -> Result<Vec<Kno
         }
         None => HashMap::new(),
     };
-    let asked = asked(centre).await?;
+    let asked = asked(centre, &own).await?;
     let known = all.into_iter().filter_map(|interpreter| {
         let person = records.get(&interpreter.person)?;
         (!person.is_restricted()).then(|| Known {
@@ -228,10 +228,10 @@ async fn people_of(centre: &Centre, (first, last): (Day, Day)) -> Result<Vec<Kno
     Ok(known.collect())
 }
 
-async fn asked(centre: &Centre) -> Result<HashMap<Id, Asked>> {
+async fn asked(centre: &Centre, own: &[Id]) -> Result<HashMap<Id, Asked>> {
     let since = centre.clock.now() - TimeDelta::days(ASKED_DAYS);
-    let counted = invitations::store::count_asked(centre.database.read(), since).await?;
-    let asked = counted.into_iter().map(|(interpreter, lately, last)| {
+    let counted = invitations::store::count_asked(centre.database.read(), own, since).await?;
+    let asked = counted.into_iter().map(|(interpreter, (lately, last))| {
         let lately = u32::try_from(lately).unwrap_or_default();
         let last = Some(last);
         (interpreter, Asked { lately, last })

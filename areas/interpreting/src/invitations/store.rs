@@ -4,10 +4,8 @@ use std::collections::HashMap;
 
 use platform::{Error, Result, database::Change};
 use sea_orm::{
-    ActiveValue::Set,
-    ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, UpdateMany,
-    entity::prelude::*,
-    sea_query::{Expr, ExprTrait, Func},
+    ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, UpdateMany,
+    entity::prelude::*, sea_query::Expr,
 };
 use values::{clock::Moment, id::Id};
 
@@ -157,27 +155,43 @@ pub async fn list_since(rows: &impl ConnectionTrait, moment: Moment) -> Result<V
     Ok(found.into_iter().map(Invitation::from).collect())
 }
 
-/// How often each interpreter was asked from `since` on, and when last, however long ago.
+/// How often each of `interpreters` was asked from `since` on, and when last, however long ago. Whoever was asked since then is
+/// not looked for any further back: in the course of years that would be nearly everything.
 pub async fn count_asked(
     rows: &impl ConnectionTrait,
+    interpreters: &[Id],
     since: Moment,
-) -> Result<Vec<(Id, i64, Moment)>> {
-    let is_late = Expr::col(row::Column::SentAt).gte(since);
-    // Without another case it is nothing, which is not counted.
-    let lately = Expr::expr(Func::count(Expr::case(is_late, 1_i64)));
-    let counted: Vec<(Uuid, i64, Moment)> = row::Entity::find()
+) -> Result<HashMap<Id, (i64, Moment)>> {
+    let lately: Vec<(Uuid, i64, Moment)> = row::Entity::find()
         .select_only()
         .column(row::Column::InterpreterId)
-        .column_as(lately, "lately")
+        .column_as(row::Column::Id.count(), "lately")
         .column_as(row::Column::SentAt.max(), "last")
+        .filter(row::Column::SentAt.gte(since))
         .group_by(row::Column::InterpreterId)
         .into_tuple()
         .all(rows)
         .await?;
-    let counted = counted.into_iter();
-    Ok(counted
-        .map(|(who, lately, last)| (Id(who), lately, last))
-        .collect())
+    let lately = lately.into_iter();
+    let mut asked: HashMap<Id, (i64, Moment)> = lately
+        .map(|(who, count, last)| (Id(who), (count, last)))
+        .collect();
+    let others = interpreters.iter().filter(|who| !asked.contains_key(*who));
+    let others: Vec<Uuid> = others.map(|who| who.0).collect();
+    if others.is_empty() {
+        return Ok(asked);
+    }
+    let before: Vec<(Uuid, Moment)> = row::Entity::find()
+        .select_only()
+        .column(row::Column::InterpreterId)
+        .column_as(row::Column::SentAt.max(), "last")
+        .filter(row::Column::InterpreterId.is_in(others))
+        .group_by(row::Column::InterpreterId)
+        .into_tuple()
+        .all(rows)
+        .await?;
+    asked.extend(before.into_iter().map(|(who, last)| (Id(who), (0, last))));
+    Ok(asked)
 }
 
 /// All invitations of an interpreter, the newest first.
