@@ -20,3 +20,4 @@ mod solver;
 mod sources;
 mod tables;
 mod texts;
+mod words;

@@ -47,7 +47,7 @@ async fn the_profile_leads_to_the_form_of_the_pool_in_every_language() {
     let ask = page.links("/dortmund/sprachmittlung/anfragen");
     house.visitor().get(&ask[0]).await.with_status(200);
     let arabic = format!("{address}?sprache=ar");
-    house.visitor().get(&arabic).await.see("اطلبوا وساطة لغوية");
+    house.visitor().get(&arabic).await.see("اطلبوا مترجماً");
 }
 
 #[tokio::test]

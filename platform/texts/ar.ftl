@@ -224,6 +224,18 @@ privacy-kept-always = ما دام المركز قائمًا
 privacy-kept-with = بقدر ما يتبع له
 privacy-kept-days = حتى النهاية ثم { $count } يومًا
 privacy-kept-offered = حتى النهاية ثم { $count } يومًا؛ يُعرض قبل ذلك على الأرشيف
+privacy-kept-years = حتى النهاية ثم { $count ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $count } سنوات
+   *[other] { $count } سنة
+}
+privacy-kept-years-offered = حتى النهاية ثم { $count ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $count } سنوات
+   *[other] { $count } سنة
+}؛ يُعرض قبل ذلك على الأرشيف
 privacy-body-title = الجهة المسؤولة
 privacy-body-lead = تظهر في بداية السجل. جهات الاتصال بيانات رسمية.
 privacy-body-missing = لم تُدخل الجهة المسؤولة بعد.

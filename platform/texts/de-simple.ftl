@@ -224,6 +224,14 @@ privacy-kept-always = so lange es das Zentrum gibt
 privacy-kept-with = so lange wie das, was dazu gehört
 privacy-kept-days = bis zum Ende, dann noch { $count } Tage
 privacy-kept-offered = bis zum Ende, dann noch { $count } Tage; vorher fragen wir das Archiv
+privacy-kept-years = bis zum Ende, dann noch { $count ->
+    [one] 1 Jahr
+   *[other] { $count } Jahre
+}
+privacy-kept-years-offered = bis zum Ende, dann noch { $count ->
+    [one] 1 Jahr
+   *[other] { $count } Jahre
+}; vorher fragen wir das Archiv
 privacy-body-title = Wer ist verantwortlich?
 privacy-body-lead = Das steht ganz oben im Verzeichnis.
 privacy-body-missing = Hier fehlt noch: Wer ist verantwortlich?

@@ -227,6 +227,14 @@ privacy-kept-always = solange das Zentrum besteht
 privacy-kept-with = so lange wie das, wozu es gehört
 privacy-kept-days = bis zum Ende, dann { $count } Tage
 privacy-kept-offered = bis zum Ende, dann { $count } Tage; davor dem Archiv angeboten
+privacy-kept-years = bis zum Ende, dann { $count ->
+    [one] ein Jahr
+   *[other] { $count } Jahre
+}
+privacy-kept-years-offered = bis zum Ende, dann { $count ->
+    [one] ein Jahr
+   *[other] { $count } Jahre
+}; davor dem Archiv angeboten
 privacy-body-title = Verantwortliche Stelle
 privacy-body-lead = Steht am Anfang des Verzeichnisses. Ansprechpartner sind amtliche Angaben.
 privacy-body-missing = Die verantwortliche Stelle ist noch nicht eingetragen.

@@ -227,6 +227,14 @@ privacy-kept-always = as long as the centre exists
 privacy-kept-with = as long as what it belongs to
 privacy-kept-days = until its end, then { $count } days
 privacy-kept-offered = until its end, then { $count } days; offered to the archive before
+privacy-kept-years = until its end, then { $count ->
+    [one] one year
+   *[other] { $count } years
+}
+privacy-kept-years-offered = until its end, then { $count ->
+    [one] one year
+   *[other] { $count } years
+}; offered to the archive before
 privacy-body-title = Responsible body
 privacy-body-lead = Stands at the beginning of the register. Contacts are official data.
 privacy-body-missing = The responsible body has not been entered yet.

@@ -224,6 +224,16 @@ privacy-kept-always = доки існує центр
 privacy-kept-with = стільки, скільки те, до чого належить
 privacy-kept-days = до завершення, потім { $count } дн.
 privacy-kept-offered = до завершення, потім { $count } дн.; перед тим пропонується архіву
+privacy-kept-years = до завершення, потім { $count ->
+    [one] { $count } рік
+    [few] { $count } роки
+   *[other] { $count } років
+}
+privacy-kept-years-offered = до завершення, потім { $count ->
+    [one] { $count } рік
+    [few] { $count } роки
+   *[other] { $count } років
+}; перед тим пропонується архіву
 privacy-body-title = Відповідальний орган
 privacy-body-lead = Стоїть на початку реєстру. Контакти є службовими даними.
 privacy-body-missing = Відповідальний орган ще не вказано.

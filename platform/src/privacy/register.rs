@@ -184,17 +184,31 @@ pub async fn activities(
 }
 
 fn sentence(house: &House, language: Language, table: &Table, days: Option<u32>) -> String {
-    let days = days.unwrap_or_default();
-    let say = |key: &str| {
-        house
-            .texts
-            .say_with(language, key, &[("count", days.into())])
+    let (is_years, count) = years_or_days(days.unwrap_or_default());
+    let say = |in_years: &str, in_days: &str| {
+        let key = if is_years { in_years } else { in_days };
+        let count = [("count", count.into())];
+        house.texts.say_with(language, key, &count)
     };
     match table.retention {
         Retention::WithTheCentre => house.texts.say(language, "privacy-kept-always"),
         Retention::With { .. } => house.texts.say(language, "privacy-kept-with"),
-        Retention::OfferedAfter { .. } => say("privacy-kept-offered"),
-        Retention::DaysAfter { .. } | Retention::ByItself { .. } => say("privacy-kept-days"),
+        Retention::OfferedAfter { .. } => say("privacy-kept-years-offered", "privacy-kept-offered"),
+        Retention::DaysAfter { .. } | Retention::ByItself { .. } => {
+            say("privacy-kept-years", "privacy-kept-days")
+        }
+    }
+}
+
+/// Days of a year, as periods are declared.
+const YEAR: u32 = 365;
+
+/// How a period is said: whole years as years, anything else in days.
+pub fn years_or_days(days: u32) -> (bool, u32) {
+    match days {
+        0 => (false, 0),
+        years if years % YEAR == 0 => (true, years / YEAR),
+        days => (false, days),
     }
 }
 
@@ -288,4 +302,23 @@ pub fn sections(
 pub fn label(house: &House, language: Language, field: &str) -> String {
     let key = format!("privacy-body-{}", field.replace('_', "-"));
     house.texts.say(language, &key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::years_or_days;
+
+    #[test]
+    fn whole_years_are_said_as_years() {
+        for (days, said) in [
+            (0, (false, 0)),
+            (30, (false, 30)),
+            (365, (true, 1)),
+            (400, (false, 400)),
+            (730, (true, 2)),
+            (3_650, (true, 10)),
+        ] {
+            assert_eq!(years_or_days(days), said, "{days}");
+        }
+    }
 }

@@ -3,11 +3,11 @@
 use askama::Template;
 use axum::{
     http::StatusCode,
-    response::{IntoResponse, Response},
+    response::{Html, IntoResponse, Response},
 };
 
-use super::{Errors, Fields, Shell, field::Field, render};
-use crate::error::Result;
+use super::{Errors, Fields, Shell, field::Field, naming};
+use crate::error::{Error, Result};
 
 /// A form on its way to the person who fills it, or back to whoever sent it.
 #[derive(Clone, Debug, Default)]
@@ -94,11 +94,13 @@ impl Typed {
     /// # Errors
     /// When the page cannot be written.
     pub fn answer(&self, page: &impl Template) -> Result<Response> {
-        let page = render(page)?;
-        if self.is_refused() {
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+        let page = page.render().map_err(Error::failure)?;
+        if !self.is_refused() {
+            return Ok(Html(page).into_response());
         }
-        Ok(page)
+        let names = self.errors.iter().map(|(name, _)| name);
+        let page = naming::name_fields(page, names);
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response())
     }
 }
 

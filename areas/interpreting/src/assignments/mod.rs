@@ -12,7 +12,7 @@ mod pages;
 mod past;
 mod paths;
 mod people;
-mod rules;
+pub(crate) mod rules;
 mod sms;
 pub mod store;
 mod telling;

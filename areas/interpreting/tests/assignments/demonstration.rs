@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
-use testing::{Backdoor, Engine};
+use testing::{AMAL, Backdoor, Engine};
 
 use super::ground::house;
 
@@ -80,4 +80,18 @@ async fn a_lively_fortnight_is_as_full_as_a_towns_and_is_planted_once() {
         (area.seeds)(house.centre.clone()).await.unwrap();
     }
     assert_eq!(by_day(&backdoor).await, lively);
+}
+
+#[tokio::test]
+async fn what_lies_behind_was_asked_for_under_the_demonstrations_rules_and_has_its_price() {
+    let house = house(Engine::Sqlite).await;
+    let earlier = "select count(*) from interpreting_request where substr(received_at, 1, 10) < \
+                   (select min(valid_from) from interpreting_rule_set)";
+    assert_eq!(house.backdoor().await.number(earlier).await, 0);
+    let mut amal = house.signed_in(AMAL).await;
+    let figures = amal.get("/dortmund/intern/sprachmittlung/zahlen").await;
+    figures.see("Kosten").see("€").see_no("nicht berechenbar");
+    // Nobody takes the sums for Dortmund's.
+    let rules = amal.get("/dortmund/intern/sprachmittlung/regeln").await;
+    rules.see("wie im Kreis Heinsberg");
 }

@@ -105,7 +105,6 @@ async fn every_division_adds_up_to_what_was_asked_and_held() {
         page.see(&format!("Niemand gefunden {}", counted[2]));
         let tenths = (counted[3] + 3) / 6;
         page.see(&format!("Einsatzstunden {},{}", tenths / 10, tenths % 10));
-        page.see("Kosten nicht berechenbar");
         page.see("Wen wir suchen");
         let csv = amal
             .get(&format!("{DESK}/zahlen/zahlen.csv?jahr=2026"))
@@ -188,14 +187,7 @@ async fn what_it_cost_follows_the_rules_of_its_day() {
     for engine in Engine::all() {
         let house = house(engine).await;
         let backdoor = house.backdoor().await;
-        // 25 EUR for up to two hours, as in Heinsberg, since the beginning of the year.
-        let rule = r#""allowance":{"first_minutes":120,"first":2500,"next_minutes":60,"next":1000},"late_hours""#;
-        backdoor
-            .execute(&format!(
-                "update interpreting_rule_set set valid_from = '2026-01-01', \
-                 document = replace(document, '\"late_hours\"', '{rule}')"
-            ))
-            .await;
+        // The demonstration pays as in Heinsberg: 25 EUR for up to two hours.
         let held = backdoor
             .number(
                 "select count(*) from interpreting_attendance t \
@@ -209,6 +201,16 @@ async fn what_it_cost_follows_the_rules_of_its_day() {
         let page = amal.get(&format!("{DESK}/zahlen")).await.with_status(200);
         page.see(&format!("Kosten {}", sum.replace('\u{a0}', " ")));
         assert!(held > 0);
+        // Rules that name no allowance have no price.
+        backdoor
+            .execute(
+                "update interpreting_rule_set \
+                 set document = replace(document, '\"allowance\"', '\"unpublished\"')",
+            )
+            .await;
+        touch(&house).await;
+        let page = amal.get(&format!("{DESK}/zahlen")).await.with_status(200);
+        page.see("Kosten nicht berechenbar");
     }
 }
 

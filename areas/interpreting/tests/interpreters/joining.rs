@@ -53,7 +53,7 @@ async fn who_fills_in_the_form_and_clicks_in_the_mail_waits_for_a_talk() {
         let mut amal = house.signed_in(AMAL).await;
         amal.get("/dortmund/intern")
             .await
-            .see("Eine Person möchte sprachmitteln");
+            .see("Eine Person möchte Sprachmittler*in werden");
         let list = amal.get(&format!("{LIST}?stand=interested")).await;
         let page = list.see("Al-Mithali, Nour").links(LIST)[1..].to_vec();
         let page = page

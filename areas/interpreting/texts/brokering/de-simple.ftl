@@ -13,7 +13,7 @@ brokering-shown-relay = Die Einrichtung kennt nur Ihren Namen. Nachrichten geben
 brokering-shown-contact = Die Einrichtung hat am { $day } Ihren Namen und Ihre Kontakte bekommen.
 brokering-relay-hint = Diese Person gibt ihre Kontakte nicht weiter. Schreiben Sie unten. Wir geben die Nachricht weiter.
 brokering-list-title = Vermittlungen
-brokering-list-lead = Hier sprechen Einrichtungen und Sprach-Mittler gerade einen Termin ab. Die älteste Anfrage steht oben.
+brokering-list-lead = Hier sprechen Einrichtungen und Sprach·mittler gerade einen Termin ab. Die älteste Anfrage steht oben.
 brokering-list-empty = Gerade wartet niemand auf einen Termin.
 brokering-list-people = { $count ->
     [one] Eine Person hat Ja gesagt

@@ -13,7 +13,7 @@ brokering-shown-relay = Die Einrichtung kennt nur Ihren Namen. Nachrichten leite
 brokering-shown-contact = Ihr Name und Ihre freigegebenen Kontaktwege wurden am { $day } an die Einrichtung gegeben.
 brokering-relay-hint = Diese Person gibt ihre Kontaktdaten nicht heraus. Schreiben Sie ihr unten, wir leiten die Nachricht weiter.
 brokering-list-title = Vermittlungen
-brokering-list-lead = Anfragen, bei denen Einrichtung und Sprachmittelnde gerade einen Termin absprechen. Die älteste steht oben.
+brokering-list-lead = Anfragen, bei denen Einrichtung und Sprachmittler*innen gerade einen Termin absprechen. Die älteste steht oben.
 brokering-list-empty = Gerade wartet niemand auf einen Termin.
 brokering-list-people = { $count ->
     [one] Eine Person hat zugestimmt
@@ -21,7 +21,7 @@ brokering-list-people = { $count ->
 }
 brokering-list-since = seit { $when }
 brokering-list-silent = ohne Rückmeldung
-brokering-phone-hint = Diese Person gibt ihre Kontaktdaten nicht heraus und hat keine Mailadresse. Melden Sie sich beim Zentrum, es ruft sie an.
+brokering-phone-hint = Diese Person gibt ihre Kontaktdaten nicht heraus und hat keine E-Mail-Adresse. Melden Sie sich beim Zentrum, es ruft sie an.
 brokering-date = Der Termin steht
 brokering-date-hint = Dann bekommen beide Seiten eine Bestätigung, und niemand wird weiter gefragt.
 brokering-who = Mit wem?
@@ -31,7 +31,7 @@ brokering-minutes = Dauer in Minuten
 brokering-keep-date = Termin eintragen
 brokering-message = Nachricht schreiben
 brokering-message-hint = Wir leiten Ihre Worte per Mail weiter. Die Adresse der Person sehen Sie nicht. Schreiben Sie bitte nichts über die Familie und den Inhalt des Gesprächs.
-brokering-message-hint-interpreter = Wir leiten Ihre Worte per Mail an die Einrichtung weiter. Ihre Mailadresse sieht sie dabei nicht.
+brokering-message-hint-interpreter = Wir leiten Ihre Worte per Mail an die Einrichtung weiter. Ihre E-Mail-Adresse sieht sie dabei nicht.
 brokering-to = An wen?
 brokering-words = Nachricht
 brokering-words-hint = Höchstens 1.000 Zeichen
@@ -88,7 +88,7 @@ error-brokering-words = Bitte schreiben Sie eine Nachricht.
 error-brokering-words-long = Die Nachricht ist länger als 1.000 Zeichen.
 refused-brokering-ended = Mit dieser Person wird kein Termin mehr gesucht.
 refused-brokering-messages = Hier kann keine Nachricht mehr weitergeleitet werden. Bitte melden Sie sich beim Zentrum.
-refused-brokering-no-mail = Diese Person hat keine Mailadresse. Bitte melden Sie sich beim Zentrum, es ruft an.
+refused-brokering-no-mail = Diese Person hat keine E-Mail-Adresse. Bitte melden Sie sich beim Zentrum, es ruft an.
 
 # Protokoll und Auskunft
 brokering-disclosed = Kontaktdaten an eine Einrichtung gegeben

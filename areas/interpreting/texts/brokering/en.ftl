@@ -21,7 +21,7 @@ brokering-list-people = { $count ->
 }
 brokering-list-since = since { $when }
 brokering-list-silent = no report
-brokering-phone-hint = This person does not share contact data and has no mail address. Get in touch with the centre; it will call them.
+brokering-phone-hint = This person does not share contact data and has no e-mail address. Get in touch with the centre; it will call them.
 brokering-date = The date is settled
 brokering-date-hint = Then both sides get a confirmation, and nobody else is asked.
 brokering-who = With whom?
@@ -31,7 +31,7 @@ brokering-minutes = Length in minutes
 brokering-keep-date = Enter the date
 brokering-message = Write a message
 brokering-message-hint = We pass your words on by mail. You do not see the person’s address. Please write nothing about the family or the content of the talk.
-brokering-message-hint-interpreter = We pass your words on to the institution by mail. It does not see your mail address.
+brokering-message-hint-interpreter = We pass your words on to the institution by mail. It does not see your e-mail address.
 brokering-to = To whom?
 brokering-words = Message
 brokering-words-hint = At most 1,000 characters
@@ -88,7 +88,7 @@ error-brokering-words = Please write a message.
 error-brokering-words-long = The message is longer than 1,000 characters.
 refused-brokering-ended = No date is looked for with this person any more.
 refused-brokering-messages = No more messages can be passed on here. Please contact the centre.
-refused-brokering-no-mail = This person has no mail address. Please contact the centre, which will call them.
+refused-brokering-no-mail = This person has no e-mail address. Please contact the centre, which will call them.
 
 # Log and handing out
 brokering-disclosed = Contact data given to an institution

@@ -87,8 +87,8 @@ error-brokering-past = Bu tarih geçti. Lütfen gelecek bir tarih girin.
 error-brokering-words = Lütfen bir mesaj yazın.
 error-brokering-words-long = Mesaj 1.000 karakterden uzun.
 refused-brokering-ended = Bu kişiyle artık tarih aranmıyor.
-refused-brokering-messages = Burada artık mesaj iletilemez. Lütfen merkeze başvurun.
-refused-brokering-no-mail = Bu kişinin e-posta adresi yok. Lütfen merkeze başvurun, merkez arar.
+refused-brokering-messages = Burada artık mesaj iletilemez. Lütfen merkezle iletişime geçin.
+refused-brokering-no-mail = Bu kişinin e-posta adresi yok. Lütfen merkezle iletişime geçin, merkez arar.
 
 # Kayıt ve bilgi verme
 brokering-disclosed = İletişim bilgileri bir kuruma verildi

@@ -35,7 +35,7 @@ desk-column-stage = الحالة
 desk-column-asked = من سُئل
 desk-column-no = لا
 desk-column-silent = بلا رد
-desk-column-open = بلا جواب
+desk-column-open = بلا رد
 desk-column-could = يستطيعون
 desk-column-comes = من يأتي
 desk-left-over = انقضى
@@ -51,7 +51,7 @@ desk-left-days = { $count ->
     [few] بقيت { $count } أيام
    *[other] بقي { $count } يوماً
 }
-desk-asked = { $no } لا، { $open } بلا جواب{ $silent ->
+desk-asked = { $no } لا، { $open } بلا رد{ $silent ->
     [0] {""}
    *[other] ، { $silent } انتهت مهلتهم
 }
@@ -135,7 +135,7 @@ desk-way-call = { $count ->
 }
 desk-way-neighbour = اسألوا المراكز المجاورة أيضاً هل يستطيع أحد من هناك المجيء أو المساعدة بالهاتف أو الفيديو:
 desk-neighbour-write = مراسلة
-desk-neighbour-subject = وساطة لغوية { $language } في { $time }
+desk-neighbour-subject = ترجمة شفوية: { $language } في { $time }
 desk-neighbour-letter = مرحباً، نبحث عن شخص للغة { $language } في { $time } (عدد الدقائق: { $count }، { $medium }، { $town }). لا أحد لدينا متاح. هل يمكنكم المساعدة؟
 desk-funnel = أين يضيق الاختيار
 desk-funnel-speaks = { $count ->
@@ -152,12 +152,12 @@ desk-funnel-is-free = ← { $count } منهم غير مشغولين
 desk-funnel-willing = ← { $count } منهم لم يرفضوا
 desk-invited = من سُئل
 desk-sent = سُئل في { $moment }
-desk-answer-open = لا جواب بعد
+desk-answer-open = لا رد بعد
 desk-decide = القرار
 desk-reason = السبب
 desk-reason-choose = يرجى الاختيار
 desk-words = جملة إلى المؤسسة
-desk-words-hint = تقرؤها المؤسسة. لا تكتبوا شيئاً عن العائلة.
+desk-words-hint = تقرؤها المؤسسة. لا تكتبوا شيئاً عن الأسرة.
 desk-do-check = سليم، ابحثوا عن شخص
 desk-do-reopen = البحث من جديد
 desk-do-ask-back = استفسار

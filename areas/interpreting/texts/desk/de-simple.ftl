@@ -1,5 +1,5 @@
-# Sprach-Mittlung: Was ist zu tun?
-desk-title = Sprach-Mittlung
+# Sprach·mittlung: Was ist zu tun?
+desk-title = Sprach·mittlung
 desk-lead = Das wartet auf Sie. Oben steht, was schnell gehen muss.
 desk-to-day = Ein Tag auf der Karte
 desk-search = Suchen Sie eine Nummer, eine Einrichtung oder einen Ort
@@ -56,8 +56,8 @@ desk-could = { $count ->
    *[other] { $count } Personen können
 }
 desk-card-title = { $count ->
-    [one] Eine Anfrage an die Sprach-Mittlung ist neu
-   *[other] { $count } Anfragen an die Sprach-Mittlung sind neu
+    [one] Eine Anfrage an die Sprach·mittlung ist neu
+   *[other] { $count } Anfragen an die Sprach·mittlung sind neu
 }
 desk-card-text = Bitte prüfen Sie das. Suchen Sie dann jemanden.
 
@@ -362,7 +362,7 @@ refused-desk-no-time = Diesen Termin gibt es nicht mehr.
 desk-placed = Einsatz vergeben
 desk-substituted = Einsatz weitergegeben
 desk-waves = Fragen
-desk-brokering = Weiter·gegebene Kontakte
+desk-brokering = Weitergegebene Kontakte
 desk-pays = Geld und Eile
 desk-fund = Wer bezahlt
 desk-fund-none = noch offen

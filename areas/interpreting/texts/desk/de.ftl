@@ -256,7 +256,7 @@ desk-day-open = offen
 desk-day-marker = Auf der Karte:
 desk-day-map = Karte mit den Orten der Liste
 desk-day-map-note = Die Punkte liegen in der Mitte der Postleitzahl. Gestrichelt: Jemand wird noch gesucht. Grenzen und Orte:
-desk-day-no-outlines = Grenzen der Bezirke trägt man unter »Orte« ein.
+desk-day-no-outlines = Grenzen der Bezirke trägt man unter „Orte“ ein.
 
 # Planen
 desk-plan-title = Planen

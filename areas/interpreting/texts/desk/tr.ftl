@@ -1,5 +1,5 @@
-# Sözlü çeviri masası
-desk-title = Sözlü çeviri
+# Tercümanlık masası
+desk-title = Tercümanlık
 desk-lead = Bekleyenler, en acil olan başta.
 desk-to-day = Gün ve harita
 desk-search = Numara, kurum veya yer ara
@@ -56,8 +56,8 @@ desk-could = { $count ->
    *[other] { $count } kişi gelebilir
 }
 desk-card-title = { $count ->
-    [one] Bir yeni sözlü çeviri talebi var
-   *[other] { $count } yeni sözlü çeviri talebi var
+    [one] Bir yeni tercüman talebi var
+   *[other] { $count } yeni tercüman talebi var
 }
 desk-card-text = Kontrol edip birini arayın
 
@@ -111,7 +111,7 @@ desk-way-call = { $count ->
 }
 desk-way-neighbour = Komşu merkezlere de sorun: oradan biri gelebilir veya telefonla ya da görüntülü yardım edebilir mi?
 desk-neighbour-write = yaz
-desk-neighbour-subject = { $time } için { $language } dil aracısı
+desk-neighbour-subject = { $time } için tercüman: { $language }
 desk-neighbour-letter = Merhaba, { $time } ({ $count } dakika, { $medium }, { $town }) için { $language } konuşan birini arıyoruz. Bizden kimse müsait değil. Yardımcı olabilir misiniz?
 desk-funnel = Nerede daralıyor
 desk-funnel-speaks = { $count ->
@@ -218,7 +218,7 @@ desk-why-not-behind = { $count ->
 }
 desk-why-not-ask = Yine de sor
 desk-not-language = Bu dili veya yerine geçen bir dili konuşmuyor
-desk-not-one-direction = Yalnızca tek yönde çeviriyor
+desk-not-one-direction = Yalnızca tek yönde tercümanlık yapıyor
 desk-not-level = Dili yeterince konuşmuyor; gereken { $level }
 desk-not-gender = Yalnızca kadın veya yalnızca erkek isteniyor
 desk-not-district = Bu ilçeye gitmiyor

@@ -123,7 +123,7 @@ desk-way-call = { $count ->
 }
 desk-way-neighbour = Запитайте також сусідні центри, чи може хтось звідти прийти або допомогти телефоном чи через відео:
 desk-neighbour-write = написати
-desk-neighbour-subject = Мовне посередництво: { $language }, { $time }
+desk-neighbour-subject = Усний переклад: { $language }, { $time }
 desk-neighbour-letter = Добрий день, на { $time } (хвилин: { $count }, { $medium }, { $town }) ми шукаємо людину для мови { $language }. У нас ніхто не вільний. Чи могли б ви допомогти?
 desk-funnel = Де звужується
 desk-funnel-speaks = { $count ->

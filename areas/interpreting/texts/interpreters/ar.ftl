@@ -24,7 +24,7 @@ interpreters-standing-joining = في طريقه إلى الفريق
 interpreters-standing-active = نشط
 interpreters-standing-paused = في استراحة
 interpreters-standing-left = غادر
-interpreters-missing-not-active = لا يقبل مواعيد حالياً
+interpreters-missing-not-active = لا يقبل مهام حالياً
 interpreters-missing-conduct = شهادة حسن السلوك
 interpreters-missing-conduct-expired = شهادة حسن السلوك منتهية
 interpreters-missing-pledge = تعهد السرية
@@ -41,18 +41,18 @@ interpreters-travel-bicycle = بالدراجة
 interpreters-travel-transit = بالحافلة والقطار
 interpreters-travel-car = بالسيارة
 interpreters-travel_limit_minutes = أطول طريق بالدقائق
-interpreters-most_per_day = أقصى عدد من المواعيد في اليوم
-interpreters-most_per_week = أقصى عدد من المواعيد في الأسبوع
+interpreters-most_per_day = أقصى عدد من المهام في اليوم
+interpreters-most_per_week = أقصى عدد من المهام في الأسبوع
 interpreters-notice_hours = كم ساعة مسبقاً أريد أن أُسأل
 interpreters-asked_by = كيف أريد أن أُسأل
 interpreters-way-mail = بالبريد الإلكتروني
 interpreters-way-sms = برسالة نصية
 interpreters-way-phone = بالهاتف
-interpreters-districts = الأحياء التي أقبل فيها المواعيد
+interpreters-districts = الأحياء التي أقبل فيها المهام
 interpreters-districts-hint = عدم الاختيار يعني: في كل مكان.
 interpreters-everywhere = في كل مكان
 interpreters-shares_contact = يمكن إعطاء رقم هاتفي وبريدي للمؤسسات
-interpreters-shares_contact-hint = فقط للمواعيد، ويُسجَّل ذلك كل مرة. يمكنك تغيير ذلك في أي وقت.
+interpreters-shares_contact-hint = فقط للمهام، ويُسجَّل ذلك كل مرة. يمكنك تغيير ذلك في أي وقت.
 interpreters-placed_directly = يمكن تعييني دون سؤال إذا كانت أوقاتي تسمح
 interpreters-placed_directly-hint = ستصلك رسالة دائماً ويمكنك الرفض.
 interpreters-signed-paper = على الورق
@@ -133,13 +133,13 @@ interpreters-from = من
 interpreters-until = إلى
 interpreters-away_from = اليوم الأول
 interpreters-away_until = اليوم الأخير
-interpreters-own-title = ترجمتي
+interpreters-own-title = صفحتي للترجمة
 interpreters-own-hello = مرحباً { $name }
-interpreters-own-open = ما ينقص قبل أن تبدأ بالمواعيد
+interpreters-own-open = ما ينقص قبل أن تبدأ بالمهام
 interpreters-own-paused = أنت في استراحة ولا تصلك طلبات.
 interpreters-own-pause = لا وقت لديك؟ خذ استراحة بقدر ما تريد.
-interpreters-coming = مواعيدي القادمة
-interpreters-coming-none = ليس لديك مواعيد حالياً.
+interpreters-coming = مهامي القادمة
+interpreters-coming-none = ليس لديك مهام حالياً.
 interpreters-resume = إنهاء الاستراحة
 interpreters-pause = خذ استراحة
 interpreters-weekly = متى يكون لدي وقت عادةً
@@ -153,7 +153,7 @@ interpreters-pledged = قرأت النص وأتعهد به
 interpreters-pledge-sign = توقيع ملزم
 interpreters-pledge-signed = وقّعت تعهد السرية في { $day }.
 interpreters-pledge-words = 
-    أحتفظ لنفسي بما أسمعه وأراه في المواعيد، حتى بعد مغادرة الفريق.
+    أحتفظ لنفسي بما أسمعه وأراه في المهام، حتى بعد مغادرة الفريق.
     أنقل كل ما يقال كاملاً وبأقصى دقة ممكنة. لا أضيف شيئاً ولا أحذف شيئاً.
     أبقى محايداً ولا أقدم نصائح.
     لا أدوّن أسماء ولا أحتفظ بملاحظات بعد المحادثة.
@@ -161,8 +161,8 @@ interpreters-pledge-words =
 interpreters-terms = كيف وأين يمكن العمل
 interpreters-terms-change = تغيير البيانات
 interpreters-save = حفظ
-interpreters-feed-title = المواعيد في تقويمك
-interpreters-feed-text = يمكن لهاتفك جلب مواعيدك: اليوم والوقت والمكان، بدون أسماء.
+interpreters-feed-title = المهام في تقويمك
+interpreters-feed-text = يمكن لهاتفك جلب مهامك: اليوم والوقت والمكان، بدون أسماء.
 interpreters-feed-make = إظهار عنوان التقويم
 interpreters-feed-renew = إنشاء عنوان جديد؛ ينتهي القديم
 interpreters-feed-once = ترى هذا العنوان الآن فقط. لا تعطه لأحد.
@@ -212,22 +212,22 @@ interpreters-way = الطريق إلى الفريق
 interpreters-note-step = تسجيل
 interpreters-letter = شهادة التدريب (PDF)
 interpreters-note-inside = ملاحظة للتنسيق
-interpreters-note-inside-hint = لا يراها إلا الموظفون. لا شيء عن المحادثات والعائلات.
+interpreters-note-inside-hint = لا يراها إلا الموظفون. لا شيء عن المحادثات والأسر.
 interpreters-to-person = إلى سجل الأشخاص
 interpreters-to-calendar = الأوقات والتقويم
 interpreters-to-consents = الموافقات
 interpreters-history = حتى الآن
 interpreters-history-coming = { $count ->
-    [one] موعد واحد قادم
-    [two] موعدان قادمان
-    [few] { $count } مواعيد قادمة
-   *[other] { $count } موعداً قادماً
+    [one] مهمة واحدة قادمة
+    [two] مهمتان قادمتان
+    [few] { $count } مهام قادمة
+   *[other] { $count } مهمة قادمة
  }
 interpreters-history-assignments = { $count ->
-    [one] موعد واحد إجمالاً
-    [two] موعدان إجمالاً
-    [few] { $count } مواعيد إجمالاً
-   *[other] { $count } موعداً إجمالاً
+    [one] مهمة واحدة إجمالاً
+    [two] مهمتان إجمالاً
+    [few] { $count } مهام إجمالاً
+   *[other] { $count } مهمة إجمالاً
  }
 interpreters-history-asked = { $count ->
     [one] طُلب مرة واحدة
@@ -272,7 +272,7 @@ interpreters-panel = الترجمة
 interpreters-panel-line = { $standing }، منذ { $day }
 interpreters-panel-empty = ليس من الفريق.
 interpreters-panel-enter = إضافة كمترجم
-field-interpreters-assignments = المواعيد
+field-interpreters-assignments = المهام
 field-interpreters-starts-at = البداية
 field-interpreters-ends-at = النهاية
 interpreters-renewed = راجع ما ينقص المترجمين حسب القواعد الجديدة
@@ -302,7 +302,7 @@ mail-interpreters-interest-body = يسعدنا أنك تود المشاركة! �
 mail-interpreters-interest-button = تأكيد البريد
 mail-interpreters-interest-end = الرابط صالح سبعة أيام. لم تكن أنت؟ لا تفعل شيئاً: ستُحذف البيانات.
 mail-interpreters-own-subject = صفحتك للترجمة
-mail-interpreters-own-body = على صفحتك تحدد متى وأين يمكنك المساعدة، وتأخذ استراحة، وترى مواعيدك.
+mail-interpreters-own-body = على صفحتك تحدد متى وأين يمكنك المساعدة، وتأخذ استراحة، وترى مهامك.
 mail-interpreters-own-button = فتح صفحتي
 mail-interpreters-own-end = الرابط لك وحدك. لا تعطه لأحد.
 refused-interpreters-of-age = الترجمة ممكنة من سن { $age } فقط. يرجى وضع علامة.
@@ -359,14 +359,14 @@ field-interpreters-way = الطريقة
 interpreters-disclosed = سُلِّمت بيانات الاتصال إلى
 interpreters-missing-language = إثبات لغة
 interpreters-due-yearly = التدريب الإضافي لهذا العام ناقص: { $name }، { $day }
-interpreters-due-absent = غائب رغم وجود موعد: { $name }، { $day }
-refused-interpreters-ahead = ما زالت هناك مواعيد قادمة ({ $count }). ألغها أولاً أو ضع علامة للبحث عن آخرين.
+interpreters-due-absent = غائب رغم وجود مهمة: { $name }، { $day }
+refused-interpreters-ahead = ما زالت هناك مهام قادمة ({ $count }). ألغها أولاً أو ضع علامة للبحث عن آخرين.
 refused-interpreters-pledge-changed = أصبح نص آخر سارياً. أعد تحميل الصفحة واقرأه من فضلك مرة أخرى.
 refused-interpreters-no-mobile = نحتاج رقم هاتف محمول للرسائل القصيرة. أدخله أولاً.
 refused-interpreters-way = يرجى ذكر كيف وافق الشخص.
 refused-interpreters-leaves = يرجى وضع علامة أنك تريد التوقف فعلاً.
 interpreters-taken-back = سحب قيداً في الطريق إلى الفريق
-interpreters-link-opened = فتح موعداً أو طلباً من صفحته
+interpreters-link-opened = فتح مهمة أو طلباً من صفحته
 interpreters-contact-written = غيّر رقم الهاتف أو لغة القراءة
 interpreters-feed-made = أنشأ عنواناً لتقويمه
 interpreters-file-taken = حمّل ملفاً بالفريق كله
@@ -375,10 +375,10 @@ interpreters-confirm-known-text = أنت بالفعل في الفريق أو ف�
 interpreters-join-known = هل أنت بالفعل في الفريق؟
 interpreters-take-back = سحب القيد
 interpreters-hand-over = { $count ->
-    [one] إلغاء الموعد القادم والبحث عن شخص آخر
-    [two] إلغاء الموعدين القادمين والبحث عن آخرين
-    [few] إلغاء { $count } مواعيد قادمة والبحث عن آخرين
-   *[other] إلغاء { $count } موعداً قادماً والبحث عن آخرين
+    [one] إلغاء المهمة القادمة والبحث عن شخص آخر
+    [two] إلغاء المهمتين القادمتين والبحث عن آخرين
+    [few] إلغاء { $count } مهام قادمة والبحث عن آخرين
+   *[other] إلغاء { $count } مهمة قادمة والبحث عن آخرين
  }
 interpreters-pledge-paper = التعهد للطباعة (PDF)
 interpreters-pledge-of = { $name }، الإصدار { $version }
@@ -392,8 +392,8 @@ interpreters-own-away = أنت غائب حينها
 interpreters-own-open-page = عرض
 interpreters-own-anyway = سآتي رغم ذلك
 interpreters-own-reason = لماذا لا تستطيع الحضور؟
-interpreters-own-call-off = الاعتذار عن الموعد
-interpreters-own-invitations = طلبات تنتظر جوابك
+interpreters-own-call-off = الاعتذار عن المهمة
+interpreters-own-invitations = طلبات تنتظر ردك
 interpreters-own-answer = الرد
 interpreters-own-asked = { $language }، { $day }. يرجى الرد حتى { $by }.
 interpreters-own-contact = كيف نتواصل معك
@@ -418,16 +418,16 @@ interpreters-turns-asked = { $count ->
    *[other] سُئلت { $count } مرة
  }
 interpreters-turns-had = { $count ->
-    [one] موعد واحد
-    [two] موعدان
-    [few] { $count } مواعيد
-   *[other] { $count } موعداً
+    [one] مهمة واحدة
+    [two] مهمتان
+    [few] { $count } مهام
+   *[other] { $count } مهمة
  }
 interpreters-turns-middle = { $count ->
-    [one] في وسط الفريق: موعد واحد
-    [two] في وسط الفريق: موعدان
-    [few] في وسط الفريق: { $count } مواعيد
-   *[other] في وسط الفريق: { $count } موعداً
+    [one] في وسط الفريق: مهمة واحدة
+    [two] في وسط الفريق: مهمتان
+    [few] في وسط الفريق: { $count } مهام
+   *[other] في وسط الفريق: { $count } مهمة
  }
 field-interpreters-districts = { interpreters-districts }
 interpreters-conduct-paper = كتاب لشهادة حسن السلوك (PDF)

@@ -1,10 +1,10 @@
 # Sprachmittler*innen
 interpreters-title = Sprachmittler*innen
-interpreters-list-lead = Alle, die im Pool sprachmitteln, mitmachen möchten oder es getan haben, und was ihnen noch fehlt.
+interpreters-list-lead = Alle, die im Pool dolmetschen, mitmachen möchten oder früher dabei waren, und was ihnen noch fehlt.
 interpreters-search = Name
 interpreters-any = alle
 interpreters-none-found = Niemand passt zu dieser Suche.
-interpreters-empty = Noch ist niemand im Pool. Nehmen Sie jemanden auf, den das Zentrum kennt, oder geben Sie die Seite »Mitmachen« weiter.
+interpreters-empty = Noch ist niemand im Pool. Nehmen Sie jemanden auf, den das Zentrum kennt, oder geben Sie die Seite „Mitmachen“ weiter.
 interpreters-found = { $count ->
     [one] Eine Person
    *[other] { $count } Personen
@@ -92,7 +92,7 @@ interpreters-contact_language = In dieser Sprache schreiben Sie mir
 interpreters-note = Möchten Sie uns noch etwas sagen?
 interpreters-note-hint = Freiwillig, höchstens 500 Zeichen.
 interpreters-of_age = { $age } Jahre oder älter
-interpreters-privacy = Das Zentrum darf diese Angaben speichern, um mit mir zu sprechen
+interpreters-privacy = Das Zentrum darf diese Angaben speichern, um sich bei mir zu melden
 interpreters-age = Alter
 interpreters-held_on = Tag des Gesprächs
 interpreters-held_by = Geführt von
@@ -248,8 +248,8 @@ interpreters-letter-sum = { $count ->
    *[other] Zusammen { $count } Minuten.
  }
 interpreters-card = { $count ->
-    [one] Eine Person möchte sprachmitteln
-   *[other] { $count } Personen möchten sprachmitteln
+    [one] Eine Person möchte Sprachmittler*in werden
+   *[other] { $count } Personen möchten Sprachmittler*innen werden
  }
 interpreters-card-text = Verabreden Sie ein Erstgespräch.
 interpreters-panel = Sprachmittlung
@@ -382,7 +382,7 @@ interpreters-own-contact = So erreichen wir Sie
 interpreters-mobile = Handynummer
 interpreters-own-languages = Meine Sprachen und Schulungen
 interpreters-own-leave = Aufhören
-interpreters-own-leave-open = Ich möchte nicht mehr sprachmitteln
+interpreters-own-leave-open = Ich möchte nicht mehr mitmachen
 interpreters-own-leave-text = Danke für alles, was Sie getan haben! Sie bekommen dann keine Anfragen mehr, und dieser Link endet. Möchten Sie nur eine Zeit lang nicht, machen Sie lieber Pause.
 interpreters-own-leaves = Ja, ich höre auf
 interpreters-own-leave-button = Aus dem Pool ausscheiden
@@ -419,7 +419,7 @@ interpreters-trained = hat eingetragen, wer an einer Schulung teilgenommen hat
 mail-interpreters-active-subject = Willkommen im Pool
 mail-interpreters-active-body = Sie gehören jetzt zum Pool. Auf Ihrer eigenen Seite sagen Sie, wann Sie Zeit haben und wie man Sie fragen soll. Danke, dass Sie helfen!
 mail-interpreters-due-conduct-ends-subject = Ihr Führungszeugnis läuft ab
-mail-interpreters-due-conduct-ends-body = die Einsicht in Ihr Führungszeugnis gilt bis { $day }. Bitte beantragen Sie rechtzeitig ein neues und zeigen Sie es dem Zentrum; für Ehrenamtliche kostet es nichts. Das Schreiben dafür bekommen Sie vom Zentrum.
+mail-interpreters-due-conduct-ends-body = Ihr Führungszeugnis gilt bei uns bis { $day }. Bitte beantragen Sie rechtzeitig ein neues und zeigen Sie es dem Zentrum; für Ehrenamtliche kostet es nichts. Das Schreiben dafür bekommen Sie vom Zentrum.
 mail-interpreters-due-pledge-subject = Bitte unterschreiben Sie die Verpflichtungserklärung
 mail-interpreters-due-pledge-body = die Verpflichtung zur Verschwiegenheit hat einen neuen Text oder fehlt noch. Bitte lesen und unterschreiben Sie sie auf Ihrer eigenen Seite. Bis dahin können wir Sie nicht einsetzen.
 mail-interpreters-due-yearly-subject = Fortbildung in diesem Jahr

@@ -15,14 +15,14 @@ interpreters-languages = Languages
 interpreters-missing = Missing
 interpreters-since = Since
 interpreters-postcode = Postcode
-interpreters-email = Email
+interpreters-email = E-mail
 interpreters-phone = Telephone
 interpreters-standing-interested = interested
 interpreters-standing-joining = on the way into the pool
 interpreters-standing-active = active
-interpreters-standing-paused = pausing
+interpreters-standing-paused = on a break
 interpreters-standing-left = has left
-interpreters-missing-not-active = takes no appointments at present
+interpreters-missing-not-active = takes no assignments at present
 interpreters-missing-conduct = conduct certificate
 interpreters-missing-conduct-expired = conduct certificate expired
 interpreters-missing-pledge = confidentiality pledge
@@ -39,18 +39,18 @@ interpreters-travel-bicycle = by bicycle
 interpreters-travel-transit = by bus and train
 interpreters-travel-car = by car
 interpreters-travel_limit_minutes = Longest way in minutes
-interpreters-most_per_day = At most so many appointments a day
-interpreters-most_per_week = At most so many appointments a week
+interpreters-most_per_day = At most so many assignments a day
+interpreters-most_per_week = At most so many assignments a week
 interpreters-notice_hours = Ask me so many hours before
 interpreters-asked_by = How I want to be asked
-interpreters-way-mail = by email
+interpreters-way-mail = by e-mail
 interpreters-way-sms = by text message
 interpreters-way-phone = by telephone
-interpreters-districts = Districts in which I take appointments
+interpreters-districts = Districts in which I take assignments
 interpreters-districts-hint = Nothing ticked means: everywhere.
 interpreters-everywhere = everywhere
-interpreters-shares_contact = My telephone number and email may go to institutions
-interpreters-shares_contact-hint = Only for appointments, and it is noted each time. You can change this at any time.
+interpreters-shares_contact = My telephone number and e-mail address may go to institutions
+interpreters-shares_contact-hint = Only for assignments, and it is noted each time. You can change this at any time.
 interpreters-placed_directly = I may be placed without being asked when my times allow
 interpreters-placed_directly-hint = You always get a message and can say no.
 interpreters-signed-paper = on paper
@@ -67,7 +67,7 @@ interpreters-step-active = Entry into the pool
 interpreters-step-pause = Pause
 interpreters-state-done = done
 interpreters-state-ending = ends soon
-interpreters-state-over = counts no more
+interpreters-state-over = is no longer valid
 interpreters-state-open = waits
 interpreters-state-not-needed = not asked for
 interpreters-group-talk = The talk
@@ -81,7 +81,7 @@ interpreters-group-terms = What the person decides
 interpreters-lead-talk = When was the talk, and who held it? Nothing about its content stands here.
 interpreters-lead-language = The proof is for one language and one direction. It then stands in the register of people, too.
 interpreters-lead-conduct = Look at the certificate and give it back. Only that it was inspected is kept (§ 72a (5) SGB VIII): no copy, no content.
-interpreters-lead-pledge = The signature is for the version that counts today. One can also sign on one’s own page.
+interpreters-lead-pledge = The signature is for the version that applies today. One can also sign on one’s own page.
 interpreters-lead-training = Without minutes the whole module counts.
 interpreters-lead-pause = During the pause no requests come.
 interpreters-given_name = First name
@@ -103,7 +103,7 @@ interpreters-proved_on = Proved on
 interpreters-proved_by = Proved by
 interpreters-issued_on = Date of the certificate
 interpreters-inspected_on = Inspected on
-interpreters-valid_until = Counts until
+interpreters-valid_until = Valid until
 interpreters-valid_until-hint = Empty: as long as the rules of the pool say.
 interpreters-inspected_by = Inspected by
 interpreters-signed_on = Signed on
@@ -131,11 +131,11 @@ interpreters-away_from = First day
 interpreters-away_until = Last day
 interpreters-own-title = My interpreting
 interpreters-own-hello = Hello, { $name }
-interpreters-own-open = Before you take appointments, this is still missing
-interpreters-own-paused = You are pausing and get no requests.
+interpreters-own-open = Before you take assignments, this is still missing
+interpreters-own-paused = You are on a break and get no requests.
 interpreters-own-pause = No time? Pause for as long as you like.
-interpreters-coming = My next appointments
-interpreters-coming-none = You have no appointments at present.
+interpreters-coming = My next assignments
+interpreters-coming-none = You have no assignments at present.
 interpreters-resume = End the pause
 interpreters-pause = Pause
 interpreters-weekly = When I usually have time
@@ -149,16 +149,16 @@ interpreters-pledged = I have read the text and pledge myself to it
 interpreters-pledge-sign = Sign bindingly
 interpreters-pledge-signed = You signed your pledge of confidentiality on { $day }.
 interpreters-pledge-words = 
-    I keep to myself what I hear and see in appointments, also after I have left the pool.
+    I keep to myself what I hear and see in assignments, also after I have left the pool.
     I carry over everything that is said, whole and as exactly as I can. I add nothing and leave nothing out.
     I stay impartial and give no advice.
     I write down no names and keep no notes after the talk.
     If I know somebody in the talk or am not free to judge, I say so beforehand.
-interpreters-terms = How and where appointments are possible
+interpreters-terms = How and where assignments are possible
 interpreters-terms-change = Change this
 interpreters-save = Save
-interpreters-feed-title = Appointments in one’s own calendar
-interpreters-feed-text = Your telephone can fetch your appointments by itself: day, time and place, without names.
+interpreters-feed-title = Assignments in your own calendar
+interpreters-feed-text = Your telephone can fetch your assignments by itself: day, time and place, without names.
 interpreters-feed-make = Show the address for the calendar
 interpreters-feed-renew = Make a new address; the old one then ends
 interpreters-feed-once = You see this address only now. Give it to nobody.
@@ -173,16 +173,16 @@ interpreters-interested_on = Interested since
 interpreters-join-title = Join in: become an interpreter
 interpreters-join-intro = You speak German and another language? Help as a volunteer, so that people and institutions understand each other.
 interpreters-join-how = What happens next
-interpreters-join-how-form = You fill in the form and confirm your email.
+interpreters-join-how-form = You fill in the form and confirm your e-mail address.
 interpreters-join-how-talk = We get to know each other in a talk.
 interpreters-join-how-training = You take part in a free training.
 interpreters-join-how-start = After that you decide when and where you help.
 interpreters-join-privacy = We do not ask for nationality or religion. Without confirmation your details are deleted after 14 days.
 interpreters-join-send = Send
-interpreters-join-sent = Nearly done: please confirm your email
+interpreters-join-sent = Nearly done: please confirm your e-mail address
 interpreters-join-sent-text = We have sent a message to { $address }. Open the link in it within seven days.
-interpreters-confirm-text = With one click you confirm that the email is yours. Then the centre gets in touch.
-interpreters-confirm-button = Confirm the email
+interpreters-confirm-text = With one click you confirm that the e-mail address is yours. Then the centre gets in touch.
+interpreters-confirm-button = Confirm the e-mail address
 interpreters-confirm-done = Thank you!
 interpreters-confirm-done-text = The centre will get in touch for a talk. We have just sent you the link to your own page.
 interpreters-ask-title = New link to my page
@@ -192,7 +192,7 @@ interpreters-ask-sent = Please look into your mailbox
 interpreters-ask-sent-text = If the address belongs to the pool, the message will be there soon.
 interpreters-new = Take somebody in
 interpreters-new-lead = Search for a person the centre knows already. Who is new first comes into the register of people.
-interpreters-new-search = Name, number or email
+interpreters-new-search = Name, number or e-mail
 interpreters-new-none = Nobody found. First add the person to the register.
 interpreters-new-enter = Take in
 interpreters-modules = Training modules
@@ -214,12 +214,12 @@ interpreters-to-calendar = Times and calendar
 interpreters-to-consents = Consents
 interpreters-history = Until now
 interpreters-history-coming = { $count ->
-    [one] One appointment to come
-   *[other] { $count } appointments to come
+    [one] One assignment to come
+   *[other] { $count } assignments to come
  }
 interpreters-history-assignments = { $count ->
-    [one] One appointment in all
-   *[other] { $count } appointments in all
+    [one] One assignment in all
+   *[other] { $count } assignments in all
  }
 interpreters-history-asked = { $count ->
     [one] Asked once
@@ -236,7 +236,7 @@ interpreters-no = no
 interpreters-line-talk = { $day }, held by { $by }
 interpreters-line-language = { $language } ({ $direction }), { $level }: proved on { $day } by { $by }
 interpreters-line-unproved = { $language } ({ $direction }): as they say
-interpreters-line-conduct = Inspected on { $inspected } by { $by }, issued on { $issued }, counts until { $until }
+interpreters-line-conduct = Inspected on { $inspected } by { $by }, issued on { $issued }, is valid until { $until }
 interpreters-line-pledge = Version { $version }, read in { $language }, signed on { $day } { $way }
 interpreters-line-basic = Basic training: { $done } of { $needed } minutes
 interpreters-line-further = Further training: { $count } minutes
@@ -256,7 +256,7 @@ interpreters-panel = Interpreting
 interpreters-panel-line = { $standing }, since { $day }
 interpreters-panel-empty = Does not belong to the pool.
 interpreters-panel-enter = Take in as an interpreter
-field-interpreters-assignments = Appointments
+field-interpreters-assignments = Assignments
 field-interpreters-starts-at = Begin
 field-interpreters-ends-at = End
 interpreters-renewed = checked under new rules what interpreters lack
@@ -269,10 +269,10 @@ interpreters-due-pledge = Pledge missing: { $name }, { $day }
 interpreters-due-training = Basic training missing: { $name }, { $day }
 interpreters-registered = took somebody in as an interpreter
 interpreters-interest-told = filled in the form to join
-interpreters-interest-confirmed = confirmed the email and would like to join
+interpreters-interest-confirmed = confirmed the e-mail address and would like to join
 interpreters-noted = noted a step of the way into the pool
 interpreters-turned = changed an interpreter’s standing
-interpreters-terms-written = decided how and where appointments are possible
+interpreters-terms-written = decided how and where assignments are possible
 interpreters-link-sent = sent the link to the own page
 interpreters-times-said = changed times or absences
 interpreters-module-added = added a training module
@@ -282,11 +282,11 @@ interpreters-expired = deleted a record after its time
 interpreters-erased = erased data about interpreting
 machine-interpreter = Interpreter (by their own link)
 mail-interpreters-interest-subject = Please confirm: you would like to become an interpreter
-mail-interpreters-interest-body = how good that you would like to join! Please confirm with one click that this email is yours.
-mail-interpreters-interest-button = Confirm the email
+mail-interpreters-interest-body = how good that you would like to join! Please confirm with one click that this e-mail address is yours.
+mail-interpreters-interest-button = Confirm the e-mail address
 mail-interpreters-interest-end = The link is good for seven days. Was it not you? Then do nothing: the details are deleted.
 mail-interpreters-own-subject = Your page for interpreting
-mail-interpreters-own-body = on your own page you say when and where you can help, pause, and see your appointments.
+mail-interpreters-own-body = on your own page you say when and where you can help, pause, and see your assignments.
 mail-interpreters-own-button = Open my page
 mail-interpreters-own-end = The link is for you alone. Give it to nobody.
 refused-interpreters-of-age = Interpreting is possible from { $age } years on. Please tick that this is so.
@@ -298,14 +298,14 @@ refused-interpreters-language = A language proof on the level that the rules ask
 refused-interpreters-conduct = The inspection of a conduct certificate is still missing.
 refused-interpreters-conduct-expired = The conduct certificate has expired. A new one must be inspected.
 refused-interpreters-pledge = The signed pledge is still missing.
-refused-interpreters-pledge-outdated = The pledge counts no more. The new version must be signed.
+refused-interpreters-pledge-outdated = The pledge is no longer valid. The new version must be signed.
 refused-interpreters-training = Minutes of the basic training are still missing.
 refused-interpreters-inspection = These days do not fit: a certificate is first issued, then inspected, and not in the future.
 refused-interpreters-future = The day lies in the future.
 refused-interpreters-past = The day is already over.
-refused-interpreters-no-end = Please say until when the certificate counts: the rules do not say it.
+refused-interpreters-no-end = Please say until when the certificate is valid: the rules do not say it.
 refused-interpreters-known = This person belongs to the pool already.
-refused-interpreters-no-mail = No email is known of this person.
+refused-interpreters-no-mail = No e-mail address is known of this person.
 refused-interpreters-interest = This link was used already or is older than seven days. If you have not heard from us, please fill in the form again.
 refused-interpreters-pledged = Please tick that you have read the text.
 refused-interpreters-no-training = No training is noted yet.
@@ -343,14 +343,14 @@ field-interpreters-way = Way
 interpreters-disclosed = Contact data handed over to
 interpreters-missing-language = proof of a language
 interpreters-due-yearly = This year’s further training is missing: { $name }, { $day }
-interpreters-due-absent = Away in spite of an appointment: { $name }, { $day }
-refused-interpreters-ahead = Appointments are still ahead ({ $count }). Call them off first, or tick that others shall be looked for.
-refused-interpreters-pledge-changed = Another text counts meanwhile. Load the page again and please read it once more.
+interpreters-due-absent = Away in spite of an assignment: { $name }, { $day }
+refused-interpreters-ahead = Assignments are still ahead ({ $count }). Call them off first, or tick that others shall be looked for.
+refused-interpreters-pledge-changed = Meanwhile another text applies. Load the page again and please read it once more.
 refused-interpreters-no-mobile = For text messages we need a mobile number. Please enter one first.
 refused-interpreters-way = Please say how the person agreed.
 refused-interpreters-leaves = Please tick that you really want to stop.
 interpreters-taken-back = took back a note on the way into the pool
-interpreters-link-opened = opened an appointment or a request from the own page
+interpreters-link-opened = opened an assignment or a request from the own page
 interpreters-contact-written = changed the mobile number or the language of reading
 interpreters-feed-made = made an address for the own calendar
 interpreters-file-taken = took a file of the whole pool
@@ -359,8 +359,8 @@ interpreters-confirm-known-text = You belong to the pool already or are on your 
 interpreters-join-known = Do you belong to the pool already?
 interpreters-take-back = Take this note back
 interpreters-hand-over = { $count ->
-    [one] Call off the appointment that is still ahead; somebody else is looked for
-   *[other] Call off the { $count } appointments that are still ahead; others are looked for
+    [one] Call off the assignment that is still ahead; somebody else is looked for
+   *[other] Call off the { $count } assignments that are still ahead; others are looked for
  }
 interpreters-pledge-paper = Pledge for printing (PDF)
 interpreters-pledge-of = { $name }, version { $version }
@@ -398,12 +398,12 @@ interpreters-turns-asked = { $count ->
    *[other] Asked { $count } times
  }
 interpreters-turns-had = { $count ->
-    [one] One appointment
-   *[other] { $count } appointments
+    [one] One assignment
+   *[other] { $count } assignments
  }
 interpreters-turns-middle = { $count ->
-    [one] In the middle of the pool: one appointment
-   *[other] In the middle of the pool: { $count } appointments
+    [one] In the middle of the pool: one assignment
+   *[other] In the middle of the pool: { $count } assignments
  }
 field-interpreters-districts = { interpreters-districts }
 interpreters-conduct-paper = Letter for the conduct certificate (PDF)
@@ -419,7 +419,7 @@ interpreters-trained = noted who took part in a training
 mail-interpreters-active-subject = Welcome to the pool
 mail-interpreters-active-body = you belong to the pool now. On your own page you say when you have time and how to ask you. Thank you for helping!
 mail-interpreters-due-conduct-ends-subject = Your conduct certificate ends
-mail-interpreters-due-conduct-ends-body = the inspection of your conduct certificate counts until { $day }. Please apply for a new one in good time and show it to the centre; for volunteers it is free. The centre gives you the letter for it.
+mail-interpreters-due-conduct-ends-body = the inspection of your conduct certificate is valid until { $day }. Please apply for a new one in good time and show it to the centre; for volunteers it is free. The centre gives you the letter for it.
 mail-interpreters-due-pledge-subject = Please sign the pledge
 mail-interpreters-due-pledge-body = the confidentiality pledge has a new text or is still missing. Please read and sign it on your own page. Until then we cannot send you.
 mail-interpreters-due-yearly-subject = Further training this year

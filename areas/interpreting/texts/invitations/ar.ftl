@@ -43,8 +43,19 @@ invitations-for-time = لهذا الوقت
 invitations-any-time = كل شخص في الوقت الأنسب له
 invitations-who = من الذي يُسأل؟
 invitations-send = سؤال المختارين
-invitations-travel = الطريق نحو { $count } دقيقة
-invitations-asked-lately = سُئل { $count } مرة خلال أربعة أسابيع
+invitations-travel = { $count ->
+    [one] الطريق نحو دقيقة واحدة
+    [two] الطريق نحو دقيقتين
+    [few] الطريق نحو { $count } دقائق
+   *[other] الطريق نحو { $count } دقيقة
+}
+invitations-asked-lately = { $count ->
+    [zero] لم يُسأل خلال أربعة أسابيع
+    [one] سُئل مرة واحدة خلال أربعة أسابيع
+    [two] سُئل مرتين خلال أربعة أسابيع
+    [few] سُئل { $count } مرات خلال أربعة أسابيع
+   *[other] سُئل { $count } مرة خلال أربعة أسابيع
+}
 invitations-by-hand = تسجيل الرد
 invitations-reason-by-hand = سبب الرفض
 invitations-says-yes = وافق
@@ -93,8 +104,8 @@ invitations-reason = السبب (اختياري)
 invitations-reason-time = لا أستطيع في هذا الوقت
 invitations-reason-way = الطريق بعيد عليّ
 invitations-reason-work = لديّ الكثير من العمل حالياً
-invitations-reason-ill = أنا مريض
-invitations-reason-conflict = أعرف الجهة أو الناس فيها معرفة قريبة
+invitations-reason-ill = بسبب المرض
+invitations-reason-conflict = أعرف المؤسسة أو الناس فيها معرفة قريبة
 invitations-reason-other = سبب آخر
 invitations-reason-late = أراد الموافقة وسبقه غيره
 invitations-reason-pause = في استراحة
@@ -105,13 +116,13 @@ invitations-fact-when = متى
 invitations-fact-or = أو
 invitations-fact-where = أين
 invitations-fact-travel = طريقك
-invitations-fact-pay = التعويض
+invitations-fact-pay = البدل
 invitations-fact-until = الرد حتى
 invitations-fact-why = لماذا أنت
 invitations-why-language = أنت تتحدث { $language }.
 invitations-fact-last-asked = آخر مرة سُئلت فيها
 invitations-never-asked = لم يسبق
-invitations-fact-institution = الجهة
+invitations-fact-institution = المؤسسة
 invitations-when = { $day }، من { $from } إلى { $until } ({ $count } دقيقة)
 invitations-on-phone = عبر الهاتف
 invitations-on-video = في محادثة فيديو
@@ -138,13 +149,13 @@ invitations-to-assignment = إلى المهمة: المكان والتقويم �
 invitations-stand-taken = شكراً، سبقك شخص آخر. الموعد محجوز، ويسعدنا وجودك معنا.
 invitations-stand-not-needed = شكراً، لم يعد أحد مطلوباً لهذا الموعد. لا حاجة لأن تفعل شيئاً.
 invitations-stand-over = انتهى هذا الموعد. شكراً لاهتمامك.
-invitations-stand-agreed = شكراً! ستتواصل الجهة معك للاتفاق على الموعد.
+invitations-stand-agreed = شكراً! ستتواصل المؤسسة معك للاتفاق على الموعد.
 invitations-agreed-more = الإبلاغ عن الموعد أو كتابة رسالة
-invitations-brokered-contact = إذا وافقت، نعطي الجهة اسمك ورقم هاتفك وبريدك الإلكتروني، ثم تتفقان معاً على الموعد.
-invitations-brokered-relay = إذا وافقت، نعطي الجهة اسمك فقط. يبقى رقم هاتفك وبريدك لدينا، ونحن ننقل الرسائل.
+invitations-brokered-contact = إذا وافقت، نعطي المؤسسة اسمك ورقم هاتفك وبريدك الإلكتروني، ثم تتفقان معاً على الموعد.
+invitations-brokered-relay = إذا وافقت، نعطي المؤسسة اسمك فقط. يبقى رقم هاتفك وبريدك لدينا، ونحن ننقل الرسائل.
 invitations-choose-time = أي وقت يناسبك؟
 invitations-accept = نعم، سأحضر
-invitations-agree = نعم، يمكن للجهة التواصل معي
+invitations-agree = نعم، يمكن للمؤسسة التواصل معي
 invitations-decline = لا، ليس هذه المرة
 invitations-free = القرار لك ولا حاجة إلى ذكر سبب.
 invitations-pause = أحتاج إلى استراحة

@@ -40,7 +40,11 @@ invitations-any-time = jede Person zu dem Termin, der ihr am besten passt
 invitations-who = Wer soll gefragt werden?
 invitations-send = Ausgewählte fragen
 invitations-travel = etwa { $count } Minuten Weg
-invitations-asked-lately = { $count }-mal gefragt in vier Wochen
+invitations-asked-lately = { $count ->
+    [0] in vier Wochen nicht gefragt
+    [one] einmal gefragt in vier Wochen
+   *[other] { $count }-mal gefragt in vier Wochen
+}
 invitations-by-hand = Antwort eintragen
 invitations-reason-by-hand = Grund einer Absage
 invitations-says-yes = Sagt zu
@@ -129,8 +133,8 @@ invitations-stand-not-needed = Danke, für diesen Termin wird niemand mehr gebra
 invitations-stand-over = Dieser Termin ist vorbei. Danke, dass Sie nachgesehen haben.
 invitations-stand-agreed = Danke! Die Einrichtung meldet sich bei Ihnen, um den Termin abzusprechen.
 invitations-agreed-more = Termin melden oder Nachricht schreiben
-invitations-brokered-contact = Wenn Sie zustimmen, nennen wir der Einrichtung Ihren Namen, Ihre Telefonnummer und Ihre Mailadresse. Sie sprechen den Termin dann gemeinsam ab.
-invitations-brokered-relay = Wenn Sie zustimmen, nennen wir der Einrichtung nur Ihren Namen. Ihre Telefonnummer und Ihre Mailadresse bleiben bei uns; Nachrichten leiten wir weiter.
+invitations-brokered-contact = Wenn Sie zustimmen, nennen wir der Einrichtung Ihren Namen, Ihre Telefonnummer und Ihre E-Mail-Adresse. Sie sprechen den Termin dann gemeinsam ab.
+invitations-brokered-relay = Wenn Sie zustimmen, nennen wir der Einrichtung nur Ihren Namen. Ihre Telefonnummer und Ihre E-Mail-Adresse bleiben bei uns; Nachrichten leiten wir weiter.
 invitations-choose-time = Welche Zeit passt Ihnen?
 invitations-accept = Ja, ich komme
 invitations-agree = Ja, die Einrichtung darf sich melden

@@ -39,8 +39,12 @@ invitations-for-time = For this time
 invitations-any-time = each person at the time that suits them best
 invitations-who = Who shall be asked?
 invitations-send = Ask those chosen
-invitations-travel = about { $count } minutes on the way
-invitations-asked-lately = asked { $count } times in four weeks
+invitations-travel = about { $count } minutes’ travel
+invitations-asked-lately = { $count ->
+    [0] not asked in four weeks
+    [one] asked once in four weeks
+   *[other] asked { $count } times in four weeks
+}
 invitations-by-hand = Enter an answer
 invitations-reason-by-hand = Reason of a no
 invitations-says-yes = Says yes
@@ -86,7 +90,7 @@ invitations-reason-ill = I am ill
 invitations-reason-conflict = I know the institution or the people there too well
 invitations-reason-other = Something else
 invitations-reason-late = wanted to say yes, somebody was quicker
-invitations-reason-pause = takes a rest
+invitations-reason-pause = is on a break
 
 # What people who are asked learn
 invitations-fact-language = Language
@@ -119,7 +123,7 @@ invitations-answer-title = Can you interpret?
 invitations-stand-open = We are looking for somebody for this talk. Would you like to come?
 invitations-stand-still-open = The time to answer is over, but the appointment is still free. Would you like to come?
 invitations-stand-declined = Thank you for your answer. We do not ask you again for this appointment. Should you be able to after all: it is still free.
-invitations-stand-theirs = Thank you! You take this appointment.
+invitations-stand-theirs = Thank you! This appointment is yours.
 invitations-told-by-mail = The confirmation comes by mail.
 invitations-told-by-sms = Everything else is on the page of the assignment; if anything changes, you will hear from us.
 invitations-told-by-phone = Everything else is on the page of the assignment; if anything changes, the centre calls you.
@@ -129,14 +133,14 @@ invitations-stand-not-needed = Thank you, nobody is needed for this appointment 
 invitations-stand-over = This appointment is over. Thank you for looking.
 invitations-stand-agreed = Thank you! The institution will get in touch with you to agree on the date.
 invitations-agreed-more = Report the date or write a message
-invitations-brokered-contact = If you agree, we tell the institution your name, telephone number and mail address. You then agree on the date together.
-invitations-brokered-relay = If you agree, we tell the institution your name alone. Your telephone number and mail address stay with us; we pass messages on.
+invitations-brokered-contact = If you agree, we tell the institution your name, telephone number and e-mail address. You then agree on the date together.
+invitations-brokered-relay = If you agree, we tell the institution your name alone. Your telephone number and e-mail address stay with us; we pass messages on.
 invitations-choose-time = Which time suits you?
-invitations-accept = Yes, I come
+invitations-accept = Yes, I’ll come
 invitations-agree = Yes, the institution may get in touch
 invitations-decline = No, not this time
 invitations-free = You decide freely and need not give a reason.
-invitations-pause = I need a rest
+invitations-pause = I need a break
 invitations-pause-text = Then we do not ask you for that long. You need not give a reason.
 invitations-pause-how-long = For how long?
 invitations-pause-weeks = { $count ->
@@ -144,16 +148,16 @@ invitations-pause-weeks = { $count ->
    *[other] { $count } weeks
 }
 invitations-pause-open = Until I get in touch again
-invitations-pause-keep = Take a rest
+invitations-pause-keep = Take a break
 
 # Why something cannot be done
 refused-invitations-conduct = Thank you for wanting to come. For that day your valid certificate of conduct is missing. Please contact your centre.
 refused-invitations-pledge = Thank you for wanting to come. First you need to sign the confidentiality pledge. Please contact your centre.
-refused-invitations-not-ready = Thank you for wanting to come. For that day something is still missing in your papers, or you are taking a rest. Please contact your centre.
+refused-invitations-not-ready = Thank you for wanting to come. For that day something is still missing in your papers, or you are on a break. Please contact your centre.
 refused-invitations-clash = Thank you for wanting to come. But from { $from } to { $until } you have accepted another appointment already.
 refused-invitations-no-time = The request has no such time any more.
 refused-invitations-past = The appointment has begun. Nobody can be asked for it any more.
-refused-invitations-nobody = Nobody was asked: everybody chosen has been asked already, takes a rest or has said no. Please choose others.
+refused-invitations-nobody = Nobody was asked: everybody chosen has been asked already, is on a break or has said no. Please choose others.
 refused-invitations-answered = Meanwhile this invitation is answered, or the appointment is taken.
 
 # Log

@@ -104,18 +104,18 @@ invitations-fact-institution = Kurum
 invitations-when = { $day }, { $from } – { $until } ({ $count } dakika)
 invitations-on-phone = telefonda
 invitations-on-video = görüntülü görüşmede
-invitations-mail-subject = Tercüme edebilir misiniz? { $language }
+invitations-mail-subject = Tercümanlık yapabilir misiniz? { $language }
 invitations-mail-lead = birinin { $language } dilinde bir görüşme için size ihtiyacı var. Bilinenler:
 invitations-mail-button = Bak ve yanıtla
 invitations-mail-free = Özgürce karar verirsiniz. Hayır yanıtı da bize yardımcı olur; o zaman bir daha sormayız. Sayfa giriş yapmadan açılır; lütfen bağlantıyı başkasına vermeyin.
-invitations-sms = Tercüme edebilir misiniz? { $language }, { $when }. Bak ve yanıtla: { $address }
+invitations-sms = Tercümanlık yapabilir misiniz? { $language }, { $when }. Bak ve yanıtla: { $address }
 invitations-thanks-subject = Teşekkürler, yanıtınıza artık gerek yok
 invitations-thanks-taken = size sorduğumuz { $when } tarihli randevu doldu. Başka biri daha hızlıydı. Var olduğunuz için teşekkürler.
 invitations-thanks-not-needed = size sorduğumuz { $when } tarihli randevuya artık gerek yok. Var olduğunuz için teşekkürler.
 invitations-thanks-nothing = Bir şey yapmanıza gerek yok.
 
 # Yanıt sayfası
-invitations-answer-title = Tercüme edebilir misiniz?
+invitations-answer-title = Tercümanlık yapabilir misiniz?
 invitations-stand-open = Bu görüşme için birini arıyoruz. Gelmek ister misiniz?
 invitations-stand-still-open = Yanıt süresi bitti, ama randevu hâlâ boş. Gelmek ister misiniz?
 invitations-stand-declined = Yanıtınız için teşekkürler. Bu randevu için size bir daha sormayız. Yine de gelebilirseniz: hâlâ boş.
@@ -147,9 +147,9 @@ invitations-pause-open = Ben haber verene kadar
 invitations-pause-keep = Ara ver
 
 # Neden olmadığı
-refused-invitations-conduct = Gelmek istediğiniz için teşekkürler. O gün için geçerli sabıka kaydı belgeniz eksik. Lütfen merkezinize başvurun.
-refused-invitations-pledge = Gelmek istediğiniz için teşekkürler. Önce gizlilik taahhüdünü imzalamanız gerekiyor. Lütfen merkezinize başvurun.
-refused-invitations-not-ready = Gelmek istediğiniz için teşekkürler. O gün için evraklarınızda bir eksik var veya şu anda aradasınız. Lütfen merkezinize başvurun.
+refused-invitations-conduct = Gelmek istediğiniz için teşekkürler. O gün için geçerli sabıka kaydı belgeniz eksik. Lütfen merkezinizle iletişime geçin.
+refused-invitations-pledge = Gelmek istediğiniz için teşekkürler. Önce gizlilik taahhüdünü imzalamanız gerekiyor. Lütfen merkezinizle iletişime geçin.
+refused-invitations-not-ready = Gelmek istediğiniz için teşekkürler. O gün için evraklarınızda bir eksik var veya şu anda ara veriyorsunuz. Lütfen merkezinizle iletişime geçin.
 refused-invitations-clash = Gelmek istediğiniz için teşekkürler. Ama { $from } – { $until } arasında başka bir randevuyu kabul ettiniz.
 refused-invitations-no-time = Talepte bu saat artık yok.
 refused-invitations-past = Randevu başladı. Artık kimseye sorulamaz.
@@ -160,8 +160,8 @@ refused-invitations-answered = Bu soruya bu arada yanıt verildi veya randevu do
 invitations-invited = Bir talep için kişilere soruldu
 invitations-looked = Bir talebe kendiliğinden bakıldı
 invitations-sent = Soru gönderildi
-invitations-call-instead = Sorgu kimseye ulaşmıyor: artık aranacaklar arasında
-invitations-sent-later = Sorgu sessiz saatlerin sonuna ertelendi
+invitations-call-instead = Soru kimseye ulaşmıyor: artık aranacaklar arasında
+invitations-sent-later = Soru sessiz saatlerin sonuna ertelendi
 invitations-morning = Sabah açık taleplere bakıldı
 invitations-assignment-opened = Bir görevin sayfası açıldı
 invitations-expired = Sorular yanıtsız sona erdi

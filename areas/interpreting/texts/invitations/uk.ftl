@@ -42,7 +42,11 @@ invitations-any-time = кожну людину на час, що їй найкр
 invitations-who = Кого запитати?
 invitations-send = Запитати обраних
 invitations-travel = дорога приблизно { $count } хв
-invitations-asked-lately = запитано { $count } раз за чотири тижні
+invitations-asked-lately = { $count ->
+    [one] запитано { $count } раз за чотири тижні
+    [few] запитано { $count } рази за чотири тижні
+   *[other] запитано { $count } разів за чотири тижні
+}
 invitations-by-hand = Внести відповідь
 invitations-reason-by-hand = Причина відмови
 invitations-says-yes = Погоджується
@@ -79,8 +83,8 @@ invitations-card-nobody-text = Автоматично нікого не пита
 
 # Відповіді та причини
 invitations-answer-open = чекаємо
-invitations-answer-accepted = погодився
-invitations-answer-declined = відмовився
+invitations-answer-accepted = згода
+invitations-answer-declined = відмова
 invitations-answer-withdrawn = відкликано
 invitations-answer-expired = без відповіді
 invitations-reason = Причина (за бажанням)
@@ -90,7 +94,7 @@ invitations-reason-work = Зараз маю забагато справ
 invitations-reason-ill = Я хворію
 invitations-reason-conflict = Занадто добре знаю установу або людей там
 invitations-reason-other = Інше
-invitations-reason-late = хотів погодитися, хтось був швидший
+invitations-reason-late = хотів(ла) погодитися, хтось був швидший
 invitations-reason-pause = робить перерву
 
 # Що дізнаються запитані
@@ -99,7 +103,7 @@ invitations-fact-when = Коли
 invitations-fact-or = або
 invitations-fact-where = Де
 invitations-fact-travel = Ваша дорога
-invitations-fact-pay = Компенсація
+invitations-fact-pay = Відшкодування
 invitations-fact-until = Відповідь до
 invitations-fact-why = Чому ви
 invitations-why-language = Ви володієте мовою: { $language }.
@@ -126,9 +130,9 @@ invitations-stand-still-open = Час на відповідь минув, але
 invitations-stand-declined = Дякуємо за відповідь. Про цю зустріч ми більше не питатимемо. Якщо все ж зможете: вона ще вільна.
 invitations-stand-theirs = Дякуємо! Ви берете цю зустріч.
 invitations-told-by-mail = Підтвердження надійде електронною поштою.
-invitations-told-by-sms = Усе інше є на сторінці зустрічі; якщо щось зміниться, ми повідомимо.
-invitations-told-by-phone = Усе інше є на сторінці зустрічі; якщо щось зміниться, центр вам зателефонує.
-invitations-to-assignment = До зустрічі: місце, календар, скасування
+invitations-told-by-sms = Усе інше є на сторінці завдання; якщо щось зміниться, ми повідомимо.
+invitations-told-by-phone = Усе інше є на сторінці завдання; якщо щось зміниться, центр вам зателефонує.
+invitations-to-assignment = До завдання: місце, календар, скасування
 invitations-stand-taken = Дякуємо, хтось був швидший. Зустріч уже взяли, і ми раді, що ви з нами.
 invitations-stand-not-needed = Дякуємо, для цієї зустрічі більше ніхто не потрібен. Вам нічого не треба робити.
 invitations-stand-over = Ця зустріч уже минула. Дякуємо, що заглянули.
@@ -149,7 +153,7 @@ invitations-pause-weeks = { $count ->
     [few] { $count } тижні
    *[other] { $count } тижнів
 }
-invitations-pause-open = Доки сам не озвуся
+invitations-pause-open = Доки я знову не озвуся
 invitations-pause-keep = Зробити перерву
 
 # Чому не можна
@@ -169,7 +173,7 @@ invitations-sent = Запрошення надіслано
 invitations-call-instead = Запрошення ні до кого не доходить: тепер серед дзвінків
 invitations-sent-later = Запрошення відкладено на час після тихих годин
 invitations-morning = Вранці переглянуто відкриті запити
-invitations-assignment-opened = Відкрито сторінку зустрічі
+invitations-assignment-opened = Відкрито сторінку завдання
 invitations-expired = Запрошення минули без відповіді
 invitations-withdrawn = Запрошення відкликано
 invitations-accepted = Запрошення прийнято
@@ -184,5 +188,5 @@ field-invitations-sent-at = Запитано
 field-invitations-way = Як
 field-invitations-answer-by = Відповідь до
 field-invitations-answer = Відповідь
-field-invitations-answered-at = Відповів
+field-invitations-answered-at = Дата відповіді
 field-invitations-reason = Причина

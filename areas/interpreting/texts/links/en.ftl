@@ -1,16 +1,16 @@
 # Links that are over
 area-links = New links
 machine-links = Vielfalt (new links)
-links-over-title = This link is over
-links-over-text = Links work for a certain time, so that no stranger can use them. We gladly send you a new one to the mail address we know.
+links-over-title = This link has expired
+links-over-text = Links work for a certain time, so that no stranger can use them. We will gladly send a new one to the e-mail address we have for you.
 links-over-send = Send a new link
-links-over-help = No mail, or no mail address? Call the centre; it will help you.
+links-over-help = No mail, or no e-mail address? Call the centre; it will help you.
 links-sent-title = The new link is on its way
 links-sent-text = If there is still something for you, you will find a mail with a new link in a few minutes. If one was sent just now, that one works.
 links-lost = Lost the link to your request?
 links-lost-title = Lost the link to your request?
-links-lost-lead = Enter the mail address with which you sent your request. We send you one mail with the links to your open requests.
-links-email = Mail address
+links-lost-lead = Enter the e-mail address with which you sent your request. We will send you one mail with the links to your open requests.
+links-email = E-e-mail address
 links-email-hint = The address in your request
 links-lost-send = Send the links
 links-lost-sent = Thank you

@@ -1,5 +1,5 @@
-# Показники пулу
-reports-title = Показники пулу
+# Показники команди
+reports-title = Показники команди
 reports-lead = Що запитували й що виконано, скільки це тривало й коштувало: за мовами, установами, районами, приводами та фондами. Нікого не названо.
 reports-years = Роки
 reports-none = Цього року запитів іще немає.
@@ -7,7 +7,7 @@ reports-requests = Запити
 reports-filled = Виконано
 reports-not-filled = Не виконано або відкрито
 reports-unfilled = Нікого не знайдено
-reports-hours = Години посередництва
+reports-hours = Години перекладу
 reports-minutes = Хвилини
 reports-wait = Від запиту до першої згоди (медіана)
 reports-wait-minutes = { $count } хв
@@ -29,6 +29,7 @@ reports-recruit = { $language }: ще { $people ->
    *[many] { $people } осіб
  } { $time }. Це дало б змогу виконати { $filled } з { $open ->
     [one] { $open } запиту
+    [few] { $open } запитів
    *[many] { $open } запитів
  }, для яких нікого не знайшли.
 reports-time-mornings = з понеділка до п’ятниці зранку
@@ -48,9 +49,9 @@ reports-what = Назва
 reports-picture = Графік
 reports-file = interpreting
 reports-figure-requests = Запитів на цей рік
-reports-figure-hours = Годин посередництва цього року
+reports-figure-hours = Годин перекладу цього року
 reports-figure-languages = Мов цього року
-reports-offer-ask = Запросити мовне посередництво
+reports-offer-ask = Запросити перекладача
 reports-offer-join = Долучитися
 reports-offer-mine = Запити вашої установи
 reports-counted = Відхилені та скасовані запити подано окремо, їх немає в інших числах. Виконано — те, що хтось узяв, навіть якщо зустріч іще попереду. Години й витрати рахуються, щойно підтвердять обидві сторони; витрати — за правилами дня зустрічі, час у дорозі — там, де так каже правило. Стать — за сьогоднішнім записом.
@@ -69,7 +70,7 @@ reports-opinions = Відгуки
 reports-opinion = Відповідей: { $count }; порозуміння в середньому { $mean } з 4; { $again } % зробили б так знову
 reports-again = зробили б так знову
 reports-by-institutions = Установи
-reports-by-interpreters = Мовні посередники
+reports-by-interpreters = Перекладачі
 reports-turned-away = Форму запиту відхилено й полічено
 reports-turned-away-head = Відхилено на формі
 reports-turned-away-text = Стільки разів правила відхилили форму; рахується кожна спроба. Хто питав, не зберігається.
@@ -89,7 +90,7 @@ reports-no-fund = без фонду
 reports-part-varieties = За різновидами мови
 reports-part-institutions = Найчастіші установи
 reports-part-funds = За фондами
-reports-paper-title = Мовне посередництво: річний звіт { $year }
+reports-paper-title = Усний переклад: річний звіт { $year }
 reports-paper-internal = Лише для центру: з малими числами та назвами найчастіших установ.
 reports-paper-council = Числа, менші за 5, вилучено, щоб нікого не впізнали, як і ті, з яких їх можна обчислити. Рядки з малою кількістю запитів об’єднано.
 reports-paper-counted = Відхилені та скасовані запити подано окремо, їх немає в інших числах. Виконано — те, що хтось узяв, навіть якщо зустріч іще попереду. Години й витрати рахуються, щойно підтвердять обидві сторони; витрати — за правилами дня зустрічі, час у дорозі — там, де так каже правило. Стать — за сьогоднішнім записом.
@@ -100,4 +101,4 @@ reports-download-internal = Звіт (PDF)
 reports-download-council = Звіт для ради (PDF)
 reports-files = Файли
 reports-figure-held = Завдання, що відбулися цього року
-reports-offer-pool = Що робить пул
+reports-offer-pool = Що робить команда

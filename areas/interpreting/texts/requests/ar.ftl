@@ -1,8 +1,8 @@
-area-requests = طلبات الوساطة اللغوية
+area-requests = طلبات الترجمة الشفوية
 machine-institution = مؤسسة (عبر رابطها)
 
 # الطلب
-requests-ask-title = طلب وساطة لغوية
+requests-ask-title = طلب مترجم
 requests-ask-lead = في دقيقتين ودون حساب. نتحقق فورًا مما إذا كنا نستطيع المساعدة ونكتب إليكم بالبريد الإلكتروني.
 requests-ask-send = إرسال الطلب
 requests-take-down-title = تسجيل طلب
@@ -25,8 +25,8 @@ requests-field-date = اليوم
 requests-field-start = البداية
 requests-field-minutes = المدة
 requests-field-medium = كيف تلتقون؟
-requests-field-place = مكان اللقاء
-requests-field-public_room = اللقاء في مكان عام وليس في بيت.
+requests-field-place = مكان المحادثة
+requests-field-public_room = المحادثة في مكان عام وليست في بيت.
 requests-field-postcode = الرمز البريدي
 requests-field-town = المدينة أو البلدية
 requests-field-gender = من ينبغي أن يأتي؟
@@ -34,23 +34,23 @@ requests-field-file_number = رقم الملف لديكم
 requests-field-note = ملاحظات عملية
 requests-field-institution = المؤسسة
 requests-field-kind = نوع المؤسسة
-requests-field-name = الشخص المسؤول
+requests-field-name = جهة الاتصال
 requests-field-email = عنوان البريد الإلكتروني
 requests-field-phone = الهاتف
-requests-field-preferred = من يعرف الحالة؟
+requests-field-preferred = من جاء من قبل؟
 requests-preferred-nobody = لا أحد بعينه
 requests-field-series = كم مرة؟
 requests-field-every_weeks = كل كم أسبوع؟
 requests-field-count = كم موعدًا؟
-requests-field-privacy = لم أكتب شيئًا يمكن أن تُعرف به الأسرة، وأوافق على أن يعالج المركز هذه البيانات من أجل إيجاد وسيط.
+requests-field-privacy = لم أكتب شيئًا يمكن أن تُعرف به الأسرة، وأوافق على أن يعالج المركز هذه البيانات من أجل إيجاد مترجم.
 requests-hint-language = اكتبوا الحروف الأولى بالألمانية أو بالإنجليزية أو باللغة نفسها. مثلًا: العربية، Dari، Türkçe.
 requests-hint-variety = إن كنتم تعرفون، مثلًا: من العراق.
-requests-hint-place = الشارع ورقم البيت والغرفة. في لقاء هاتفي أو مرئي: الرقم أو الرابط إن كان معروفًا.
+requests-hint-place = الشارع ورقم البيت والغرفة. في محادثة هاتفية أو مرئية: الرقم أو الرابط إن كان معروفًا.
 requests-hint-email = نرسل إلى هذا العنوان فورًا رابطًا للتأكيد.
 requests-hint-email-staff = اختياري. من دون عنوان لا تتلقى المؤسسة منا رسائل، بل اتصالات فقط.
 requests-hint-file_number = لكي تتعرفوا على الطلب. من فضلكم لا تكتبوا أبدًا اسم الأسرة.
 requests-hint-preferred = من رافق الأسرة من قبل يُقترح أولًا.
-requests-hint-note = مثلًا المدخل أو عدد الأشخاص. من فضلكم دون أسماء ودون أي شيء عن مضمون اللقاء.
+requests-hint-note = مثلًا المدخل أو عدد الأشخاص. من فضلكم دون أسماء ودون أي شيء عن مضمون المحادثة.
 requests-hint-privacy = ماذا نفعل وبأي بيانات مكتوب هنا:
 requests-please-choose = يرجى الاختيار
 requests-subjects = هل ينطبق شيء من هذا؟
@@ -91,7 +91,12 @@ requests-sent-title = يرجى تأكيد طلبكم
 requests-sent = أرسلنا رسالة إلى { $email }. افتحوا الرابط فيها وأكّدوا؛ عندها فقط يصل الطلب إلينا.
 requests-sent-advice = لم تصل رسالة؟ انظروا في مجلد الرسائل غير المرغوبة. دون تأكيد نحذف كل شيء بعد سبعة أيام.
 requests-kind-private = شخص خاص
-requests-when = { $day }، الساعة { $time }، { $minutes } دقيقة
+requests-when = { $day }، الساعة { $time }، { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
 requests-nobody = محذوف
 
 # صفحة الطلب
@@ -100,9 +105,9 @@ requests-since = منذ { $moment }
 requests-of-series = كل مواعيد هذه السلسلة
 requests-confirm = تأكيد الطلب
 requests-question = لدينا سؤال
-requests-answer-words = جوابكم
-requests-answer-hint = من فضلكم دون اسم الأسرة ودون مضمون اللقاء.
-requests-answer-send = إرسال الجواب
+requests-answer-words = ردكم
+requests-answer-hint = من فضلكم دون اسم الأسرة ودون مضمون المحادثة.
+requests-answer-send = إرسال الرد
 requests-who-comes = من يأتي
 requests-assignment-text = تجدون هناك التأكيد بصيغة PDF، وتغيّرون الموعد أو تلغونه، وتؤكدون بعده ما جرى.
 requests-assignment-open = إلى الموعد والإثبات
@@ -118,7 +123,8 @@ requests-amend-send = حفظ التغيير
 requests-corrected-some = { $changed ->
     [one] تم تغيير موعد واحد.
     [two] تم تغيير موعدين.
-   *[other] مواعيد تم تغييرها: { $changed }.
+    [few] تم تغيير { $changed } مواعيد.
+   *[other] تم تغيير { $changed } موعدًا.
 } مواعيد أخرى سيأتي إليها أحد: { $left }، وهي تبقى كما هي. غيّروها واحدًا واحدًا.
 requests-cancel = إلغاء الطلب
 requests-cancel-text = من قبِل أو سُئل يعلم بذلك فورًا.
@@ -130,7 +136,7 @@ requests-fact-time = الموعد
 requests-fact-alternative = موعد بديل
 requests-fact-medium = كيف
 requests-fact-place = أين
-requests-fact-contact = الشخص المسؤول
+requests-fact-contact = جهة الاتصال
 requests-fact-stage = الحالة
 requests-fact-answer-until = نجيب حتى
 requests-stage-unconfirmed = لم يؤكَّد بعد
@@ -148,7 +154,7 @@ requests-next-unconfirmed = يرجى تأكيد أنكم أرسلتم هذا ا�
 requests-next-new = وصل طلبكم. سننظر فيه ونكتب إليكم؛ لا يلزمكم فعل شيء.
 requests-next-asked_back = يرجى الإجابة عن سؤالنا. بعدها نواصل.
 requests-next-refused = لا نستطيع تولي هذا. السبب مذكور تحت «ما حدث حتى الآن». يمكنكم تغيير الطلب.
-requests-next-searching = نسأل الوسطاء المناسبين. حالما يقبل أحدهم تصلكم رسالة.
+requests-next-searching = نسأل المترجمين المناسبين. حالما يقبل أحدهم تصلكم رسالة.
 requests-next-brokered = وصلتكم بيانات الاتصال. يرجى الاتفاق معًا على الموعد وإبلاغنا.
 requests-next-assigned = هناك من يأتي. إن تغير شيء فألغوا هنا أو اتصلوا بنا.
 requests-next-held = انتهى الموعد. يرجى تأكيد الإثبات الذي أرسلناه إليكم.
@@ -172,20 +178,20 @@ requests-event-reopen = بدأ البحث من جديد
 requests-event-cancel = أُلغي
 requests-event-hold = انتهى الموعد
 requests-event-record = أُكّد الإثبات
-requests-reason-not-entitled = المجموعة ليست لمؤسستكم.
-requests-reason-subject = في هذه المناسبة لا يجوز للوسطاء المتطوعين الترجمة.
+requests-reason-not-entitled = للأسف الفريق غير متاح لمؤسستكم.
+requests-reason-subject = في هذه المناسبة لا يجوز للمترجمين المتطوعين الترجمة.
 requests-reason-short-notice = الموعد قريب جدًا.
 requests-reason-territory = المكان خارج منطقتنا.
 requests-reason-no-money = لا يوجد تمويل لذلك حاليًا.
 requests-reason-refused-other = هناك سبب آخر.
-requests-reason-nobody-speaks = لا أحد في المجموعة يتكلم هذه اللغة.
+requests-reason-nobody-speaks = لا أحد في الفريق يتكلم هذه اللغة.
 requests-reason-nobody-free = كل من يتكلم هذه اللغة مشغول في ذلك الوقت.
 requests-reason-nobody-answered = لم يقبل أحد في الوقت المناسب.
 requests-reason-neighbour = تولى مركز مجاور الأمر.
 requests-reason-passed = مضى الموعد.
 requests-reason-unfilled-other = هناك سبب آخر.
-requests-reason-not-needed = لن يتم اللقاء.
-requests-reason-other-date = اللقاء في يوم آخر.
+requests-reason-not-needed = لن تتم المحادثة.
+requests-reason-other-date = المحادثة في يوم آخر.
 requests-reason-family-absent = لا تستطيع الأسرة المجيء.
 requests-reason-found-elsewhere = وجدنا أحدًا بأنفسنا.
 requests-reason-cancelled-other = هناك سبب آخر.
@@ -199,12 +205,12 @@ requests-told-corrected-some = تم التغيير. المواعيد التي س
 requests-told-amended = تم الحفظ. من يأتي يعلم بذلك.
 requests-told-taken-down = سُجّل الطلب. أنتم تتولونه.
 requests-told-passed = تم. المؤسسات على علم بذلك.
-requests-told-answered = شكرًا على الجواب.
+requests-told-answered = شكرًا على الرد.
 requests-told-cancelled = أُلغي الطلب.
 requests-mine-title = طلبات منظمتي
 requests-mine-waiting = لا يوجد حاليًا طلب مفتوح.
 requests-mine-more = كل الطلبات، طلب جديد
-requests-mine-empty = لم تطلب منظمتكم وساطة لغوية بعد.
+requests-mine-empty = لم تطلب منظمتكم مترجمًا بعد.
 
 # الرسائل
 requests-mail-words = نضيف: { $words }
@@ -212,8 +218,8 @@ requests-mail-button = عرض الطلب
 requests-mail-button-confirm = تأكيد الطلب
 requests-mail-link = بهذا الرابط ترون الحالة في أي وقت وتغيرون البيانات أو تلغون. لا تعطوه لغيركم.
 requests-mail-stranger = لم تطلبوا شيئًا؟ إذن لا تفعلوا شيئًا؛ بعد سبعة أيام يُحذف كل شيء.
-requests-mail-confirm-subject = يرجى التأكيد: طلب الوساطة اللغوية { $number }
-requests-mail-confirm-body = طُلبت وساطة لغوية بهذا العنوان. يرجى تأكيد الطلب { $number } لكي نتمكن من البحث عن أحد.
+requests-mail-confirm-subject = يرجى التأكيد: طلب الترجمة الشفوية { $number }
+requests-mail-confirm-body = طُلبت ترجمة شفوية بهذا العنوان. يرجى تأكيد الطلب { $number } لكي نتمكن من البحث عن أحد.
 requests-mail-received-subject = وصل الطلب { $number }
 requests-mail-received-body = وصل طلبكم { $number }. سنتحقق منه ونكتب إليكم.
 requests-mail-corrected-subject = تم تغيير الطلب { $number }
@@ -223,7 +229,7 @@ requests-mail-searching-body = تحققنا من طلبكم { $number }. نبح�
 requests-mail-asked-back-subject = الطلب { $number }: لدينا سؤال
 requests-mail-asked-back-body = لدينا سؤال عن طلبكم { $number }. يرجى الإجابة عبر الرابط، بعدها نواصل.
 requests-mail-reminder-subject = الطلب { $number }: سؤالنا ما زال مفتوحًا
-requests-mail-reminder-body = ما زلنا ننتظر جوابكم عن الطلب { $number }. من دونه لا يمكننا البحث عن أحد.
+requests-mail-reminder-body = ما زلنا ننتظر ردكم على الطلب { $number }. من دونه لا يمكننا البحث عن أحد.
 requests-mail-refused-subject = الطلب { $number }: للأسف لا نستطيع تولي هذا
 requests-mail-refused-body = للأسف لا نستطيع تولي طلبكم { $number }.
 requests-mail-unfilled-subject = الطلب { $number }: لم نجد أحدًا
@@ -235,11 +241,12 @@ requests-mail-cancelled-body = أُلغي طلبكم { $number }. ومن كان 
 
 # للتنسيق
 requests-card-asked = سؤال عن الطلب { $number }
-requests-card-asked-text = ينتظر المركز جوابكم.
+requests-card-asked-text = ينتظر المركز ردكم.
 requests-card-passed = { $count ->
     [one] طلب واحد مضى موعده
     [two] طلبان مضى موعدهما
-   *[other] طلبات مضى موعدها: { $count }
+    [few] { $count } طلبات مضى موعدها
+   *[other] { $count } طلبًا مضى موعدها
 }
 requests-card-passed-text = ألم يوجد أحد؟
 requests-needs-decision = قراركم
@@ -247,12 +254,12 @@ requests-passed-title = مضى موعدها
 requests-passed-lead = لم يُسجَّل أحد لهذه الطلبات حتى موعدها. ما عليه علامة ينتهي بعبارة «لم نجد أحدًا» وتعلم المؤسسة بذلك.
 requests-passed-empty = لم يبقَ أي طلب معلقًا.
 requests-passed-do = لم نجد أحدًا
-requests-deadline-check = التحقق من الطلب { $name }: وُعد بالجواب حتى { $day }
+requests-deadline-check = التحقق من الطلب { $name }: وُعد بالرد حتى { $day }
 requests-deadline-find = إيجاد أحد للطلب { $name }: آخر يوم هو { $day }
-requests-deadline-answer = متابعة السؤال عن الطلب { $name } إن لم يأتِ جواب حتى { $day }
-requests-deadline-record = إثبات الطلب { $name } ناقص: السؤال عنه حتى { $day }
+requests-deadline-answer = متابعة السؤال عن الطلب { $name } إن لم يأتِ رد حتى { $day }
+requests-deadline-record = إثبات مهمة الطلب { $name } ناقص: السؤال عنه حتى { $day }
 requests-deadline-passed = الطلب { $name }: مضى الموعد منذ { $day }، ألم يوجد أحد؟
-requests-asked = طُلبت وساطة لغوية
+requests-asked = طُلبت ترجمة شفوية
 requests-confirmed = أُكّد الطلب
 requests-corrected = تم تغيير الطلب
 requests-taken-down = سُجّل طلب عبر الهاتف
@@ -270,7 +277,7 @@ requests-taken = تم تولي الطلب
 requests-fund-set = حُدد تمويل الطلب
 requests-priority-set = حُدد إلحاح الطلب
 requests-expired = حُذفت طلبات قديمة أو أزيلت منها البيانات الشخصية
-requests-person-erased = حُذف الشخص المسؤول من الطلبات
+requests-person-erased = حُذفت جهة الاتصال من الطلبات
 
 # ما لا يمكن
 error-requests-privacy = يرجى تأكيد ذلك، وإلا فلا يجوز لنا استخدام البيانات.

@@ -6,6 +6,7 @@ use values::id::Id;
 
 use super::super::{
     paths,
+    register::years_or_days,
     retention::{self, Due, Hold, NewHold, NewOffer, Offer, Run, actions},
     rights::{ACT, READ},
 };
@@ -57,6 +58,14 @@ struct PeriodPage {
 }
 
 impl PeriodPage {
+    /// How long rows are kept, as a sentence.
+    fn kept(&self) -> String {
+        match years_or_days(self.due.days) {
+            (true, years) => self.shell.count("privacy-kept-years", years),
+            (false, days) => self.shell.count("privacy-kept-days", days),
+        }
+    }
+
     /// The field for days: with what was typed, else with what holds.
     fn days(&self) -> Field {
         let say = |key: &str| self.shell.say(key);

@@ -244,7 +244,7 @@ async fn the_page_speaks_six_languages() {
         ("ar", "نعم، سأحضر"),
         ("de", "Ja, ich komme"),
         ("de-simple", "Ja, ich komme"),
-        ("en", "Yes, I come"),
+        ("en", "Yes, I’ll come"),
         ("tr", "Evet, geliyorum"),
         ("uk", "Так, прийду"),
     ] {

@@ -20,7 +20,7 @@ async fn a_volunteer_is_asked_in_their_language_without_a_word_about_the_case() 
         pool.invite(&request, &[yara, emre]).await;
         for (name, subject) in [
             ("Yara", "هل يمكنك الترجمة؟"),
-            ("Emre", "Tercüme edebilir misiniz?"),
+            ("Emre", "Tercümanlık yapabilir misiniz?"),
         ] {
             let mails = pool.mails_to(name);
             assert_eq!(mails.len(), 1);

@@ -52,6 +52,8 @@ struct OwnPage {
     changed: Option<(usize, usize)>,
     /// Whether all of its times have passed.
     is_over: bool,
+    /// Whether somebody comes so soon that calling off counts as late.
+    is_late: bool,
     /// All dates of the same series.
     dates: Vec<Date>,
     typed: Typed,
@@ -206,6 +208,7 @@ async fn page(visit: &Visit, door: Door, own: &Own, typed: Typed) -> Result<Resp
         findings,
         changed: changed(visit),
         is_over: rules::is_over(&request.times, centre.clock.now()),
+        is_late: is_late(visit, &request, rules.late_hours).await?,
         question,
         dates,
         door,
@@ -261,6 +264,14 @@ pub fn shell(visit: &Visit, door: &Door, request: &Request) -> Shell {
     shell
         .below(visit.say("start-title"), START)
         .below(visit.say("requests-mine-title"), paths::MINE)
+}
+
+/// Whether somebody comes so soon that calling off counts as late.
+async fn is_late(visit: &Visit, request: &Request, late_hours: u16) -> Result<bool> {
+    let centre = visit.centre()?;
+    let open = assignments::store::open_of(centre.database.read(), request.id).await?;
+    let now = centre.clock.now();
+    Ok(open.is_some_and(|open| assignments::rules::is_late(&open, late_hours, now)))
 }
 
 /// The name of whoever comes: never more about them.
