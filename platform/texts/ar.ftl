@@ -144,6 +144,7 @@ error-number = خطأ { $count }
 error-reference = رقم الخطأ
 error-to-centre = إلى صفحة المركز
 error-summary-title = يُرجى مراجعة هذه البيانات
+fields-choose = يرجى الاختيار
 fields-no-choice = غير محدد
 fields-required = مطلوب
 

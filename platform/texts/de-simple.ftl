@@ -144,6 +144,7 @@ error-number = Fehler { $count }
 error-reference = Nummer vom Fehler
 error-to-centre = Zur Seite vom Zentrum
 error-summary-title = Bitte prüfen Sie diese Angaben
+fields-choose = Bitte wählen
 fields-no-choice = keine Angabe
 fields-required = muss sein
 

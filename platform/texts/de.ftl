@@ -147,6 +147,7 @@ error-number = Fehler { $count }
 error-reference = Fehlernummer
 error-to-centre = Zur Seite des Zentrums
 error-summary-title = Bitte prüfen Sie diese Angaben
+fields-choose = Bitte wählen
 fields-no-choice = keine Angabe
 fields-required = erforderlich
 

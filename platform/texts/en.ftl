@@ -147,6 +147,7 @@ error-number = Error { $count }
 error-reference = Reference
 error-to-centre = To the centre's page
 error-summary-title = Please check these details
+fields-choose = Please choose
 fields-no-choice = not stated
 fields-required = required
 

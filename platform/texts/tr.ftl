@@ -144,6 +144,7 @@ error-number = Hata { $count }
 error-reference = Hata numarası
 error-to-centre = Merkezin sayfasına git
 error-summary-title = Lütfen şu bilgileri kontrol edin
+fields-choose = Lütfen seçin
 fields-no-choice = belirtilmedi
 fields-required = zorunlu
 

@@ -144,6 +144,7 @@ error-number = Помилка { $count }
 error-reference = Номер помилки
 error-to-centre = До сторінки центру
 error-summary-title = Перевірте, будь ласка, ці дані
+fields-choose = Будь ласка, виберіть
 fields-no-choice = не вказано
 fields-required = обов’язково
 

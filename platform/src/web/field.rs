@@ -22,6 +22,8 @@ pub struct Field {
     pub has_focus: bool,
     /// Values and words to choose from.
     pub options: Vec<(String, String)>,
+    /// What its list begins with as long as nothing is chosen that must be.
+    pub choose: String,
     /// Whether it must be filled.
     pub is_required: bool,
     /// Whether it is about somebody else, so that the browser shall not offer its user's own.
@@ -38,6 +40,13 @@ impl Field {
     pub fn required(mut self) -> Self {
         self.is_required = true;
         self
+    }
+
+    /// Whether its list offers nothing for what it holds: then it begins with nothing, because whatever stood first would be
+    /// taken unseen.
+    pub(crate) fn begins_with_nothing(&self) -> bool {
+        let mut values = self.options.iter().map(|(value, _)| value);
+        !values.any(|value| value.is_empty() || *value == self.value)
     }
 
     /// It is about somebody else than who fills it.

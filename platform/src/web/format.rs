@@ -1,6 +1,6 @@
 //! Days, times and numbers as a language writes them (ICU4X).
 
-use chrono::{Datelike, NaiveDate, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use chrono_tz::Europe::Berlin;
 use icu_calendar::Iso;
 use icu_datetime::{
@@ -68,13 +68,31 @@ pub fn weekday(language: Language, day: Day) -> String {
 
 /// `14:30`, in Berlin's time.
 pub fn time(language: Language, moment: Moment) -> String {
-    let local = moment.with_timezone(&Berlin);
+    clock(language, moment.with_timezone(&Berlin).time())
+}
+
+/// `14:30`, as a clock on the wall shows it.
+pub fn clock(language: Language, time: NaiveTime) -> String {
     let formatter = NoCalendarFormatter::try_new(locale(language).into(), fieldsets::T::hm());
-    let hour = u8::try_from(local.hour()).unwrap_or(0);
-    let minute = u8::try_from(local.minute()).unwrap_or(0);
+    let hour = u8::try_from(time.hour()).unwrap_or(0);
+    let minute = u8::try_from(time.minute()).unwrap_or(0);
     match (formatter, Time::try_new(hour, minute, 0, 0)) {
         (Ok(formatter), Ok(time)) => formatter.format(&time).to_string(),
-        _ => local.format("%H:%M").to_string(),
+        _ => time.format("%H:%M").to_string(),
+    }
+}
+
+/// `Dienstag, 24. November 2026, 10:00`, as clock and calendar on the wall show it.
+pub fn weekday_and_time(language: Language, at: NaiveDateTime) -> String {
+    let day = weekday_and_day(language, at.date());
+    format!("{day}{}{}", comma(language), clock(language, at.time()))
+}
+
+/// What stands between things beside each other.
+pub fn comma(language: Language) -> &'static str {
+    match language {
+        Language::Arabic => "، ",
+        _ => ", ",
     }
 }
 

@@ -125,6 +125,15 @@ impl Shell {
         self
     }
 
+    /// The way to this page leads through the centre's own.
+    #[must_use]
+    pub fn below_centre(self) -> Self {
+        match self.centre.clone() {
+            Some(name) => self.below(name, ""),
+            None => self,
+        }
+    }
+
     /// Adds an entry to what visitors see as navigation.
     #[must_use]
     pub fn with_entry(mut self, label: String, address: String, is_current: bool) -> Self {

@@ -83,6 +83,7 @@ impl Typed {
             hint: (!hint.is_empty()).then(|| hint.to_owned()),
             widget: widget.as_ref().to_owned(),
             value: self.value(name).to_owned(),
+            choose: shell.say("fields-choose"),
             error: self.error(shell, name),
             has_focus: self.is_first(name),
             ..Field::default()

@@ -316,12 +316,11 @@ async fn page(visit: &Visit, opened: Opened, typed: Typed) -> Result<Response> {
     let fixed = fixed.filter(|made| opened.own.is_none_or(|own| own == made.interpreter));
     let fixed = fixed.map(|made| format::moment(visit.language, made.period.from));
     let title = visit.say("brokering-title");
-    let mut shell = Shell::new(visit, title);
-    if opened.side == Side::Centre {
-        shell = shell
-            .below(visit.say("start-title"), START)
-            .below(request.number.to_string(), &area_paths::request(request.id));
-    }
+    let shell = if opened.side == Side::Centre {
+        requests::below_request(visit, &request, title)
+    } else {
+        Shell::new(visit, title)
+    };
     let typed = if typed.is_refused() {
         typed
     } else {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use platform::web::{Visit, format};
-use registry::{calendar::time::wall_of, languages};
+use registry::languages;
 use values::{day::Day, language::Language};
 
 use super::model::{Counted, Obstacle, Reason, WayOut};
@@ -79,8 +79,7 @@ impl Words<'_> {
 
     /// A day and a time: `Dienstag, 24. November 2026, 10:00`.
     pub fn time(&self, start: NaiveDateTime) -> String {
-        let day = format::weekday_and_day(self.0.language, start.date());
-        format!("{day}, {}", start.format("%H:%M"))
+        format::weekday_and_time(self.0.language, start)
     }
 
     /// A day.
@@ -112,7 +111,7 @@ impl Words<'_> {
             Obstacle::NoTime => self.0.say("desk-not-no-time"),
             Obstacle::Away => self.0.say("desk-not-away"),
             Obstacle::Taken { from, until } => {
-                let written = |moment| wall_of(moment).format("%H:%M").to_string();
+                let written = |moment| format::time(self.0.language, moment);
                 let (from, until) = (written(*from), written(*until));
                 let values = [("from", from.as_str()), ("until", until.as_str())];
                 self.say_with("desk-not-taken", &values)
@@ -167,8 +166,7 @@ impl Words<'_> {
     /// What one asks the institution, in the language it reads: whether another time would do.
     pub fn ask_for_time(&self, request: &Request, start: NaiveDateTime) -> String {
         let language = request.asker.language;
-        let day = format::weekday_and_day(language, start.date());
-        let time = format!("{day}, {}", start.format("%H:%M"));
+        let time = format::weekday_and_time(language, start);
         self.say_in(language, "desk-ask-time", &[("time", &time)])
     }
 
@@ -190,10 +188,7 @@ impl Words<'_> {
         let name = languages::find(&request.need.language)
             .map_or(request.need.language.as_str(), |known| known.name(german));
         let wall = request.times.get(time);
-        let when = wall.map(|wall| {
-            let day = format::weekday_and_day(german, wall.start.date());
-            format!("{day}, {}", wall.start.format("%H:%M"))
-        });
+        let when = wall.map(|wall| format::weekday_and_time(german, wall.start));
         let minutes = wall.map(|wall| wall.minutes.to_string());
         let medium = &format!("desk-medium-{}", request.need.medium.key());
         let medium = self.say_in(german, medium, &[]);

@@ -25,6 +25,7 @@ use values::language::Language;
 
 pub use actions::BEGAN;
 pub use model::{Asked, Finding, Medium, Mode, PLEDGE, RuleSet, Verdict, Weight};
+pub use pages::below;
 
 use crate::rights;
 

@@ -31,7 +31,7 @@ use platform::{
 use values::{id::Id, language::Language, subject::Subject};
 
 pub use model::{Asker, Event, GenderWish, Judged, Need, Request, SUBJECT, Stage, Step};
-pub use pages::Door;
+pub use pages::{Door, below_request};
 pub use paths::MINE;
 
 use crate::paths as shared;

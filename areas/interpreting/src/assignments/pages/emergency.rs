@@ -95,10 +95,7 @@ pub async fn show(
             when: in_words(wall)?,
         })
     });
-    let title = visit.say("assignments-emergency-title");
-    let shell = Shell::new(&visit, title)
-        .below(visit.say("start-title"), "/intern")
-        .below(request.number.to_string(), &paths::request(request.id));
+    let shell = requests::below_request(&visit, &request, visit.say("assignments-emergency-title"));
     render(&EmergencyPage {
         when: request
             .times

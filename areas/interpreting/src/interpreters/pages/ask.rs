@@ -51,7 +51,7 @@ pub async fn ask(visit: Visit) -> Result<Response> {
 
 fn ask_page(visit: &Visit, typed: Typed, asked: Asked) -> Result<Response> {
     let page = AskPage {
-        shell: Shell::new(visit, visit.say("interpreters-ask-title")),
+        shell: crate::pool::below(visit, visit.say("interpreters-ask-title")),
         typed,
         asked,
     };

@@ -50,7 +50,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
 }
 
 fn page(visit: &Visit, typed: Typed, sent_to: Option<String>, age: u8) -> InterestPage {
-    let shell = Shell::new(visit, visit.say("interpreters-join-title"));
+    let shell = crate::pool::below(visit, visit.say("interpreters-join-title"));
     let form = Filled::new(&shell, "interpreters", &typed);
     let mut fields = vec![
         form.field("given_name", "text").required(),
@@ -135,7 +135,7 @@ pub async fn confirm(visit: Visit, Path(link): Path<Link>, Form(_): Form) -> Res
 }
 
 fn confirm_page(visit: &Visit, secret: &str, outcome: Option<Outcome>) -> Result<Response> {
-    let shell = Shell::new(visit, visit.say("interpreters-join-title"));
+    let shell = crate::pool::below(visit, visit.say("interpreters-join-title"));
     let page = ConfirmPage {
         shell,
         action: paths::confirm(secret),

@@ -152,7 +152,7 @@ pub async fn again(
 async fn page(visit: &Visit, secret: String, whole: Whole, typed: Typed) -> Result<Response> {
     let centre = visit.centre()?;
     let today = centre.clock.today();
-    let shell = Shell::new(visit, visit.say("interpreters-own-title"));
+    let shell = crate::pool::below(visit, visit.say("interpreters-own-title"));
     let said = looking::said(centre, whole.one.person).await?;
     let districts = districts(centre).await?;
     let coming = looking::coming(centre, &whole).await?;
@@ -314,11 +314,7 @@ fn weekday(visit: &Visit, number: u32) -> String {
 fn weekly(visit: &Visit, time: &Weekly) -> String {
     let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
     let day = weekday(visit, time.weekday.number_from_monday());
-    format!(
-        "{day}, \u{2066}{} – {}\u{2069}",
-        clock(time.from),
-        clock(time.until)
-    )
+    format!("{day} {} – {}", clock(time.from), clock(time.until))
 }
 
 fn absences(visit: &Visit, said: &Said) -> Vec<(Id, String)> {
@@ -378,7 +374,7 @@ struct FeedPage {
 /// The address of a feed, shown this once.
 pub fn feed_page(visit: &Visit, secret: &str, address: String) -> Result<Response> {
     let page = FeedPage {
-        shell: Shell::new(visit, visit.say("interpreters-feed-title")),
+        shell: crate::pool::below(visit, visit.say("interpreters-feed-title")),
         address,
         back: shared::own(secret),
     };

@@ -140,9 +140,7 @@ pub async fn show(
     };
     let rules = pool::store::on(centre.database.read(), centre.clock.today()).await?;
     let title = visit.say("invitations-invite-title");
-    let shell = Shell::new(&visit, title)
-        .below(visit.say("start-title"), START)
-        .below(request.number.to_string(), &area_paths::request(request.id));
+    let shell = requests::below_request(&visit, &request, title);
     let ahead = facts::ahead(&request, centre.clock.now());
     let words = &visit.house.texts;
     let times = ahead.iter();

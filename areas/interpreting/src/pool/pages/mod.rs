@@ -3,6 +3,8 @@
 mod edit;
 mod facts;
 mod public;
+
+pub use public::below;
 mod written;
 
 use platform::{

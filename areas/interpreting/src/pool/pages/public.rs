@@ -59,12 +59,19 @@ impl PublicPage {
     }
 }
 
+/// The shell of a page that stands below it.
+pub fn below(visit: &Visit, title: String) -> Shell {
+    Shell::new(visit, title)
+        .below_centre()
+        .below(visit.say("pool-title"), crate::paths::POOL)
+}
+
 /// Shows it.
 pub async fn show(visit: Visit) -> Result<Response> {
     let centre = visit.centre()?;
     let today = centre.clock.today();
     let rules = store::on(centre.database.read(), today).await?;
-    let shell = Shell::new(&visit, visit.say("pool-title"));
+    let shell = Shell::new(&visit, visit.say("pool-title")).below_centre();
     let mut kinds: Vec<String> = rules
         .entitled
         .iter()

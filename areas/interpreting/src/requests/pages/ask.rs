@@ -145,7 +145,7 @@ async fn page(
         fixed_email: None,
         hand: Hand::Asker,
     };
-    let shell = Shell::new(visit, visit.say(purpose.title));
+    let shell = pool::below(visit, visit.say(purpose.title));
     let page = FormPage::new(visit, shell, rules, purpose, typed, findings).await?;
     page.answer()
 }
@@ -227,7 +227,7 @@ pub fn read(
 
 fn sent(visit: &Visit, email: &str, findings: Vec<Found>) -> Result<Response> {
     let page = SentPage {
-        shell: Shell::new(visit, visit.say("requests-sent-title")),
+        shell: pool::below(visit, visit.say("requests-sent-title")),
         email: email.to_owned(),
         findings,
     };

@@ -12,6 +12,7 @@ mod view;
 
 pub use door::Door;
 use platform::{access::Access, web::Pages};
+pub use staff::below_request;
 
 use crate::rights::COORDINATE;
 

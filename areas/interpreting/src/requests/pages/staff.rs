@@ -74,6 +74,15 @@ async fn taking(
 }
 
 /// The shell of a page below the desk.
+/// The shell of a page about a request that coordinators see.
+pub fn below_request(visit: &Visit, request: &Request, title: String) -> Shell {
+    let number = request.number.to_string();
+    let values = [("number", number.as_str().into())];
+    let texts = &visit.house.texts;
+    let of = texts.say_with(visit.language, "requests-own-title", &values);
+    at_desk(visit, title).below(of, &paths::request(request.id))
+}
+
 fn at_desk(visit: &Visit, title: String) -> Shell {
     Shell::new(visit, title)
         .below(visit.say("start-title"), START)
@@ -143,17 +152,9 @@ pub async fn form(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
     changing(&visit, &request, filled.into(), Vec::new()).await
 }
 
-fn below_request(visit: &Visit, request: &Request, title: &str) -> Shell {
-    let number = request.number.to_string();
-    let values = [("number", number.as_str().into())];
-    let texts = &visit.house.texts;
-    let of = texts.say_with(visit.language, "requests-own-title", &values);
-    at_desk(visit, visit.say(title)).below(of, &paths::request(request.id))
-}
-
 fn amendment(visit: &Visit, request: &Request, typed: Typed) -> Result<Response> {
     let page = AmendPage {
-        shell: below_request(visit, request, "requests-amend-title"),
+        shell: below_request(visit, request, visit.say("requests-amend-title")),
         typed,
         action: own_paths::change(request.id),
         back: paths::request(request.id),
@@ -181,7 +182,7 @@ async fn changing(
         fixed_email: Some(email.clone()).filter(|email| !email.is_empty()),
         hand: Hand::Staff,
     };
-    let shell = below_request(visit, request, purpose.title);
+    let shell = below_request(visit, request, visit.say(purpose.title));
     let page = FormPage::new(visit, shell, rules, purpose, typed, findings).await?;
     page.answer()
 }
