@@ -9,16 +9,9 @@ use super::{
     model::{Interpreter, Missing, Standing},
     papers::{ModuleKind, Papers, proofs},
 };
-use crate::pool::model::Needed;
+use crate::pool::model::{Deadlines, Needed};
 
 pub use super::model::{State, Step};
-
-/// Days within which an intake talk should be held.
-const TALK_WITHIN: u64 = 14;
-/// Days within which somebody on the way should have everything.
-const PAPERS_WITHIN: u64 = 90;
-/// Days before the end of a certificate on which it is remembered.
-pub const REMIND_BEFORE: u64 = 60;
 
 /// The last day on which a certificate that was inspected by `day` counts.
 pub fn conduct_until(papers: &Papers, needed: &Needed, day: Day) -> Option<Day> {
@@ -194,7 +187,7 @@ pub fn steps(
     one: &Interpreter,
     papers: &Papers,
     skills: &[Skill],
-    needed: &Needed,
+    (needed, deadlines): (&Needed, &Deadlines),
     today: Day,
 ) -> Vec<(Step, State, Option<Day>)> {
     let lacks = papers_missing(papers, needed, today);
@@ -205,7 +198,7 @@ pub fn steps(
         (false, false) => State::NotNeeded,
     };
     let until = conduct_until(papers, needed, today);
-    let soon = today.checked_add_days(Days::new(REMIND_BEFORE));
+    let soon = today.checked_add_days(Days::new(deadlines.certificate_ahead_days.into()));
     let conduct = match until {
         Some(until) if until < today => State::Over,
         Some(until) if soon.is_some_and(|soon| until <= soon) => State::Ending,
@@ -263,23 +256,26 @@ pub fn due(
     one: &Interpreter,
     papers: &Papers,
     skills: &[Skill],
-    needed: &Needed,
+    (needed, deadlines): (&Needed, &Deadlines),
     (today, since): (Day, Option<Day>),
 ) -> Vec<Due> {
-    let after = |day: Day, days: u64| day.checked_add_days(Days::new(days)).unwrap_or(day);
+    let after = |day: Day, days: u16| {
+        let last = day.checked_add_days(Days::new(days.into()));
+        last.unwrap_or(day)
+    };
     match one.standing(today) {
         Standing::Left => Vec::new(),
         Standing::Interested => {
-            let last = after(one.interested_on, TALK_WITHIN);
+            let last = after(one.interested_on, deadlines.talk_days);
             vec![("interpreters-due-talk", last, one.interested_on)]
         }
         Standing::Joining => {
             // Whoever has come back begins anew.
             let begun = one.interested_on.max(one.of_age_on.unwrap_or_default());
-            let last = after(begun, PAPERS_WITHIN);
+            let last = after(begun, deadlines.papers_days);
             let mut due: Vec<Due> = Vec::new();
             if papers.talk.is_none() {
-                due.push(("interpreters-due-talk", after(begun, TALK_WITHIN), begun));
+                due.push(("interpreters-due-talk", after(begun, deadlines.talk_days), begun));
             }
             if lacks_language(skills, needed) || !unproved(skills, needed).is_empty() {
                 due.push(("interpreters-due-language", last, begun));
@@ -292,7 +288,8 @@ pub fn due(
             let lacks = papers_missing(papers, needed, today);
             let until = conduct_until(papers, needed, today).filter(|until| *until >= today);
             let ends = until.map(|until| {
-                let remind = until.checked_sub_days(Days::new(REMIND_BEFORE));
+                let remind = 
+                    until.checked_sub_days(Days::new(deadlines.certificate_ahead_days.into()));
                 (
                     "interpreters-due-conduct-ends",
                     until,
@@ -312,17 +309,22 @@ pub fn due(
                 Missing::ConductExpired => (sentence(lack), over, over),
                 _ => (sentence(lack), began, began),
             });
-            let learns = learns_on(one, papers, needed, today);
+            let learns = learns_on(one, papers, (needed, deadlines), today);
             lacks.chain(ends).chain(learns).collect()
         }
     }
 }
 
-/// Further training that the year still asks for.
-fn learns_on(one: &Interpreter, papers: &Papers, needed: &Needed, today: Day) -> Option<Due> {
+/// Further training that the year still asks for, remembered as long before its end as people have to get their papers.
+fn learns_on(
+    one: &Interpreter,
+    papers: &Papers,
+    (needed, deadlines): (&Needed, &Deadlines),
+    today: Day,
+) -> Option<Due> {
     let (done, asked) = yearly(one, papers, needed, today);
     let last = Day::from_ymd_opt(today.year(), 12, 31)?;
-    let remind = last.checked_sub_days(Days::new(PAPERS_WITHIN))?;
+    let remind = last.checked_sub_days(Days::new(deadlines.papers_days.into()))?;
     (done < asked).then_some(("interpreters-due-yearly", last, remind))
 }
 

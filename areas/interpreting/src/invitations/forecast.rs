@@ -11,7 +11,10 @@ use solver::invitations::{
 };
 use values::{clock::Moment, id::Id};
 
-use super::model::{Answer, Invitation};
+use super::{
+    model::{Answer, Invitation},
+    rules::goes_out,
+};
 use crate::{desk, pool::model::Asking};
 
 /// A silence of less than this says nothing about somebody.
@@ -164,7 +167,21 @@ pub fn suggest(search: &Search<'_>) -> Suggestion {
         is_urgent: search.is_urgent,
         candidates: &candidates,
     };
-    said(next_step(&situation, &rules), &people)
+    rested(said(next_step(&situation, &rules), &people), search)
+}
+
+/// The solver knows the hours of a week; on a public holiday one waits for its end, too, unless it is urgent.
+fn rested(suggestion: Suggestion, search: &Search<'_>) -> Suggestion {
+    let later = goes_out(search.now, search.latest, search.asking);
+    if suggestion.kind != Kind::Ask || search.is_urgent || later <= search.now {
+        return suggestion;
+    }
+    Suggestion {
+        kind: Kind::Wait,
+        people: Vec::new(),
+        look_again: Some(later),
+        ..suggestion
+    }
 }
 
 fn said(step: Step, people: &People) -> Suggestion {
@@ -239,7 +256,9 @@ fn rules_of(asking: Asking) -> Rules {
     ));
     let mut week = [day; WEEKDAYS];
     let urgent_hours = AskingHours::new(week).unwrap_or_else(|_| AskingHours::always());
-    week[WEEKDAYS - 1] = None;
+    if asking.quiet_on_holidays {
+        week[WEEKDAYS - 1] = None;
+    }
     Rules {
         wanted: Chance::from_basis_points(asking.wanted_basis_points).unwrap_or(usual.wanted),
         hours: AskingHours::new(week).unwrap_or_else(|_| AskingHours::always()),

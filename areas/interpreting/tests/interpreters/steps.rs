@@ -349,3 +349,27 @@ async fn rules_that_ask_for_more_say_whom_they_block_and_then_it_falls_due() {
         assert!(due.iter().any(is_about_pledge), "{due:?}");
     }
 }
+
+#[tokio::test]
+async fn how_soon_the_talk_is_due_follows_the_rules() {
+    let house = house(Engine::Sqlite).await;
+    let mut amal = house.signed_in(AMAL).await;
+    registered(&house, &mut amal, "Shirin").await;
+    let backdoor = house.backdoor().await;
+    let due = async || {
+        let count = "select count(*) from deadline where text_key = 'interpreters-due-talk' and due_on = ";
+        let on = |days: u64| house.clock.today() + chrono::Days::new(days);
+        let mut found = Vec::new();
+        for days in [5, 14] {
+            found.push(backdoor.number(&format!("{count}'{}'", on(days))).await);
+        }
+        found
+    };
+    assert_eq!(due().await, [0, 1]);
+    let new = "/dortmund/intern/sprachmittlung/regeln/neu";
+    let mut director = house.signed_in(BRANDT).await;
+    let form = director.get(new).await.form(new).fill("talk_days", "5");
+    director.send(&form).await.location();
+    house.work().await;
+    assert_eq!(due().await, [1, 0]);
+}

@@ -105,7 +105,7 @@ pub(super) async fn remind(
         one,
         &papers,
         &person.details.languages,
-        &rules.needed,
+        (&rules.needed, &rules.deadlines),
         (today, since),
     );
     let due = due.into_iter().map(|(key, last, from)| {

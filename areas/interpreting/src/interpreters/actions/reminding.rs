@@ -49,7 +49,8 @@ pub async fn remind_all(centre: &Arc<Centre>) -> Result<()> {
             continue;
         };
         // Languages are the coordinators' to prove.
-        let due = rules::due(one, own, &[], &rules.needed, (today, since));
+        let asked = (&rules.needed, &rules.deadlines);
+        let due = rules::due(one, own, &[], asked, (today, since));
         for (about, last, from) in due {
             let is_told = TOLD.contains(&about) && from <= today;
             if is_told && !sent.contains(&(one.id, about.to_owned(), last)) {

@@ -2,11 +2,11 @@
 
 use chrono::TimeDelta;
 use testing::{AMAL, Engine, LUDMILA, Plan};
-use values::id::Id;
+use values::{clock::Moment, id::Id};
 
 use super::{
     super::{Answer, actions::inviting, store},
-    ground::{Pool, areas, says_no_canary},
+    ground::{Differ, Pool, areas, says_no_canary},
 };
 use crate::{interpreters::Way, pool::Mode, requests::Stage};
 
@@ -175,4 +175,39 @@ async fn without_the_centres_will_nothing_goes_out_by_itself() {
     super::ground::commit(change).await;
     pool.work().await;
     assert!(pool.invitations(&request).await.is_empty());
+}
+
+#[tokio::test]
+async fn on_holidays_the_rules_say_whether_people_are_asked() {
+    for engine in Engine::all() {
+        for (is_quiet, mails) in [(true, 0), (false, 1)] {
+            let plan = Plan::new(engine, areas);
+            let differ: Differ = if is_quiet {
+                |rules| rules.asking.by_itself = true
+            } else {
+                |rules| (rules.asking.by_itself, rules.asking.quiet_on_holidays) = (true, false)
+            };
+            let pool = Pool::build(plan, Mode::Placing, differ).await;
+            let people = pool.interpreters(&["Ada"]).await;
+            // The first day of Christmas, a Friday.
+            let christmas = "2026-12-25T10:00:00Z".parse::<Moment>().unwrap();
+            pool.house.wait(christmas - pool.house.clock.now());
+            let request = pool.searched().await;
+            let mut change = pool.change().await;
+            super::super::begin(&mut change, request.id).await.unwrap();
+            super::ground::commit(change).await;
+            pool.work().await;
+            assert_eq!(pool.invitations(&request).await.len(), mails);
+            assert_eq!(pool.mails_to("Ada").len(), mails);
+            if !is_quiet {
+                continue;
+            }
+            // Whom a coordinator asks by hand is written to after the holidays.
+            pool.invite(&request, &people).await;
+            assert!(pool.mails_to("Ada").is_empty());
+            pool.house.wait(TimeDelta::days(3));
+            pool.work().await;
+            assert_eq!(pool.mails_to("Ada").len(), 1);
+        }
+    }
 }
