@@ -9,7 +9,7 @@ use super::{
     model::{Interpreter, Missing, Standing},
     papers::{ModuleKind, Papers, proofs},
 };
-use crate::pool::model::{Deadlines, Needed};
+use crate::pool::model::{Deadlines, Needed, RuleSet};
 
 pub use super::model::{State, Step};
 
@@ -48,6 +48,21 @@ pub fn missing(one: &Interpreter, papers: &Papers, needed: &Needed, day: Day) ->
     }
     missing.extend(papers_missing(papers, needed, day));
     missing
+}
+
+/// The same, where rules that held before still do for whoever does what they asked (`earlier`).
+pub fn missing_still(
+    one: &Interpreter,
+    papers: &Papers,
+    (needed, earlier): (&Needed, &[&RuleSet]),
+    day: Day,
+) -> Vec<Missing> {
+    let mut found = missing(one, papers, needed, day);
+    found.retain(|lack| {
+        let lacks = |rules: &&RuleSet| papers_missing(papers, &rules.needed, day).contains(lack);
+        *lack == Missing::NotActive || earlier.iter().all(lacks)
+    });
+    found
 }
 
 fn papers_missing(papers: &Papers, needed: &Needed, day: Day) -> Vec<Missing> {
@@ -251,13 +266,13 @@ pub fn steps(
 pub type Due = (&'static str, Day, Day);
 
 /// What falls due about `one`, for the coordinators. `since` is the day from which on the rules hold: what they ask anew of
-/// people who take appointments is due from then on.
+/// people who take appointments is due from then on, or when the days of grace are over, while `earlier` ones still do.
 pub fn due(
     one: &Interpreter,
     papers: &Papers,
     skills: &[Skill],
     (needed, deadlines): (&Needed, &Deadlines),
-    (today, since): (Day, Option<Day>),
+    (today, since, earlier): (Day, Option<Day>, &[&RuleSet]),
 ) -> Vec<Due> {
     let after = |day: Day, days: u16| {
         let last = day.checked_add_days(Days::new(days.into()));
@@ -305,7 +320,15 @@ pub fn due(
             if lacks_language(skills, needed) {
                 lacks.push(Missing::Language);
             }
+            let is_granted = |lack: Missing| {
+                let lacks = |rules: &&RuleSet| papers_missing(papers, &rules.needed, today).contains(&lack);
+                lack != Missing::Language && !earlier.is_empty() && !earlier.iter().all(lacks)
+            };
             let lacks = lacks.into_iter().map(|lack| match lack {
+                _ if is_granted(lack) => {
+                    let last = after(since.unwrap_or(began), deadlines.grace_days);
+                    (sentence(lack), last, began)
+                }
                 Missing::ConductExpired => (sentence(lack), over, over),
                 _ => (sentence(lack), began, began),
             });
@@ -348,6 +371,18 @@ pub fn may_inspect(issued_on: Day, inspected_on: Day, today: Day) -> Result<(), 
         return Err(Refusal::new("refused-interpreters-inspection"));
     }
     Ok(())
+}
+
+/// Whether a certificate was young enough when it was inspected: at most `months` old; 0: any age.
+///
+/// # Errors
+/// Refused when it was older, with the rule.
+pub fn is_young_enough(issued_on: Day, inspected_on: Day, months: u16) -> Result<(), Refusal> {
+    if months == 0 || inspected_on <= conduct_end(issued_on, months) {
+        return Ok(());
+    }
+    let months = months.to_string();
+    Err(Refusal::new("refused-interpreters-certificate-age").with("count", months))
 }
 
 /// Whether something can have happened on `day`.

@@ -15,7 +15,10 @@ use super::{
     model::{Answer, Invitation},
     rules::goes_out,
 };
-use crate::{desk, pool::model::Asking};
+use crate::{
+    desk,
+    pool::model::{Asking, Points},
+};
 
 /// A silence of less than this says nothing about somebody.
 const A_DAY: i64 = 24 * 60;
@@ -80,6 +83,8 @@ pub struct Search<'a> {
     pub is_urgent: bool,
     /// How the pool asks.
     pub asking: Asking,
+    /// How long it counts how often somebody was asked.
+    pub points: Points,
     /// Who could take it, each at the time that suits them best.
     pub candidates: &'a [desk::Candidate],
     /// Who was asked for it.
@@ -102,9 +107,9 @@ pub struct Learnt {
 
 impl Learnt {
     /// From every invitation of the last two years, the oldest first.
-    pub fn from(now: Moment, asking: Asking, history: &[Invitation]) -> Self {
+    pub fn from(now: Moment, (asking, points): (Asking, Points), history: &[Invitation]) -> Self {
         let mut people = People::default();
-        let records = records(now, history, &rules_of(asking), &mut people);
+        let records = records(now, history, &rules_of(asking, points), &mut people);
         let times = AnswerTimes::learn(&records, &AnswerPrior::default());
         let acceptance = Acceptance::learn(&records, &times, &AcceptancePrior::default());
         let asked = history.iter().map(|one| (one.interpreter, one.sent_at));
@@ -119,13 +124,13 @@ impl Learnt {
 }
 
 /// So far back it counts how often somebody was asked.
-pub fn recent(asking: Asking) -> TimeDelta {
-    TimeDelta::days(rules_of(asking).recent_days.into())
+pub fn recent(points: Points) -> TimeDelta {
+    TimeDelta::days(points.asked_days.into())
 }
 
 /// What to do now.
 pub fn suggest(search: &Search<'_>) -> Suggestion {
-    let rules = rules_of(search.asking);
+    let rules = rules_of(search.asking, search.points);
     let learnt = search.learnt;
     let mut people = learnt.people.clone();
     let (times, acceptance) = (&learnt.times, &learnt.acceptance);
@@ -248,7 +253,7 @@ fn travel_of(own: &Invitation) -> u16 {
 }
 
 /// The pool's rules in the words of `solver`; what it does not decide is as usual there.
-fn rules_of(asking: Asking) -> Rules {
+fn rules_of(asking: Asking, points: Points) -> Rules {
     let usual = Rules::default();
     let day = Some((
         u16::from(asking.from_hour) * 60,
@@ -263,6 +268,7 @@ fn rules_of(asking: Asking) -> Rules {
         wanted: Chance::from_basis_points(asking.wanted_basis_points).unwrap_or(usual.wanted),
         hours: AskingHours::new(week).unwrap_or_else(|_| AskingHours::always()),
         urgent_hours,
+        recent_days: points.asked_days,
         ..usual
     }
 }

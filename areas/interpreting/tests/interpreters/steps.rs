@@ -373,3 +373,25 @@ async fn how_soon_the_talk_is_due_follows_the_rules() {
     house.work().await;
     assert_eq!(due().await, [1, 0]);
 }
+
+#[tokio::test]
+async fn a_certificate_older_than_the_rules_allow_is_refused_beside_its_day() {
+    let house = house(Engine::Sqlite).await;
+    let mut amal = house.signed_in(AMAL).await;
+    let page = registered(&house, &mut amal, "Shirin").await;
+    let path = format!("{page}/fuehrungszeugnis");
+    let fields = [
+        ("issued_on", "2026-07-01"),
+        ("inspected_on", "2026-11-20"),
+        ("inspected_by", "Amal"),
+    ];
+    let refused = amal.post(&path, &fields).await.with_status(422);
+    reads(&refused, "höchstens 3 Monate alt");
+    assert!(refused.text().contains("2026-07-01"), "it is kept");
+    let new = "/dortmund/intern/sprachmittlung/regeln/neu";
+    let mut director = house.signed_in(BRANDT).await;
+    let form = director.get(new).await.form(new);
+    let form = form.fill("certificate_age_months", "6");
+    director.send(&form).await.location();
+    assert_eq!(amal.post(&path, &fields).await.location(), page);
+}

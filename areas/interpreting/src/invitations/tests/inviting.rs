@@ -2,13 +2,20 @@
 
 use chrono::TimeDelta;
 use testing::{AMAL, Engine, LUDMILA, Plan};
-use values::{clock::Moment, id::Id};
+use values::{clock::Moment, id::Id, money::Cents};
 
 use super::{
     super::{Answer, actions::inviting, store},
     ground::{Differ, Pool, areas, says_no_canary},
 };
-use crate::{interpreters::Way, pool::Mode, requests::Stage};
+use crate::{
+    interpreters::Way,
+    pool::{
+        Mode,
+        model::{Allowance, TravelCost},
+    },
+    requests::Stage,
+};
 
 #[tokio::test]
 async fn a_volunteer_is_asked_in_their_language_without_a_word_about_the_case() {
@@ -209,5 +216,46 @@ async fn on_holidays_the_rules_say_whether_people_are_asked() {
             pool.work().await;
             assert_eq!(pool.mails_to("Ada").len(), 1);
         }
+    }
+}
+
+#[tokio::test]
+async fn how_the_way_is_paid_stands_beside_the_pay() {
+    let rules: [(Differ, &str); 2] = [
+        (
+            |rules| rules.allowance = Some(paid(TravelCost::PerKm)),
+            "plus Fahrtkosten (0,30 € je Kilometer)",
+        ),
+        (
+            |rules| rules.allowance = Some(paid(TravelCost::Ticket)),
+            "plus Fahrkarte",
+        ),
+    ];
+    for (differ, words) in rules {
+        let plan = Plan::new(Engine::Sqlite, areas);
+        let pool = Pool::build(plan, Mode::Placing, differ).await;
+        let ada = pool.interpreters(&["Ada"]).await;
+        let request = pool.searched().await;
+        pool.invite(&request, &ada).await;
+        let text = pool.mails_to("Ada")[0].text.replace(['\u{2068}', '\u{2069}'], "");
+        let text = text.replace('\u{a0}', " ");
+        let text: Vec<&str> = text.split_whitespace().collect();
+        assert!(text.join(" ").contains(words), "{text:?}");
+        let mut visitor = pool.house.visitor();
+        let page = visitor.get(&pool.link_of("Ada")).await.with_status(200);
+        assert!(page.words().contains("plus Fahr"));
+    }
+}
+
+fn paid(travel_cost: TravelCost) -> Allowance {
+    Allowance {
+        first_minutes: 60,
+        first: Cents(2_500),
+        next_minutes: 0,
+        next: Cents(0),
+        travel_counts_from_km: None,
+        travel_cost,
+        per_km: Cents(30),
+        late_minutes: 0,
     }
 }
