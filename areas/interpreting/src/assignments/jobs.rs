@@ -198,7 +198,11 @@ struct Said {
 }
 
 /// Looks again when what one side says holds by itself, where the rules let it.
-pub async fn count_alone_later(change: &mut Change, assignment: Id, claims: &[Claim]) -> Result<()> {
+pub async fn count_alone_later(
+    change: &mut Change,
+    assignment: Id,
+    claims: &[Claim],
+) -> Result<()> {
     let rules = pool::store::on(change.rows(), change.clock().today()).await?;
     let days = rules.attendance_counts_after_days;
     let Some((_, from)) = attendance::rules::alone(claims, days) else {

@@ -59,7 +59,11 @@ pub fn is_late(assignment: &Assignment, late_hours: u16, now: Moment) -> bool {
 /// gets nothing for it.
 pub fn paid_minutes((by, reason): (Side, &str), is_late: bool, late_minutes: u32) -> u32 {
     let is_theirs = by == Side::Institution && reason != NO_SHOW;
-    if is_theirs && is_late { late_minutes } else { 0 }
+    if is_theirs && is_late {
+        late_minutes
+    } else {
+        0
+    }
 }
 
 /// Whether an assignment can be called off or moved at `now`.
@@ -152,7 +156,11 @@ mod tests {
             (Side::Interpreter, own, true, 60, 0),
             (Side::Centre, own, true, 60, 0),
         ] {
-            assert_eq!(paid_minutes((by, reason), is_late, rule), paid, "{by:?} {reason}");
+            assert_eq!(
+                paid_minutes((by, reason), is_late, rule),
+                paid,
+                "{by:?} {reason}"
+            );
         }
     }
 

@@ -87,7 +87,9 @@ pub async fn agree(
     let own = interpreters::store::find(change.rows(), interpreter).await?;
     let channels = &person.details.channels;
     let today = change.clock().today();
-    let contacts = crate::pool::store::on(change.rows(), today).await?.contacts();
+    let contacts = crate::pool::store::on(change.rows(), today)
+        .await?
+        .contacts();
     let way = rules::way(contacts, &own.terms, channels, today);
     let named: Vec<String> = match way {
         Way::Contact => rules::released(channels)

@@ -76,7 +76,8 @@ pub async fn known(centre: &Arc<Centre>, request: Id) -> Result<Vec<Known>> {
         let person = person.filter(|person| !person.is_restricted());
         let terms = own.map(|own| &own.terms);
         let is_needed = rules::is_needed(&disclosure, comes == Some(disclosure.interpreter));
-        let is_shown = is_handed_out && is_needed && terms.is_some_and(|terms| rules::shares(terms, today));
+        let is_shown =
+            is_handed_out && is_needed && terms.is_some_and(|terms| rules::shares(terms, today));
         let channels = person.filter(|_| is_shown).map(|person| {
             rules::released(&person.details.channels)
                 .filter(|channel| {

@@ -124,7 +124,7 @@ impl Situation {
 
     /// Earlier rules that still do on a day for whoever does what they asked.
     pub fn still(&self, day: Day) -> Vec<&RuleSet> {
-        pool::rules::still(&self.written.0, &self.written.1, day)
+        pool::grace::still(&self.written.0, &self.written.1, day)
     }
 
     /// An interpreter who is known here.

@@ -1,6 +1,7 @@
 //! Sprachmittler*innen. From the first interest to the farewell, and what each of them decides.
 
 mod actions;
+mod conduct;
 mod form;
 mod jobs;
 pub mod model;

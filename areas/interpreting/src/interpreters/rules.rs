@@ -1,6 +1,6 @@
 //! What somebody lacks before they may be sent, what falls due, what may be done next. Pure.
 
-use chrono::{Datelike, Days, Months};
+use chrono::{Datelike, Days};
 use platform::Refusal;
 use registry::people::{Level, Skill};
 use values::day::Day;
@@ -11,22 +11,10 @@ use super::{
 };
 use crate::pool::model::{Deadlines, Needed, RuleSet};
 
-pub use super::model::{State, Step};
-
-/// The last day on which a certificate that was inspected by `day` counts.
-pub fn conduct_until(papers: &Papers, needed: &Needed, day: Day) -> Option<Day> {
-    let months = needed.conduct_months?;
-    let inspected = papers.certificates.iter();
-    let inspected = inspected.filter(|one| one.inspected_on <= day);
-    let ends = inspected.map(|one| one.valid_until.min(conduct_end(one.inspected_on, months)));
-    ends.max()
-}
-
-/// The last day of a certificate inspected on `day`, as the rules have it.
-pub fn conduct_end(day: Day, months: u16) -> Day {
-    day.checked_add_months(Months::new(months.into()))
-        .unwrap_or(day)
-}
+pub use super::{
+    conduct::{conduct_end, conduct_until, is_young_enough, may_inspect},
+    model::{State, Step},
+};
 
 /// Minutes of basic training that were complete by `day`.
 pub fn basic_minutes(papers: &Papers, day: Day) -> u32 {
@@ -290,7 +278,11 @@ pub fn due(
             let last = after(begun, deadlines.papers_days);
             let mut due: Vec<Due> = Vec::new();
             if papers.talk.is_none() {
-                due.push(("interpreters-due-talk", after(begun, deadlines.talk_days), begun));
+                due.push((
+                    "interpreters-due-talk",
+                    after(begun, deadlines.talk_days),
+                    begun,
+                ));
             }
             if lacks_language(skills, needed) || !unproved(skills, needed).is_empty() {
                 due.push(("interpreters-due-language", last, begun));
@@ -303,7 +295,7 @@ pub fn due(
             let lacks = papers_missing(papers, needed, today);
             let until = conduct_until(papers, needed, today).filter(|until| *until >= today);
             let ends = until.map(|until| {
-                let remind = 
+                let remind =
                     until.checked_sub_days(Days::new(deadlines.certificate_ahead_days.into()));
                 (
                     "interpreters-due-conduct-ends",
@@ -320,15 +312,9 @@ pub fn due(
             if lacks_language(skills, needed) {
                 lacks.push(Missing::Language);
             }
-            let is_granted = |lack: Missing| {
-                let lacks = |rules: &&RuleSet| papers_missing(papers, &rules.needed, today).contains(&lack);
-                lack != Missing::Language && !earlier.is_empty() && !earlier.iter().all(lacks)
-            };
+            let granted = after(since.unwrap_or(began), deadlines.grace_days);
             let lacks = lacks.into_iter().map(|lack| match lack {
-                _ if is_granted(lack) => {
-                    let last = after(since.unwrap_or(began), deadlines.grace_days);
-                    (sentence(lack), last, began)
-                }
+                _ if is_granted(lack, papers, earlier, today) => (sentence(lack), granted, began),
                 Missing::ConductExpired => (sentence(lack), over, over),
                 _ => (sentence(lack), began, began),
             });
@@ -336,6 +322,12 @@ pub fn due(
             lacks.chain(ends).chain(learns).collect()
         }
     }
+}
+
+/// Whether earlier rules that still do did without what somebody lacks.
+fn is_granted(lack: Missing, papers: &Papers, earlier: &[&RuleSet], today: Day) -> bool {
+    let lacks = |rules: &&RuleSet| papers_missing(papers, &rules.needed, today).contains(&lack);
+    lack != Missing::Language && !earlier.iter().all(lacks)
 }
 
 /// Further training that the year still asks for, remembered as long before its end as people have to get their papers.
@@ -360,29 +352,6 @@ fn sentence(lack: Missing) -> &'static str {
         Missing::Language => "interpreters-due-language",
         Missing::NotActive => "interpreters-due-talk",
     }
-}
-
-/// Whether a certificate can have been inspected so.
-///
-/// # Errors
-/// Refused in the future, or when it was issued later.
-pub fn may_inspect(issued_on: Day, inspected_on: Day, today: Day) -> Result<(), Refusal> {
-    if inspected_on > today || issued_on > inspected_on {
-        return Err(Refusal::new("refused-interpreters-inspection"));
-    }
-    Ok(())
-}
-
-/// Whether a certificate was young enough when it was inspected: at most `months` old; 0: any age.
-///
-/// # Errors
-/// Refused when it was older, with the rule.
-pub fn is_young_enough(issued_on: Day, inspected_on: Day, months: u16) -> Result<(), Refusal> {
-    if months == 0 || inspected_on <= conduct_end(issued_on, months) {
-        return Ok(());
-    }
-    let months = months.to_string();
-    Err(Refusal::new("refused-interpreters-certificate-age").with("count", months))
 }
 
 /// Whether something can have happened on `day`.

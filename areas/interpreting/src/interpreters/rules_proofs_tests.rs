@@ -88,7 +88,13 @@ fn the_year_asks_for_further_training_from_the_second_one_on() {
     assert_eq!(yearly(&one, &papers, &rules, day("2025-11-01")), (0, 0));
     assert_eq!(yearly(&one, &papers, &rules, day("2026-11-01")), (0, 120));
     let due_on = |papers: &Papers| {
-        let all = due(&one, papers, &[], (&rules, &Deadlines::default()), (day("2026-11-01"), None, &[]));
+        let all = due(
+            &one,
+            papers,
+            &[],
+            (&rules, &Deadlines::default()),
+            (day("2026-11-01"), None, &[]),
+        );
         let found = all
             .into_iter()
             .find(|(key, _, _)| *key == "interpreters-due-yearly");
@@ -108,7 +114,13 @@ fn what_is_lacking_falls_due_on_the_same_day_at_each_look() {
     let (one, mut papers) = (somebody(), papers());
     papers.pledges.clear();
     let due_on = |on: &str, since: Option<Day>| {
-        let all = due(&one, &papers, &[], (&needed(), &Deadlines::default()), (day(on), since, &[]));
+        let all = due(
+            &one,
+            &papers,
+            &[],
+            (&needed(), &Deadlines::default()),
+            (day(on), since, &[]),
+        );
         let found = all
             .into_iter()
             .find(|(key, _, _)| *key == "interpreters-due-pledge");
@@ -212,9 +224,18 @@ fn a_certificate_may_be_so_old_as_the_rules_say() {
 fn what_earlier_rules_did_not_ask_for_is_not_missing_while_they_still_do() {
     type Change = fn(&mut Needed);
     let cases: &[(Change, Option<Missing>)] = &[
-        (|needed| needed.pledge_version = 3, Some(Missing::PledgeOutdated)),
-        (|needed| needed.training_minutes = 900, Some(Missing::Training)),
-        (|needed| needed.conduct_months = Some(6), Some(Missing::ConductExpired)),
+        (
+            |needed| needed.pledge_version = 3,
+            Some(Missing::PledgeOutdated),
+        ),
+        (
+            |needed| needed.training_minutes = 900,
+            Some(Missing::Training),
+        ),
+        (
+            |needed| needed.conduct_months = Some(6),
+            Some(Missing::ConductExpired),
+        ),
         (|needed| needed.pledge = false, None),
     ];
     let (one, papers, on) = (somebody(), papers(), day("2026-01-01"));

@@ -62,12 +62,10 @@ impl Facts {
             about: about(centre, request).await?,
             times,
             travel,
-            pay: rules
-                .allowance
-                .map(|rule| {
-                    let pay = allowance::amount(&rule, minutes, way.0, way.1);
-                    (pay, Way::of(&rule, is_there))
-                }),
+            pay: rules.allowance.map(|rule| {
+                let pay = allowance::amount(&rule, minutes, way.0, way.1);
+                (pay, Way::of(&rule, is_there))
+            }),
             answer_by: invitation.answer_by,
         })
     }

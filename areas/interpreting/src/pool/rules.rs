@@ -50,26 +50,6 @@ pub fn after(rules: &RuleSet, lead: Lead, day: Day) -> Day {
     day
 }
 
-/// Rules that held before those of `day` and still do for whoever does what they asked: so many days after newer ones began as
-/// those of `day` grant. `all` has the newest first; `first` held before them.
-pub fn still<'a>(all: &'a [(Day, RuleSet)], first: &'a RuleSet, day: Day) -> Vec<&'a RuleSet> {
-    let mut past = all.iter().filter(|(from, _)| *from <= day);
-    let Some((mut began, current)) = past.next().map(|(from, rules)| (*from, rules)) else {
-        return Vec::new();
-    };
-    let grace = Days::new(current.deadlines.grace_days.into());
-    let mut still = Vec::new();
-    while began.checked_add_days(grace).is_some_and(|end| day < end) {
-        let Some((from, rules)) = past.next() else {
-            still.push(first);
-            break;
-        };
-        still.push(rules);
-        began = *from;
-    }
-    still
-}
-
 /// The first day for which one can ask on `today`: as many days later as the pool needs.
 pub fn earliest(rules: &RuleSet, today: Day) -> Day {
     after(rules, rules.lead, today)

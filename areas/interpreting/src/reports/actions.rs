@@ -228,11 +228,8 @@ impl Beside {
             minutes,
             travel_minutes,
             cost: self.cost(day, minutes, travel_minutes),
-            is_way_apart: self.allowance(day).is_some_and(|rule| rule.travel_cost.is_apart()),
-            late_paid: taken
-                .last()
-                .filter(|last| request.stage == Stage::Cancelled && last.is_off_late)
-                .and_then(|last| self.late_paid(day_of(last.starts_at))),
+            is_way_apart: self.is_way_apart(day),
+            late_paid: self.late_paid(request.stage, taken),
             gender: standing.and_then(|one| self.genders.get(&one.interpreter).copied()),
             open_reason: match outcome {
                 Outcome::Elapsed => rules::ELAPSED.to_owned(),
@@ -272,9 +269,18 @@ impl Beside {
         rules.allowance.as_ref()
     }
 
-    /// By the rules of its day, where they pay for late calling off.
-    fn late_paid(&self, day: Day) -> Option<Cents> {
-        let rule = self.allowance(day)?;
+    fn is_way_apart(&self, day: Day) -> bool {
+        let rule = self.allowance(day);
+        rule.is_some_and(|rule| rule.travel_cost.is_apart())
+    }
+
+    /// For what was called off late, by the rules of its day, where they pay for it.
+    fn late_paid(&self, stage: Stage, taken: &[Taken]) -> Option<Cents> {
+        let last = taken.last()?;
+        if stage != Stage::Cancelled || !last.is_off_late {
+            return None;
+        }
+        let rule = self.allowance(day_of(last.starts_at))?;
         (rule.late_minutes > 0).then(|| allowance::amount(rule, rule.late_minutes, 0, 0))
     }
 

@@ -82,7 +82,12 @@ pub fn lines(smallest: u32, lines: Vec<(String, Counts)>) -> Vec<Line> {
         line.shows_hours &= line.shows_filled;
     }
     let recorded = |line: &Line| [line.counts.recorded, line.counts.recorded];
-    hide(smallest, &mut lines, |line| &mut line.shows_hours, &recorded);
+    hide(
+        smallest,
+        &mut lines,
+        |line| &mut line.shows_hours,
+        &recorded,
+    );
     lines
 }
 
@@ -167,18 +172,24 @@ mod tests {
             ..Report::default()
         };
         report.all.recorded = 4;
-        assert_eq!(on_the_profile(5, &report), [Some(40), Some(20), None, Some(0)]);
+        assert_eq!(
+            on_the_profile(5, &report),
+            [Some(40), Some(20), None, Some(0)]
+        );
         report.all.recorded = 20;
         assert_eq!(on_the_profile(5, &report)[2], Some(30));
     }
 
     #[test]
     fn lines_of_few_become_one_line_that_is_not_small() {
-        let shown = lines(5, vec![
-            ("ar".to_owned(), counts(40, 20)),
-            ("ti".to_owned(), counts(6, 6)),
-            ("mn".to_owned(), counts(2, 0)),
-        ]);
+        let shown = lines(
+            5,
+            vec![
+                ("ar".to_owned(), counts(40, 20)),
+                ("ti".to_owned(), counts(6, 6)),
+                ("mn".to_owned(), counts(2, 0)),
+            ],
+        );
         let words: Vec<_> = shown.iter().map(|line| line.words.as_deref()).collect();
         assert_eq!(words, [Some("ar"), None]);
         assert_eq!(shown[1].counts.requests, 8);
@@ -187,11 +198,14 @@ mod tests {
 
     #[test]
     fn what_is_hidden_cannot_be_worked_out_from_the_sum() {
-        let shown = lines(5, vec![
-            ("ar".to_owned(), counts(40, 20)),
-            ("uk".to_owned(), counts(30, 15)),
-            ("ti".to_owned(), counts(10, 2)),
-        ]);
+        let shown = lines(
+            5,
+            vec![
+                ("ar".to_owned(), counts(40, 20)),
+                ("uk".to_owned(), counts(30, 15)),
+                ("ti".to_owned(), counts(10, 2)),
+            ],
+        );
         let filled: Vec<bool> = shown.iter().map(|line| line.shows_filled).collect();
         assert_eq!(filled, [true, false, false]);
     }

@@ -122,9 +122,9 @@ fn count(counts: &mut Counts, talk: &Talk) {
 
 #[cfg(test)]
 pub(super) mod tests {
+    use super::{super::model::Opinion, *};
     use chrono::{TimeDelta, TimeZone, Utc};
     use proptest::prelude::*;
-    use super::{super::model::Opinion, *};
 
     pub fn talk(outcome: Outcome, minutes: u32, waited: i64) -> Talk {
         let received_at = Utc.with_ymd_and_hms(2026, 3, 2, 8, 0, 0).unwrap();

@@ -382,10 +382,14 @@ async fn what_the_institution_calls_off_late_is_paid_as_the_rules_say() {
         assert!(!says(&placed.institution.letter_in(&letters).text));
         let page = house.visitor().get(&placed.own.link).await;
         assert_eq!(says(&page.text()), is_paid);
-        assert!(!says(&house.visitor().get(&placed.institution.link).await.text()));
+        assert!(!says(
+            &house.visitor().get(&placed.institution.link).await.text()
+        ));
         let mut amal = house.signed_in(AMAL).await;
         let figures = amal.get(&format!("{DESK}/zahlen")).await.with_status(200);
-        let words = figures.words().replace(['\u{2068}', '\u{2069}', '\u{a0}'], " ");
+        let words = figures
+            .words()
+            .replace(['\u{2068}', '\u{2069}', '\u{a0}'], " ");
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let paid = "Dazu für späte Absagen 25,00 € für 1 Einsätze";
         assert_eq!(words.contains(paid), is_paid, "{words}");

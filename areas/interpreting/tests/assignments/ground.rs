@@ -346,7 +346,9 @@ pub async fn decide(house: &TestHouse, change: impl FnOnce(&mut serde_json::Valu
     change(&mut rules);
     let rules = rules.to_string().replace('\'', "''");
     backdoor
-        .execute(&format!("update interpreting_rule_set set document = '{rules}'"))
+        .execute(&format!(
+            "update interpreting_rule_set set document = '{rules}'"
+        ))
         .await;
 }
 

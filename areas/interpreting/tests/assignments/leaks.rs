@@ -189,7 +189,10 @@ async fn a_number_stands_in_the_confirmation_where_the_rules_hand_it_out() {
             };
             let link = &placed.institution.link;
             let page = house.visitor().get(link).await.with_status(200);
-            let paper = house.visitor().get(&format!("{link}/bestaetigung.pdf")).await;
+            let paper = house
+                .visitor()
+                .get(&format!("{link}/bestaetigung.pdf"))
+                .await;
             let letter = &placed.institution.letter;
             for text in [&letter.text, &page.text(), &paper.with_status(200).text()] {
                 assert_eq!(names(text), is_named, "{rules:?} {text}");

@@ -357,7 +357,8 @@ async fn how_soon_the_talk_is_due_follows_the_rules() {
     registered(&house, &mut amal, "Shirin").await;
     let backdoor = house.backdoor().await;
     let due = async || {
-        let count = "select count(*) from deadline where text_key = 'interpreters-due-talk' and due_on = ";
+        let count =
+            "select count(*) from deadline where text_key = 'interpreters-due-talk' and due_on = ";
         let on = |days: u64| house.clock.today() + chrono::Days::new(days);
         let mut found = Vec::new();
         for days in [5, 14] {

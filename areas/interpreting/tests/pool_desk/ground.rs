@@ -272,28 +272,6 @@ impl<'h> Writer<'h> {
         self.change.rows().execute_raw(statement).await.unwrap();
     }
 
-    /// Somebody has a request on a day that is over, for an hour.
-    pub async fn assignment(&self, request: Id, who: Id, start: &str) {
-        let period = wall(start, 60).period().unwrap();
-        self.insert(
-            "interpreting_assignment",
-            vec![
-                ("id", self.change.new_id().0.into()),
-                ("request_id", request.0.into()),
-                ("interpreter_id", who.0.into()),
-                ("appointment_id", self.change.new_id().0.into()),
-                ("wall_start", start.into()),
-                ("minutes", 60_i32.into()),
-                ("starts_at", period.from.into()),
-                ("ends_at", period.until.into()),
-                ("made_at", period.from.into()),
-                ("made_by", "placing".into()),
-                ("asked_again", 0_i16.into()),
-            ],
-        )
-        .await;
-    }
-
     /// Asked for a request `hours` ago; with the answer, where there is one.
     pub async fn invitation(&self, request: Id, who: Id, hours: i64, answer: Option<&str>) {
         let now = self.house.clock.now();

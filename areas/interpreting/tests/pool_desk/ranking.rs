@@ -3,7 +3,9 @@ use testing::{AMAL, Engine, LUDMILA, Page, TestHouse};
 use values::id::Id;
 
 use super::{
-    ground::{Ask, DESK, Volunteer, Writer, house, house_where, person_of, request_page, volunteer},
+    ground::{
+        Ask, DESK, Volunteer, Writer, house, house_where, person_of, request_page, volunteer, wall,
+    },
     words::{plain, says},
 };
 
@@ -280,6 +282,25 @@ async fn how_far_back_it_counts_follows_the_rules() {
     }
 }
 
+/// Somebody has a request on a day that is over, for an hour.
+async fn had(writer: &Writer<'_>, request: Id, who: Id, start: &str) {
+    let period = wall(start, 60).period().unwrap();
+    let row = vec![
+        ("id", Id::named("assignment").0.into()),
+        ("request_id", request.0.into()),
+        ("interpreter_id", who.0.into()),
+        ("appointment_id", Id::named("appointment").0.into()),
+        ("wall_start", start.into()),
+        ("minutes", 60_i32.into()),
+        ("starts_at", period.from.into()),
+        ("ends_at", period.until.into()),
+        ("made_at", period.from.into()),
+        ("made_by", "placing".into()),
+        ("asked_again", 0_i16.into()),
+    ];
+    writer.insert("interpreting_assignment", row).await;
+}
+
 #[tokio::test]
 async fn appointments_count_as_far_back_as_the_rules_say() {
     for (days, counts) in [(182, true), (14, false)] {
@@ -296,7 +317,7 @@ async fn appointments_count_as_far_back_as_the_rules_say() {
             ..Ask::new("2026-09-22T10:00:00")
         };
         let held = writer.request(&held).await;
-        writer.assignment(held, first, "2026-09-22T10:00:00").await;
+        had(&writer, held, first, "2026-09-22T10:00:00").await;
         writer.done().await;
         let id = asked(&house, 2, &Ask::new("2026-12-01T10:00:00")).await;
         let mut amal = house.signed_in(AMAL).await;
@@ -326,7 +347,12 @@ async fn another_time_than_the_first_costs_what_the_rules_say() {
         assert!(!plain(&first).contains(reason));
         let second = format!("{}?zeit=1", request_page(id));
         let second = amal.get(&second).await.with_status(200);
-        assert_eq!(plain(&second).contains(reason), is_said, "{}", plain(&second));
+        assert_eq!(
+            plain(&second).contains(reason),
+            is_said,
+            "{}",
+            plain(&second)
+        );
     }
 }
 
@@ -357,6 +383,10 @@ async fn whoever_did_what_was_asked_before_is_sent_in_the_days_of_grace() {
         let mut amal = house.signed_in(AMAL).await;
         let page = amal.get(&request_page(id)).await.with_status(200);
         let words = plain(&page);
-        assert_eq!(words.contains("Sprachniveau C1"), may_come, "{grace} {words}");
+        assert_eq!(
+            words.contains("Sprachniveau C1"),
+            may_come,
+            "{grace} {words}"
+        );
     }
 }

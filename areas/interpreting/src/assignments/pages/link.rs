@@ -184,5 +184,9 @@ pub async fn other_name(
     let known = people::interpreter(centre, who);
     let name = known.map(|one| one.name).filter(|name| !name.is_empty());
     let name = name.unwrap_or_else(|| visit.say("assignments-gone"));
-    Ok([Some(name), number].into_iter().flatten().collect::<Vec<_>>().join(", "))
+    Ok([Some(name), number]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", "))
 }

@@ -120,7 +120,10 @@ impl Shown {
             (None, _) | (_, Side::Institution) => None,
             (Some(end), _) => {
                 let of_day = pool::store::on(rows, assignment.wall.start.date()).await?;
-                let (end, is_late) = ((end.by, end.reason.as_str()), assignment.late_since.is_some());
+                let (end, is_late) = (
+                    (end.by, end.reason.as_str()),
+                    assignment.late_since.is_some(),
+                );
                 words::paid(&centre.texts, visit.language, end, is_late, &of_day)
             }
         };

@@ -126,9 +126,17 @@ pub async fn taken_between(
         starts_at: row.starts_at,
         made_at: row.made_at,
         stands: row.ended_at.is_none(),
-        is_off_late: row.ended_by.as_deref().and_then(Side::of).is_some_and(|by| {
-            is_off_late(by, row.end_reason.as_deref().unwrap_or_default(), row.late_since)
-        }),
+        is_off_late: row
+            .ended_by
+            .as_deref()
+            .and_then(Side::of)
+            .is_some_and(|by| {
+                is_off_late(
+                    by,
+                    row.end_reason.as_deref().unwrap_or_default(),
+                    row.late_since,
+                )
+            }),
     });
     Ok(taken.collect())
 }

@@ -189,7 +189,10 @@ fn each_rule_that_is_in_the_way_is_named_and_no_other() {
     for (change, expected) in cases {
         let mut who = known();
         change(&mut who);
-        assert_eq!(obstacles(&who, (&needed(), &[]), &at, Some(45), now), [expected]);
+        assert_eq!(
+            obstacles(&who, (&needed(), &[]), &at, Some(45), now),
+            [expected]
+        );
     }
     let late = moment("2026-12-01T10:00:00");
     assert_eq!(
@@ -263,7 +266,13 @@ fn times_that_touch_are_one_time_and_a_rest_ends() {
     who.interpreter.paused_until = Some(day("2026-11-30"));
     let now = moment("2026-11-24T10:00:00");
     assert_eq!(
-        obstacles(&who, (&needed(), &[]), &meeting("2026-12-01T10:00:00"), None, now),
+        obstacles(
+            &who,
+            (&needed(), &[]),
+            &meeting("2026-12-01T10:00:00"),
+            None,
+            now
+        ),
         []
     );
 }

@@ -98,7 +98,7 @@ pub(super) async fn remind(
     let name = person.details.name();
     let written = pool::store::all(change.rows()).await?;
     let first = pool::shipped::first().map_err(Error::failure)?;
-    let earlier = pool::rules::still(&written, &first, today);
+    let earlier = pool::grace::still(&written, &first, today);
     let since = written.iter().map(|(day, _)| *day);
     let since = since.filter(|day| *day <= today).max();
     let due = rules::due(

@@ -38,7 +38,7 @@ pub async fn remind_all(centre: &Arc<Centre>) -> Result<()> {
     let rules = pool::store::on(rows, today).await?;
     let written = pool::store::all(rows).await?;
     let first = pool::shipped::first().map_err(Error::failure)?;
-    let earlier = pool::rules::still(&written, &first, today);
+    let earlier = pool::grace::still(&written, &first, today);
     let since = written.iter().map(|(day, _)| *day);
     let since = since.filter(|day| *day <= today).max();
     let sent: BTreeSet<(Id, String, Day)> =

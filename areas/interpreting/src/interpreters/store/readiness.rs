@@ -25,7 +25,7 @@ pub async fn readiness(
 ) -> Result<HashMap<Id, Vec<Missing>>> {
     let all = pool::store::all(rows).await?;
     let first = pool::shipped::first().map_err(Error::failure)?;
-    let earlier = pool::rules::still(&all, &first, day);
+    let earlier = pool::grace::still(&all, &first, day);
     lacking(rows, (rules, &earlier), people, day).await
 }
 

@@ -169,6 +169,9 @@ fn how_long_a_question_counts_follows_the_rules() {
         let rules = rules_of(asking(), points);
         Lately::at(at(0), &rules, &history, &begun).of(id(1)).0
     };
-    assert_eq!((recent(points()), recent(short)), (TimeDelta::days(30), TimeDelta::days(7)));
+    assert_eq!(
+        (recent(points()), recent(short)),
+        (TimeDelta::days(30), TimeDelta::days(7))
+    );
     assert_eq!((counted(points()), counted(short)), (1, 0));
 }

@@ -64,7 +64,12 @@ fn on_sundays_and_holidays_the_rules_say_whether_people_are_asked() {
     // Now, when it goes out with the rest, without it, and with a rest but without hours.
     for (now, quiet, kept, all_day) in [
         // Sunday.
-        (at(11, 29, 12), at(11, 30, 7), at(11, 29, 12), at(11, 29, 23)),
+        (
+            at(11, 29, 12),
+            at(11, 30, 7),
+            at(11, 29, 12),
+            at(11, 29, 23),
+        ),
         // All Saints is a Sunday in 2026; Unity Day is a Saturday before a Sunday.
         (at(10, 3, 12), at(10, 5, 6), at(10, 3, 12), at(10, 4, 22)),
         // Christmas: Friday, Saturday, and the Sunday after them.

@@ -237,7 +237,9 @@ async fn how_the_way_is_paid_stands_beside_the_pay() {
         let ada = pool.interpreters(&["Ada"]).await;
         let request = pool.searched().await;
         pool.invite(&request, &ada).await;
-        let text = pool.mails_to("Ada")[0].text.replace(['\u{2068}', '\u{2069}'], "");
+        let text = pool.mails_to("Ada")[0]
+            .text
+            .replace(['\u{2068}', '\u{2069}'], "");
         let text = text.replace('\u{a0}', " ");
         let text: Vec<&str> = text.split_whitespace().collect();
         assert!(text.join(" ").contains(words), "{text:?}");

@@ -72,7 +72,12 @@ pub async fn council(mut visit: Visit, year: i32) -> Result<Response> {
     let few = yearly.few;
     let mut rows = Vec::new();
     for (year, report) in [(year, &yearly.report), (year - 1, &yearly.before)] {
-        rows.push(outside(&visit, few, &whole(&visit, year), &total(few, report)));
+        rows.push(outside(
+            &visit,
+            few,
+            &whole(&visit, year),
+            &total(few, report),
+        ));
     }
     for part in parts::all(&visit, &yearly.report, year).await? {
         if !part.is_for_outside() {

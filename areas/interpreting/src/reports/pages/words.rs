@@ -5,9 +5,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use platform::web::{Visit, sheet::Cell};
 use values::language::Language;
 
-use super::super::{
-    model::{Counts, Opinions, Report, Yearly},
-};
+use super::super::model::{Counts, Opinions, Report, Yearly};
 
 /// A figure of the whole year.
 #[derive(Debug)]
@@ -45,7 +43,7 @@ pub fn facts(visit: &Visit, report: &Report) -> Vec<Fact> {
         words: words.unwrap_or_else(|| NOTHING.to_owned()),
         cell: number.map_or(Cell::Empty, Cell::Number),
     };
-    vec![
+    let mut facts = vec![
         count("reports-requests", all.requests),
         of_requests("reports-filled", all.filled),
         of_requests("reports-unfilled", all.unfilled),
@@ -72,6 +70,19 @@ pub fn facts(visit: &Visit, report: &Report) -> Vec<Fact> {
             words: cost(visit, all),
             cell: Cell::Cents(all.cost.0),
         },
+        optional(
+            "reports-wait",
+            wait,
+            wait.map(|minutes| waited(visit, minutes)),
+        ),
+    ];
+    facts.extend(beside_cost(visit, report));
+    facts
+}
+
+/// What comes to the cost.
+fn beside_cost(visit: &Visit, report: &Report) -> [Fact; 2] {
+    [
         Fact {
             label: visit.say("reports-late-paid"),
             words: late_paid(visit, report),
@@ -82,11 +93,6 @@ pub fn facts(visit: &Visit, report: &Report) -> Vec<Fact> {
             words: ways_apart(visit, report.ways_apart),
             cell: Cell::Number(report.ways_apart.into()),
         },
-        optional(
-            "reports-wait",
-            wait,
-            wait.map(|minutes| waited(visit, minutes)),
-        ),
     ]
 }
 
