@@ -17,6 +17,7 @@ use values::{day::Day, id::Id, subject::Subject};
 
 use super::{
     attendance::{self, Claim, Feedback, What},
+    jobs,
     model::{Assignment, SUBJECT, Side},
     rules,
     store::{self, calls},
@@ -162,7 +163,7 @@ pub async fn say(
     (what, travel_minutes): (What, u32),
     feedback: Option<Feedback>,
 ) -> Result<()> {
-    let (change, assignment, request) = open(centre, by, id).await?;
+    let (mut change, assignment, request) = open(centre, by, id).await?;
     let before = attendance::store::claims(change.rows(), id).await?;
     attendance::rules::may_say(&assignment, &before, (by.side, &what), change.now())?;
     let claim = Claim {
@@ -178,6 +179,8 @@ pub async fn say(
     let claims = attendance::store::claims(change.rows(), id).await?;
     if attendance::rules::agreed(&claims).is_some() {
         requests::store::advance(&change, &request, Event::Record, Why::default()).await?;
+    } else {
+        jobs::count_alone_later(&mut change, id, &claims).await?;
     }
     let entry = Entry::new("assignments-said", Subject::new(SUBJECT, id));
     let details = json!({ "by": by.side.key() });

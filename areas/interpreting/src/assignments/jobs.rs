@@ -16,11 +16,14 @@ use serde_json::Value;
 use values::{clock::Moment, id::Id, subject::Subject};
 
 use super::{
-    attendance,
+    attendance::{self, Claim},
     model::{Assignment, SUBJECT, Side},
     store, telling,
 };
-use crate::requests::{self, Event, Stage, store::Why};
+use crate::{
+    pool,
+    requests::{self, Event, Stage, store::Why},
+};
 
 /// Reminds both sides.
 pub const REMIND: JobKind = JobKind {
@@ -38,6 +41,12 @@ pub const OVER: JobKind = JobKind {
 pub const ASK_AGAIN: JobKind = JobKind {
     key: "assignments.ask-again",
     run: |centre, payload| Box::pin(ask_again(centre, payload)),
+};
+
+/// Lets a record of one side alone hold, where the rules say so.
+pub const COUNT_ALONE: JobKind = JobKind {
+    key: "assignments.count-alone",
+    run: |centre, payload| Box::pin(count_alone(centre, payload)),
 };
 
 /// So many days after an appointment a side that says nothing is asked again.
@@ -74,7 +83,7 @@ pub async fn follow(change: &mut Change, assignment: &Assignment) -> Result<()> 
         from: assignment.period.from,
         until: Some(assignment.period.until),
     };
-    let rules = crate::pool::store::on(change.rows(), change.clock().today()).await?;
+    let rules = pool::store::on(change.rows(), change.clock().today()).await?;
     let reminder = assignment.period.from - TimeDelta::hours(rules.reminder_hours.into());
     if reminder > change.now() {
         let job = Job::new(REMIND.key, &at)?.not_before(reminder);
@@ -180,4 +189,63 @@ async fn ask_again(centre: Arc<Centre>, payload: Value) -> Result<()> {
     change
         .commit(Entry::new("assignments-asked-again", subject))
         .await
+}
+
+/// An assignment of which one side has said what took place.
+#[derive(Serialize, Deserialize)]
+struct Said {
+    assignment: Id,
+}
+
+/// Looks again when what one side says holds by itself, where the rules let it.
+pub async fn count_alone_later(
+    change: &mut Change,
+    assignment: Id,
+    claims: &[Claim],
+) -> Result<()> {
+    let rules = pool::store::on(change.rows(), change.clock().today()).await?;
+    let days = rules.attendance_counts_after_days;
+    let Some((_, from)) = attendance::rules::alone(claims, days) else {
+        return Ok(());
+    };
+    let job = Job::new(COUNT_ALONE.key, &Said { assignment })?;
+    change.enqueue(job.not_before(from)).await
+}
+
+async fn count_alone(centre: Arc<Centre>, payload: Value) -> Result<()> {
+    let said: Said = serde_json::from_value(payload)?;
+    let mut change = centre.change(&Actor::machine("pool")).await?;
+    let known = match store::find(change.rows(), said.assignment).await {
+        Err(Error::NotFound) => return Ok(()),
+        found => found?,
+    };
+    let request = requests::store::hold(&change, known.request).await?;
+    let assignment = store::find(change.rows(), known.id).await?;
+    if request.stage != Stage::Held || assignment.end.is_some() {
+        return Ok(());
+    }
+    let claims = attendance::store::claims(change.rows(), assignment.id).await?;
+    let rules = pool::store::on(change.rows(), change.clock().today()).await?;
+    let days = rules.attendance_counts_after_days;
+    let Some((own, from)) = attendance::rules::alone(&claims, days) else {
+        return Ok(());
+    };
+    let subject = Subject::new(SUBJECT, assignment.id);
+    if from > change.now() {
+        // Said anew meanwhile, or the rules give more time by now.
+        count_alone_later(&mut change, assignment.id, &claims).await?;
+        return change
+            .commit(Entry::new("assignments-counts-later", subject))
+            .await;
+    }
+    let counted = Claim {
+        side: Side::Centre,
+        at: change.now(),
+        ..own
+    };
+    attendance::store::put(&change, assignment.id, &counted).await?;
+    requests::store::advance(&change, &request, Event::Record, Why::default()).await?;
+    let entry = Entry::new("assignments-counted-alone", subject);
+    let details = serde_json::json!({ "by": own.side.key() });
+    change.commit(entry.with(details)).await
 }

@@ -16,11 +16,11 @@ use values::{id::Id, language::Language};
 use super::{
     links,
     model::{Assignment, Side},
-    store,
+    rules, store,
     telling::News,
     words,
 };
-use crate::requests::Request;
+use crate::{pool, requests::Request};
 
 /// A mail to one side.
 pub struct Letter {
@@ -45,6 +45,7 @@ impl Letter {
         let mut facts = words::facts(texts, language, request, assignment);
         facts.extend(self.other_side(texts, request, news));
         facts.extend(proposed(texts, language, assignment, news));
+        facts.extend(self.paid(centre, change, assignment, news).await?);
         let period = assignment.period;
         let when = words::when(texts, language, period.from, period.until);
         let values = [("when", when.as_str().into())];
@@ -94,7 +95,25 @@ impl Letter {
         }
     }
 
-    /// Whom one meets. Contact data of interpreters goes out where the pool brokers, and nowhere else; nobody needs it of
+    /// What the interpreter gets though nobody meets them.
+    async fn paid(
+        &self,
+        centre: &Centre,
+        change: &Change,
+        assignment: &Assignment,
+        news: News,
+    ) -> Result<Option<(String, String)>> {
+        let (Side::Interpreter, News::CalledOff(by)) = (self.side, news) else {
+            return Ok(None);
+        };
+        let today = pool::store::on(change.rows(), change.clock().today()).await?;
+        let is_late = rules::is_late(assignment, today.late_hours, change.now());
+        let of_day = pool::store::on(change.rows(), assignment.wall.start.date()).await?;
+        let (texts, language) = (&centre.texts, self.to.language);
+        Ok(words::paid(texts, language, (by, ""), is_late, &of_day))
+    }
+
+    /// Whom one meets. An interpreter's number stands beside the name where the rules hand it out; nobody needs it of
     /// somebody they do not meet.
     fn other_side(&self, texts: &Texts, request: &Request, news: News) -> Option<(String, String)> {
         let language = self.to.language;

@@ -4,6 +4,7 @@ mod actions;
 pub mod attendance;
 pub mod booking;
 mod cards;
+mod contact;
 mod jobs;
 mod letters;
 pub mod links;
@@ -48,7 +49,13 @@ pub fn area() -> Area {
         installation_migrations: &[],
         tables: TABLES,
         texts: TEXTS,
-        jobs: &[jobs::REMIND, jobs::OVER, jobs::ASK_AGAIN, sms::JOB],
+        jobs: &[
+            jobs::REMIND,
+            jobs::OVER,
+            jobs::ASK_AGAIN,
+            jobs::COUNT_ALONE,
+            sms::JOB,
+        ],
         navigation: &[NavigationItem {
             label: "assignments-title",
             path: shared::ASSIGNMENTS,

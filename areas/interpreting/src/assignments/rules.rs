@@ -55,6 +55,17 @@ pub fn is_late(assignment: &Assignment, late_hours: u16, now: Moment) -> bool {
     now > assignment.period.from - TimeDelta::hours(late_hours.into())
 }
 
+/// Minutes that are paid though nobody met: those of the rules, where the institution has called off late. Whoever does not come
+/// gets nothing for it.
+pub fn paid_minutes((by, reason): (Side, &str), is_late: bool, late_minutes: u32) -> u32 {
+    let is_theirs = by == Side::Institution && reason != NO_SHOW;
+    if is_theirs && is_late {
+        late_minutes
+    } else {
+        0
+    }
+}
+
 /// Whether an assignment can be called off or moved at `now`.
 ///
 /// # Errors
@@ -130,6 +141,25 @@ mod tests {
                 is_late(&assignment(None), hours, at(hour)),
                 is_late_now,
                 "{hours} {hour}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_late_calling_off_by_the_institution_is_paid() {
+        let own = "assignments-reason-not-needed";
+        for (by, reason, is_late, rule, paid) in [
+            (Side::Institution, own, true, 60, 60),
+            (Side::Institution, own, true, 0, 0),
+            (Side::Institution, own, false, 60, 0),
+            (Side::Institution, NO_SHOW, true, 60, 0),
+            (Side::Interpreter, own, true, 60, 0),
+            (Side::Centre, own, true, 60, 0),
+        ] {
+            assert_eq!(
+                paid_minutes((by, reason), is_late, rule),
+                paid,
+                "{by:?} {reason}"
             );
         }
     }

@@ -6,7 +6,7 @@ use registry::calendar;
 use values::language::Language;
 
 use super::{
-    booking, jobs,
+    booking, contact, jobs,
     letters::Letter,
     links,
     model::{Assignment, End, Origin, Side},
@@ -97,6 +97,7 @@ pub async fn confirm(
     request: &Request,
     assignment: &Assignment,
 ) -> Result<()> {
+    contact::hand_over(change, assignment).await?;
     let about = (request, assignment);
     let news = match assignment.made_by {
         Origin::Substitution => News::Replaced,
@@ -255,12 +256,17 @@ pub async fn tell(
     side: Side,
     news: News,
 ) -> Result<()> {
-    let interpreter = people::interpreter(
-        centre,
-        store::who(change.rows(), assignment.interpreter).await?,
-    );
+    let who = store::who(change.rows(), assignment.interpreter).await?;
+    let number = match side {
+        Side::Interpreter => None,
+        _ => contact::number(change.rows(), assignment, who.as_ref(), change.now()).await?,
+    };
+    let interpreter = people::interpreter(centre, who);
     let institution = people::institution(request);
-    let name = interpreter.as_ref().map(|one| one.name.clone());
+    let name = interpreter.as_ref().map(|one| match &number {
+        Some(number) => format!("{} ({number})", one.name),
+        None => one.name.clone(),
+    });
     let (to, other) = match side {
         Side::Interpreter => (interpreter, institution.name),
         Side::Institution | Side::Centre => (Some(institution), name.unwrap_or_default()),

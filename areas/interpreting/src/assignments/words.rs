@@ -3,8 +3,14 @@
 use platform::{texts::Texts, web::format};
 use values::{clock::Moment, language::Language};
 
-use super::model::Assignment;
-use crate::{pool::Medium, requests::Request};
+use super::{
+    model::{Assignment, Side},
+    rules::paid_minutes,
+};
+use crate::{
+    pool::{Medium, RuleSet, allowance},
+    requests::Request,
+};
 
 /// Day, from when until when: `Montag, 30. November 2026, 10:00–11:00`.
 pub fn when(texts: &Texts, language: Language, from: Moment, until: Moment) -> String {
@@ -69,4 +75,26 @@ pub fn file_number(
     let number = request.need.file_number.clone();
     let name = texts.say(language, "assignments-file-number");
     (!number.is_empty()).then_some((name, number))
+}
+
+/// What the interpreter gets though nobody met; nothing where the rules pay nothing for it. `rules` are those of its day.
+pub fn paid(
+    texts: &Texts,
+    language: Language,
+    end: (Side, &str),
+    is_late: bool,
+    rules: &RuleSet,
+) -> Option<(String, String)> {
+    let allowance = rules.allowance.as_ref()?;
+    let minutes = paid_minutes(end, is_late, allowance.late_minutes);
+    if minutes == 0 {
+        return None;
+    }
+    let amount = allowance::amount(allowance, minutes, 0, 0).format(language);
+    let values = [
+        ("amount", amount.as_str().into()),
+        ("minutes", i64::from(minutes).into()),
+    ];
+    let words = texts.say_with(language, "assignments-paid-late", &values);
+    Some((texts.say(language, "assignments-paid"), words))
 }

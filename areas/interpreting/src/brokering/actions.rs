@@ -86,7 +86,11 @@ pub async fn agree(
 ) -> Result<Entry> {
     let own = interpreters::store::find(change.rows(), interpreter).await?;
     let channels = &person.details.channels;
-    let way = rules::way(&own.terms, channels, change.clock().today());
+    let today = change.clock().today();
+    let contacts = crate::pool::store::on(change.rows(), today)
+        .await?
+        .contacts();
+    let way = rules::way(contacts, &own.terms, channels, today);
     let named: Vec<String> = match way {
         Way::Contact => rules::released(channels)
             .map(|channel| channel.kind.key().to_owned())

@@ -8,6 +8,7 @@ mod model;
 mod pages;
 mod paths;
 mod personal_data;
+mod placed;
 mod rules;
 mod sight;
 mod store;
@@ -26,6 +27,8 @@ use values::language::Language;
 pub use actions::{agree, person_of, withdraw_later};
 pub use messages::path as message_path;
 pub use paths::{centre as staff_path, interpreter as own_path};
+pub use placed::{is_known, keep_placed};
+pub use rules::{released, shares};
 pub use sight::{agreed_with, shown_to};
 pub use store::{end_all, open_of};
 

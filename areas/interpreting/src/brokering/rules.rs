@@ -6,17 +6,22 @@ use registry::people::{self, Channel};
 use values::{clock::Moment, day::Day};
 
 use super::model::{Disclosure, FIXED, Way};
-use crate::pool::model::Brokering;
-use crate::{interpreters::Terms, requests::Stage};
+use crate::{
+    interpreters::Terms,
+    pool::model::{Brokering, Contacts},
+    requests::Stage,
+};
 
 /// How long nobody says what came of it before the institution is asked.
 pub fn remind_after(rules: Brokering) -> TimeDelta {
     TimeDelta::days(rules.remind_after_days.into())
 }
 
-/// How an institution reaches somebody: by their contact data if they share them and have any, else through the centre.
-pub fn way(terms: &Terms, channels: &[Channel], today: Day) -> Way {
-    if shares(terms, today) && released(channels).next().is_some() {
+/// How an institution reaches somebody: by their contact data if the rules hand it out, they share it and have any; else through
+/// the centre.
+pub fn way(contacts: Contacts, terms: &Terms, channels: &[Channel], today: Day) -> Way {
+    let is_handed_out = contacts == Contacts::WhoAgreed;
+    if is_handed_out && shares(terms, today) && released(channels).next().is_some() {
         Way::Contact
     } else {
         Way::Relay

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     assignments, interpreters,
     invitations::Addressee,
+    pool,
     requests::{self, Request, Stage},
     rights::READ,
 };
@@ -65,6 +66,8 @@ pub async fn known(centre: &Arc<Centre>, request: Id) -> Result<Vec<Known>> {
     let comes = assignments::store::open_of(rows, request).await?;
     let comes = comes.map(|made| made.interpreter);
     let today = centre.clock.today();
+    let contacts = pool::store::on(rows, today).await?.contacts();
+    let is_handed_out = contacts == pool::model::Contacts::WhoAgreed;
     let known = disclosures.into_iter().map(|disclosure| {
         let own = interpreters
             .iter()
@@ -73,7 +76,8 @@ pub async fn known(centre: &Arc<Centre>, request: Id) -> Result<Vec<Known>> {
         let person = person.filter(|person| !person.is_restricted());
         let terms = own.map(|own| &own.terms);
         let is_needed = rules::is_needed(&disclosure, comes == Some(disclosure.interpreter));
-        let is_shown = is_needed && terms.is_some_and(|terms| rules::shares(terms, today));
+        let is_shown =
+            is_handed_out && is_needed && terms.is_some_and(|terms| rules::shares(terms, today));
         let channels = person.filter(|_| is_shown).map(|person| {
             rules::released(&person.details.channels)
                 .filter(|channel| {
@@ -146,7 +150,7 @@ pub struct Waiting {
 pub async fn waiting(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<(Request, Waiting)>> {
     actor.must(READ)?;
     let (rows, now) = (centre.database.read(), centre.clock.now());
-    let written = crate::pool::store::on(rows, centre.clock.today()).await?;
+    let written = pool::store::on(rows, centre.clock.today()).await?;
     let mut all: Vec<(Id, Waiting)> = Vec::new();
     for open in store::list_open(rows).await? {
         match all.iter_mut().find(|(id, _)| *id == open.request) {

@@ -67,8 +67,8 @@ pub async fn insert(change: &Change, new: &Disclosure) -> Result<()> {
         channels: Set(new.channels.join(" ")),
         messages: Set(new.messages),
         reminders: Set(new.reminders),
-        ended_at: Set(None),
-        end_reason: Set(None),
+        ended_at: Set(new.end.as_ref().map(|(at, _)| *at)),
+        end_reason: Set(new.end.as_ref().map(|(_, reason)| reason.clone())),
     })
     .exec_without_returning(change.rows())
     .await?;

@@ -133,9 +133,10 @@ impl<'s> Look<'s> {
     }
 
     fn own_obstacles(&self, seat: &Seat<'_>, number: PersonNumber, who: &Known) -> Vec<Obstacle> {
-        let needed = &self.situation.rules.needed;
+        let earlier = self.situation.still(seat.meeting.day);
+        let asked = (&self.situation.rules.needed, earlier.as_slice());
         let way = self.way(seat, number);
-        let mut found = rules::obstacles(who, needed, &seat.meeting, way, self.now);
+        let mut found = rules::obstacles(who, asked, &seat.meeting, way, self.now);
         found.extend(self.situation.no_of(seat.of.id, who.interpreter.id));
         found
     }
@@ -153,18 +154,25 @@ impl<'s> Look<'s> {
         Some(travel::between(&problem.weights, mode, person.home, place))
     }
 
+    /// What it costs that it is not the first of the wished times, as the rules have it: as much again for each further one.
+    pub(super) fn alternative(&self, seat: &Seat<'_>) -> i64 {
+        let place = i64::try_from(seat.time()).unwrap_or_default();
+        place.saturating_mul(self.situation.rules.points.alternative)
+    }
+
     /// Everybody who can come, the best first; of equals, who was asked longest ago.
     pub fn rank(&self, seat: &Seat<'_>) -> Vec<Candidate> {
         let side = self.side(seat.of);
         let mut ranked = side.index.rank(&side.bookings, &seat.request);
         let last = |number: PersonNumber| self.situation.people[number as usize].asked.last;
         ranked.sort_by_key(|one| (one.total, last(one.person), one.person));
+        let alternative = self.alternative(seat);
         let candidates = ranked.into_iter().map(|one| {
             let who = &self.situation.people[one.person as usize];
             Candidate {
                 interpreter: who.interpreter.id,
                 person: who.person.id,
-                points: one.total,
+                points: one.total.saturating_add(alternative),
                 time: seat.time(),
                 begins_at: seat.meeting.period.from,
                 travel_minutes: self.way(seat, one.person).unwrap_or_default(),

@@ -11,17 +11,17 @@ use crate::{
 };
 
 /// What keeps somebody from a meeting that a question of the solver does not know: what they lack, their district and way,
-/// notice, and times to the minute. What is needed must be there on the day of the meeting. `way` is from their home, in
+/// notice, and times to the minute. What is `asked` by the rules, and by earlier ones that still do, must be there on the day of the meeting. `way` is from their home, in
 /// minutes, where both are known.
 pub fn obstacles(
     who: &Known,
-    needed: &Needed,
+    asked: (&Needed, &[&RuleSet]),
     at: &Meeting,
     way: Option<i64>,
     now: Moment,
 ) -> Vec<Obstacle> {
     let terms = &who.interpreter.terms;
-    let missing = interpreters::missing(&who.interpreter, &who.papers, needed, at.day);
+    let missing = interpreters::missing_still(&who.interpreter, &who.papers, asked, at.day);
     let mut found: Vec<Obstacle> = missing.into_iter().map(Obstacle::Lacks).collect();
     if at.is_on_site {
         let goes_there = |district| terms.districts.contains(&district);

@@ -6,7 +6,7 @@ use std::{
 };
 
 use chrono::{Datelike, Days, TimeDelta};
-use platform::{Result, access::Actor, centre::Centre};
+use platform::{Error, Result, access::Actor, centre::Centre};
 use registry::{
     calendar::{self, time},
     people,
@@ -21,14 +21,10 @@ use crate::{
     assignments::{self, Assignment, Side},
     interpreters::{self, Standing},
     invitations::{self, Answer, Invitation},
-    pool::{self, RuleSet},
+    pool::{self, RuleSet, model::Points},
     requests::{self, Request, Stage},
 };
 
-/// Half a year: so far back appointments count when work is spread.
-const SPREAD_DAYS: i64 = 182;
-/// Four weeks: so far back it counts who was asked.
-pub const ASKED_DAYS: i64 = 28;
 /// So many days are looked ahead at least.
 const AHEAD_DAYS: u64 = 120;
 /// Stages in which the centre has something to do.
@@ -48,6 +44,8 @@ pub struct Situation {
     last: Day,
     /// The rules that hold.
     pub rules: RuleSet,
+    /// All that were written, the newest first, and those before them.
+    written: (Vec<(Day, RuleSet)>, RuleSet),
     /// Everybody who takes appointments or rests.
     pub people: Vec<Known>,
     /// Requests with which the centre has something to do, the oldest first.
@@ -80,6 +78,8 @@ impl Situation {
     async fn read(centre: &Centre, today: Day) -> Result<Self> {
         let rows = centre.database.read();
         let rules = pool::store::on(rows, today).await?;
+        let first_rules = pool::shipped::first().map_err(Error::failure)?;
+        let written = (pool::store::all(rows).await?, first_rules);
         let open = requests::store::list_in(rows, &OPEN).await?;
         let first = monday(today);
         let last = last_day(today, &open);
@@ -97,7 +97,7 @@ impl Situation {
             invitations.entry(one.request).or_default().push(one);
         }
         let called_off = called_off(centre, &ids).await?;
-        let people = people_of(centre, (first, last)).await?;
+        let people = people_of(centre, &rules.points, (first, last)).await?;
         let booked: Vec<Booked<'_>> = standing
             .iter()
             .map(|(assignment, request)| Booked {
@@ -112,6 +112,7 @@ impl Situation {
             today,
             last,
             rules,
+            written,
             people,
             open,
             invitations,
@@ -119,6 +120,11 @@ impl Situation {
             called_off,
             question,
         })
+    }
+
+    /// Earlier rules that still do on a day for whoever does what they asked.
+    pub fn still(&self, day: Day) -> Vec<&RuleSet> {
+        pool::grace::still(&self.written.0, &self.written.1, day)
     }
 
     /// An interpreter who is known here.
@@ -195,7 +201,11 @@ async fn with_requests(
 
 /// Everybody who takes appointments or rests, with what decides whether they can come. Whose record may only be kept is
 /// left out.
-async fn people_of(centre: &Centre, (first, last): (Day, Day)) -> Result<Vec<Known>> {
+async fn people_of(
+    centre: &Centre,
+    points: &Points,
+    (first, last): (Day, Day),
+) -> Result<Vec<Known>> {
     let rows = centre.database.read();
     let today = centre.clock.today();
     let mut all = interpreters::store::list(rows).await?;
@@ -205,7 +215,8 @@ async fn people_of(centre: &Centre, (first, last): (Day, Day)) -> Result<Vec<Kno
     let ids: Vec<Id> = all.iter().map(|one| one.person).collect();
     let records = people::list(centre, &Actor::machine("desk"), &ids).await?;
     let mut times = calendar::times_of(centre, &ids, first, last).await?;
-    let had = match time::days(first - TimeDelta::days(SPREAD_DAYS), first) {
+    let spread = TimeDelta::days(points.spread_days.into());
+    let had = match time::days(first - spread, first) {
         // Up to the Monday from which what stands is known.
         Some(days) => {
             let until = time::days(first, first).map_or(days.until, |monday| monday.from);
@@ -213,7 +224,7 @@ async fn people_of(centre: &Centre, (first, last): (Day, Day)) -> Result<Vec<Kno
         }
         None => HashMap::new(),
     };
-    let asked = asked(centre, &own).await?;
+    let asked = asked(centre, &own, points.asked_days).await?;
     let known = all.into_iter().filter_map(|interpreter| {
         let person = records.get(&interpreter.person)?;
         (!person.is_restricted()).then(|| Known {
@@ -228,8 +239,8 @@ async fn people_of(centre: &Centre, (first, last): (Day, Day)) -> Result<Vec<Kno
     Ok(known.collect())
 }
 
-async fn asked(centre: &Centre, own: &[Id]) -> Result<HashMap<Id, Asked>> {
-    let since = centre.clock.now() - TimeDelta::days(ASKED_DAYS);
+async fn asked(centre: &Centre, own: &[Id], days: u16) -> Result<HashMap<Id, Asked>> {
+    let since = centre.clock.now() - TimeDelta::days(days.into());
     let counted = invitations::store::count_asked(centre.database.read(), own, since).await?;
     let asked = counted.into_iter().map(|(interpreter, (lately, last))| {
         let lately = u32::try_from(lately).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! Sprachmittler*innen. From the first interest to the farewell, and what each of them decides.
 
 mod actions;
+mod conduct;
 mod form;
 mod jobs;
 pub mod model;
@@ -30,7 +31,7 @@ use values::{id::Id, language::Language, subject::Subject};
 pub use actions::own::{pause_by, send_link_again};
 pub use model::{Gender, Interpreter, Missing, SUBJECT, Standing, Terms, TravelMode, Way};
 pub use papers::Papers;
-pub use rules::missing;
+pub use rules::missing_still;
 pub use store::readiness;
 
 use crate::{paths as shared, rights::READ};

@@ -103,10 +103,10 @@ async fn blocked(centre: &Arc<Centre>, language: Language) -> Result<Vec<Panel>>
     }
     let everybody = store::list(rows).await?;
     let rules = pool::store::on(rows, today).await?;
-    let now = store::readiness(rows, &rules, &everybody, today).await?;
+    let now = store::strictly(rows, &rules, &everybody, today).await?;
     let mut lines = Vec::new();
     for (day, rules) in coming {
-        let then = store::readiness(rows, &rules, &everybody, today).await?;
+        let then = store::strictly(rows, &rules, &everybody, today).await?;
         let blocks = |id| now.get(id).is_some_and(Vec::is_empty);
         let lacking = then.iter().filter(|(_, missing)| !missing.is_empty());
         let count = lacking.filter(|(id, _)| blocks(*id)).count();

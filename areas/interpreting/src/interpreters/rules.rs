@@ -1,6 +1,6 @@
 //! What somebody lacks before they may be sent, what falls due, what may be done next. Pure.
 
-use chrono::{Datelike, Days, Months};
+use chrono::{Datelike, Days};
 use platform::Refusal;
 use registry::people::{Level, Skill};
 use values::day::Day;
@@ -9,31 +9,12 @@ use super::{
     model::{Interpreter, Missing, Standing},
     papers::{ModuleKind, Papers, proofs},
 };
-use crate::pool::model::Needed;
+use crate::pool::model::{Deadlines, Needed, RuleSet};
 
-pub use super::model::{State, Step};
-
-/// Days within which an intake talk should be held.
-const TALK_WITHIN: u64 = 14;
-/// Days within which somebody on the way should have everything.
-const PAPERS_WITHIN: u64 = 90;
-/// Days before the end of a certificate on which it is remembered.
-pub const REMIND_BEFORE: u64 = 60;
-
-/// The last day on which a certificate that was inspected by `day` counts.
-pub fn conduct_until(papers: &Papers, needed: &Needed, day: Day) -> Option<Day> {
-    let months = needed.conduct_months?;
-    let inspected = papers.certificates.iter();
-    let inspected = inspected.filter(|one| one.inspected_on <= day);
-    let ends = inspected.map(|one| one.valid_until.min(conduct_end(one.inspected_on, months)));
-    ends.max()
-}
-
-/// The last day of a certificate inspected on `day`, as the rules have it.
-pub fn conduct_end(day: Day, months: u16) -> Day {
-    day.checked_add_months(Months::new(months.into()))
-        .unwrap_or(day)
-}
+pub use super::{
+    conduct::{conduct_end, conduct_until, is_young_enough, may_inspect},
+    model::{State, Step},
+};
 
 /// Minutes of basic training that were complete by `day`.
 pub fn basic_minutes(papers: &Papers, day: Day) -> u32 {
@@ -55,6 +36,21 @@ pub fn missing(one: &Interpreter, papers: &Papers, needed: &Needed, day: Day) ->
     }
     missing.extend(papers_missing(papers, needed, day));
     missing
+}
+
+/// The same, where rules that held before still do for whoever does what they asked (`earlier`).
+pub fn missing_still(
+    one: &Interpreter,
+    papers: &Papers,
+    (needed, earlier): (&Needed, &[&RuleSet]),
+    day: Day,
+) -> Vec<Missing> {
+    let mut found = missing(one, papers, needed, day);
+    found.retain(|lack| {
+        let lacks = |rules: &&RuleSet| papers_missing(papers, &rules.needed, day).contains(lack);
+        *lack == Missing::NotActive || earlier.iter().all(lacks)
+    });
+    found
 }
 
 fn papers_missing(papers: &Papers, needed: &Needed, day: Day) -> Vec<Missing> {
@@ -194,7 +190,7 @@ pub fn steps(
     one: &Interpreter,
     papers: &Papers,
     skills: &[Skill],
-    needed: &Needed,
+    (needed, deadlines): (&Needed, &Deadlines),
     today: Day,
 ) -> Vec<(Step, State, Option<Day>)> {
     let lacks = papers_missing(papers, needed, today);
@@ -205,7 +201,7 @@ pub fn steps(
         (false, false) => State::NotNeeded,
     };
     let until = conduct_until(papers, needed, today);
-    let soon = today.checked_add_days(Days::new(REMIND_BEFORE));
+    let soon = today.checked_add_days(Days::new(deadlines.certificate_ahead_days.into()));
     let conduct = match until {
         Some(until) if until < today => State::Over,
         Some(until) if soon.is_some_and(|soon| until <= soon) => State::Ending,
@@ -258,28 +254,35 @@ pub fn steps(
 pub type Due = (&'static str, Day, Day);
 
 /// What falls due about `one`, for the coordinators. `since` is the day from which on the rules hold: what they ask anew of
-/// people who take appointments is due from then on.
+/// people who take appointments is due from then on, or when the days of grace are over, while `earlier` ones still do.
 pub fn due(
     one: &Interpreter,
     papers: &Papers,
     skills: &[Skill],
-    needed: &Needed,
-    (today, since): (Day, Option<Day>),
+    (needed, deadlines): (&Needed, &Deadlines),
+    (today, since, earlier): (Day, Option<Day>, &[&RuleSet]),
 ) -> Vec<Due> {
-    let after = |day: Day, days: u64| day.checked_add_days(Days::new(days)).unwrap_or(day);
+    let after = |day: Day, days: u16| {
+        let last = day.checked_add_days(Days::new(days.into()));
+        last.unwrap_or(day)
+    };
     match one.standing(today) {
         Standing::Left => Vec::new(),
         Standing::Interested => {
-            let last = after(one.interested_on, TALK_WITHIN);
+            let last = after(one.interested_on, deadlines.talk_days);
             vec![("interpreters-due-talk", last, one.interested_on)]
         }
         Standing::Joining => {
             // Whoever has come back begins anew.
             let begun = one.interested_on.max(one.of_age_on.unwrap_or_default());
-            let last = after(begun, PAPERS_WITHIN);
+            let last = after(begun, deadlines.papers_days);
             let mut due: Vec<Due> = Vec::new();
             if papers.talk.is_none() {
-                due.push(("interpreters-due-talk", after(begun, TALK_WITHIN), begun));
+                due.push((
+                    "interpreters-due-talk",
+                    after(begun, deadlines.talk_days),
+                    begun,
+                ));
             }
             if lacks_language(skills, needed) || !unproved(skills, needed).is_empty() {
                 due.push(("interpreters-due-language", last, begun));
@@ -292,7 +295,8 @@ pub fn due(
             let lacks = papers_missing(papers, needed, today);
             let until = conduct_until(papers, needed, today).filter(|until| *until >= today);
             let ends = until.map(|until| {
-                let remind = until.checked_sub_days(Days::new(REMIND_BEFORE));
+                let remind =
+                    until.checked_sub_days(Days::new(deadlines.certificate_ahead_days.into()));
                 (
                     "interpreters-due-conduct-ends",
                     until,
@@ -308,21 +312,34 @@ pub fn due(
             if lacks_language(skills, needed) {
                 lacks.push(Missing::Language);
             }
+            let granted = after(since.unwrap_or(began), deadlines.grace_days);
             let lacks = lacks.into_iter().map(|lack| match lack {
+                _ if is_granted(lack, papers, earlier, today) => (sentence(lack), granted, began),
                 Missing::ConductExpired => (sentence(lack), over, over),
                 _ => (sentence(lack), began, began),
             });
-            let learns = learns_on(one, papers, needed, today);
+            let learns = learns_on(one, papers, (needed, deadlines), today);
             lacks.chain(ends).chain(learns).collect()
         }
     }
 }
 
-/// Further training that the year still asks for.
-fn learns_on(one: &Interpreter, papers: &Papers, needed: &Needed, today: Day) -> Option<Due> {
+/// Whether earlier rules that still do did without what somebody lacks.
+fn is_granted(lack: Missing, papers: &Papers, earlier: &[&RuleSet], today: Day) -> bool {
+    let lacks = |rules: &&RuleSet| papers_missing(papers, &rules.needed, today).contains(&lack);
+    lack != Missing::Language && !earlier.iter().all(lacks)
+}
+
+/// Further training that the year still asks for, remembered as long before its end as people have to get their papers.
+fn learns_on(
+    one: &Interpreter,
+    papers: &Papers,
+    (needed, deadlines): (&Needed, &Deadlines),
+    today: Day,
+) -> Option<Due> {
     let (done, asked) = yearly(one, papers, needed, today);
     let last = Day::from_ymd_opt(today.year(), 12, 31)?;
-    let remind = last.checked_sub_days(Days::new(PAPERS_WITHIN))?;
+    let remind = last.checked_sub_days(Days::new(deadlines.papers_days.into()))?;
     (done < asked).then_some(("interpreters-due-yearly", last, remind))
 }
 
@@ -335,17 +352,6 @@ fn sentence(lack: Missing) -> &'static str {
         Missing::Language => "interpreters-due-language",
         Missing::NotActive => "interpreters-due-talk",
     }
-}
-
-/// Whether a certificate can have been inspected so.
-///
-/// # Errors
-/// Refused in the future, or when it was issued later.
-pub fn may_inspect(issued_on: Day, inspected_on: Day, today: Day) -> Result<(), Refusal> {
-    if inspected_on > today || issued_on > inspected_on {
-        return Err(Refusal::new("refused-interpreters-inspection"));
-    }
-    Ok(())
 }
 
 /// Whether something can have happened on `day`.

@@ -88,7 +88,13 @@ fn the_year_asks_for_further_training_from_the_second_one_on() {
     assert_eq!(yearly(&one, &papers, &rules, day("2025-11-01")), (0, 0));
     assert_eq!(yearly(&one, &papers, &rules, day("2026-11-01")), (0, 120));
     let due_on = |papers: &Papers| {
-        let all = due(&one, papers, &[], &rules, (day("2026-11-01"), None));
+        let all = due(
+            &one,
+            papers,
+            &[],
+            (&rules, &Deadlines::default()),
+            (day("2026-11-01"), None, &[]),
+        );
         let found = all
             .into_iter()
             .find(|(key, _, _)| *key == "interpreters-due-yearly");
@@ -108,7 +114,13 @@ fn what_is_lacking_falls_due_on_the_same_day_at_each_look() {
     let (one, mut papers) = (somebody(), papers());
     papers.pledges.clear();
     let due_on = |on: &str, since: Option<Day>| {
-        let all = due(&one, &papers, &[], &needed(), (day(on), since));
+        let all = due(
+            &one,
+            &papers,
+            &[],
+            (&needed(), &Deadlines::default()),
+            (day(on), since, &[]),
+        );
         let found = all
             .into_iter()
             .find(|(key, _, _)| *key == "interpreters-due-pledge");
@@ -125,9 +137,139 @@ fn whoever_comes_back_has_time_from_then_on() {
     let mut one = somebody();
     one.active_since = None;
     one.interested_on = day("2029-01-01");
-    let all = due(&one, &papers(), &[], &needed(), (day("2029-01-02"), None));
+    let asked = (&needed(), &Deadlines::default());
+    let all = due(&one, &papers(), &[], asked, (day("2029-01-02"), None, &[]));
     assert!(
         all.iter().all(|(_, last, _)| *last > day("2029-01-02")),
         "{all:?}"
     );
+}
+
+#[test]
+fn how_long_things_may_take_is_the_centres_to_say() {
+    type Change = fn(&mut Interpreter, &mut Papers);
+    let interested: Change = |one, papers| {
+        (one.active_since, one.of_age_on) = (None, None);
+        *papers = Papers::default();
+    };
+    let joining: Change = |one, papers| {
+        one.active_since = None;
+        one.interested_on = day("2026-01-01");
+        papers.pledges.clear();
+    };
+    let active: Change = |_, _| {};
+    let later = Deadlines {
+        talk_days: 7,
+        papers_days: 30,
+        certificate_ahead_days: 10,
+        ..Deadlines::default()
+    };
+    // Who, what falls due, and its last day with the day on which it is remembered: as usual, and as this centre has it.
+    for (alter, key, usual, own) in [
+        (
+            interested,
+            "interpreters-due-talk",
+            ("2025-01-15", "2025-01-01"),
+            ("2025-01-08", "2025-01-01"),
+        ),
+        (
+            joining,
+            "interpreters-due-pledge",
+            ("2026-04-01", "2026-01-01"),
+            ("2026-01-31", "2026-01-01"),
+        ),
+        (
+            active,
+            "interpreters-due-conduct-ends",
+            ("2028-02-01", "2027-12-03"),
+            ("2028-02-01", "2028-01-22"),
+        ),
+    ] {
+        let (mut one, mut papers) = (somebody(), papers());
+        alter(&mut one, &mut papers);
+        for (deadlines, (last, from)) in [(Deadlines::default(), usual), (later, own)] {
+            let on = (day("2026-01-02"), None, &[][..]);
+            let all = due(&one, &papers, &[], (&needed(), &deadlines), on);
+            let found = all.into_iter().find(|(name, _, _)| *name == key);
+            assert_eq!(found, Some((key, day(last), day(from))));
+        }
+    }
+    let state = |deadlines: &Deadlines| {
+        let asked = (&needed(), deadlines);
+        let all = steps(&somebody(), &papers(), &[], asked, day("2027-12-31"));
+        let own = all.into_iter().find(|(step, _, _)| *step == Step::Conduct);
+        own.map(|(_, state, _)| state)
+    };
+    assert_eq!(state(&Deadlines::default()), Some(State::Ending));
+    assert_eq!(state(&later), Some(State::Done));
+}
+
+#[test]
+fn a_certificate_may_be_so_old_as_the_rules_say() {
+    for (issued_on, months, is_fine) in [
+        ("2026-08-01", 3, true),
+        ("2026-07-31", 3, false),
+        ("2026-07-31", 4, true),
+        ("2020-01-01", 0, true),
+    ] {
+        let said = is_young_enough(day(issued_on), day("2026-11-01"), months);
+        assert_eq!(said.is_ok(), is_fine, "{issued_on} {months}");
+        let refusal = said.err().map(|refusal| refusal.key);
+        let key = (!is_fine).then_some("refused-interpreters-certificate-age");
+        assert_eq!(refusal, key);
+    }
+}
+
+#[test]
+fn what_earlier_rules_did_not_ask_for_is_not_missing_while_they_still_do() {
+    type Change = fn(&mut Needed);
+    let cases: &[(Change, Option<Missing>)] = &[
+        (
+            |needed| needed.pledge_version = 3,
+            Some(Missing::PledgeOutdated),
+        ),
+        (
+            |needed| needed.training_minutes = 900,
+            Some(Missing::Training),
+        ),
+        (
+            |needed| needed.conduct_months = Some(6),
+            Some(Missing::ConductExpired),
+        ),
+        (|needed| needed.pledge = false, None),
+    ];
+    let (one, papers, on) = (somebody(), papers(), day("2026-01-01"));
+    let mut before = crate::pool::shipped::first().unwrap();
+    before.needed = needed();
+    for (change, lack) in cases {
+        let mut now = needed();
+        change(&mut now);
+        let lacks: Vec<Missing> = lack.iter().copied().collect();
+        assert_eq!(missing_still(&one, &papers, (&now, &[]), on), lacks);
+        assert_eq!(missing_still(&one, &papers, (&now, &[&before]), on), []);
+        // Whoever lacked it before is not helped.
+        let nothing = Papers::default();
+        let found = missing_still(&one, &nothing, (&now, &[&before]), on);
+        assert!(found.contains(&Missing::Conduct), "{found:?}");
+    }
+}
+
+#[test]
+fn what_new_rules_ask_for_is_due_when_the_days_of_grace_are_over() {
+    let mut before = crate::pool::shipped::first().unwrap();
+    before.needed = needed();
+    let mut now = needed();
+    now.pledge_version = 3;
+    let (one, papers) = (somebody(), papers());
+    let since = Some(day("2026-01-01"));
+    let due_on = |earlier: &[&RuleSet]| {
+        let deadlines = Deadlines::default();
+        let on = (day("2026-01-02"), since, earlier);
+        let all = due(&one, &papers, &[], (&now, &deadlines), on);
+        let mut all = all.into_iter();
+        all.find(|(key, _, _)| *key == "interpreters-due-pledge")
+            .map(|(_, last, _)| last)
+    };
+    assert_eq!(due_on(&[]), since);
+    assert_eq!(due_on(&[&before]), Some(day("2026-01-31")));
 }

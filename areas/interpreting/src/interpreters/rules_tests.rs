@@ -253,7 +253,13 @@ fn nobody_begins_while_something_is_missing_and_the_refusal_names_it() {
 #[test]
 fn what_is_missing_or_ends_falls_due() {
     let keys = |one: &Interpreter, papers: &Papers, on: &str| -> Vec<&'static str> {
-        let due = due(one, papers, &[], &needed(), (day(on), None));
+        let due = due(
+            one,
+            papers,
+            &[],
+            (&needed(), &Deadlines::default()),
+            (day(on), None, &[]),
+        );
         due.into_iter().map(|(key, _, _)| key).collect()
     };
     let mut one = somebody();

@@ -13,7 +13,10 @@ use values::{clock::Moment, language::Language, money::Cents};
 use super::model::Invitation;
 use crate::{
     assignments, desk,
-    pool::{self, Medium, allowance},
+    pool::{
+        self, Medium, allowance,
+        model::{Allowance, TravelCost},
+    },
     requests::Request,
 };
 
@@ -30,8 +33,8 @@ pub struct Facts {
     pub times: Vec<(usize, Wall, Period)>,
     /// Their way, in minutes.
     travel: Option<i16>,
-    /// What the first of the times is paid.
-    pay: Option<Cents>,
+    /// What the first of the times is paid, and how the way is.
+    pay: Option<(Cents, Way)>,
     /// Until when an answer helps.
     answer_by: Moment,
 }
@@ -59,9 +62,10 @@ impl Facts {
             about: about(centre, request).await?,
             times,
             travel,
-            pay: rules
-                .allowance
-                .map(|rule| allowance::amount(&rule, minutes, way.0, way.1)),
+            pay: rules.allowance.map(|rule| {
+                let pay = allowance::amount(&rule, minutes, way.0, way.1);
+                (pay, Way::of(&rule, is_there))
+            }),
             answer_by: invitation.answer_by,
         })
     }
@@ -97,8 +101,9 @@ impl Facts {
             let way = texts.say_with(language, "invitations-travel", &minutes);
             lines.push((say("invitations-fact-travel"), way));
         }
-        if let Some(pay) = self.pay {
-            lines.push((say("invitations-fact-pay"), pay.format(language)));
+        if let Some((pay, way)) = self.pay {
+            let pay = way.said(texts, language, &pay.format(language));
+            lines.push((say("invitations-fact-pay"), pay));
         }
         let until = format::moment(language, self.answer_by);
         lines.push((say("invitations-fact-until"), until));
@@ -111,6 +116,52 @@ impl Facts {
             Medium::Video => texts.say(language, "invitations-on-video"),
             Medium::Place => self.about.clone(),
         }
+    }
+}
+
+/// How the way is paid beside the allowance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// Not at all.
+    Unpaid,
+    /// It is in the allowance.
+    Included,
+    /// So much for each kilometre.
+    PerKm(Cents),
+    /// For each kilometre; nobody has said how much.
+    Travel,
+    /// The ticket.
+    Ticket,
+}
+
+impl Way {
+    /// As the rule says; nothing where nobody travels.
+    fn of(rule: &Allowance, is_there: bool) -> Self {
+        match rule.travel_cost {
+            _ if !is_there => Self::Unpaid,
+            TravelCost::None => Self::Unpaid,
+            TravelCost::Included => Self::Included,
+            TravelCost::PerKm if rule.per_km.0 > 0 => Self::PerKm(rule.per_km),
+            TravelCost::PerKm => Self::Travel,
+            TravelCost::Ticket => Self::Ticket,
+        }
+    }
+
+    /// The pay with what comes to it.
+    fn said(self, texts: &Texts, language: Language, pay: &str) -> String {
+        let key = match self {
+            Self::Unpaid => return pay.to_owned(),
+            Self::Included => "invitations-pay-included",
+            Self::PerKm(_) => "invitations-pay-per-km",
+            Self::Travel => "invitations-pay-travel",
+            Self::Ticket => "invitations-pay-ticket",
+        };
+        let rate = match self {
+            Self::PerKm(rate) => rate.format(language),
+            _ => String::new(),
+        };
+        let values = [("pay", pay.into()), ("rate", rate.as_str().into())];
+        texts.say_with(language, key, &values)
     }
 }
 
@@ -174,4 +225,34 @@ async fn about(centre: &Arc<Centre>, request: &Request) -> Result<String> {
     }
     let need = &request.need;
     Ok(format!("{} {}", need.postcode, need.town).trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_the_way_is_paid_follows_the_rule() {
+        let rule = |travel_cost, per_km| Allowance {
+            first_minutes: 60,
+            first: Cents(2_500),
+            next_minutes: 0,
+            next: Cents(0),
+            travel_counts_from_km: None,
+            travel_cost,
+            per_km: Cents(per_km),
+            late_minutes: 0,
+        };
+        for (cost, per_km, is_there, way) in [
+            (TravelCost::None, 30, true, Way::Unpaid),
+            (TravelCost::Included, 0, true, Way::Included),
+            (TravelCost::PerKm, 30, true, Way::PerKm(Cents(30))),
+            (TravelCost::PerKm, 0, true, Way::Travel),
+            (TravelCost::Ticket, 0, true, Way::Ticket),
+            // On the telephone nobody travels.
+            (TravelCost::PerKm, 30, false, Way::Unpaid),
+        ] {
+            assert_eq!(Way::of(&rule(cost, per_km), is_there), way, "{cost:?}");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! Whom to ask next and when to look again: the pool's records in the words of `solver`, and its answer in ours. Pure.
 
+mod lately;
+
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta};
@@ -11,11 +13,16 @@ use solver::invitations::{
 };
 use values::{clock::Moment, id::Id};
 
-use super::model::{Answer, Invitation};
-use crate::{desk, pool::model::Asking};
+use lately::Lately;
 
-/// A silence of less than this says nothing about somebody.
-const A_DAY: i64 = 24 * 60;
+use super::{
+    model::{Answer, Invitation},
+    rules::goes_out,
+};
+use crate::{
+    desk,
+    pool::model::{Asking, Points},
+};
 
 /// What to do now about a request that nobody has taken yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +84,8 @@ pub struct Search<'a> {
     pub is_urgent: bool,
     /// How the pool asks.
     pub asking: Asking,
+    /// How long it counts how often somebody was asked.
+    pub points: Points,
     /// Who could take it, each at the time that suits them best.
     pub candidates: &'a [desk::Candidate],
     /// Who was asked for it.
@@ -99,9 +108,9 @@ pub struct Learnt {
 
 impl Learnt {
     /// From every invitation of the last two years, the oldest first.
-    pub fn from(now: Moment, asking: Asking, history: &[Invitation]) -> Self {
+    pub fn from(now: Moment, (asking, points): (Asking, Points), history: &[Invitation]) -> Self {
         let mut people = People::default();
-        let records = records(now, history, &rules_of(asking), &mut people);
+        let records = records(now, history, &rules_of(asking, points), &mut people);
         let times = AnswerTimes::learn(&records, &AnswerPrior::default());
         let acceptance = Acceptance::learn(&records, &times, &AcceptancePrior::default());
         let asked = history.iter().map(|one| (one.interpreter, one.sent_at));
@@ -116,13 +125,13 @@ impl Learnt {
 }
 
 /// So far back it counts how often somebody was asked.
-pub fn recent(asking: Asking) -> TimeDelta {
-    TimeDelta::days(rules_of(asking).recent_days.into())
+pub fn recent(points: Points) -> TimeDelta {
+    TimeDelta::days(points.asked_days.into())
 }
 
 /// What to do now.
 pub fn suggest(search: &Search<'_>) -> Suggestion {
-    let rules = rules_of(search.asking);
+    let rules = rules_of(search.asking, search.points);
     let learnt = search.learnt;
     let mut people = learnt.people.clone();
     let (times, acceptance) = (&learnt.times, &learnt.acceptance);
@@ -164,7 +173,21 @@ pub fn suggest(search: &Search<'_>) -> Suggestion {
         is_urgent: search.is_urgent,
         candidates: &candidates,
     };
-    said(next_step(&situation, &rules), &people)
+    rested(said(next_step(&situation, &rules), &people), search)
+}
+
+/// The solver knows the hours of a week; on a public holiday one waits for its end, too, unless it is urgent.
+fn rested(suggestion: Suggestion, search: &Search<'_>) -> Suggestion {
+    let later = goes_out(search.now, search.latest, search.asking);
+    if suggestion.kind != Kind::Ask || search.is_urgent || later <= search.now {
+        return suggestion;
+    }
+    Suggestion {
+        kind: Kind::Wait,
+        people: Vec::new(),
+        look_again: Some(later),
+        ..suggestion
+    }
 }
 
 fn said(step: Step, people: &People) -> Suggestion {
@@ -231,7 +254,7 @@ fn travel_of(own: &Invitation) -> u16 {
 }
 
 /// The pool's rules in the words of `solver`; what it does not decide is as usual there.
-fn rules_of(asking: Asking) -> Rules {
+fn rules_of(asking: Asking, points: Points) -> Rules {
     let usual = Rules::default();
     let day = Some((
         u16::from(asking.from_hour) * 60,
@@ -239,11 +262,14 @@ fn rules_of(asking: Asking) -> Rules {
     ));
     let mut week = [day; WEEKDAYS];
     let urgent_hours = AskingHours::new(week).unwrap_or_else(|_| AskingHours::always());
-    week[WEEKDAYS - 1] = None;
+    if asking.quiet_on_holidays {
+        week[WEEKDAYS - 1] = None;
+    }
     Rules {
         wanted: Chance::from_basis_points(asking.wanted_basis_points).unwrap_or(usual.wanted),
         hours: AskingHours::new(week).unwrap_or_else(|_| AskingHours::always()),
         urgent_hours,
+        recent_days: points.asked_days,
         ..usual
     }
 }
@@ -293,61 +319,6 @@ fn remembered(one: &Invitation, now: Moment, hours: &AskingHours) -> solver::inv
         Some(Answer::Withdrawn) if one.is_late_yes() => Remembered::Accepted { after },
         Some(Answer::Declined) => Remembered::Declined { after },
         None | Some(Answer::Withdrawn | Answer::Expired) => Remembered::Silent { watched: after },
-    }
-}
-
-/// How often people were asked lately, and how many times in a row they have not answered.
-struct Lately {
-    counted: HashMap<Id, (u16, u16)>,
-    last: HashMap<Id, Moment>,
-    now: Moment,
-}
-
-impl Lately {
-    fn at(now: Moment, rules: &Rules, recent: &[Invitation], before: &HashMap<Id, Moment>) -> Self {
-        let mut counted: HashMap<Id, (u16, u16)> = HashMap::new();
-        let since = now - TimeDelta::days(rules.recent_days.into());
-        for one in recent.iter().filter(|one| one.sent_at >= since) {
-            let (recent, unanswered) = counted.entry(one.interpreter).or_default();
-            *recent = recent.saturating_add(1);
-            count_silence(unanswered, one, now);
-        }
-        let mut last = before.clone();
-        // The newest comes last.
-        last.extend(recent.iter().map(|one| (one.interpreter, one.sent_at)));
-        Self { counted, last, now }
-    }
-
-    fn of(&self, interpreter: Id) -> (u16, u16) {
-        self.counted.get(&interpreter).copied().unwrap_or_default()
-    }
-
-    fn days_since(&self, interpreter: Id) -> u16 {
-        let last = self.last.get(&interpreter);
-        last.map_or(Circumstances::NEVER, |last| days_between(*last, self.now))
-    }
-
-    /// The same for the moment of one invitation, from all before it to the same person.
-    fn of_one(one: &Invitation, rules: &Rules, before: &[&Invitation]) -> (u16, u16) {
-        let since = one.sent_at - TimeDelta::days(rules.recent_days.into());
-        let old = before.partition_point(|other| other.sent_at < since);
-        let mut unanswered = 0;
-        for other in &before[old..] {
-            count_silence(&mut unanswered, other, one.sent_at);
-        }
-        let recent = u16::try_from(before.len() - old).unwrap_or(u16::MAX);
-        (recent, unanswered)
-    }
-}
-
-/// A silence after a day counts, an answer begins anew, a shorter silence says nothing.
-fn count_silence(unanswered: &mut u16, one: &Invitation, now: Moment) {
-    let until = one.answer.map_or(now, |(_, at)| at.min(now));
-    let is_answer = matches!(one.said(), Some(Answer::Accepted | Answer::Declined));
-    if is_answer || one.is_late_yes() {
-        *unanswered = 0;
-    } else if (until - one.sent_at).num_minutes() >= A_DAY {
-        *unanswered = unanswered.saturating_add(1);
     }
 }
 

@@ -1,6 +1,6 @@
 //! When people are asked and until when they may answer, how, and what an answer means: pure.
 
-use chrono::{Datelike, Days, TimeDelta, Timelike, Weekday};
+use chrono::{Days, TimeDelta, Timelike};
 use platform::Refusal;
 use registry::calendar::time::{moment_of, wall_of};
 use values::clock::Moment;
@@ -8,15 +8,17 @@ use values::clock::Moment;
 use super::model::{Answer, Invitation};
 use crate::{
     interpreters::{Missing, Way},
-    pool::model::Asking,
+    pool::{model::Asking, rules::is_rest_day},
     requests::Stage,
 };
 
-/// Whether people may be written to: within the pool's hours, never on a Sunday. Hours that are none forbid nothing.
+/// Whether people may be written to: within the pool's hours, and on Sundays and public holidays only where the rules have no
+/// rest on them. Hours that are none forbid nothing.
 pub fn is_asking_time(at: Moment, asking: Asking) -> bool {
     let wall = wall_of(at);
     let hours = u32::from(asking.from_hour)..u32::from(asking.until_hour);
-    hours.is_empty() || (wall.weekday() != Weekday::Sun && hours.contains(&wall.hour()))
+    let rests = asking.quiet_on_holidays && is_rest_day(wall.date());
+    !rests && (hours.is_empty() || hours.contains(&wall.hour()))
 }
 
 /// The first moment from `at` on in which people may be written to.

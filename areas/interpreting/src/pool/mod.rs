@@ -4,6 +4,7 @@ mod actions;
 pub mod allowance;
 pub mod areas;
 mod form;
+pub mod grace;
 pub mod languages;
 pub mod model;
 mod pages;

@@ -28,7 +28,7 @@ fn closing(rules: &RuleSet, day: Day) -> Option<&super::model::Closing> {
 }
 
 /// Whether hardly anybody works on `day`: a Sunday or public holiday.
-fn is_rest_day(day: Day) -> bool {
+pub fn is_rest_day(day: Day) -> bool {
     day.weekday() == Weekday::Sun || !holidays::between(day, day).is_empty()
 }
 

@@ -27,7 +27,7 @@ use crate::{
         store::looking_back::Taken,
     },
     interpreters,
-    pool::{self, RuleSet, allowance},
+    pool::{self, RuleSet, allowance, model::Allowance},
     requests::{
         Stage,
         store::{
@@ -52,7 +52,9 @@ pub async fn year(centre: &Arc<Centre>, actor: &Actor, year: i32) -> Result<Year
     let asked = talks(centre, year).await?;
     let before = talks(centre, year - 1).await?;
     let turned_away = turned_away(centre, year).await?;
+    let few = few(centre).await?;
     let added = tokio::task::spawn_blocking(move || Yearly {
+        few,
         year,
         report: rules::report(&asked),
         before: rules::report(&before),
@@ -100,7 +102,9 @@ pub async fn public(centre: &Arc<Centre>) -> Result<Vec<Figure>> {
         return Ok(live.figures.clone());
     }
     let report = rules::report(&talks(centre, day.year()).await?);
-    let shown = FIGURES.into_iter().zip(disclosure::on_the_profile(&report));
+    let shown = FIGURES
+        .into_iter()
+        .zip(disclosure::on_the_profile(few(centre).await?, &report));
     let figures: Vec<Figure> = shown
         .filter_map(|(label, number)| {
             Some(Figure {
@@ -111,6 +115,12 @@ pub async fn public(centre: &Arc<Centre>) -> Result<Vec<Figure>> {
         .collect();
     let live = Live { day, figures };
     Ok(centre.memory.keep(revision, live).figures.clone())
+}
+
+/// The smallest number that is shown outside, by the rules of today.
+async fn few(centre: &Centre) -> Result<u32> {
+    let rules = pool::store::on(centre.database.read(), centre.clock.today()).await?;
+    Ok(rules.few)
 }
 
 fn days_of(year: i32) -> Option<(Day, Day)> {
@@ -218,6 +228,8 @@ impl Beside {
             minutes,
             travel_minutes,
             cost: self.cost(day, minutes, travel_minutes),
+            is_way_apart: self.is_way_apart(day),
+            late_paid: self.late_paid(request.stage, taken),
             gender: standing.and_then(|one| self.genders.get(&one.interpreter).copied()),
             open_reason: match outcome {
                 Outcome::Elapsed => rules::ELAPSED.to_owned(),
@@ -251,15 +263,34 @@ impl Beside {
         })
     }
 
+    fn allowance(&self, day: Day) -> Option<&Allowance> {
+        let of_day = self.rules.iter().find(|(from, _)| *from <= day);
+        let rules = of_day.map_or(&self.first_rules, |(_, rules)| rules);
+        rules.allowance.as_ref()
+    }
+
+    fn is_way_apart(&self, day: Day) -> bool {
+        let rule = self.allowance(day);
+        rule.is_some_and(|rule| rule.travel_cost.is_apart())
+    }
+
+    /// For what was called off late, by the rules of its day, where they pay for it.
+    fn late_paid(&self, stage: Stage, taken: &[Taken]) -> Option<Cents> {
+        let last = taken.last()?;
+        if stage != Stage::Cancelled || !last.is_off_late {
+            return None;
+        }
+        let rule = self.allowance(day_of(last.starts_at))?;
+        (rule.late_minutes > 0).then(|| allowance::amount(rule, rule.late_minutes, 0, 0))
+    }
+
     /// By the rules of its day. Of the way, the minutes are known and not the kilometres: what was recorded counts, wherever the
     /// rule lets ways count.
     fn cost(&self, day: Day, minutes: u32, travel_minutes: u32) -> Option<Cents> {
         if minutes == 0 {
             return None;
         }
-        let of_day = self.rules.iter().find(|(from, _)| *from <= day);
-        let rules = of_day.map_or(&self.first_rules, |(_, rules)| rules);
-        let rule = rules.allowance.as_ref()?;
+        let rule = self.allowance(day)?;
         Some(allowance::amount(rule, minutes, travel_minutes, u32::MAX))
     }
 }

@@ -101,6 +101,10 @@ pub struct Talk {
     pub travel_minutes: u32,
     /// What it cost; nothing where it did not take place or no rule says.
     pub cost: Option<Cents>,
+    /// Whether the way is paid beside it: how much is kept nowhere.
+    pub is_way_apart: bool,
+    /// What was paid though nobody met, because it was called off late; nothing where no rule pays it.
+    pub late_paid: Option<Cents>,
     /// Of who interpreted.
     pub gender: Option<Gender>,
     /// Key of the reason why it stayed open.
@@ -205,6 +209,12 @@ pub struct Report {
     pub refused: u32,
     /// Called off.
     pub cancelled: u32,
+    /// Those of them that were paid though nobody met, because they were called off late.
+    pub late: u32,
+    /// What was paid for those.
+    pub late_paid: Cents,
+    /// Talks whose way is paid beside their cost; how much is kept nowhere.
+    pub ways_apart: u32,
     /// By language tag.
     pub languages: BTreeMap<String, Counts>,
     /// By language tag and variety, where one was named.
@@ -234,6 +244,8 @@ pub struct Report {
 /// A year with what it is looked at beside.
 #[derive(Clone, Debug)]
 pub struct Yearly {
+    /// Smaller numbers are not shown outside, as the rules have it.
+    pub few: u32,
     /// Which one.
     pub year: i32,
     /// Its figures.

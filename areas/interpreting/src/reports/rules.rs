@@ -1,7 +1,7 @@
 //! Adding up figures. Pure; what may be shown of them is said in [`super::disclosure`].
 
 use registry::languages;
-use values::text;
+use values::{money::Cents, text};
 
 use super::model::{Counts, OTHER, Outcome, Report, Talk};
 use crate::interpreters::Gender;
@@ -35,7 +35,14 @@ pub fn report(talks: &[Talk]) -> Report {
     for talk in talks {
         match talk.outcome {
             Outcome::Refused => report.refused += 1,
-            Outcome::Cancelled => report.cancelled += 1,
+            Outcome::Cancelled => {
+                report.cancelled += 1;
+                if let Some(paid) = talk.late_paid {
+                    report.late += 1;
+                    // Amounts of a year are far from what 64 bits hold.
+                    report.late_paid = Cents(report.late_paid.0.saturating_add(paid.0));
+                }
+            }
             _ => {
                 divide(&mut report, talk);
                 waits.extend(
@@ -78,6 +85,8 @@ fn divide(report: &mut Report, talk: &Talk) {
         report.genders[gender_index(talk.gender)] += 1;
     }
     report.held += u32::from(talk.outcome == Outcome::Held);
+    let has_way = talk.minutes > 0 && talk.travel_minutes > 0;
+    report.ways_apart += u32::from(has_way && talk.is_way_apart);
     for one in &talk.opinions {
         let side = &mut report.opinions[usize::from(!one.is_institution)];
         let place = usize::try_from(one.understood - 1).unwrap_or_default();
@@ -113,11 +122,9 @@ fn count(counts: &mut Counts, talk: &Talk) {
 
 #[cfg(test)]
 pub(super) mod tests {
+    use super::{super::model::Opinion, *};
     use chrono::{TimeDelta, TimeZone, Utc};
     use proptest::prelude::*;
-    use values::money::Cents;
-
-    use super::{super::model::Opinion, *};
 
     pub fn talk(outcome: Outcome, minutes: u32, waited: i64) -> Talk {
         let received_at = Utc.with_ymd_and_hms(2026, 3, 2, 8, 0, 0).unwrap();
@@ -140,6 +147,8 @@ pub(super) mod tests {
             minutes,
             travel_minutes: minutes / 2,
             cost: (minutes > 0).then_some(Cents(2_500)),
+            is_way_apart: false,
+            late_paid: None,
             gender: Some(Gender::Woman),
             open_reason: String::new(),
             opinions: Vec::new(),
@@ -150,6 +159,8 @@ pub(super) mod tests {
     fn what_was_refused_or_called_off_is_counted_apart() {
         let mut unpriced = talk(Outcome::Held, 30, 40);
         unpriced.cost = None;
+        let mut late = talk(Outcome::Cancelled, 0, 0);
+        late.late_paid = Some(Cents(1_500));
         let talks = [
             talk(Outcome::Held, 45, 10),
             talk(Outcome::Coming, 0, 30),
@@ -161,6 +172,7 @@ pub(super) mod tests {
             talk(Outcome::Open, 0, 0),
             talk(Outcome::Refused, 0, 0),
             talk(Outcome::Cancelled, 0, 0),
+            late,
         ];
         let report = report(&talks);
         let all = Counts {
@@ -174,11 +186,31 @@ pub(super) mod tests {
             cost: Cents(2_500),
             unpriced: 1,
         };
-        assert_eq!((report.all, report.refused, report.cancelled), (all, 1, 1));
+        assert_eq!((report.all, report.refused, report.cancelled), (all, 1, 2));
+        assert_eq!((report.late, report.late_paid), (1, Cents(1_500)));
+        assert_eq!(report.ways_apart, 0);
         assert_eq!((report.held, report.genders), (3, [4, 0, 0, 0]));
         assert_eq!(report.minutes_to_fill, Some(30));
         assert_eq!(report.open_reasons.values().sum::<u32>(), 2);
         assert_eq!(report.all.average_minutes(), Some(37));
+    }
+
+    #[test]
+    fn ways_that_are_paid_apart_are_counted_where_somebody_travelled() {
+        let apart = |outcome, minutes| Talk {
+            is_way_apart: true,
+            ..talk(outcome, minutes, 0)
+        };
+        let mut at_home = apart(Outcome::Held, 60);
+        at_home.travel_minutes = 0;
+        let talks = [
+            apart(Outcome::Held, 60),
+            talk(Outcome::Held, 60, 0),
+            at_home,
+            apart(Outcome::Coming, 0),
+            apart(Outcome::Cancelled, 0),
+        ];
+        assert_eq!(report(&talks).ways_apart, 1);
     }
 
     #[test]

@@ -19,8 +19,6 @@ const COMMON: &[&str] = &[
 ];
 /// Not offered: the language of the house itself.
 const OWN: &[&str] = &["de", "de-simple"];
-/// Fewer people than this are not counted on a public page.
-const FEWEST: usize = 3;
 /// Names that are suggested when one fits several languages.
 const SUGGESTED: usize = 5;
 
@@ -76,7 +74,7 @@ fn bare(name: &str) -> String {
 }
 
 /// How many interpreters who may be sent each of `near` adds to those of `wanted` and of the ones before it: people who lack
-/// nothing and speak it well enough and both ways. Nothing where it is so few that they could be known.
+/// nothing and speak it well enough and both ways. Nothing where it is fewer than the rules let be shown: they could be known.
 pub async fn added(centre: &Centre, wanted: &str, near: &[Near]) -> Result<Vec<Option<usize>>> {
     let rows = centre.database.read();
     let today = centre.clock.today();
@@ -98,9 +96,15 @@ pub async fn added(centre: &Centre, wanted: &str, near: &[Near]) -> Result<Vec<O
         let before = counted.len();
         counted.extend(speak(near.tag));
         let added = counted.len() - before;
-        (added >= FEWEST).then_some(added)
+        shown(added, rules.few)
     });
     Ok(added.collect())
+}
+
+/// A number of people as a public page may say it.
+fn shown(people: usize, few: u32) -> Option<usize> {
+    let is_shown = u32::try_from(people).is_ok_and(|people| people > 0 && people >= few);
+    is_shown.then_some(people)
 }
 
 fn is_enough(skill: &Skill, needed: Option<Level>) -> bool {
@@ -139,6 +143,19 @@ mod tests {
             ("Turkish", "tr"),
         ] {
             assert_eq!(tag(typed), Ok(found), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_public_page_counts_no_fewer_people_than_the_rules_say() {
+        for (people, few, said) in [
+            (0, 1, None),
+            (1, 1, Some(1)),
+            (4, 5, None),
+            (5, 5, Some(5)),
+            (9, 10, None),
+        ] {
+            assert_eq!(shown(people, few), said, "{people} {few}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use testing::{AMAL, Engine, TestHouse};
 
-use super::ground::{Placed, house, place, work};
+use super::ground::{Placed, decide, house, place, work};
 
 async fn over(house: &TestHouse) -> Placed {
     let placed = place(house).await;
@@ -138,4 +138,45 @@ async fn mistakes_stand_beside_their_fields() {
         page.with_status(422).see(message);
     }
     assert_eq!(minutes(&house, &placed).await, 0);
+}
+
+#[tokio::test]
+async fn a_record_of_one_side_counts_after_the_days_of_the_rules() {
+    for engine in Engine::all() {
+        for (days, stage) in [(None, "held"), (Some(5), "recorded")] {
+            let house = house(engine).await;
+            decide(&house, |rules| {
+                rules["attendance_counts_after_days"] = days.into();
+            })
+            .await;
+            let placed = place(&house).await;
+            placed.wait(&house, placed.minutes + 1);
+            work(&house).await;
+            placed.say(&house, &placed.own, 0).await.with_status(303);
+            placed.wait(&house, placed.minutes + 4 * 1_440);
+            work(&house).await;
+            assert_eq!(placed.stage(&house).await, "held");
+            placed.wait(&house, placed.minutes + 5 * 1_440 + 10);
+            work(&house).await;
+            assert_eq!(placed.stage(&house).await, stage);
+        }
+    }
+}
+
+#[tokio::test]
+async fn who_contradicts_in_time_is_heard() {
+    let house = house(Engine::Sqlite).await;
+    decide(&house, |rules| {
+        rules["attendance_counts_after_days"] = 5.into();
+    })
+    .await;
+    let placed = place(&house).await;
+    placed.wait(&house, placed.minutes + 1);
+    work(&house).await;
+    placed.say(&house, &placed.own, 0).await.with_status(303);
+    let other = &placed.institution;
+    placed.say(&house, other, 30).await.with_status(303);
+    placed.wait(&house, placed.minutes + 6 * 1_440);
+    work(&house).await;
+    assert_eq!(placed.stage(&house).await, "held");
 }

@@ -3,7 +3,10 @@
 use chrono::TimeDelta;
 use testing::{AMAL, Engine};
 
-use super::ground::{self, Placed, change, fresh, house, place, propose, said, set_reply_to};
+use super::ground::{
+    self, DESK, Placed, allowance, change, decide, fresh, house, place, propose, said, set_reply_to,
+    work,
+};
 
 #[tokio::test]
 async fn an_interpreter_who_falls_ill_calls_off_and_somebody_else_is_looked_for() {
@@ -370,5 +373,48 @@ async fn a_coordinator_who_has_phoned_both_moves_at_once_or_answers_for_one_of_t
     for side in [&placed.own, &placed.institution] {
         let letter = side.letter_in(&letters);
         assert_eq!(change(&letter), ("REQUEST".to_owned(), 1));
+    }
+}
+
+#[tokio::test]
+async fn what_the_institution_calls_off_late_is_paid_as_the_rules_say() {
+    for (late_minutes, is_paid) in [(0, false), (60, true)] {
+        let house = house(Engine::Sqlite).await;
+        decide(&house, |rules| {
+            rules["allowance"] = allowance();
+            rules["allowance"]["late_minutes"] = late_minutes.into();
+        })
+        .await;
+        let backdoor = house.backdoor().await;
+        let placed = place(&house).await;
+        placed.wait(&house, -60);
+        work(&house).await;
+        let seen = house.letters();
+        placed
+            .call_off(&house, &placed.institution, "not-needed")
+            .await
+            .with_status(303);
+        let letters = fresh(&house, &seen).await;
+        let letter = placed.own.letter_in(&letters);
+        let amounts = values::language::Language::ALL
+            .map(|language| values::money::Cents(2_500).format(language));
+        let says = |text: &str| amounts.iter().any(|amount| text.contains(amount));
+        assert_eq!(says(&letter.text), is_paid, "{}", letter.text);
+        assert!(!says(&placed.institution.letter_in(&letters).text));
+        let page = house.visitor().get(&placed.own.link).await;
+        assert_eq!(says(&page.text()), is_paid);
+        assert!(!says(
+            &house.visitor().get(&placed.institution.link).await.text()
+        ));
+        let mut amal = house.signed_in(AMAL).await;
+        let figures = amal.get(&format!("{DESK}/zahlen")).await.with_status(200);
+        let words = figures
+            .words()
+            .replace(['\u{2068}', '\u{2069}', '\u{a0}'], " ");
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let paid = "Dazu für späte Absagen 25,00 € für 1 Einsätze";
+        assert_eq!(words.contains(paid), is_paid, "{words}");
+        let paid = "select count(*) from interpreting_assignment where late_since is not null and ended_by = 'institution'";
+        assert_eq!(backdoor.number(paid).await, 1);
     }
 }

@@ -7,7 +7,7 @@ use testing::{AMAL, Backdoor, Engine, LUDMILA, MIRA, Plan, TestHouse};
 use values::{id::Id, subject::Subject};
 
 use super::{
-    ground::{DESK, areas, house, planted},
+    ground::{DESK, allowance, areas, decide, house, planted},
     paper::Parrot,
 };
 
@@ -273,4 +273,42 @@ async fn whom_to_recruit_is_worked_out_from_what_stayed_open() {
         words.contains(&format!("Von {open} unbesetzten Anfragen")),
         "{words}"
     );
+}
+
+#[tokio::test]
+async fn how_small_a_number_may_be_is_the_centres_to_say() {
+    let house = house(Engine::Sqlite).await;
+    house
+        .backdoor()
+        .await
+        .execute("delete from interpreting_request where number > 4")
+        .await;
+    for (few, shown) in [(5, false), (1, true)] {
+        decide(&house, |rules| rules["few"] = few.into()).await;
+        touch(&house).await;
+        let figures = public(&house, "pool").await;
+        let requests = figures.get("reports-figure-requests");
+        assert_eq!(requests.is_some(), shown, "{few} {figures:?}");
+    }
+}
+
+#[tokio::test]
+async fn ways_that_are_paid_apart_are_named_beside_the_cost() {
+    for (way, is_apart) in [("included", false), ("ticket", true)] {
+        let house = house(Engine::Sqlite).await;
+        decide(&house, |rules| {
+            rules["allowance"] = allowance();
+            rules["allowance"]["travel_cost"] = way.into();
+        })
+        .await;
+        house
+            .backdoor()
+            .await
+            .execute("update interpreting_rule_set set valid_from = '2026-01-01'")
+            .await;
+        let mut amal = house.signed_in(AMAL).await;
+        let page = amal.get(&format!("{DESK}/zahlen")).await.with_status(200);
+        let said = page.words().contains("in den Kosten nicht enthalten");
+        assert_eq!(said, is_apart, "{way}");
+    }
 }

@@ -337,3 +337,22 @@ async fn page_of(amal: &mut Visitor, request: &str, start: NaiveDateTime) -> Str
     }
     panic!("{day} does not list the assignment of {request}")
 }
+
+/// The centre decides otherwise: the rules that hold, changed.
+pub async fn decide(house: &TestHouse, change: impl FnOnce(&mut serde_json::Value)) {
+    let backdoor = house.backdoor().await;
+    let document = "select document from interpreting_rule_set";
+    let mut rules = serde_json::from_str(&backdoor.texts(document).await.remove(0)).unwrap();
+    change(&mut rules);
+    let rules = rules.to_string().replace('\'', "''");
+    backdoor
+        .execute(&format!(
+            "update interpreting_rule_set set document = '{rules}'"
+        ))
+        .await;
+}
+
+/// 25 EUR for up to two hours, then 10 for each further hour begun, as in Heinsberg.
+pub fn allowance() -> serde_json::Value {
+    serde_json::json!({ "first_minutes": 120, "first": 2_500, "next_minutes": 60, "next": 1_000 })
+}

@@ -1,8 +1,11 @@
 //! What must be nowhere: notes of coordinators and telephone numbers of interpreters.
 
-use testing::{AMAL, Engine, Mail, NILS};
+use testing::{AMAL, Engine, Mail, NILS, Plan};
 
-use super::ground::{DESK, fresh, house, place, work};
+use super::{
+    ground::{DESK, areas, decide, fresh, house, place, planted, work},
+    paper::Parrot,
+};
 
 /// Notes about interpreters and requests; the numbers of the example people without blanks.
 const CANARIES: [&str; 3] = ["KANARIE-PERSON", "KANARIE-ANFRAGE", "17139200"];
@@ -151,6 +154,65 @@ async fn every_reason_has_a_sentence() {
         for language in values::language::Language::ALL {
             let said = house.centre.texts.say(language, &key);
             assert_ne!(said, key, "{language:?}");
+        }
+    }
+}
+
+/// Only where the rules hand it out, and only of whoever has agreed, does the confirmation name a number; they see that it did.
+#[tokio::test]
+async fn a_number_stands_in_the_confirmation_where_the_rules_hand_it_out() {
+    let agreed = ["placing", "who_agreed", "2026-01-01"];
+    for engine in Engine::all() {
+        for (rules, is_named) in [
+            (agreed, true),
+            (["placing", "never", "2026-01-01"], false),
+            (["brokering", "who_agreed", "2026-01-01"], false),
+            (["placing", "who_agreed", "2030-01-01"], false),
+        ] {
+            let house = planted(Plan::new(engine, areas).with_typesetter(Parrot)).await;
+            let backdoor = house.backdoor().await;
+            let [mode, contacts, since] = rules;
+            decide(&house, |rules| {
+                rules["mode"] = mode.into();
+                rules["contacts"] = contacts.into();
+            })
+            .await;
+            backdoor
+                .execute(&format!(
+                    "update interpreting_interpreter set shares_contact_since = '{since}'"
+                ))
+                .await;
+            let placed = place(&house).await;
+            let names = |text: &str| {
+                let dense: String = text.chars().filter(|one| !one.is_whitespace()).collect();
+                dense.contains("17139200")
+            };
+            let link = &placed.institution.link;
+            let page = house.visitor().get(link).await.with_status(200);
+            let paper = house
+                .visitor()
+                .get(&format!("{link}/bestaetigung.pdf"))
+                .await;
+            let letter = &placed.institution.letter;
+            for text in [&letter.text, &page.text(), &paper.with_status(200).text()] {
+                assert_eq!(names(text), is_named, "{rules:?} {text}");
+            }
+            assert!(!names(&letter.calendar));
+            let kept = format!(
+                "select count(*) from interpreting_disclosure where channels = 'mobile' \
+                 and request_id in (select id from interpreting_request where number = {})",
+                placed.number
+            );
+            assert_eq!(backdoor.number(&kept).await, i64::from(is_named));
+            let log = backdoor.texts("select details from audit_entry").await;
+            assert!(!names(&log.join(" ")));
+            // Afterwards nobody needs it.
+            if is_named {
+                placed.wait(&house, placed.minutes + 1);
+                work(&house).await;
+                let page = house.visitor().get(link).await.with_status(200);
+                assert!(!names(&page.text()));
+            }
         }
     }
 }

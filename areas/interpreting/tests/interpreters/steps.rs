@@ -349,3 +349,50 @@ async fn rules_that_ask_for_more_say_whom_they_block_and_then_it_falls_due() {
         assert!(due.iter().any(is_about_pledge), "{due:?}");
     }
 }
+
+#[tokio::test]
+async fn how_soon_the_talk_is_due_follows_the_rules() {
+    let house = house(Engine::Sqlite).await;
+    let mut amal = house.signed_in(AMAL).await;
+    registered(&house, &mut amal, "Shirin").await;
+    let backdoor = house.backdoor().await;
+    let due = async || {
+        let count =
+            "select count(*) from deadline where text_key = 'interpreters-due-talk' and due_on = ";
+        let on = |days: u64| house.clock.today() + chrono::Days::new(days);
+        let mut found = Vec::new();
+        for days in [5, 14] {
+            found.push(backdoor.number(&format!("{count}'{}'", on(days))).await);
+        }
+        found
+    };
+    assert_eq!(due().await, [0, 1]);
+    let new = "/dortmund/intern/sprachmittlung/regeln/neu";
+    let mut director = house.signed_in(BRANDT).await;
+    let form = director.get(new).await.form(new).fill("talk_days", "5");
+    director.send(&form).await.location();
+    house.work().await;
+    assert_eq!(due().await, [1, 0]);
+}
+
+#[tokio::test]
+async fn a_certificate_older_than_the_rules_allow_is_refused_beside_its_day() {
+    let house = house(Engine::Sqlite).await;
+    let mut amal = house.signed_in(AMAL).await;
+    let page = registered(&house, &mut amal, "Shirin").await;
+    let path = format!("{page}/fuehrungszeugnis");
+    let fields = [
+        ("issued_on", "2026-07-01"),
+        ("inspected_on", "2026-11-20"),
+        ("inspected_by", "Amal"),
+    ];
+    let refused = amal.post(&path, &fields).await.with_status(422);
+    reads(&refused, "höchstens 3 Monate alt");
+    assert!(refused.text().contains("2026-07-01"), "it is kept");
+    let new = "/dortmund/intern/sprachmittlung/regeln/neu";
+    let mut director = house.signed_in(BRANDT).await;
+    let form = director.get(new).await.form(new);
+    let form = form.fill("certificate_age_months", "6");
+    director.send(&form).await.location();
+    assert_eq!(amal.post(&path, &fields).await.location(), page);
+}

@@ -3,7 +3,9 @@ use testing::{AMAL, Engine, LUDMILA, Page, TestHouse};
 use values::id::Id;
 
 use super::{
-    ground::{Ask, DESK, Volunteer, Writer, house, person_of, request_page, volunteer},
+    ground::{
+        Ask, DESK, Volunteer, Writer, house, house_where, person_of, request_page, volunteer, wall,
+    },
     words::{plain, says},
 };
 
@@ -53,7 +55,7 @@ async fn people_are_ranked_by_who_knows_the_case_ways_and_turns() {
         let page = page.with_status(200);
         says(&page, "Kennt den Fall");
         says(&page, "Zuletzt vor 3 Tagen gefragt");
-        says(&page, "In den letzten vier Wochen nicht gefragt");
+        says(&page, "In den letzten 30 Tagen nicht gefragt");
         says(&page, "Sprachniveau C1");
         says(&page, "eine Ersatzsprache");
         let order = ["Vertraute", "Nahe", "Ersatzfrau"].map(|name| place(&page, name));
@@ -256,5 +258,135 @@ async fn on_the_telephone_nobody_has_a_way() {
         says(&page, "Kein Weg nötig");
         // Whoever only reads has no buttons.
         assert!(!page.text().contains("besetzen"));
+    }
+}
+
+#[tokio::test]
+async fn how_far_back_it_counts_follows_the_rules() {
+    for (days, said) in [
+        (28, "Zuletzt vor 3 Tagen gefragt"),
+        (2, "In den letzten 2 Tagen nicht gefragt"),
+    ] {
+        let house = house_where(Engine::Sqlite, |rules| {
+            rules["points"]["asked_days"] = days.into();
+        })
+        .await;
+        let near = volunteer(&house, &Volunteer::new("Nahe")).await;
+        let id = asked(&house, 1, &Ask::new("2026-12-01T10:00:00")).await;
+        let other = asked_before(&house).await;
+        let writer = Writer::of(&house).await;
+        writer.invitation(other, near, 72, Some("declined")).await;
+        writer.done().await;
+        let mut amal = house.signed_in(AMAL).await;
+        says(&amal.get(&request_page(id)).await.with_status(200), said);
+    }
+}
+
+/// Somebody has a request on a day that is over, for an hour.
+async fn had(writer: &Writer<'_>, request: Id, who: Id, start: &str) {
+    let period = wall(start, 60).period().unwrap();
+    let row = vec![
+        ("id", Id::named("assignment").0.into()),
+        ("request_id", request.0.into()),
+        ("interpreter_id", who.0.into()),
+        ("appointment_id", Id::named("appointment").0.into()),
+        ("wall_start", start.into()),
+        ("minutes", 60_i32.into()),
+        ("starts_at", period.from.into()),
+        ("ends_at", period.until.into()),
+        ("made_at", period.from.into()),
+        ("made_by", "placing".into()),
+        ("asked_again", 0_i16.into()),
+    ];
+    writer.insert("interpreting_assignment", row).await;
+}
+
+#[tokio::test]
+async fn appointments_count_as_far_back_as_the_rules_say() {
+    for (days, counts) in [(182, true), (14, false)] {
+        let house = house_where(Engine::Sqlite, |rules| {
+            rules["points"]["spread_days"] = days.into();
+        })
+        .await;
+        let first = volunteer(&house, &Volunteer::new("Erste")).await;
+        volunteer(&house, &Volunteer::new("Zweite")).await;
+        // An appointment two months ago.
+        let mut writer = Writer::of(&house).await;
+        let held = Ask {
+            stage: "held",
+            ..Ask::new("2026-09-22T10:00:00")
+        };
+        let held = writer.request(&held).await;
+        had(&writer, held, first, "2026-09-22T10:00:00").await;
+        writer.done().await;
+        let id = asked(&house, 2, &Ask::new("2026-12-01T10:00:00")).await;
+        let mut amal = house.signed_in(AMAL).await;
+        let page = amal.get(&request_page(id)).await.with_status(200);
+        let words = plain(&page);
+        let is_fewer = words.contains("weniger als im Mittel");
+        assert_eq!(is_fewer, counts, "{words}");
+    }
+}
+
+#[tokio::test]
+async fn another_time_than_the_first_costs_what_the_rules_say() {
+    for (points, is_said) in [(0, false), (77, true)] {
+        let house = house_where(Engine::Sqlite, |rules| {
+            rules["points"]["alternative"] = points.into();
+        })
+        .await;
+        volunteer(&house, &Volunteer::new("Nahe")).await;
+        let ask = Ask {
+            times: vec![("2026-12-01T10:00:00", 60), ("2026-12-02T10:00:00", 60)],
+            ..Ask::new("2026-12-01T10:00:00")
+        };
+        let id = asked(&house, 1, &ask).await;
+        let mut amal = house.signed_in(AMAL).await;
+        let reason = "Nicht der erste Wunschtermin";
+        let first = amal.get(&request_page(id)).await.with_status(200);
+        assert!(!plain(&first).contains(reason));
+        let second = format!("{}?zeit=1", request_page(id));
+        let second = amal.get(&second).await.with_status(200);
+        assert_eq!(
+            plain(&second).contains(reason),
+            is_said,
+            "{}",
+            plain(&second)
+        );
+    }
+}
+
+#[tokio::test]
+async fn whoever_did_what_was_asked_before_is_sent_in_the_days_of_grace() {
+    // The appointment is eleven days after the rules began.
+    for (grace, may_come) in [(0, false), (11, false), (12, true)] {
+        let house = house(Engine::Sqlite).await;
+        volunteer(&house, &Volunteer::new("Nahe")).await;
+        let backdoor = house.backdoor().await;
+        let document = "select document from interpreting_rule_set";
+        let text = backdoor.texts(document).await.remove(0);
+        let mut rules: serde_json::Value = serde_json::from_str(&text).unwrap();
+        rules["needed"]["pledge"] = true.into();
+        rules["needed"]["pledge_version"] = 9.into();
+        rules["deadlines"] = serde_json::json!({ "grace_days": grace });
+        let writer = Writer::of(&house).await;
+        let since: values::day::Day = "2026-11-20".parse().unwrap();
+        let row = vec![
+            ("valid_from", since.into()),
+            ("name", "Neu".into()),
+            ("document", rules.to_string().into()),
+            ("written_at", house.clock.now().into()),
+        ];
+        writer.insert("interpreting_rule_set", row).await;
+        writer.done().await;
+        let id = asked(&house, 1, &Ask::new("2026-12-01T10:00:00")).await;
+        let mut amal = house.signed_in(AMAL).await;
+        let page = amal.get(&request_page(id)).await.with_status(200);
+        let words = plain(&page);
+        assert_eq!(
+            words.contains("Sprachniveau C1"),
+            may_come,
+            "{grace} {words}"
+        );
     }
 }

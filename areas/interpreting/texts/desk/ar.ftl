@@ -227,6 +227,7 @@ desk-reason-fair-more = { $count ->
 desk-reason-substitute = يتحدث { $language }، وهي لغة بديلة
 desk-reason-variety = يتحدث لهجة أخرى: { $variety }
 desk-reason-level = مستوى اللغة { $level }
+desk-reason-alternative = ليس الموعد المرغوب الأول
 desk-reason-gender = لا يناسب الرغبة في امرأة أو رجل
 desk-reason-asked = { $count ->
     [0] سُئل اليوم
@@ -235,7 +236,7 @@ desk-reason-asked = { $count ->
     [few] سُئل آخر مرة قبل { $count } أيام
    *[other] سُئل آخر مرة قبل { $count } يوماً
 }
-desk-reason-not-asked = لم يُسأل في الأسابيع الأربعة الأخيرة
+desk-reason-not-asked = لم يُسأل في آخر { $count } يومًا
 desk-reason-times-unknown = لم يذكر أوقاتاً
 
 # لماذا لا يستطيع أحدهم

@@ -195,13 +195,14 @@ desk-reason-fair-more = { $count ->
 desk-reason-substitute = Spricht { $language }. Das geht auch.
 desk-reason-variety = Spricht es etwas anders: { $variety }
 desk-reason-level = So gut in der Sprache: { $level }
+desk-reason-alternative = Nicht der erste Wunsch·termin
 desk-reason-gender = Passt nicht zum Wunsch: Frau oder Mann
 desk-reason-asked = { $count ->
     [0] Heute gefragt
     [one] Gestern gefragt
    *[other] Zuletzt vor { $count } Tagen gefragt
 }
-desk-reason-not-asked = In den letzten vier Wochen nicht gefragt
+desk-reason-not-asked = In den letzten { $count } Tagen nicht gefragt
 desk-reason-times-unknown = Hat nicht gesagt, wann es geht
 
 # Warum jemand nicht kann

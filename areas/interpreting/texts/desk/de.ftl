@@ -195,13 +195,14 @@ desk-reason-fair-more = { $count ->
 desk-reason-substitute = Spricht { $language }, eine Ersatzsprache
 desk-reason-variety = Spricht eine andere Variante: { $variety }
 desk-reason-level = Sprachniveau { $level }
+desk-reason-alternative = Nicht der erste Wunschtermin
 desk-reason-gender = Passt nicht zum Wunsch nach einer Frau oder einem Mann
 desk-reason-asked = { $count ->
     [0] Heute gefragt
     [one] Gestern gefragt
    *[other] Zuletzt vor { $count } Tagen gefragt
 }
-desk-reason-not-asked = In den letzten vier Wochen nicht gefragt
+desk-reason-not-asked = In den letzten { $count } Tagen nicht gefragt
 desk-reason-times-unknown = Hat keine Zeiten genannt
 
 # Warum jemand nicht kann

@@ -195,13 +195,14 @@ desk-reason-fair-more = { $count ->
 desk-reason-substitute = Speaks { $language }, a substitute
 desk-reason-variety = Speaks another variety: { $variety }
 desk-reason-level = Level { $level }
+desk-reason-alternative = Not the first of the wished times
 desk-reason-gender = Does not fit the wish for a woman or a man
 desk-reason-asked = { $count ->
     [0] Asked today
     [one] Asked yesterday
    *[other] Last asked { $count } days ago
 }
-desk-reason-not-asked = Not asked in the last four weeks
+desk-reason-not-asked = Not asked in the last { $count } days
 desk-reason-times-unknown = Has named no times
 
 # Why somebody cannot come

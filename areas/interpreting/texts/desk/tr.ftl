@@ -195,13 +195,14 @@ desk-reason-fair-more = { $count ->
 desk-reason-substitute = { $language } konuşuyor, yerine geçen bir dil
 desk-reason-variety = Başka bir ağız konuşuyor: { $variety }
 desk-reason-level = Dil düzeyi { $level }
+desk-reason-alternative = İlk istenen tarih değil
 desk-reason-gender = Kadın veya erkek isteğine uymuyor
 desk-reason-asked = { $count ->
     [0] Bugün soruldu
     [one] Dün soruldu
    *[other] En son { $count } gün önce soruldu
 }
-desk-reason-not-asked = Son dört haftada sorulmadı
+desk-reason-not-asked = Son { $count } günde sorulmadı
 desk-reason-times-unknown = Saat bildirmedi
 
 # Biri neden gelemiyor

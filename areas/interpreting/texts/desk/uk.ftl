@@ -211,6 +211,7 @@ desk-reason-fair-more = { $count ->
 desk-reason-substitute = Мова-замінник: { $language }
 desk-reason-variety = Інший різновид мови: { $variety }
 desk-reason-level = Рівень мови { $level }
+desk-reason-alternative = Не перший бажаний час
 desk-reason-gender = Не відповідає побажанню щодо жінки або чоловіка
 desk-reason-asked = { $count ->
     [0] Запитали сьогодні
@@ -218,7 +219,7 @@ desk-reason-asked = { $count ->
     [few] Востаннє запитали { $count } дні тому
    *[other] Востаннє запитали { $count } днів тому
 }
-desk-reason-not-asked = За останні чотири тижні не питали
+desk-reason-not-asked = За останні { $count } дн. не питали
 desk-reason-times-unknown = Часу не вказано
 
 # Чому хтось не може

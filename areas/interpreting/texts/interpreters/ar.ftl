@@ -317,6 +317,7 @@ refused-interpreters-pledge = ينقص التعهد الموقّع.
 refused-interpreters-pledge-outdated = لم يعد التعهد سارياً. يجب توقيع النسخة الجديدة.
 refused-interpreters-training = تنقص دقائق من التدريب الأساسي.
 refused-interpreters-inspection = هذه التواريخ غير متوافقة: تصدر الشهادة أولاً ثم يُطّلع عليها، وليس في المستقبل.
+refused-interpreters-certificate-age = كانت الشهادة قديمة جدًا عند الاطلاع عليها: وفق قواعد المجموعة يجب ألا يزيد عمرها على { $count } من الأشهر.
 refused-interpreters-future = اليوم في المستقبل.
 refused-interpreters-past = اليوم قد مضى.
 refused-interpreters-no-end = يرجى ذكر تاريخ انتهاء الشهادة: القواعد لا تحدده.

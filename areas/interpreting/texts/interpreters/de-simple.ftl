@@ -301,6 +301,7 @@ refused-interpreters-pledge = Das Versprechen fehlt noch.
 refused-interpreters-pledge-outdated = Das Versprechen ist zu alt.
 refused-interpreters-training = Die Schulung ist noch nicht fertig.
 refused-interpreters-inspection = Diese Tage passen nicht.
+refused-interpreters-certificate-age = Das Zeugnis war zu alt. Die Regel ist: Es darf höchstens { $count } Monate alt sein.
 refused-interpreters-future = Der Tag ist noch nicht da.
 refused-interpreters-past = Der Tag ist schon vorbei.
 refused-interpreters-no-end = Bitte sagen Sie, wie lange das Zeugnis gilt.

@@ -301,6 +301,7 @@ refused-interpreters-pledge = Es fehlt noch die unterschriebene Verpflichtungser
 refused-interpreters-pledge-outdated = Die Verpflichtungserklärung gilt nicht mehr. Die neue Fassung muss unterschrieben werden.
 refused-interpreters-training = Es fehlen noch Minuten der Basisschulung.
 refused-interpreters-inspection = Diese Tage passen nicht zusammen: Ein Zeugnis wird zuerst ausgestellt, dann eingesehen, und das nicht in der Zukunft.
+refused-interpreters-certificate-age = Das Zeugnis war bei der Einsicht zu alt: Nach den Regeln des Pools darf es höchstens { $count } Monate alt sein.
 refused-interpreters-future = Der Tag liegt in der Zukunft.
 refused-interpreters-past = Der Tag ist schon vorbei.
 refused-interpreters-no-end = Bitte sagen Sie, bis wann das Zeugnis gilt: Die Regeln legen es nicht fest.

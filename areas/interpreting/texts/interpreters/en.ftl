@@ -301,6 +301,7 @@ refused-interpreters-pledge = The signed pledge is still missing.
 refused-interpreters-pledge-outdated = The pledge is no longer valid. The new version must be signed.
 refused-interpreters-training = Minutes of the basic training are still missing.
 refused-interpreters-inspection = These days do not fit: a certificate is first issued, then inspected, and not in the future.
+refused-interpreters-certificate-age = The certificate was too old when it was inspected: by the rules of the pool it may be at most { $count } months old.
 refused-interpreters-future = The day lies in the future.
 refused-interpreters-past = The day is already over.
 refused-interpreters-no-end = Please say until when the certificate is valid: the rules do not say it.

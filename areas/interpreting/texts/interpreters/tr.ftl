@@ -277,6 +277,7 @@ refused-interpreters-pledge = İmzalı taahhüt eksik.
 refused-interpreters-pledge-outdated = Taahhüt artık geçerli değil. Yeni sürüm imzalanmalı.
 refused-interpreters-training = Temel eğitim dakikaları eksik.
 refused-interpreters-inspection = Bu günler uyuşmuyor: belge önce verilir, sonra incelenir ve gelecekte olamaz.
+refused-interpreters-certificate-age = Belge incelendiğinde çok eskiydi: Havuzun kurallarına göre en fazla { $count } aylık olabilir.
 refused-interpreters-future = Gün gelecekte.
 refused-interpreters-past = Gün geçmişte.
 refused-interpreters-no-end = Lütfen belgenin ne zamana kadar geçerli olduğunu yazın: kurallar belirtmiyor.

@@ -309,6 +309,7 @@ refused-interpreters-pledge = Ще бракує підписаного зобо�
 refused-interpreters-pledge-outdated = Зобов’язання більше не діє. Треба підписати нову редакцію.
 refused-interpreters-training = Ще бракує хвилин базового навчання.
 refused-interpreters-inspection = Ці дні не узгоджуються: довідку спершу видають, потім переглядають, і не в майбутньому.
+refused-interpreters-certificate-age = Довідка була застаріла на день перегляду: за правилами пулу їй має бути не більше { $count } міс.
 refused-interpreters-future = День у майбутньому.
 refused-interpreters-past = День уже минув.
 refused-interpreters-no-end = Вкажіть, до коли діє довідка: правила цього не визначають.

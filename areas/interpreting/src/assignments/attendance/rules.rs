@@ -26,6 +26,15 @@ pub fn differs(claims: &[Claim]) -> bool {
     agreed(claims).is_none() && both.is_some()
 }
 
+/// What one side alone says, and from when on it holds though the other says nothing; nothing where the rules want both.
+pub fn alone(claims: &[Claim], after_days: Option<u16>) -> Option<(Claim, Moment)> {
+    let days = chrono::TimeDelta::days(after_days?.into());
+    match claims {
+        [only] if only.side != Side::Centre => Some((*only, only.at + days)),
+        _ => None,
+    }
+}
+
 /// So many days after an appointment a record that one side has not given is missing.
 const MISSING_AFTER: chrono::TimeDelta = chrono::TimeDelta::days(3);
 
@@ -139,6 +148,26 @@ mod tests {
             let said = may_say(&assignment, before, (side, &what), now);
             let key = said.err().map(|refusal| refusal.key);
             assert_eq!(key, refused, "{side:?} {what:?} {hours}");
+        }
+    }
+
+    #[test]
+    fn what_one_side_says_holds_after_the_days_of_the_rules() {
+        let (ours, theirs) = (Side::Interpreter, Side::Institution);
+        let after = |days| Utc.with_ymd_and_hms(2026, 12, days, 12, 0, 0).unwrap();
+        let one = |side| claim(side, held(60));
+        for (claims, rule, from) in [
+            (vec![], Some(7), None),
+            (vec![one(ours)], None, None),
+            (vec![one(ours)], Some(7), Some(after(7))),
+            (vec![one(theirs)], Some(14), Some(after(14))),
+            (vec![one(Side::Centre)], Some(7), None),
+            // Who says something else is heard.
+            (vec![one(ours), claim(theirs, held(45))], Some(7), None),
+        ] {
+            let found = alone(&claims, rule);
+            assert_eq!(found.map(|(_, from)| from), from, "{claims:?} {rule:?}");
+            assert!(found.is_none_or(|(claim, _)| claim == claims[0]));
         }
     }
 

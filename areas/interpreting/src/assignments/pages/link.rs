@@ -13,6 +13,7 @@ use serde::Deserialize;
 use super::{
     super::{
         actions::{self, By},
+        contact,
         links::page,
         model::{Assignment, Side},
         people, store, words,
@@ -160,7 +161,7 @@ async fn more(
     Ok(number.into_iter().chain([(visit.say(key), name)]).collect())
 }
 
-/// The interpreter's name, or the institution with whom to ask for.
+/// The interpreter's name, with the number where the rules hand it out, or the institution with whom to ask for.
 pub async fn other_name(
     visit: &Visit,
     side: Side,
@@ -178,7 +179,14 @@ pub async fn other_name(
     }
     let centre = visit.centre()?;
     let rows = centre.database.read();
-    let known = people::interpreter(centre, store::who(rows, assignment.interpreter).await?);
+    let who = store::who(rows, assignment.interpreter).await?;
+    let number = contact::number(rows, assignment, who.as_ref(), centre.clock.now()).await?;
+    let known = people::interpreter(centre, who);
     let name = known.map(|one| one.name).filter(|name| !name.is_empty());
-    Ok(name.unwrap_or_else(|| visit.say("assignments-gone")))
+    let name = name.unwrap_or_else(|| visit.say("assignments-gone"));
+    Ok([Some(name), number]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", "))
 }

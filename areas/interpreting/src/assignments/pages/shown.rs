@@ -15,7 +15,7 @@ use super::super::{
     model::{Assignment, Proposal, Side},
     rules, words,
 };
-use crate::requests::Request;
+use crate::{pool, requests::Request};
 
 /// What every page of an assignment shows.
 #[expect(
@@ -43,6 +43,8 @@ pub struct Shown {
     pub is_running: bool,
     /// Whether it was called off later than the rule allows.
     pub was_late: bool,
+    /// What the interpreter gets though nobody met.
+    pub paid: Option<(String, String)>,
     /// What the other side says, in words, while this one has said nothing.
     pub theirs: Option<String>,
     /// Another time that one side would like.
@@ -96,7 +98,7 @@ impl Shown {
         let centre = visit.centre()?;
         let rows = centre.database.read();
         let now = centre.clock.now();
-        let rules_now = crate::pool::store::on(rows, centre.clock.today()).await?;
+        let rules_now = pool::store::on(rows, centre.clock.today()).await?;
         let claims = attendance::store::claims(rows, assignment.id).await?;
         let ended = assignment.end.as_ref().map(|end| {
             let by = visit.say(&format!("assignments-side-{}", end.by.key()));
@@ -114,6 +116,17 @@ impl Shown {
         let theirs = theirs.filter(|_| of(viewer).is_none());
         let agreed = attendance::rules::agreed(&claims);
         let first = agreed.or_else(|| of(viewer).or(theirs).or(of(Side::Interpreter)).copied());
+        let paid = match (&assignment.end, viewer) {
+            (None, _) | (_, Side::Institution) => None,
+            (Some(end), _) => {
+                let of_day = pool::store::on(rows, assignment.wall.start.date()).await?;
+                let (end, is_late) = (
+                    (end.by, end.reason.as_str()),
+                    assignment.late_since.is_some(),
+                );
+                words::paid(&centre.texts, visit.language, end, is_late, &of_day)
+            }
+        };
         let signature = settings::read(rows).await?.signature;
         Ok(Self {
             facts: words::facts(&centre.texts, visit.language, request, assignment),
@@ -125,6 +138,7 @@ impl Shown {
             is_agreed: agreed.is_some(),
             differs: attendance::rules::differs(&claims),
             is_running: rules::may_miss(assignment, now).is_ok(),
+            paid,
             was_late: assignment.end.is_some() && assignment.late_since.is_some(),
             theirs: theirs.map(|claim| said(visit, claim).1),
             proposal: assignment

@@ -8,7 +8,13 @@ use sea_orm::{
 };
 use values::{clock::Moment, id::Id};
 
-use super::{super::model::Assignment, row};
+use super::{
+    super::{
+        model::{Assignment, Side},
+        rules::paid_minutes,
+    },
+    row,
+};
 use crate::requests::store::looking_back::ids_between;
 
 /// An assignment as far as figures look at it.
@@ -28,6 +34,8 @@ pub struct Taken {
     pub made_at: Moment,
     /// Whether it stands, or stood until its time.
     pub stands: bool,
+    /// Whether the institution has called it off late.
+    pub is_off_late: bool,
 }
 
 impl From<Assignment> for Taken {
@@ -40,6 +48,10 @@ impl From<Assignment> for Taken {
             starts_at: one.period.from,
             made_at: one.made_at,
             stands: one.end.is_none(),
+            is_off_late: one
+                .end
+                .as_ref()
+                .is_some_and(|end| is_off_late(end.by, &end.reason, one.late_since)),
         }
     }
 }
@@ -54,6 +66,13 @@ struct Row {
     starts_at: DateTimeUtc,
     made_at: DateTimeUtc,
     ended_at: Option<DateTimeUtc>,
+    ended_by: Option<String>,
+    end_reason: Option<String>,
+    late_since: Option<DateTimeUtc>,
+}
+
+fn is_off_late(by: Side, reason: &str, late_since: Option<Moment>) -> bool {
+    paid_minutes((by, reason), late_since.is_some(), 1) > 0
 }
 
 fn of_period(from: Moment, until: Moment) -> Select<row::Entity> {
@@ -87,6 +106,9 @@ pub async fn taken_between(
             row::Column::StartsAt,
             row::Column::MadeAt,
             row::Column::EndedAt,
+            row::Column::EndedBy,
+            row::Column::EndReason,
+            row::Column::LateSince,
         ])
         .order_by_asc(row::Column::MadeAt)
         .order_by_asc(row::Column::Id)
@@ -104,6 +126,17 @@ pub async fn taken_between(
         starts_at: row.starts_at,
         made_at: row.made_at,
         stands: row.ended_at.is_none(),
+        is_off_late: row
+            .ended_by
+            .as_deref()
+            .and_then(Side::of)
+            .is_some_and(|by| {
+                is_off_late(
+                    by,
+                    row.end_reason.as_deref().unwrap_or_default(),
+                    row.late_since,
+                )
+            }),
     });
     Ok(taken.collect())
 }

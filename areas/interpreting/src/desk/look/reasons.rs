@@ -6,10 +6,7 @@ use solver::{
 };
 
 use super::{
-    super::{
-        model::{Counted, Known},
-        situation::ASKED_DAYS,
-    },
+    super::model::{Counted, Known},
     Look, Seat,
 };
 
@@ -42,13 +39,18 @@ impl Look<'_> {
             None => ("desk-reason-no-travel", vec![]),
         };
         reasons.push((way, points.travel));
+        match self.alternative(seat) {
+            0 => {}
+            points => reasons.push((("desk-reason-alternative", vec![]), points)),
+        }
         reasons.extend(self.of_fairness(number, who, points));
+        let window = i64::from(self.situation.rules.points.asked_days);
         let asked = match who.asked.last.map(|last| (self.now - last).num_days()) {
-            Some(days) if days < ASKED_DAYS => {
+            Some(days) if days < window => {
                 let days = days.max(0).to_string();
                 ("desk-reason-asked", vec![("count", days)])
             }
-            _ => ("desk-reason-not-asked", vec![]),
+            _ => ("desk-reason-not-asked", vec![("count", window.to_string())]),
         };
         reasons.push((asked, 0));
         if who.times.weekly.is_empty() {

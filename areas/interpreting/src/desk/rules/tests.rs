@@ -140,7 +140,7 @@ fn each_rule_that_is_in_the_way_is_named_and_no_other() {
     let at = meeting("2026-12-01T10:00:00");
     let now = moment("2026-11-24T10:00:00");
     let plain = known();
-    assert_eq!(obstacles(&plain, &needed(), &at, Some(45), now), []);
+    assert_eq!(obstacles(&plain, (&needed(), &[]), &at, Some(45), now), []);
     let cases: Vec<Case<'_>> = vec![
         (
             &|who| who.papers.pledges.clear(),
@@ -189,11 +189,14 @@ fn each_rule_that_is_in_the_way_is_named_and_no_other() {
     for (change, expected) in cases {
         let mut who = known();
         change(&mut who);
-        assert_eq!(obstacles(&who, &needed(), &at, Some(45), now), [expected]);
+        assert_eq!(
+            obstacles(&who, (&needed(), &[]), &at, Some(45), now),
+            [expected]
+        );
     }
     let late = moment("2026-12-01T10:00:00");
     assert_eq!(
-        obstacles(&plain, &needed(), &at, Some(1), late),
+        obstacles(&plain, (&needed(), &[]), &at, Some(1), late),
         [Obstacle::Past]
     );
 }
@@ -204,10 +207,10 @@ fn a_certificate_that_ends_the_day_before_the_talk_is_none() {
     let now = moment("2026-11-24T10:00:00");
     let mut who = known();
     who.papers.certificates[0].valid_until = day("2026-12-01");
-    assert_eq!(obstacles(&who, &needed(), &at, Some(45), now), []);
+    assert_eq!(obstacles(&who, (&needed(), &[]), &at, Some(45), now), []);
     who.papers.certificates[0].valid_until = day("2026-11-30");
     assert_eq!(
-        obstacles(&who, &needed(), &at, Some(45), now),
+        obstacles(&who, (&needed(), &[]), &at, Some(45), now),
         [Obstacle::Lacks(Missing::ConductExpired)]
     );
 }
@@ -252,7 +255,7 @@ fn from_afar_neither_district_nor_way_counts() {
         ..meeting("2026-12-01T10:00:00")
     };
     let now = moment("2026-11-24T10:00:00");
-    assert_eq!(obstacles(&who, &needed(), &at, Some(900), now), []);
+    assert_eq!(obstacles(&who, (&needed(), &[]), &at, Some(900), now), []);
 }
 
 #[test]
@@ -263,7 +266,13 @@ fn times_that_touch_are_one_time_and_a_rest_ends() {
     who.interpreter.paused_until = Some(day("2026-11-30"));
     let now = moment("2026-11-24T10:00:00");
     assert_eq!(
-        obstacles(&who, &needed(), &meeting("2026-12-01T10:00:00"), None, now),
+        obstacles(
+            &who,
+            (&needed(), &[]),
+            &meeting("2026-12-01T10:00:00"),
+            None,
+            now
+        ),
         []
     );
 }
@@ -321,7 +330,7 @@ proptest! {
         let busy = Period::new(from, from + chrono::TimeDelta::minutes(length)).unwrap();
         let mut who = known();
         who.times.busy = vec![busy];
-        let found = obstacles(&who, &needed(), &at, None, moment("2026-11-24T10:00:00"));
+        let found = obstacles(&who, (&needed(), &[]), &at, None, moment("2026-11-24T10:00:00"));
         prop_assert_eq!(found.is_empty(), !busy.overlaps(&at.period));
     }
 }

@@ -227,7 +227,7 @@ pub async fn list(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<Row>> {
     let today = centre.clock.today();
     let all = store::list(rows).await?;
     let set = pool::store::on(rows, today).await?;
-    let mut missing = store::readiness(rows, &set, &all, today).await?;
+    let mut missing = store::strictly(rows, &set, &all, today).await?;
     let ids: Vec<Id> = all.iter().map(|one| one.person).collect();
     let people = people::list(centre, actor, &ids).await?;
     let found = all.into_iter().filter_map(|one| {

@@ -96,17 +96,17 @@ pub(super) async fn remind(
     let person = people::within(change, one.person).await?;
     let papers = store::papers::of(change.rows(), one.id).await?;
     let name = person.details.name();
-    let since = pool::store::all(change.rows()).await?;
-    let since = since
-        .into_iter()
-        .map(|(day, _)| day)
-        .find(|day| *day <= today);
+    let written = pool::store::all(change.rows()).await?;
+    let first = pool::shipped::first().map_err(Error::failure)?;
+    let earlier = pool::grace::still(&written, &first, today);
+    let since = written.iter().map(|(day, _)| *day);
+    let since = since.filter(|day| *day <= today).max();
     let due = rules::due(
         one,
         &papers,
         &person.details.languages,
-        &rules.needed,
-        (today, since),
+        (&rules.needed, &rules.deadlines),
+        (today, since, &earlier),
     );
     let due = due.into_iter().map(|(key, last, from)| {
         let path = paths::interpreter(one.id);

@@ -36,8 +36,11 @@ pub async fn remind_all(centre: &Arc<Centre>) -> Result<()> {
     let rows = centre.database.read();
     let today = centre.clock.today();
     let rules = pool::store::on(rows, today).await?;
-    let since = pool::store::all(rows).await?.into_iter();
-    let since = since.map(|(day, _)| day).find(|day| *day <= today);
+    let written = pool::store::all(rows).await?;
+    let first = pool::shipped::first().map_err(Error::failure)?;
+    let earlier = pool::grace::still(&written, &first, today);
+    let since = written.iter().map(|(day, _)| *day);
+    let since = since.filter(|day| *day <= today).max();
     let sent: BTreeSet<(Id, String, Day)> =
         store::reminders::list(rows).await?.into_iter().collect();
     let mut all = store::list(rows).await?;
@@ -49,7 +52,8 @@ pub async fn remind_all(centre: &Arc<Centre>) -> Result<()> {
             continue;
         };
         // Languages are the coordinators' to prove.
-        let due = rules::due(one, own, &[], &rules.needed, (today, since));
+        let asked = (&rules.needed, &rules.deadlines);
+        let due = rules::due(one, own, &[], asked, (today, since, &earlier));
         for (about, last, from) in due {
             let is_told = TOLD.contains(&about) && from <= today;
             if is_told && !sent.contains(&(one.id, about.to_owned(), last)) {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use platform::{Error, Refusal, Result, access::Actor, centre::Centre};
+use platform::{Error, Refusal, Result, access::Actor, centre::Centre, web::Errors};
 use registry::people::{self, Skill};
 use values::{day::Day, id::Id};
 
@@ -52,6 +52,12 @@ pub async fn inspect_certificate(
 ) -> Result<()> {
     let held = begin(centre, actor, id).await?;
     rules::may_inspect(said.issued_on, said.inspected_on, held.today)?;
+    let oldest = held.rules.deadlines.certificate_age_months;
+    rules::is_young_enough(said.issued_on, said.inspected_on, oldest).map_err(|refusal| {
+        let mut errors = Errors::default();
+        errors.add("issued_on", refusal);
+        Error::Invalid(errors)
+    })?;
     let months = held.rules.needed.conduct_months;
     let usual = months.map(|months| rules::conduct_end(said.inspected_on, months));
     let valid_until = said.valid_until.or(usual);

@@ -160,7 +160,7 @@ async fn page(visit: &Visit, secret: String, whole: Whole, typed: Typed) -> Resu
         &whole.one,
         &whole.papers,
         &whole.person.details.languages,
-        &whole.rules.needed,
+        (&whole.rules.needed, &whole.rules.deadlines),
         today,
     );
     let pledge = if is_open(&steps, Step::Pledge) {

@@ -130,8 +130,8 @@ pub async fn show(visit: Visit, Path(path): Path<One>) -> Result<Response> {
 
 fn steps(shell: &Shell, whole: &Whole, today: Day) -> Vec<Shown> {
     let skills = &whole.person.details.languages;
-    let needed = &whole.rules.needed;
-    let all = rules::steps(&whole.one, &whole.papers, skills, needed, today);
+    let asked = (&whole.rules.needed, &whole.rules.deadlines);
+    let all = rules::steps(&whole.one, &whole.papers, skills, asked, today);
     let shown = all.into_iter().map(|(step, state, day)| Shown {
         key: step.key(),
         state,

@@ -4,7 +4,7 @@ use axum::{extract::Path, response::Response};
 use platform::{
     Error, Result,
     web::{
-        Form, Shell, Typed, Visit,
+        Errors, Form, Shell, Typed, Visit,
         field::{Field, Filled},
     },
 };
@@ -204,8 +204,15 @@ pub async fn conduct(visit: Visit, Path(path): Path<One>) -> Result<Response> {
 pub async fn inspect(visit: Visit, Path(path): Path<One>, Form(fields): Form) -> Result<Response> {
     match form::read_conduct(&fields) {
         Ok(said) => {
-            steps::inspect_certificate(visit.centre()?, &visit.actor, path.id, said).await?;
-            kept(&visit, &path).await
+            let centre = visit.centre()?;
+            let done = steps::inspect_certificate(centre, &visit.actor, path.id, said).await;
+            match Errors::of(done)? {
+                Ok(()) => kept(&visit, &path).await,
+                Err(errors) => {
+                    let typed = Typed::refused(fields, errors);
+                    page(&visit, &path, CONDUCT, typed, conduct_fields).await
+                }
+            }
         }
         Err(errors) => {
             let typed = Typed::refused(fields, errors);

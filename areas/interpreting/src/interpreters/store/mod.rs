@@ -14,7 +14,7 @@ use sea_orm::{
 };
 use values::{day::Day, id::Id};
 
-pub use readiness::readiness;
+pub use readiness::{readiness, strictly};
 
 use super::model::{Gender, Interpreter, Terms, TravelMode, Way};
 

@@ -21,6 +21,7 @@ use crate::{
     brokering,
     interpreters::{self, Interpreter, Way},
     links::{self, Purpose},
+    pool::{self, model::Contacts},
     requests::{self, Request},
     rights::READ,
 };
@@ -43,6 +44,8 @@ pub struct Opened {
     pub facts: Facts,
     /// What they have taken.
     pub assignment: Option<Assignment>,
+    /// Whether a yes hands their contact data to the institution.
+    pub shares_contact: bool,
     /// How they are told about what they have taken.
     pub told_by: Way,
     /// When they were asked for something else before.
@@ -78,7 +81,11 @@ pub async fn open(centre: &Arc<Centre>, secret: &str) -> Result<Opened> {
     let told_by = told_by.map_or(Way::Phone, |to| to.way(centre, Way::Mail));
     let before = store::list_to(rows, interpreter.id).await?.into_iter();
     let mut before = before.filter(|one| one.id != id && one.sent_at < invitation.sent_at);
+    let today = centre.clock.today();
+    let contacts = pool::store::on(rows, today).await?.contacts();
+    let is_handed_out = contacts == Contacts::WhoAgreed;
     Ok(Opened {
+        shares_contact: is_handed_out && brokering::shares(&interpreter.terms, today),
         told_by,
         last_asked: before.next().map(|one| one.sent_at),
         stand: rules::stand(&invitation, request.stage, known),

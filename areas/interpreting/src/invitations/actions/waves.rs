@@ -24,7 +24,10 @@ use super::{
 };
 use crate::{
     desk,
-    pool::{self, model::Asking},
+    pool::{
+        self,
+        model::{Asking, Points},
+    },
     requests::{self, Request, Stage},
 };
 
@@ -75,8 +78,8 @@ pub async fn plan(centre: &Arc<Centre>, request: &Request) -> Result<Option<Plan
     let rules = pool::store::on(rows, centre.clock.today()).await?;
     let candidates = desk::rank_ahead(centre, request).await?;
     let asked = store::list_of(rows, [request.id]).await?;
-    let recent = store::list_since(rows, now - forecast::recent(rules.asking)).await?;
-    let learnt = learnt(centre, rules.asking).await?;
+    let recent = store::list_since(rows, now - forecast::recent(rules.points)).await?;
+    let learnt = learnt(centre, (rules.asking, rules.points)).await?;
     // A time to which nobody can come sets no limit.
     let soonest = candidates.iter().map(|one| one.begins_at).min();
     let begins_at = soonest.unwrap_or(period.from);
@@ -86,6 +89,7 @@ pub async fn plan(centre: &Arc<Centre>, request: &Request) -> Result<Option<Plan
         latest,
         is_urgent: request.need.priority >= URGENT || latest == begins_at,
         asking: rules.asking,
+        points: rules.points,
         candidates: &candidates,
         asked: &asked,
         learnt: &learnt,
@@ -99,14 +103,14 @@ pub async fn plan(centre: &Arc<Centre>, request: &Request) -> Result<Option<Plan
 }
 
 /// What answers have taught until today; learnt once a day.
-async fn learnt(centre: &Centre, asking: Asking) -> Result<Arc<Learnt>> {
+async fn learnt(centre: &Centre, rules: (Asking, Points)) -> Result<Arc<Learnt>> {
     let today = (centre.clock.today() - Day::default()).num_days();
     if let Some(learnt) = centre.memory.recall::<Learnt>(today) {
         return Ok(learnt);
     }
     let now = centre.clock.now();
     let history = store::list_since(centre.database.read(), now - HISTORY).await?;
-    let learnt = Learnt::from(now, asking, &history);
+    let learnt = Learnt::from(now, rules, &history);
     Ok(centre.memory.keep(today, learnt))
 }
 

@@ -9,6 +9,10 @@ fn at(hours: i64) -> Moment {
     Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 0).unwrap() + TimeDelta::hours(hours)
 }
 
+fn points() -> Points {
+    shipped::first().unwrap().points
+}
+
 fn asking() -> Asking {
     shipped::first().unwrap().asking
 }
@@ -59,9 +63,10 @@ fn suggested(
         latest: at(latest),
         is_urgent: false,
         asking: asking(),
+        points: points(),
         candidates,
         asked,
-        learnt: &Learnt::from(at(0), asking(), history),
+        learnt: &Learnt::from(at(0), (asking(), points()), history),
         recent: history,
     })
 }
@@ -152,4 +157,21 @@ proptest! {
         // The hour that comes twice in autumn is told once.
         prop_assert!(back == moment || back == moment - TimeDelta::hours(1));
     }
+}
+
+#[test]
+fn how_long_a_question_counts_follows_the_rules() {
+    let mut short = points();
+    short.asked_days = 7;
+    let history = [invitation(1, -24 * 14, Some((Answer::Declined, 1)))];
+    let begun = HashMap::new();
+    let counted = |points: Points| {
+        let rules = rules_of(asking(), points);
+        Lately::at(at(0), &rules, &history, &begun).of(id(1)).0
+    };
+    assert_eq!(
+        (recent(points()), recent(short)),
+        (TimeDelta::days(30), TimeDelta::days(7))
+    );
+    assert_eq!((counted(points()), counted(short)), (1, 0));
 }

@@ -168,8 +168,6 @@ fn page(
             Medium::Phone | Medium::Video => visit.say(medium_key(need.medium)),
         },
     });
-    let today = visit.house.clock.today();
-    let shares = opened.interpreter.terms.shares_contact_since;
     let shell = Shell::new(visit, visit.say("invitations-answer-title"));
     let weeks = REST_WEEKS.map(|weeks| {
         let count = i64::try_from(weeks).unwrap_or_default();
@@ -185,7 +183,7 @@ fn page(
         times: times.collect(),
         taken,
         is_brokered: opened.request.mode == Mode::Brokering,
-        shares_contact: shares.is_some_and(|since| since <= today),
+        shares_contact: opened.shares_contact,
         weeks: weeks.to_vec(),
         action: paths::answer(secret),
         pause: paths::pause(secret),

@@ -48,6 +48,43 @@ fn invitations_go_out_in_the_pools_hours() {
 }
 
 #[test]
+fn on_sundays_and_holidays_the_rules_say_whether_people_are_asked() {
+    let at = |month: u32, day: u32, hour: u32| {
+        Utc.with_ymd_and_hms(2026, month, day, hour, 0, 0).unwrap()
+    };
+    let loud = Asking {
+        quiet_on_holidays: false,
+        ..asking()
+    };
+    let always = Asking {
+        from_hour: 0,
+        until_hour: 0,
+        ..asking()
+    };
+    // Now, when it goes out with the rest, without it, and with a rest but without hours.
+    for (now, quiet, kept, all_day) in [
+        // Sunday.
+        (
+            at(11, 29, 12),
+            at(11, 30, 7),
+            at(11, 29, 12),
+            at(11, 29, 23),
+        ),
+        // All Saints is a Sunday in 2026; Unity Day is a Saturday before a Sunday.
+        (at(10, 3, 12), at(10, 5, 6), at(10, 3, 12), at(10, 4, 22)),
+        // Christmas: Friday, Saturday, and the Sunday after them.
+        (at(12, 25, 9), at(12, 28, 7), at(12, 25, 9), at(12, 27, 23)),
+        // A Tuesday is none.
+        (at(11, 24, 9), at(11, 24, 9), at(11, 24, 9), at(11, 24, 9)),
+    ] {
+        let far = at(12, 31, 9);
+        assert_eq!(goes_out(now, far, asking()), quiet, "{now}");
+        assert_eq!(goes_out(now, far, loud), kept, "{now}");
+        assert_eq!(goes_out(now, far, always), all_day, "{now}");
+    }
+}
+
+#[test]
 fn an_answer_helps_until_calling_off_would_be_late() {
     let begins_at = at(27, 9);
     let last = latest(at(24, 9), begins_at, 24);

@@ -1,13 +1,13 @@
 //! Brokering: contact data goes out after a yes, and the centre sees what became of it.
 
 use chrono::TimeDelta;
-use testing::{AMAL, Engine, NILS};
+use testing::{AMAL, Engine, NILS, Plan};
 
-use super::ground::{Pool, commit, link_in};
+use super::ground::{Differ, Pool, areas, commit, link_in};
 use crate::{
     assignments::{self, Origin},
     interpreters::{self, Interpreter, Way},
-    pool::Mode,
+    pool::{Mode, model::Contacts},
     requests::{Request, Stage},
 };
 
@@ -225,4 +225,29 @@ async fn nobody_learns_contact_data_by_a_link_of_something_else() {
     let staff = format!("/dortmund{}", crate::brokering::staff_path(request.id));
     let page = visitor.get(&staff).await;
     assert!(page.location().contains("anmelden"));
+}
+
+#[tokio::test]
+async fn where_the_rules_hand_out_no_contact_data_messages_go_through_the_centre() {
+    for engine in Engine::all() {
+        let differ: Differ = |rules| rules.contacts = Some(Contacts::Never);
+        let pool = Pool::build(Plan::new(engine, areas), Mode::Brokering, differ).await;
+        let request = pool
+            .request(Mode::Brokering, Stage::Searching, &[(7, 10)])
+            .await;
+        let ada = sharing(&pool, "Ada").await;
+        pool.invite(&request, &[ada]).await;
+        let mut visitor = pool.house.visitor();
+        let link = pool.link_of("Ada");
+        visitor.get(&link).await.see_no("Ihre Telefonnummer");
+        visitor.post(&link, &YES).await;
+        pool.work().await;
+        let mails = pool.mails_at(SCHOOL);
+        assert_eq!(mails.len(), 1);
+        let page = pool.house.visitor().get(&page_of(&pool)).await;
+        for text in [&mails[0].text, &page.with_status(200).text()] {
+            assert!(text.contains("Ada Haddad"), "{text}");
+            assert!(!text.contains("ada@post.example"), "{text}");
+        }
+    }
 }

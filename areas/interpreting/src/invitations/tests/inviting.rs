@@ -2,13 +2,20 @@
 
 use chrono::TimeDelta;
 use testing::{AMAL, Engine, LUDMILA, Plan};
-use values::id::Id;
+use values::{clock::Moment, id::Id, money::Cents};
 
 use super::{
     super::{Answer, actions::inviting, store},
-    ground::{Pool, areas, says_no_canary},
+    ground::{Differ, Pool, areas, says_no_canary},
 };
-use crate::{interpreters::Way, pool::Mode, requests::Stage};
+use crate::{
+    interpreters::Way,
+    pool::{
+        Mode,
+        model::{Allowance, TravelCost},
+    },
+    requests::Stage,
+};
 
 #[tokio::test]
 async fn a_volunteer_is_asked_in_their_language_without_a_word_about_the_case() {
@@ -175,4 +182,82 @@ async fn without_the_centres_will_nothing_goes_out_by_itself() {
     super::ground::commit(change).await;
     pool.work().await;
     assert!(pool.invitations(&request).await.is_empty());
+}
+
+#[tokio::test]
+async fn on_holidays_the_rules_say_whether_people_are_asked() {
+    for engine in Engine::all() {
+        for (is_quiet, mails) in [(true, 0), (false, 1)] {
+            let plan = Plan::new(engine, areas);
+            let differ: Differ = if is_quiet {
+                |rules| rules.asking.by_itself = true
+            } else {
+                |rules| (rules.asking.by_itself, rules.asking.quiet_on_holidays) = (true, false)
+            };
+            let pool = Pool::build(plan, Mode::Placing, differ).await;
+            let people = pool.interpreters(&["Ada"]).await;
+            // The first day of Christmas, a Friday.
+            let christmas = "2026-12-25T10:00:00Z".parse::<Moment>().unwrap();
+            pool.house.wait(christmas - pool.house.clock.now());
+            let request = pool.searched().await;
+            let mut change = pool.change().await;
+            super::super::begin(&mut change, request.id).await.unwrap();
+            super::ground::commit(change).await;
+            pool.work().await;
+            assert_eq!(pool.invitations(&request).await.len(), mails);
+            assert_eq!(pool.mails_to("Ada").len(), mails);
+            if !is_quiet {
+                continue;
+            }
+            // Whom a coordinator asks by hand is written to after the holidays.
+            pool.invite(&request, &people).await;
+            assert!(pool.mails_to("Ada").is_empty());
+            pool.house.wait(TimeDelta::days(3));
+            pool.work().await;
+            assert_eq!(pool.mails_to("Ada").len(), 1);
+        }
+    }
+}
+
+#[tokio::test]
+async fn how_the_way_is_paid_stands_beside_the_pay() {
+    let rules: [(Differ, &str); 2] = [
+        (
+            |rules| rules.allowance = Some(paid(TravelCost::PerKm)),
+            "plus Fahrtkosten (0,30 € je Kilometer)",
+        ),
+        (
+            |rules| rules.allowance = Some(paid(TravelCost::Ticket)),
+            "plus Fahrkarte",
+        ),
+    ];
+    for (differ, words) in rules {
+        let plan = Plan::new(Engine::Sqlite, areas);
+        let pool = Pool::build(plan, Mode::Placing, differ).await;
+        let ada = pool.interpreters(&["Ada"]).await;
+        let request = pool.searched().await;
+        pool.invite(&request, &ada).await;
+        let text = pool.mails_to("Ada")[0]
+            .text
+            .replace(['\u{2068}', '\u{2069}'], "");
+        let text = text.replace('\u{a0}', " ");
+        let text: Vec<&str> = text.split_whitespace().collect();
+        assert!(text.join(" ").contains(words), "{text:?}");
+        let mut visitor = pool.house.visitor();
+        let page = visitor.get(&pool.link_of("Ada")).await.with_status(200);
+        assert!(page.words().contains("plus Fahr"));
+    }
+}
+
+fn paid(travel_cost: TravelCost) -> Allowance {
+    Allowance {
+        first_minutes: 60,
+        first: Cents(2_500),
+        next_minutes: 0,
+        next: Cents(0),
+        travel_counts_from_km: None,
+        travel_cost,
+        per_km: Cents(30),
+        late_minutes: 0,
+    }
 }

@@ -75,6 +75,11 @@ impl TravelCost {
     /// All of them, in the order of forms.
     pub const ALL: [Self; 4] = [Self::None, Self::Included, Self::PerKm, Self::Ticket];
 
+    /// Whether it is paid beside the allowance.
+    pub fn is_apart(self) -> bool {
+        matches!(self, Self::PerKm | Self::Ticket)
+    }
+
     /// As forms write it.
     pub fn key(self) -> &'static str {
         match self {

@@ -84,7 +84,7 @@ async fn show(visit: Visit, Query(of): Query<Of>) -> Result<Response> {
             .zip(before)
             .collect(),
         genders: words::genders(&visit, report),
-        opinions: words::opinions(&visit, report),
+        opinions: words::opinions(&visit, yearly.few, report),
         recruiting: words::recruiting(&visit, &yearly),
         open_reasons: words::open_reasons(&visit, report),
         turned_away,

@@ -59,36 +59,47 @@ pub async fn internal(mut visit: Visit, year: i32) -> Result<Response> {
     ));
     let genders = words::genders(&visit, report).join(", ");
     after.extend(under(&visit, "reports-genders", &genders));
-    after.extend(words::opinions(&visit, report));
+    after.extend(words::opinions(&visit, yearly.few, report));
     after.extend(words::recruiting(&visit, &yearly));
-    typeset(&visit, year, "reports-paper-internal", rows, after).await
+    let introduction = visit.say("reports-paper-internal");
+    typeset(&visit, year, introduction, rows, after).await
 }
 
 /// For the council: small numbers and what they could be worked out from are left out.
 pub async fn council(mut visit: Visit, year: i32) -> Result<Response> {
     visit.language = Language::German;
     let yearly = actions::year(visit.centre()?, &visit.actor, year).await?;
+    let few = yearly.few;
     let mut rows = Vec::new();
     for (year, report) in [(year, &yearly.report), (year - 1, &yearly.before)] {
-        rows.push(outside(&visit, &whole(&visit, year), &total(report)));
+        rows.push(outside(
+            &visit,
+            few,
+            &whole(&visit, year),
+            &total(few, report),
+        ));
     }
     for part in parts::all(&visit, &yearly.report, year).await? {
         if !part.is_for_outside() {
             continue;
         }
         let name = head(&visit, &part);
-        let lines = disclosure::lines(part.lines);
+        let lines = disclosure::lines(few, part.lines);
         if !lines.is_empty() {
             rows.push(name);
         }
         for line in &lines {
             let words = line.words.clone();
             let words = words.unwrap_or_else(|| visit.say("reports-further"));
-            rows.push(outside(&visit, &words, line));
+            rows.push(outside(&visit, few, &words, line));
         }
     }
     let after = sentences(&visit, &yearly);
-    typeset(&visit, year, "reports-paper-council", rows, after).await
+    let few = few.to_string();
+    let values = [("few", few.as_str().into())];
+    let texts = &visit.house.texts;
+    let introduction = texts.say_with(visit.language, "reports-paper-council", &values);
+    typeset(&visit, year, introduction, rows, after).await
 }
 
 /// What the council reads below the table.
@@ -99,36 +110,45 @@ fn sentences(visit: &Visit, yearly: &Yearly) -> Vec<String> {
         ("reports-refused", report.refused),
         ("reports-cancelled", report.cancelled),
     ] {
-        if let Some(number) = disclosure::public(number) {
+        if let Some(number) = disclosure::public(yearly.few, number) {
             after.push(format!("{}: {number}", visit.say(key)));
         }
+    }
+    let apart = report.ways_apart;
+    if apart > 0 && disclosure::public(yearly.few, apart).is_some() {
+        let words = words::ways_apart(visit, apart);
+        after.extend(under(visit, "reports-travel-apart", &words));
+    }
+    if report.late > 0 && disclosure::public(yearly.few, report.late).is_some() {
+        let words = words::late_paid(visit, report);
+        after.extend(under(visit, "reports-late-paid", &words));
     }
     let are_enough = report
         .genders
         .iter()
-        .all(|count| disclosure::public(*count).is_some());
+        .all(|count| disclosure::public(yearly.few, *count).is_some());
     if are_enough {
         let genders = words::genders(visit, report).join(", ");
         after.extend(under(visit, "reports-genders", &genders));
     }
     if let Some(minutes) = report.minutes_to_fill
-        && report.all.filled >= disclosure::FEWEST_SHOWN
+        && report.all.filled >= yearly.few
     {
         let waited = words::waited(visit, minutes);
         after.push(format!("{}: {waited}", visit.say("reports-wait")));
     }
-    after.extend(words::opinions(visit, report));
+    after.extend(words::opinions(visit, yearly.few, report));
     after
 }
 
 /// The whole of a year as a line.
-fn total(report: &Report) -> Line {
+fn total(few: u32, report: &Report) -> Line {
     let all = report.all;
     Line {
         words: None,
         counts: all,
-        shows_filled: disclosure::part(all.filled, all.requests).is_some(),
-        shows_hours: disclosure::public(all.recorded).is_some(),
+        shows_filled: disclosure::part(few, all.filled, all.requests).is_some(),
+        shows_hours: disclosure::public(few, all.recorded).is_some(),
     }
 }
 
@@ -155,10 +175,10 @@ fn row(visit: &Visit, words: &str, counts: Counts) -> Vec<String> {
 }
 
 /// The same for outside.
-fn outside(visit: &Visit, words: &str, line: &Line) -> Vec<String> {
+fn outside(visit: &Visit, few: u32, words: &str, line: &Line) -> Vec<String> {
     let hidden = || visit.say("reports-hidden");
     let mut cells = row(visit, words, line.counts);
-    if disclosure::public(line.counts.requests).is_none() {
+    if disclosure::public(few, line.counts.requests).is_none() {
         cells[1] = hidden();
     }
     if !line.shows_filled {
@@ -178,7 +198,7 @@ fn under(visit: &Visit, key: &str, words: &str) -> Option<String> {
 async fn typeset(
     visit: &Visit,
     year: i32,
-    introduction: &str,
+    introduction: String,
     rows: Vec<Vec<String>>,
     after: Vec<String>,
 ) -> Result<Response> {
@@ -192,7 +212,7 @@ async fn typeset(
         recipient: Vec::new(),
         written_on: Some(visit.centre()?.clock.today()),
         subject: shell.name("reports-paper-title", "year", &year),
-        paragraphs: vec![shell.say(introduction), shell.say("reports-paper-counted")],
+        paragraphs: vec![introduction, shell.say("reports-paper-counted")],
         heads: HEADS
             .map(|key| shell.say(format!("reports-{key}")))
             .to_vec(),

@@ -5,10 +5,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use platform::web::{Visit, sheet::Cell};
 use values::language::Language;
 
-use super::super::{
-    disclosure,
-    model::{Counts, Opinions, Report, Yearly},
-};
+use super::super::model::{Counts, Opinions, Report, Yearly};
 
 /// A figure of the whole year.
 #[derive(Debug)]
@@ -46,7 +43,7 @@ pub fn facts(visit: &Visit, report: &Report) -> Vec<Fact> {
         words: words.unwrap_or_else(|| NOTHING.to_owned()),
         cell: number.map_or(Cell::Empty, Cell::Number),
     };
-    vec![
+    let mut facts = vec![
         count("reports-requests", all.requests),
         of_requests("reports-filled", all.filled),
         of_requests("reports-unfilled", all.unfilled),
@@ -78,7 +75,44 @@ pub fn facts(visit: &Visit, report: &Report) -> Vec<Fact> {
             wait,
             wait.map(|minutes| waited(visit, minutes)),
         ),
+    ];
+    facts.extend(beside_cost(visit, report));
+    facts
+}
+
+/// What comes to the cost.
+fn beside_cost(visit: &Visit, report: &Report) -> [Fact; 2] {
+    [
+        Fact {
+            label: visit.say("reports-late-paid"),
+            words: late_paid(visit, report),
+            cell: Cell::Cents(report.late_paid.0),
+        },
+        Fact {
+            label: visit.say("reports-travel-apart"),
+            words: ways_apart(visit, report.ways_apart),
+            cell: Cell::Number(report.ways_apart.into()),
+        },
     ]
+}
+
+/// What was paid though nobody met.
+pub fn late_paid(visit: &Visit, report: &Report) -> String {
+    if report.late == 0 {
+        return NOTHING.to_owned();
+    }
+    let sum = report.late_paid.format(visit.language);
+    let values = [("sum", sum.as_str().into()), ("count", report.late.into())];
+    let texts = &visit.house.texts;
+    texts.say_with(visit.language, "reports-late-paid-of", &values)
+}
+
+/// That ways are paid beside what is shown as cost.
+pub fn ways_apart(visit: &Visit, count: u32) -> String {
+    if count == 0 {
+        return NOTHING.to_owned();
+    }
+    counted(visit, "reports-travel-apart-of", count.into())
 }
 
 /// Hours with one decimal.
@@ -159,9 +193,9 @@ pub fn genders(visit: &Visit, report: &Report) -> Vec<String> {
 pub const SIDES: [&str; 2] = ["reports-by-institutions", "reports-by-interpreters"];
 
 /// What both sides said, where enough did.
-pub fn opinions(visit: &Visit, report: &Report) -> Vec<String> {
+pub fn opinions(visit: &Visit, few: u32, report: &Report) -> Vec<String> {
     let sides = SIDES.iter().zip(report.opinions);
-    let enough = sides.filter(|(_, said)| said.all() >= disclosure::FEWEST_SHOWN);
+    let enough = sides.filter(|(_, said)| said.all() >= few);
     enough
         .map(|(key, said)| format!("{}: {}", visit.say(key), opinion(visit, said)))
         .collect()
