@@ -44,7 +44,8 @@ impl Field {
 
     /// Whether its list offers nothing for what it holds: then it begins with nothing, because whatever stood first would be
     /// taken unseen.
-    pub(crate) fn begins_with_nothing(&self) -> bool {
+    #[must_use]
+    pub fn begins_with_nothing(&self) -> bool {
         let mut values = self.options.iter().map(|(value, _)| value);
         !values.any(|value| value.is_empty() || *value == self.value)
     }

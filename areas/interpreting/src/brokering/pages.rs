@@ -26,7 +26,7 @@ use super::{
 use crate::{
     assignments, invitations,
     links::{self, Purpose},
-    paths as area_paths, pool,
+    pool,
     requests::{self, Door, Request, Stage},
     rights::{COORDINATE, READ},
 };

@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 use testing::{AMAL, Engine};
 
 use super::ground::{
-    self, DESK, Placed, allowance, change, decide, fresh, house, place, propose, said, set_reply_to,
-    work,
+    self, DESK, Placed, allowance, change, decide, fresh, house, place, propose, said,
+    set_reply_to, work,
 };
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use axum::{
 };
 use platform::{
     Result,
-    web::{Form, Shell, Visit, format, render, sign_in::START},
+    web::{Form, Shell, Visit, format, render},
 };
 use registry::people;
 use serde::Deserialize;
@@ -29,7 +29,6 @@ use super::{
 use crate::{
     brokering, desk,
     interpreters::{self, Way},
-    paths as area_paths,
     pool::{self, Mode},
     requests::{self, Request, Stage},
     rights::COORDINATE,
