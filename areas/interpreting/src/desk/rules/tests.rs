@@ -23,6 +23,10 @@ fn day(text: &str) -> Day {
     values::day::parse(text).unwrap()
 }
 
+fn in_the_way(who: &Known, at: &Meeting, way: Option<i64>, now: Moment) -> Vec<Obstacle> {
+    obstacles(who, (&needed(), &[]), at, way, now)
+}
+
 fn needed() -> Needed {
     let rules = shipped::read("dortmund").unwrap().unwrap();
     Needed {
@@ -140,7 +144,7 @@ fn each_rule_that_is_in_the_way_is_named_and_no_other() {
     let at = meeting("2026-12-01T10:00:00");
     let now = moment("2026-11-24T10:00:00");
     let plain = known();
-    assert_eq!(obstacles(&plain, (&needed(), &[]), &at, Some(45), now), []);
+    assert_eq!(in_the_way(&plain, &at, Some(45), now), []);
     let cases: Vec<Case<'_>> = vec![
         (
             &|who| who.papers.pledges.clear(),
@@ -189,16 +193,10 @@ fn each_rule_that_is_in_the_way_is_named_and_no_other() {
     for (change, expected) in cases {
         let mut who = known();
         change(&mut who);
-        assert_eq!(
-            obstacles(&who, (&needed(), &[]), &at, Some(45), now),
-            [expected]
-        );
+        assert_eq!(in_the_way(&who, &at, Some(45), now), [expected]);
     }
     let late = moment("2026-12-01T10:00:00");
-    assert_eq!(
-        obstacles(&plain, (&needed(), &[]), &at, Some(1), late),
-        [Obstacle::Past]
-    );
+    assert_eq!(in_the_way(&plain, &at, Some(1), late), [Obstacle::Past]);
 }
 
 #[test]
@@ -207,10 +205,10 @@ fn a_certificate_that_ends_the_day_before_the_talk_is_none() {
     let now = moment("2026-11-24T10:00:00");
     let mut who = known();
     who.papers.certificates[0].valid_until = day("2026-12-01");
-    assert_eq!(obstacles(&who, (&needed(), &[]), &at, Some(45), now), []);
+    assert_eq!(in_the_way(&who, &at, Some(45), now), []);
     who.papers.certificates[0].valid_until = day("2026-11-30");
     assert_eq!(
-        obstacles(&who, (&needed(), &[]), &at, Some(45), now),
+        in_the_way(&who, &at, Some(45), now),
         [Obstacle::Lacks(Missing::ConductExpired)]
     );
 }
@@ -255,7 +253,7 @@ fn from_afar_neither_district_nor_way_counts() {
         ..meeting("2026-12-01T10:00:00")
     };
     let now = moment("2026-11-24T10:00:00");
-    assert_eq!(obstacles(&who, (&needed(), &[]), &at, Some(900), now), []);
+    assert_eq!(in_the_way(&who, &at, Some(900), now), []);
 }
 
 #[test]
@@ -266,13 +264,7 @@ fn times_that_touch_are_one_time_and_a_rest_ends() {
     who.interpreter.paused_until = Some(day("2026-11-30"));
     let now = moment("2026-11-24T10:00:00");
     assert_eq!(
-        obstacles(
-            &who,
-            (&needed(), &[]),
-            &meeting("2026-12-01T10:00:00"),
-            None,
-            now
-        ),
+        in_the_way(&who, &meeting("2026-12-01T10:00:00"), None, now),
         []
     );
 }
@@ -330,7 +322,7 @@ proptest! {
         let busy = Period::new(from, from + chrono::TimeDelta::minutes(length)).unwrap();
         let mut who = known();
         who.times.busy = vec![busy];
-        let found = obstacles(&who, (&needed(), &[]), &at, None, moment("2026-11-24T10:00:00"));
+        let found = in_the_way(&who, &at, None, moment("2026-11-24T10:00:00"));
         prop_assert_eq!(found.is_empty(), !busy.overlaps(&at.period));
     }
 }
