@@ -23,7 +23,7 @@ pub async fn plant(centre: Arc<Centre>) -> Result<()> {
     let mut rules = shipped::first().map_err(Error::failure)?;
     (rules.asking.from_hour, rules.asking.until_hour) = (0, 24);
     rules.asking.quiet_on_holidays = false;
-    rules.name = NAME.to_owned();
+    NAME.clone_into(&mut rules.name);
     if let Some(other) = shipped::read(PAYS_LIKE) {
         rules.allowance = other.map_err(Error::failure)?.allowance;
     }
