@@ -9,6 +9,7 @@ mod letters;
 pub mod links;
 pub mod model;
 mod pages;
+mod paper;
 mod past;
 mod paths;
 mod people;

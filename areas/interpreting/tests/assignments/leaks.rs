@@ -1,8 +1,11 @@
 //! What must be nowhere: notes of coordinators and telephone numbers of interpreters.
 
-use testing::{AMAL, Engine, Mail, NILS};
+use testing::{AMAL, Engine, Mail, NILS, Plan};
 
-use super::ground::{DESK, fresh, house, place, work};
+use super::{
+    ground::{DESK, areas, fresh, house, place, planted, work},
+    paper::Parrot,
+};
 
 /// Notes about interpreters and requests; the numbers of the example people without blanks.
 const CANARIES: [&str; 3] = ["KANARIE-PERSON", "KANARIE-ANFRAGE", "17139200"];
@@ -16,6 +19,9 @@ fn mail_says_no_canary(mail: &Mail) {
     says_no_canary("a mail", &format!("{:?}", mail.headers));
     for part in [&mail.text, &mail.html, &mail.calendar] {
         says_no_canary("a mail", part);
+    }
+    for (name, paper) in &mail.files {
+        says_no_canary(name, paper);
     }
 }
 
@@ -32,7 +38,7 @@ fn says_no_canary(place: &str, text: &str) {
 #[tokio::test]
 async fn notes_and_numbers_reach_no_mail_no_link_no_log_and_no_figure() {
     for engine in Engine::all() {
-        let house = house(engine).await;
+        let house = planted(Plan::new(engine, areas).with_typesetter(Parrot)).await;
         let backdoor = house.backdoor().await;
         for note in NOTES {
             backdoor.execute(note).await;
