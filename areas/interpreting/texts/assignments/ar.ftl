@@ -238,4 +238,11 @@ assignments-emergency-nobody = لا أحد يستطيع الوصول في الو
 assignments-emergency-there = يصل في { $time }
 assignments-emergency-beyond = يُتفق عليه هاتفيًا:
 assignments-emergency-way = { $count } دقيقة طريق
+assignments-emergency-left = { $count ->
+    [zero] بدأ الموعد بالفعل: لم يبقَ وقت.
+    [one] بدأ الموعد بالفعل: بقيت دقيقة واحدة.
+    [two] بدأ الموعد بالفعل: بقيت دقيقتان.
+    [few] بدأ الموعد بالفعل: بقيت { $count } دقائق.
+   *[other] بدأ الموعد بالفعل: بقيت { $count } دقيقة.
+}
 assignments-emergency-place = وافق: تعيين
