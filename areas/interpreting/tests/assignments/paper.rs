@@ -104,7 +104,11 @@ async fn what_cannot_be_typeset_holds_up_no_mail() {
     let placed = place(&house).await;
     for side in [&placed.own, &placed.institution] {
         assert!(side.letter.files.is_empty());
-        assert!(side.letter.text.contains(&side.link), "{}", side.letter.text);
+        assert!(
+            side.letter.text.contains(&side.link),
+            "{}",
+            side.letter.text
+        );
     }
 }
 
