@@ -12,6 +12,7 @@ use crate::{
     jobs::JobKind,
     mail::Post,
     memory::Memory,
+    papers::Typesetter,
     sms::Sms,
     texts::Texts,
     web::cache::PageCache,
@@ -35,6 +36,8 @@ pub struct Centre {
     pub post: Arc<Post>,
     /// How short messages leave.
     pub sms: Sms,
+    /// Makes PDFs, where the binary brings an engine.
+    pub typesetter: Option<Arc<dyn Typesetter>>,
     /// Where the house is reached from outside, for links in mails: `https://ki.example`.
     pub public_url: String,
     /// Calls to providers of sign-in.

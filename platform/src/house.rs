@@ -339,6 +339,7 @@ impl House {
             texts: Arc::clone(&self.texts),
             post: Arc::clone(&self.post),
             sms: self.sms.clone(),
+            typesetter: self.typesetter.clone(),
             public_url: self.public_url.clone(),
             outgoing: Arc::clone(&self.outgoing),
             memory: Memory::default(),

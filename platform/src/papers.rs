@@ -19,12 +19,12 @@ pub trait Typesetter: Send + Sync {
 /// Typesets away from the threads that answer requests.
 pub async fn typeset(
     engine: &Arc<dyn Typesetter>,
-    template: &'static str,
+    template: &str,
     data: Value,
     now: Moment,
 ) -> crate::Result<Vec<u8>> {
-    let engine = Arc::clone(engine);
-    let typeset = tokio::task::spawn_blocking(move || engine.typeset(template, &data, now));
+    let (engine, template) = (Arc::clone(engine), template.to_owned());
+    let typeset = tokio::task::spawn_blocking(move || engine.typeset(&template, &data, now));
     typeset
         .await
         .map_err(crate::Error::failure)?

@@ -6,9 +6,12 @@ use std::{sync::Arc, time::Duration};
 use serde_json::Value;
 use ureq::{
     Agent,
+    http::{HeaderName, HeaderValue},
     tls::{RootCerts, TlsConfig},
 };
 use url::Url;
+
+use values::id::Id;
 
 use crate::{
     access::providers::trusted,
@@ -22,6 +25,14 @@ const LONGEST_CALL: Duration = Duration::from_secs(20);
 const TO: &str = "{to}";
 /// Stands in the body for the words.
 const TEXT: &str = "{text}";
+/// Stands in the body for the number of the message: the same however often it is tried.
+const ID: &str = "{id}";
+/// Stands in the header for what the gateway knows the installation by.
+const TOKEN: &str = "{token}";
+/// The header by which the gateway knows the installation, unless that says otherwise.
+pub const USUAL_HEADER: &str = "Authorization: Bearer {token}";
+/// The header by which a gateway recognises a message it has taken already.
+const IDEMPOTENCY: &str = "idempotency-key";
 /// What is sent unless the installation says otherwise.
 pub const USUAL_BODY: &str = r#"{"to":"{to}","text":"{text}"}"#;
 
@@ -39,7 +50,8 @@ pub enum Sms {
 pub struct Gateway {
     agent: Agent,
     address: String,
-    token: Option<String>,
+    /// By what the gateway knows the installation; no log shows it.
+    known_by: Option<(HeaderName, HeaderValue)>,
     body: Value,
 }
 
@@ -54,17 +66,34 @@ pub enum SmsError {
         "the gateway's body must be JSON that holds {{to}} (unless the address does) and {{text}}"
     )]
     Body,
+    /// The header is none, or does not say where the token stands.
+    #[error("the gateway's header must be a name and a value that holds {{token}}")]
+    Header,
+}
+
+/// The header that lets a gateway know the installation. What is wrong with it is said without it.
+fn header(header: &str, token: &str) -> std::result::Result<(HeaderName, HeaderValue), SmsError> {
+    let (name, value) = header.split_once(':').ok_or(SmsError::Header)?;
+    if !value.contains(TOKEN) {
+        return Err(SmsError::Header);
+    }
+    let name = name.trim().parse().map_err(|_| SmsError::Header)?;
+    let value = value.trim().replace(TOKEN, token);
+    let mut value = HeaderValue::from_str(&value).map_err(|_| SmsError::Header)?;
+    value.set_sensitive(true);
+    Ok((name, value))
 }
 
 impl Sms {
-    /// Sends through the gateway at `address`, which may hold `{to}`. `token` goes along as `Authorization: Bearer`; `body` is
-    /// JSON in whose texts `{to}` and `{text}` stand for number and words.
+    /// Sends through the gateway at `address`, which may hold `{to}`. `token` goes along in the header of
+    /// `known_by`, such as [`USUAL_HEADER`]; `body` is JSON in whose texts `{to}` and `{text}` stand for number and words, and `{id}`
+    /// for the number of the message.
     ///
     /// # Errors
     /// When the address is not safe or the body is none.
     pub fn gateway(
         address: &str,
-        token: Option<String>,
+        (known_by, token): (&str, Option<&str>),
         body: &str,
     ) -> std::result::Result<Self, SmsError> {
         let url = Url::parse(&address.replace(TO, "0")).map_err(|_| SmsError::Address)?;
@@ -87,7 +116,7 @@ impl Sms {
         Ok(Self::Gateway(Arc::new(Gateway {
             agent: agent.into(),
             address: address.to_owned(),
-            token,
+            known_by: token.map(|token| header(known_by, token)).transpose()?,
             body: serde_json::from_str(body).map_err(|_| SmsError::Body)?,
         })))
     }
@@ -97,16 +126,17 @@ impl Sms {
         matches!(self, Self::Gateway(_))
     }
 
-    /// Sends `text` to `number` (E.164).
+    /// Sends `text` to `number` (E.164). `id` is the message's own, however often it is tried: a gateway that knows
+    /// `Idempotency-Key` delivers it once.
     ///
     /// # Errors
     /// A failure when there is no way, or the gateway does not say that it has the message.
-    pub async fn send(&self, number: &str, text: &str) -> Result<()> {
+    pub async fn send(&self, id: Id, number: &str, text: &str) -> Result<()> {
         let Self::Gateway(gateway) = self else {
             return Err(Error::failure("no way for short messages is configured"));
         };
         let (gateway, number, text) = (Arc::clone(gateway), number.to_owned(), text.to_owned());
-        let sent = tokio::task::spawn_blocking(move || gateway.send(&number, &text));
+        let sent = tokio::task::spawn_blocking(move || gateway.send(id, &number, &text));
         sent.await.map_err(Error::failure)?
     }
 }
@@ -121,16 +151,18 @@ fn certificates(url: &Url) -> RootCerts {
 }
 
 impl Gateway {
-    fn send(&self, number: &str, text: &str) -> Result<()> {
+    fn send(&self, id: Id, number: &str, text: &str) -> Result<()> {
+        let id = id.to_string();
         let address = self.address.replace(TO, &in_address(number));
-        let body = filled(&self.body, number, text).to_string();
+        let body = filled(&self.body, (&id, number, text)).to_string();
         let mut request = self
             .agent
             .post(&address)
             .header("content-type", "application/json")
-            .header("accept", "application/json");
-        if let Some(token) = &self.token {
-            request = request.header("authorization", format!("Bearer {token}"));
+            .header("accept", "application/json")
+            .header(IDEMPOTENCY, &id);
+        if let Some((name, value)) = &self.known_by {
+            request = request.header(name, value);
         }
         let answer = request
             .send(body)
@@ -153,14 +185,17 @@ fn in_address(number: &str) -> String {
 }
 
 /// The body with number and words in its texts; they cannot leave them, because JSON is written anew.
-fn filled(body: &Value, number: &str, text: &str) -> Value {
+fn filled(body: &Value, message: (&str, &str, &str)) -> Value {
+    let (id, number, text) = message;
     match body {
         // The words last: whatever they say is not looked at again.
-        Value::String(own) => Value::String(own.replace(TO, number).replace(TEXT, text)),
-        Value::Array(list) => list.iter().map(|one| filled(one, number, text)).collect(),
+        Value::String(own) => {
+            Value::String(own.replace(ID, id).replace(TO, number).replace(TEXT, text))
+        }
+        Value::Array(list) => list.iter().map(|one| filled(one, message)).collect(),
         Value::Object(own) => own
             .iter()
-            .map(|(name, one)| (name.clone(), filled(one, number, text)))
+            .map(|(name, one)| (name.clone(), filled(one, message)))
             .collect(),
         other => other.clone(),
     }
@@ -180,7 +215,7 @@ mod tests {
             ("sms.example", false),
             ("", false),
         ] {
-            let made = Sms::gateway(address, None, USUAL_BODY);
+            let made = Sms::gateway(address, (USUAL_HEADER, None), USUAL_BODY);
             assert_eq!(made.is_ok(), is_good, "{address}");
         }
     }
@@ -198,14 +233,35 @@ mod tests {
             ("https://a.example", r#"{"a":"{to}"}"#, false),
             ("https://a.example", "to={to}&text={text}", false),
         ] {
-            assert_eq!(Sms::gateway(address, None, body).is_ok(), is_good, "{body}");
+            let made = Sms::gateway(address, (USUAL_HEADER, None), body);
+            assert_eq!(made.is_ok(), is_good, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_header_names_where_the_token_stands_and_nothing_else_gets_into_it() {
+        for (text, token, is_good) in [
+            (USUAL_HEADER, "geheim", true),
+            ("X-API-Key: {token}", "geheim", true),
+            ("X-API-Key: geheim", "geheim", false),
+            ("X-API-Key", "geheim", false),
+            ("X API Key: {token}", "geheim", false),
+            (USUAL_HEADER, "geheim\r\nX-Other: 1", false),
+        ] {
+            let made = header(text, token);
+            assert_eq!(made.is_ok(), is_good, "{text}");
+            match made {
+                Ok((_, value)) => assert!(!format!("{value:?}").contains(token)),
+                Err(wrong) => assert!(!wrong.to_string().contains(token)),
+            }
         }
     }
 
     #[test]
     fn words_cannot_break_out_of_their_text() {
-        let body = serde_json::json!({ "to": "{to}", "text": "Hallo: {text}" });
-        let filled = filled(&body, "+4923112", "a\",\"to\":\"{to}\n");
+        let body = serde_json::json!({ "to": "{to}", "text": "Hallo: {text}", "ref": "v-{id}" });
+        let filled = filled(&body, ("7", "+4923112", "a\",\"to\":\"{to}\n"));
+        assert_eq!(filled["ref"], "v-7");
         assert_eq!(filled["to"], "+4923112");
         assert_eq!(filled["text"], "Hallo: a\",\"to\":\"{to}\n");
     }

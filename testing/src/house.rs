@@ -128,8 +128,8 @@ impl Plan {
             None => Post::folder(ground.folder().join("mail"), SENDER).expect("a folder for mails"),
         };
         let sms = self.sms.as_ref().map(|url| {
-            let token = Some("secret-of-the-gateway".to_owned());
-            Sms::gateway(url, token, sms::USUAL_BODY).expect("an address of a gateway")
+            let known_by = (sms::USUAL_HEADER, Some("secret-of-the-gateway"));
+            Sms::gateway(url, known_by, sms::USUAL_BODY).expect("an address of a gateway")
         });
         let house = House::open(Blueprint {
             storage: ground.storage().clone(),

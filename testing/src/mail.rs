@@ -11,33 +11,51 @@ pub struct Mail {
     pub html: String,
     /// The calendar file it brings along, or nothing.
     pub calendar: String,
+    /// Names of the files it brings along, and what they say.
+    pub files: Vec<(String, String)>,
 }
 
 impl Mail {
     /// Reads what was sent.
     pub fn read(raw: &str) -> Self {
         let (headers, body) = split(raw);
-        let kind = find(&headers, "content-type").unwrap_or_default();
         let mut mail = Self {
             headers: headers.clone(),
             text: String::new(),
             html: String::new(),
             calendar: String::new(),
+            files: Vec::new(),
         };
-        let boundary = kind.split("boundary=\"").nth(1);
-        let boundary = boundary.and_then(|rest| rest.split('"').next());
-        let boundary = format!("--{}", boundary.expect("a mail of two parts"));
-        for part in body.split(&boundary).skip(1) {
-            let (headers, body) = split(part.trim_start_matches("\r\n"));
-            let words = decode(&headers, &body).replace("\r\n", "\n");
-            match find(&headers, "content-type").unwrap_or_default() {
-                kind if kind.starts_with("text/plain") => mail.text = words,
-                kind if kind.starts_with("text/html") => mail.html = words,
-                kind if kind.starts_with("text/calendar") => mail.calendar = words,
-                _ => {}
-            }
-        }
+        mail.take(&headers, &body);
         mail
+    }
+
+    /// Takes a part, and those in it.
+    fn take(&mut self, headers: &[(String, String)], body: &str) {
+        let kind = find(headers, "content-type").unwrap_or_default();
+        if kind.starts_with("multipart/") {
+            let boundary = kind.split("boundary=\"").nth(1);
+            let boundary = boundary.and_then(|rest| rest.split('"').next());
+            let boundary = format!("--{}", boundary.expect("parts of a mail"));
+            for part in body.split(&boundary).skip(1) {
+                let (headers, body) = split(part.trim_start_matches("\r\n"));
+                self.take(&headers, &body);
+            }
+            return;
+        }
+        let words = decode(headers, body).replace("\r\n", "\n");
+        let place = find(headers, "content-disposition").unwrap_or_default();
+        if let Some(name) = place.split("filename=\"").nth(1) {
+            let name = name.trim_end_matches('"').to_owned();
+            self.files.push((name, words));
+            return;
+        }
+        match kind {
+            kind if kind.starts_with("text/plain") => self.text = words,
+            kind if kind.starts_with("text/html") => self.html = words,
+            kind if kind.starts_with("text/calendar") => self.calendar = words,
+            _ => {}
+        }
     }
 
     /// The text of the header `name`.

@@ -143,7 +143,7 @@ pub struct Place {
     /// Gateway for short messages that takes JSON over HTTP; `{to}` in it stands for the number.
     #[arg(long, value_name = "URL", env = "VIELFALT_SMS_URL")]
     sms_url: Option<String>,
-    /// What the gateway knows the installation by (`Authorization: Bearer …`).
+    /// What the gateway knows the installation by; it stands in the header of `--sms-header`.
     #[arg(
         long,
         value_name = "TOKEN",
@@ -151,7 +151,15 @@ pub struct Place {
         hide_env_values = true
     )]
     sms_token: Option<String>,
-    /// What the gateway takes: JSON in which `{to}` and `{text}` stand for number and words.
+    /// The header that says it; `{token}` in it stands for the token.
+    #[arg(
+        long,
+        value_name = "HEADER",
+        default_value = sms::USUAL_HEADER,
+        env = "VIELFALT_SMS_HEADER"
+    )]
+    sms_header: String,
+    /// What the gateway takes: JSON in which `{to}` and `{text}` stand for number and words, and `{id}` for the number of the message.
     #[arg(
         long,
         value_name = "JSON",
@@ -179,7 +187,10 @@ impl Place {
 
     fn sms(&self) -> Result<Sms> {
         match &self.sms_url {
-            Some(url) => Ok(Sms::gateway(url, self.sms_token.clone(), &self.sms_body)?),
+            Some(url) => {
+                let known_by = (self.sms_header.as_str(), self.sms_token.as_deref());
+                Ok(Sms::gateway(url, known_by, &self.sms_body)?)
+            }
             None => Ok(Sms::Closed),
         }
     }

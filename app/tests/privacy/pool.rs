@@ -54,11 +54,12 @@ fn all() -> impl Iterator<Item = &'static str> {
 
 fn whole(mail: &Mail) -> String {
     format!(
-        "{:?}\n{}\n{}\n{}",
+        "{:?}\n{}\n{}\n{}\n{:?}",
         mail.headers,
         mail.text,
         mail.html,
-        mail.calendar.replace("\n ", "")
+        mail.calendar.replace("\n ", ""),
+        mail.files
     )
 }
 
@@ -258,6 +259,16 @@ async fn p_11_what_the_pool_knows_about_people_reaches_only_whom_it_is_for() {
     let told = letters.iter().filter(|mail| goes_to(mail, SCHOOL));
     let dense: String = told.map(whole).collect::<String>().replace(' ', "");
     assert!(dense.contains(PHONES), "the school was given no number");
+    // And both sides have their confirmation as a paper, the school with nobody's number.
+    for (to, words) in [(SCHOOL, &[PHONES][..]), (taker.as_str(), &[][..])] {
+        let theirs = letters.iter().filter(|mail| goes_to(mail, to));
+        let papers: Vec<_> = theirs.flat_map(|mail| &mail.files).collect();
+        assert!(!papers.is_empty(), "no paper for {to}");
+        for (name, paper) in papers {
+            assert!(name.ends_with(".pdf"), "{name}");
+            is_silent(name, paper, NOTES.iter().chain(words).copied());
+        }
+    }
     for mail in &letters {
         let place = format!("a mail to {}", address(mail));
         let text = whole(mail);
@@ -267,6 +278,7 @@ async fn p_11_what_the_pool_knows_about_people_reaches_only_whom_it_is_for() {
             if !goes_to(mail, taker) {
                 is_silent(&place, &mail.text, CONTACT);
                 is_silent(&place, &mail.html, CONTACT);
+                is_silent(&place, &format!("{:?}", mail.files), CONTACT);
             }
         }
     }

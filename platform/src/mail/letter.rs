@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentValue;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use values::{id::Id, language::Language};
 
 use super::{DELIVER, sent};
@@ -56,6 +57,17 @@ pub struct CalendarPart {
     pub content: String,
 }
 
+/// A paper that a mail brings along, as what it says: it is typeset only when the mail goes out, because that takes a while.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// The file's name, with its ending.
+    pub name: String,
+    /// The template it is typeset by.
+    pub template: String,
+    /// What the template is told.
+    pub data: Value,
+}
+
 /// A mail in the outbox.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letter {
@@ -78,6 +90,9 @@ pub struct Letter {
     /// What it brings along for the recipient's calendar.
     #[serde(default)]
     pub calendar: Option<CalendarPart>,
+    /// The paper it brings along.
+    #[serde(default)]
+    pub attachment: Option<Attachment>,
 }
 
 /// A mail that is being written.
@@ -111,6 +126,7 @@ pub fn write<'a>(
         footer: texts.say(language, "mail-footer"),
         preferences: None,
         calendar: None,
+        attachment: None,
         to,
     };
     Writing { texts, letter }
@@ -148,6 +164,12 @@ impl Writing<'_> {
     /// Brings a calendar file along.
     pub fn calendar(mut self, part: CalendarPart) -> Self {
         self.letter.calendar = Some(part);
+        self
+    }
+
+    /// Brings a paper along, where the house has an engine for papers.
+    pub fn attachment(mut self, paper: Attachment) -> Self {
+        self.letter.attachment = Some(paper);
         self
     }
 

@@ -6,7 +6,7 @@ use askama::Template;
 use lettre::{
     Message,
     message::{
-        Mailbox, MultiPart, SinglePart,
+        Attachment, Mailbox, MultiPart, SinglePart,
         header::{ContentType, HeaderName, HeaderValue},
     },
 };
@@ -32,6 +32,8 @@ pub struct PaperMail {
     reply_to: Option<String>,
     signature: Vec<String>,
     written_at: Moment,
+    /// The paper it brings along: name and bytes.
+    pub(super) file: Option<(String, Vec<u8>)>,
 }
 
 #[derive(Template)]
@@ -59,6 +61,7 @@ impl PaperMail {
             reply_to: settings.reply_to.clone(),
             signature: signature.collect(),
             written_at: centre.clock.now(),
+            file: None,
         }
     }
 
@@ -113,6 +116,11 @@ impl PaperMail {
                     .header(kind)
                     .body(part.content.clone()),
             );
+        }
+        if let Some((name, bytes)) = &self.file {
+            let kind = ContentType::parse("application/pdf").map_err(Error::failure)?;
+            let file = Attachment::new(line(name)).body(bytes.clone(), kind);
+            bodies = MultiPart::mixed().multipart(bodies).singlepart(file);
         }
         message.multipart(bodies).map_err(Error::failure)
     }

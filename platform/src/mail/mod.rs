@@ -11,9 +11,9 @@ pub mod settings;
 use std::sync::Arc;
 
 use serde_json::Value;
-use values::subject::Subject;
+use values::{id::Id, subject::Subject};
 
-pub use letter::{Block, CalendarPart, Letter, Recipient, Writing, write};
+pub use letter::{Attachment, Block, CalendarPart, Letter, Recipient, Writing, write};
 pub use message::PaperMail;
 pub use post::{Post, PostError};
 
@@ -24,6 +24,7 @@ use crate::{
     database::Entry,
     error::{Error, Result},
     jobs::{JobKind, Outcome},
+    papers,
 };
 use post::Delivery;
 
@@ -47,13 +48,29 @@ fn deliver(centre: Arc<Centre>, payload: Value) -> Outcome {
             return Ok(());
         }
         let settings = settings::read(centre.database.read()).await?;
-        let paper = PaperMail::new(&centre, &letter, &settings);
+        let mut paper = PaperMail::new(&centre, &letter, &settings);
+        if let Some(attached) = &letter.attachment {
+            paper.file = file(&centre, letter.id, attached).await;
+        }
         match centre.post.send(&paper).await {
             Delivery::Taken => sent::mark_sent(&centre, &letter).await,
             Delivery::Refused(sentence) => bounce(&centre, &letter, &sentence).await,
             Delivery::Failed(cause) => Err(Error::failure(cause)),
         }
     })
+}
+
+/// The bytes of a paper. What cannot be typeset holds up no mail: its words matter more.
+async fn file(centre: &Centre, mail: Id, paper: &Attachment) -> Option<(String, Vec<u8>)> {
+    let engine = centre.typesetter.as_ref()?;
+    let now = centre.clock.now();
+    match papers::typeset(engine, &paper.template, paper.data.clone(), now).await {
+        Ok(bytes) => Some((paper.name.clone(), bytes)),
+        Err(_) => {
+            tracing::error!(%mail, "a paper cannot be typeset; its mail goes without it");
+            None
+        }
+    }
 }
 
 /// A server said that it will never take this mail: nobody tries again, and the account says so.

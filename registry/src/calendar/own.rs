@@ -1,6 +1,6 @@
 //! What people say themselves about when they can come, inside the change of an area that knows who they are.
 
-use platform::{Error, Result, access::token, centre::Centre, database::Change};
+use platform::{Error, Refusal, Result, access::token, centre::Centre, database::Change};
 use values::{clock::Moment, day::Day, id::Id};
 
 use super::{
@@ -59,22 +59,35 @@ pub async fn be_there(change: &Change, person: Id, day: Day) -> Result<()> {
     Ok(())
 }
 
-/// Adds a weekly time; nothing happens when there are [`MOST`] of them.
+/// Adds a weekly time.
+///
+/// # Errors
+/// Refused when there are [`MOST`] of them.
 pub async fn add_weekly(change: &Change, person: Id, new: Weekly) -> Result<()> {
-    if availability::list(change.rows(), person).await?.len() < MOST {
-        availability::insert(change, person, &new).await?;
+    if availability::list(change.rows(), person).await?.len() >= MOST {
+        return Err(too_many());
     }
-    Ok(())
+    availability::insert(change, person, &new).await
 }
 
-/// Adds an absence; nothing happens when there are [`MOST`] of them. Nobody is asked why.
+/// Adds an absence. Nobody is asked why.
+///
+/// # Errors
+/// Refused when there are [`MOST`] of them.
 pub async fn add_absence(change: &Change, person: Id, new: Absence) -> Result<()> {
     let today = change.clock().today();
     let before = availability::list_absences(change.rows(), person, today).await?;
-    if before.len() < MOST {
-        availability::insert_absence(change, person, new).await?;
+    if before.len() >= MOST {
+        return Err(too_many());
     }
-    Ok(())
+    availability::insert_absence(change, person, new).await
+}
+
+fn too_many() -> Error {
+    let limit = MOST.to_string();
+    Refusal::new("refused-calendar-too-many")
+        .with("limit", limit)
+        .into()
 }
 
 /// Takes a weekly time or an absence back.

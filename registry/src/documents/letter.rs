@@ -2,11 +2,15 @@
 
 use std::sync::Arc;
 
-use platform::{Error, Result, papers, web::format};
+use platform::{Error, Result, mail::Attachment, papers, texts::Texts, web::format};
+use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 use values::{day::Day, language::Language};
 
 use super::{model::Letterhead, store};
+
+/// The template of papers.
+const TEMPLATE: &str = "letter";
 
 /// Brief. What somebody wants to write, in the language of the reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,7 +47,27 @@ pub async fn typeset(
     let say = |key: &str| visit.house.texts.say(language, key);
     let data = data(language, &head.unwrap_or_default(), letter, &say);
     let now = visit.house.clock.now();
-    papers::typeset(&Arc::clone(engine), "letter", data, now).await
+    papers::typeset(&Arc::clone(engine), TEMPLATE, data, now).await
+}
+
+/// The letter as a paper called `name` that a mail brings along; it is typeset when the mail goes out.
+///
+/// # Errors
+/// When the letterhead cannot be read.
+pub async fn attached(
+    rows: &impl ConnectionTrait,
+    texts: &Texts,
+    language: Language,
+    name: String,
+    letter: &Letter,
+) -> Result<Attachment> {
+    let head = store::letterhead(rows).await?.unwrap_or_default();
+    let say = |key: &str| texts.say(language, key);
+    Ok(Attachment {
+        name,
+        template: TEMPLATE.to_owned(),
+        data: data(language, &head, letter, &say),
+    })
 }
 
 fn data(

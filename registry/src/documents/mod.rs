@@ -32,7 +32,7 @@ use values::{language::Language, subject::Subject};
 
 pub use actions::{attach, of_subject};
 pub use content::{File, FileKind};
-pub use letter::{Letter, typeset};
+pub use letter::{Letter, attached, typeset};
 pub use model::{Document, Letterhead, SUBJECT};
 pub use rights::{EDIT, LETTERHEAD, READ};
 

@@ -171,6 +171,7 @@ refused-calendar-clash = أحد الأشخاص ملتزم بالفعل من { $f
 refused-calendar-cancelled = هذا الموعد مُلغى. أنشئوا موعداً جديداً.
 refused-calendar-no-time = النهاية ليست بعد البداية.
 refused-calendar-too-long = لا يزيد الموعد على شهر.
+refused-calendar-too-many = هناك { $limit } إدخالاً بالفعل. احذف إدخالاً لم تعد تحتاج إليه.
 refused-calendar-left-out = لا وجود لهذا الوقت في ذلك اليوم بسبب التوقيت الصيفي.
 refused-calendar-file = هذا ليس ملف تقويم. اختاروا ملفاً ينتهي بـ ‎.ics.
 refused-calendar-file-empty = لا توجد عطل في ملف التقويم.

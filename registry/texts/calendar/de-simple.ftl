@@ -169,6 +169,7 @@ refused-calendar-clash = Die Person hat schon einen Termin: { $from } bis { $unt
 refused-calendar-cancelled = Dieser Termin fällt aus. Machen Sie einen neuen.
 refused-calendar-no-time = Das Ende muss nach dem Anfang sein.
 refused-calendar-too-long = Der Termin ist zu lang.
+refused-calendar-too-many = Es sind schon { $limit } Einträge da. Löschen Sie zuerst einen alten Eintrag.
 refused-calendar-left-out = Diese Uhrzeit gibt es an dem Tag nicht.
 refused-calendar-file = Das ist die falsche Datei. Die Datei muss mit .ics enden.
 refused-calendar-file-empty = In der Datei sind keine Ferien.

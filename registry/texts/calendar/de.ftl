@@ -169,6 +169,7 @@ refused-calendar-clash = Eine der Personen hat von { $from } bis { $until } Uhr 
 refused-calendar-cancelled = Dieser Termin ist abgesagt. Legen Sie einen neuen an.
 refused-calendar-no-time = Das Ende liegt nicht nach dem Anfang.
 refused-calendar-too-long = Ein Termin dauert höchstens einen Monat.
+refused-calendar-too-many = Es sind schon { $limit } eingetragen. Löschen Sie einen Eintrag, den Sie nicht mehr brauchen.
 refused-calendar-left-out = Diese Uhrzeit gibt es an dem Tag nicht: Die Uhren werden auf Sommerzeit gestellt.
 refused-calendar-file = Das ist keine Kalenderdatei. Wählen Sie eine Datei, die auf .ics endet.
 refused-calendar-file-empty = In der Kalenderdatei stehen keine Ferien.

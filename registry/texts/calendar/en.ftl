@@ -169,6 +169,7 @@ refused-calendar-clash = One of the people has already accepted from { $from } t
 refused-calendar-cancelled = This appointment was cancelled. Make a new one.
 refused-calendar-no-time = The end is not after the beginning.
 refused-calendar-too-long = An appointment takes a month at most.
+refused-calendar-too-many = There are { $limit } entries already. Delete one you do not need any more.
 refused-calendar-left-out = There is no such time on that day: the clocks change to summer time.
 refused-calendar-file = This is no calendar file. Choose a file that ends in .ics.
 refused-calendar-file-empty = There are no holidays in the calendar file.

@@ -169,6 +169,7 @@ refused-calendar-clash = Kişilerden biri { $from } – { $until } arasında zat
 refused-calendar-cancelled = Bu randevu iptal edildi. Yenisini ekleyin.
 refused-calendar-no-time = Bitiş, başlangıçtan sonra değil.
 refused-calendar-too-long = Bir randevu en fazla bir ay sürer.
+refused-calendar-too-many = Zaten { $limit } kayıt var. Artık gerekmeyen bir kaydı silin.
 refused-calendar-left-out = O gün böyle bir saat yok: saatler yaz saatine alınıyor.
 refused-calendar-file = Bu bir takvim dosyası değil. .ics ile biten bir dosya seçin.
 refused-calendar-file-empty = Takvim dosyasında tatil yok.

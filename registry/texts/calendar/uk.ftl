@@ -170,6 +170,7 @@ refused-calendar-clash = Хтось з учасників уже зайняти�
 refused-calendar-cancelled = Цю подію скасовано. Створіть нову.
 refused-calendar-no-time = Кінець не після початку.
 refused-calendar-too-long = Подія триває щонайбільше місяць.
+refused-calendar-too-many = Уже є { $limit } записів. Видаліть той, який більше не потрібен.
 refused-calendar-left-out = Такого часу того дня немає: годинники переводять на літній час.
 refused-calendar-file = Це не файл календаря. Оберіть файл із закінченням .ics.
 refused-calendar-file-empty = У файлі календаря немає канікул.

@@ -7,15 +7,19 @@ use platform::{
     mail::{self, CalendarPart, Recipient, settings},
     texts::Texts,
 };
-use registry::calendar::{
-    self,
-    ics::{self, Event, Method, Party, Status},
+use registry::{
+    calendar::{
+        self,
+        ics::{self, Event, Method, Party, Status},
+    },
+    documents,
 };
 use values::{id::Id, language::Language};
 
 use super::{
     links,
     model::{Assignment, Side},
+    paper::Paper,
     rules, store,
     telling::News,
     words,
@@ -43,7 +47,9 @@ impl Letter {
     ) -> Result<()> {
         let (language, texts) = (self.to.language, &centre.texts);
         let mut facts = words::facts(texts, language, request, assignment);
-        facts.extend(self.other_side(texts, request, news));
+        let other = self.other_side(texts, request, news);
+        let met = other.as_ref().map(|(_, name)| name.clone());
+        facts.extend(other);
         facts.extend(proposed(texts, language, assignment, news));
         facts.extend(self.paid(centre, change, assignment, news).await?);
         let period = assignment.period;
@@ -73,7 +79,19 @@ impl Letter {
                     news,
                     News::Confirmed | News::Replaced | News::Moved | News::Amended
                 ) {
-                    letter = letter.paragraph("assignments-mail-page", &[]);
+                    let paper = Paper {
+                        centre,
+                        side: self.side,
+                        language,
+                        other: met.unwrap_or_default(),
+                        says_file_number: false,
+                    };
+                    let (name, words) = (paper.name(request), paper.letter(request, assignment));
+                    let rows = change.rows();
+                    let paper = documents::attached(rows, texts, language, name, &words).await?;
+                    letter = letter
+                        .paragraph("assignments-mail-page", &[])
+                        .attachment(paper);
                 }
                 letter.button("assignments-mail-button", address)
             }

@@ -10,6 +10,7 @@ mod letters;
 pub mod links;
 pub mod model;
 mod pages;
+mod paper;
 mod past;
 mod paths;
 mod people;

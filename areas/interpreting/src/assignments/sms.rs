@@ -22,11 +22,22 @@ pub const JOB: JobKind = JobKind {
 
 #[derive(Serialize, Deserialize)]
 struct Message {
+    /// Its own number: the same however often it is tried.
+    #[serde(default)]
+    id: Option<Id>,
     assignment: Id,
     /// Whether it is about an appointment that takes place: then nobody is sent it once it does not.
     stands: bool,
     to: String,
     text: String,
+}
+
+impl Message {
+    async fn send(&self, centre: &Centre) -> Result<()> {
+        // One that waits since before messages had numbers is known by its words: they hold a link of their own.
+        let id = self.id.unwrap_or_else(|| Id::named(&self.text));
+        centre.sms.send(id, &self.to, &self.text).await
+    }
 }
 
 /// Puts a short message about `assignment` into the outbox of `change`.
@@ -37,6 +48,7 @@ pub async fn post(
     (to, text): (&str, &str),
 ) -> Result<()> {
     let message = Message {
+        id: Some(change.new_id()),
         assignment: assignment.id,
         stands,
         to: to.to_owned(),
@@ -51,7 +63,7 @@ fn deliver(centre: Arc<Centre>, payload: Value) -> Outcome {
         let found = store::find(centre.database.read(), message.assignment).await;
         match found {
             Ok(now) if now.end.is_some() && message.stands => Ok(()),
-            Ok(_) => centre.sms.send(&message.to, &message.text).await,
+            Ok(_) => message.send(&centre).await,
             Err(Error::NotFound) => Ok(()),
             Err(cause) => Err(cause),
         }

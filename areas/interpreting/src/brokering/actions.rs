@@ -280,6 +280,24 @@ async fn tell_of_end(
     Ok(())
 }
 
+/// One meets elsewhere, or asks for somebody else: whoever looks for a date with the institution of a request that is held
+/// learns of it.
+///
+/// # Errors
+/// When something fails.
+pub async fn amended(centre: &Arc<Centre>, change: &mut Change, request: &Request) -> Result<()> {
+    let all = store::list_of(change.rows(), request.id).await?;
+    for open in all.into_iter().filter(|one| one.end.is_none()) {
+        let person = assignments::store::person(change.rows(), open.interpreter).await?;
+        let person = person.filter(|person| !person.is_restricted());
+        if let Some(person) = person {
+            let to = (open.interpreter, &Addressee::of(&person));
+            letters::amended(centre, change, request, to).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Somebody does not interpret any more: nothing comes of whatever they had agreed to.
 pub async fn withdraw(centre: &Arc<Centre>, interpreter: Id) -> Result<()> {
     let all = store::list_to(centre.database.read(), interpreter).await?;

@@ -10,13 +10,14 @@ use platform::{
     mail::{self, Recipient},
 };
 use registry::people::Person;
-use values::{clock::Moment, id::Id};
+use values::{clock::Moment, id::Id, language::Language};
 
 use super::{
     model::{Disclosure, Way},
     paths, rules,
 };
 use crate::{
+    assignments::booking,
     invitations::{Addressee, language_name},
     links::{self, Purpose},
     requests::Request,
@@ -181,19 +182,66 @@ pub async fn to_interpreter(
     let Some(recipient) = to.recipient() else {
         return Err(platform::Refusal::new("refused-brokering-no-mail").into());
     };
-    let invited = crate::invitations::store::list_of(change.rows(), [request.id]).await?;
-    let invited = invited
-        .into_iter()
-        .find(|one| one.interpreter == interpreter);
+    let page = own_page(centre, change, request, (interpreter, to.language)).await?;
     let number = [("number", request.number.to_string().into())];
     let mut mail = mail::write(&centre.texts, recipient, "brokering-relay-subject", &number)
         .paragraph("brokering-relay-lead", &number)
         .paragraph("brokering-relay-words", &[("words", words.into())]);
-    if let Some(invited) = invited {
-        let until = until(request, change).await?;
-        let secret = links::make(change, Purpose::Invitation, invited.id, until).await?;
-        let address = centre.address(&paths::interpreter_in(&secret, to.language));
+    if let Some(address) = page {
         mail = mail.button("brokering-relay-button", address);
+    }
+    mail.post(change).await?;
+    Ok(())
+}
+
+/// The page of an interpreter who was asked and has agreed.
+async fn own_page(
+    centre: &Arc<Centre>,
+    change: &Change,
+    request: &Request,
+    (interpreter, language): (Id, Language),
+) -> Result<Option<String>> {
+    let invited = crate::invitations::store::list_of(change.rows(), [request.id]).await?;
+    let mut invited = invited.into_iter();
+    let Some(invited) = invited.find(|one| one.interpreter == interpreter) else {
+        return Ok(None);
+    };
+    let until = until(request, change).await?;
+    let secret = links::make(change, Purpose::Invitation, invited.id, until).await?;
+    Ok(Some(
+        centre.address(&paths::interpreter_in(&secret, language)),
+    ))
+}
+
+/// Tells somebody who has agreed that one meets elsewhere, or asks for somebody else there.
+pub async fn amended(
+    centre: &Arc<Centre>,
+    change: &mut Change,
+    request: &Request,
+    (interpreter, to): (Id, &Addressee),
+) -> Result<()> {
+    let Some(recipient) = to.recipient() else {
+        return Ok(());
+    };
+    let page = own_page(centre, change, request, (interpreter, to.language)).await?;
+    let values = [
+        ("number", request.number.to_string().into()),
+        ("institution", request.asker.institution.as_str().into()),
+    ];
+    let place = booking::place(request);
+    let place = Some(place).filter(|place| !place.is_empty());
+    let place = place.map(|place| (centre.texts.say(to.language, "assignments-place"), place));
+    let mut mail = mail::write(
+        &centre.texts,
+        recipient,
+        "brokering-amended-subject",
+        &values[..1],
+    )
+    .paragraph("brokering-amended-lead", &values)
+    .facts(place.into_iter().collect())
+    .paragraph("brokering-amended-end", &[]);
+    if let Some(address) = page {
+        mail = mail.button("brokering-amended-button", address);
     }
     mail.post(change).await?;
     Ok(())

@@ -24,7 +24,7 @@ use platform::{
 };
 use values::language::Language;
 
-pub use actions::{agree, person_of, withdraw_later};
+pub use actions::{agree, amended, person_of, withdraw_later};
 pub use messages::path as message_path;
 pub use paths::{centre as staff_path, interpreter as own_path};
 pub use placed::{is_known, keep_placed};

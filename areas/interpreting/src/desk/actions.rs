@@ -44,7 +44,18 @@ pub async fn place(
     was_phoned: bool,
 ) -> Result<()> {
     actor.must(COORDINATE)?;
-    may_come(centre, id, interpreter, time).await?;
+    let situation = Situation::of(centre).await?;
+    let look = Look::new(&situation, centre.clock.now())?;
+    may_come(centre, &look, (id, interpreter, time)).await?;
+    fill_with(centre, actor, (id, interpreter, time), was_phoned).await
+}
+
+async fn fill_with(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    (id, interpreter, time): Ticked,
+    was_phoned: bool,
+) -> Result<()> {
     let mut change = centre.change(actor).await?;
     let mut request = requests::store::hold(&change, id).await?;
     let who = interpreters::store::find(change.rows(), interpreter).await?;
@@ -84,10 +95,8 @@ async fn fill(
 
 /// Whether somebody may be sent to one time of a request. People agree on exceptions for ways, notice and usual times; nobody
 /// agrees on a missing certificate, and the calendar refuses two places at once.
-async fn may_come(centre: &Centre, id: Id, interpreter: Id, time: usize) -> Result<()> {
+async fn may_come(centre: &Centre, look: &Look<'_>, (id, interpreter, time): Ticked) -> Result<()> {
     let rows = centre.database.read();
-    let situation = Situation::of(centre).await?;
-    let look = Look::new(&situation, centre.clock.now())?;
     let request = requests::store::find(rows, id).await?;
     let number = look.number(interpreter);
     let number = number.ok_or_else(|| Refusal::new("refused-desk-not-active"))?;
@@ -124,23 +133,29 @@ pub struct Done {
 pub type Ticked = (Id, Id, usize);
 
 /// Carries out what was ticked of a plan: whoever agreed to be placed is placed, the others are asked. Each by itself, so
-/// that one that does not work any more stops no other.
+/// that one that does not work any more stops no other. What the desk knows is read once: what a tick has changed for those after
+/// it, the calendar and the stage of each request say when they are written.
 pub async fn confirm(centre: &Arc<Centre>, actor: &Actor, ticked: &[Ticked]) -> Result<Done> {
     actor.must(COORDINATE)?;
     let situation = Situation::of(centre).await?;
+    let look = Look::new(&situation, centre.clock.now())?;
     let mut done = Done::default();
-    for (request, interpreter, time) in ticked {
+    for one in ticked {
+        let (request, interpreter, _) = one;
         let known = situation.known(*interpreter);
         let of = situation.open.iter().find(|one| one.id == *request);
         let is_placed = known
             .zip(of)
             .is_some_and(|(known, of)| is_placed(&situation, known, of));
-        let tried = if is_placed {
-            place(centre, actor, (*request, *interpreter, *time), false).await
-        } else {
-            ask(centre, actor, (*request, *interpreter, *time)).await
+        let tried = async {
+            may_come(centre, &look, *one).await?;
+            if is_placed {
+                fill_with(centre, actor, *one, false).await
+            } else {
+                ask(centre, actor, *one).await
+            }
         };
-        match tried {
+        match tried.await {
             Ok(()) if is_placed => done.placed += 1,
             Ok(()) => done.asked += 1,
             Err(platform::Error::Refused(_) | platform::Error::NotFound) => done.failed += 1,
@@ -164,7 +179,6 @@ async fn ask(
     actor: &Actor,
     (id, interpreter, time): (Id, Id, usize),
 ) -> Result<()> {
-    may_come(centre, id, interpreter, time).await?;
     invitations::invite(centre, actor, id, &[interpreter], time).await?;
     Ok(())
 }
@@ -267,7 +281,10 @@ async fn may_substitute(centre: &Arc<Centre>, id: Id, interpreter: Id) -> Result
     let request = requests::store::find(rows, id).await?;
     let open = assignments::store::open_of(rows, id).await?;
     let assignment = open.ok_or_else(|| Refusal::new(request.stage.refusal()))?;
-    may_come(centre, id, interpreter, time_of(&request, &assignment)?).await
+    let situation = Situation::of(centre).await?;
+    let look = Look::new(&situation, centre.clock.now())?;
+    let time = time_of(&request, &assignment)?;
+    may_come(centre, &look, (id, interpreter, time)).await
 }
 
 /// Takes an appointment back from whoever has it; gives the request as it is then, and the number of its time.

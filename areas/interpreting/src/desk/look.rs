@@ -183,20 +183,24 @@ impl<'s> Look<'s> {
         candidates.collect()
     }
 
-    /// Everybody who could be there before it begins, if they left now and agreed on the telephone: the nearest first, who
+    /// Everybody who could be there before it begins, or once it is running before it ends, if they left now and agreed on the
+    /// telephone: the nearest first, who
     /// lives nobody knows where last. Usual times, notice, districts and ways are asked of them; language, gender, calendar and
     /// certificates are not.
     pub fn at_once(&self, seat: &Seat<'_>) -> Vec<AtOnce> {
         let people = (0..).zip(&self.situation.people);
+        let is_running = rules::is_running(&seat.meeting, self.now);
+        let latest = rules::needed_until(&seat.meeting, self.now);
         let found = people.filter_map(|(number, who)| {
-            let beyond = self.obstacles(seat, number);
+            let mut beyond = self.obstacles(seat, number);
+            beyond.retain(|one| !(is_running && *one == Obstacle::Past));
             let is_no = |one: &Obstacle| matches!(one, Obstacle::Declined | Obstacle::CalledOff);
             if !beyond.iter().all(Obstacle::is_soft) || beyond.iter().any(is_no) {
                 return None;
             }
             let way = self.way(seat, number);
             let there_at = way.map(|way| self.now + chrono::TimeDelta::minutes(way));
-            if there_at.is_some_and(|at| at > seat.meeting.period.from) {
+            if there_at.is_some_and(|at| at > latest) {
                 return None;
             }
             Some(AtOnce {

@@ -106,6 +106,11 @@ fn of_request(pages: Pages) -> Pages {
             acts::pay_from,
         )
         .post(
+            "/{centre}/intern/sprachmittlung/anfragen/{id}/organisation",
+            WORKS,
+            acts::set_organisation,
+        )
+        .post(
             "/{centre}/intern/sprachmittlung/anfragen/{id}/dringlichkeit",
             WORKS,
             acts::set_priority,

@@ -10,6 +10,9 @@ use crate::{
     pool::{RuleSet, model::Needed},
 };
 
+/// For less than this nobody is called in a hurry.
+const LAST_USE: chrono::TimeDelta = chrono::TimeDelta::minutes(5);
+
 /// What keeps somebody from a meeting that a question of the solver does not know: what they lack, their district and way,
 /// notice, and times to the minute. What is `asked` by the rules, and by earlier ones that still do, must be there on the day of the meeting. `way` is from their home, in
 /// minutes, where both are known.
@@ -58,6 +61,20 @@ fn of_time(who: &Known, at: &Meeting, now: Moment) -> Vec<Obstacle> {
         until: one.until,
     }));
     found
+}
+
+/// Until when somebody must be there to be of use: before it begins, and once it is running, before it ends.
+pub fn needed_until(at: &Meeting, now: Moment) -> Moment {
+    if is_running(at, now) {
+        at.period.until - LAST_USE
+    } else {
+        at.period.from
+    }
+}
+
+/// Whether a meeting has begun and goes on long enough that somebody could still be of use.
+pub fn is_running(at: &Meeting, now: Moment) -> bool {
+    at.period.from <= now && now + LAST_USE <= at.period.until
 }
 
 /// Whether their weekly times cover the meeting. Who has said none may be asked at any time.

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use platform::{Result, centre::Centre};
+use platform::{Result, centre::Centre, database::Change};
 use registry::funds::{self, Budget, Fund};
 use values::{day::Day, id::Id};
 
+use super::{model::Request, rules, store};
 use crate::pool::{self, Asked, RuleSet};
 
 /// The fund that pays for what is asked on `day`, if one does.
@@ -32,6 +33,36 @@ pub async fn budgets(
         }
     }
     Ok(found)
+}
+
+/// What may pay on a day that is new for a request. Read before the change is opened.
+pub struct Means {
+    pool: RuleSet,
+    budgets: Vec<(Fund, Budget)>,
+    day: Day,
+}
+
+impl Means {
+    /// What may pay on `day`.
+    pub async fn on(centre: &Centre, day: Day) -> Result<Self> {
+        let rows = centre.database.read();
+        let pool = pool::store::on(rows, centre.clock.today()).await?;
+        Ok(Self {
+            budgets: budgets(centre, &pool, [day]).await?,
+            pool,
+            day,
+        })
+    }
+
+    /// Lets what pays on that day pay for a request that is held, unless a coordinator has chosen what does.
+    pub async fn pay(&self, change: &Change, request: &Request) -> Result<()> {
+        if request.is_fund_set_by_hand {
+            return Ok(());
+        }
+        let question = rules::asked_of(request, 1);
+        let paying = fund(&self.pool, &question, self.day, &self.budgets);
+        store::finding::set_fund(change, request.id, paying).await
+    }
 }
 
 #[cfg(test)]

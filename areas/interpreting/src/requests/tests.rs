@@ -8,7 +8,7 @@ use chrono::TimeDelta;
 use platform::access::Actor;
 use registry::calendar::time::Wall;
 use testing::{AMAL, Engine, TestHouse};
-use values::{id::Id, language::Language};
+use values::{id::Id, language::Language, subject::Subject};
 
 use super::{
     actions::{
@@ -18,7 +18,8 @@ use super::{
         own::{self, Scope},
     },
     form::{Repeat, Wished},
-    model::{Asker, GenderWish, Need, Request, Stage},
+    funding,
+    model::{Asker, GenderWish, Need, Request, SUBJECT, Stage},
     reasons, store,
 };
 use crate::{
@@ -196,6 +197,38 @@ async fn each_date_of_a_series_is_paid_from_the_year_it_lies_in() {
         // There is a budget for 2026 and none for the next year.
         let has_fund: Vec<bool> = all.iter().map(|one| one.fund.is_some()).collect();
         assert_eq!(has_fund, [true, true, true, false, false]);
+    }
+}
+
+#[tokio::test]
+async fn who_pays_is_found_anew_with_another_day_unless_somebody_has_chosen() {
+    for engine in Engine::all() {
+        let house = funded(engine).await;
+        let one = confirmed(&house, &wished("parent_talk", &[]), "form").await;
+        let paid = one.fund;
+        assert!(paid.is_some());
+        let day = |text: &str| values::day::parse(text).unwrap();
+        let moved_to = async |to: &str| {
+            let means = funding::Means::on(&house.centre, day(to)).await.unwrap();
+            let change = house.centre.change(&Actor::machine("test")).await.unwrap();
+            let held = store::hold(&change, one.id).await.unwrap();
+            means.pay(&change, &held).await.unwrap();
+            let subject = Subject::new(SUBJECT, one.id);
+            change
+                .commit(platform::database::Entry::new("requests-asked", subject))
+                .await
+                .unwrap();
+            let now = store::find(house.centre.database.read(), one.id).await;
+            now.unwrap().fund
+        };
+        // There is a budget for 2026 and none for the next year.
+        assert_eq!(moved_to("2027-01-12").await, None);
+        assert_eq!(moved_to("2026-12-16").await, paid);
+        let actor = house.actor(AMAL).await;
+        desk::set_fund(&house.centre, &actor, one.id, paid)
+            .await
+            .unwrap();
+        assert_eq!(moved_to("2027-01-12").await, paid);
     }
 }
 

@@ -20,6 +20,9 @@ fn mail_says_no_canary(mail: &Mail) {
     for part in [&mail.text, &mail.html, &mail.calendar] {
         says_no_canary("a mail", part);
     }
+    for (name, paper) in &mail.files {
+        says_no_canary(name, paper);
+    }
 }
 
 fn says_no_canary(place: &str, text: &str) {
@@ -35,7 +38,7 @@ fn says_no_canary(place: &str, text: &str) {
 #[tokio::test]
 async fn notes_and_numbers_reach_no_mail_no_link_no_log_and_no_figure() {
     for engine in Engine::all() {
-        let house = house(engine).await;
+        let house = planted(Plan::new(engine, areas).with_typesetter(Parrot)).await;
         let backdoor = house.backdoor().await;
         for note in NOTES {
             backdoor.execute(note).await;

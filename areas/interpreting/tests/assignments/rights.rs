@@ -97,6 +97,8 @@ async fn links_of_others_and_links_that_have_ended_lead_nowhere() {
         for side in [&placed.own, &placed.institution] {
             house.visitor().get(&side.link).await.with_status(410);
             placed.say(&house, side, 0).await.with_status(410);
+            let paper = format!("{}/bestaetigung.pdf", side.link);
+            house.visitor().get(&paper).await.with_status(410);
         }
     }
 }

@@ -327,3 +327,26 @@ async fn whoever_wants_to_stop_does_so_on_the_own_page() {
     let left = "select count(*) from interpreting_interpreter where left_on is not null";
     assert_eq!(house.backdoor().await.number(left).await, 1);
 }
+
+#[tokio::test]
+async fn what_would_be_one_time_too_many_is_said_beside_the_form() {
+    let house = house(Engine::Sqlite).await;
+    let (mut shirin, own, _) = somebody(&house).await;
+    let (times, away) = (format!("{own}/zeiten"), format!("{own}/abwesend"));
+    for number in 0..registry::calendar::own::MOST {
+        let (from, until) = (
+            format!("{:02}:00", number % 20),
+            format!("{:02}:30", number % 20),
+        );
+        let time = [("weekday", "2"), ("from", &*from), ("until", &*until)];
+        shirin.post(&times, &time).await.with_status(303);
+        let days = [("away_from", "2026-12-01"), ("away_until", "2026-12-05")];
+        shirin.post(&away, &days).await.with_status(303);
+    }
+    let time = [("weekday", "3"), ("from", "09:00"), ("until", "12:30")];
+    let page = shirin.post(&times, &time).await.with_status(422);
+    page.see("Es sind schon 40 eingetragen").see("12:30");
+    let days = [("away_from", "2027-01-11"), ("away_until", "2027-01-15")];
+    let page = shirin.post(&away, &days).await.with_status(422);
+    page.see("Es sind schon 40 eingetragen");
+}

@@ -1,6 +1,6 @@
 //! Members of an organisation see its requests, and nobody else's.
 
-use testing::{AMAL, Engine, TestHouse, Visitor};
+use testing::{AMAL, Engine, NILS, TestHouse, Visitor};
 
 use crate::{ASK, SCHOOL, filled, house, links_to, stages};
 
@@ -135,5 +135,44 @@ async fn a_member_who_types_another_address_confirms_it_by_its_letter_alone() {
         let confirm = format!("{link}/bestaetigen");
         house.visitor().post(&confirm, &[]).await.with_status(303);
         assert_eq!(stages(&house).await, ["new"]);
+    }
+}
+
+#[tokio::test]
+async fn a_coordinator_says_whose_request_it_is_and_its_members_see_it() {
+    for engine in Engine::all() {
+        let house = house(engine).await;
+        let mut north = school(&house, "Nordschule", "nord@schule.example").await;
+        let mut south = school(&house, "Südschule", "sued@schule.example").await;
+        let form = filled(&mut north).await;
+        let form = form.fill("email", "nord@schule.example");
+        let one = north.send(&form).await.location().to_owned();
+        let id = one.rsplit('/').next().unwrap();
+        let page = format!("/dortmund/intern/sprachmittlung/anfragen/{id}");
+        let act = format!("{page}/organisation");
+        let mut amal = house.signed_in(AMAL).await;
+        let shown = amal.get(&page).await.with_status(200);
+        let form = shown.form(&act);
+        assert!(!form.text("organisation").is_empty());
+        let text = shown.text();
+        let (before, _) = text.split_once(">Südschule</option>").unwrap();
+        let (_, theirs) = before.rsplit_once("<option value=\"").unwrap();
+        let theirs = theirs.trim_end_matches('"');
+        amal.send(&form.fill("organisation", theirs))
+            .await
+            .with_status(303);
+        south.get(&one).await.with_status(200);
+        north.get(&one).await.with_status(404);
+        let unknown = [("organisation", "0190a000-0000-7000-8000-000000000000")];
+        amal.post(&act, &unknown).await.with_status(409);
+        south.post(&act, &unknown).await.with_status(404);
+        amal.post(&act, &[("organisation", "")])
+            .await
+            .with_status(303);
+        south.get(&one).await.with_status(404);
+        let mut nils = house.signed_in(NILS).await;
+        nils.get("/dortmund/intern/protokoll")
+            .await
+            .see("Anfrage einer Organisation zugeordnet");
     }
 }

@@ -46,6 +46,26 @@ async fn an_unknown_link_leads_nowhere_and_one_for_something_else_neither() {
 }
 
 #[tokio::test]
+async fn a_link_that_is_over_leads_to_a_new_one_whatever_is_done_with_it() {
+    let house = house(Engine::Sqlite).await;
+    let link = confirmed(&house).await;
+    let backdoor = house.backdoor().await;
+    backdoor
+        .execute("update interpreting_link set expires_at = made_at")
+        .await;
+    let mut school = house.visitor();
+    for page in ["", "/aendern", "/wieder"] {
+        let page = school.get(&format!("{link}{page}")).await.with_status(410);
+        page.see("Dieser Link gilt nicht mehr");
+    }
+    for act in ["bestaetigen", "aendern", "antworten", "absagen", "einsatz"] {
+        let act = format!("{link}/{act}");
+        school.post(&act, &[]).await.with_status(410);
+    }
+    assert_eq!(stages(&house).await, ["new"]);
+}
+
+#[tokio::test]
 async fn a_request_is_corrected_with_all_questions_and_its_address_stays() {
     for engine in Engine::all() {
         let house = house(engine).await;

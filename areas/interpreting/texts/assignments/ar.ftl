@@ -247,4 +247,11 @@ assignments-emergency-way = { $count ->
     [few] الطريق { $count } دقائق
    *[other] الطريق { $count } دقيقة
 }
+assignments-emergency-left = { $count ->
+    [zero] بدأ الموعد بالفعل: لم يبقَ وقت.
+    [one] بدأ الموعد بالفعل: بقيت دقيقة واحدة.
+    [two] بدأ الموعد بالفعل: بقيت دقيقتان.
+    [few] بدأ الموعد بالفعل: بقيت { $count } دقائق.
+   *[other] بدأ الموعد بالفعل: بقيت { $count } دقيقة.
+}
 assignments-emergency-place = وافق: تعيين

@@ -254,4 +254,8 @@ assignments-emergency-nobody = Niemand kann rechtzeitig da sein.
 assignments-emergency-there = Um { $time } da
 assignments-emergency-beyond = Das müssen Sie am Telefon fragen:
 assignments-emergency-way = { $count } Minuten Weg
+assignments-emergency-left = { $count ->
+    [one] Der Termin hat schon an·gefangen. Es bleibt noch 1 Minute.
+   *[other] Der Termin hat schon an·gefangen. Es bleiben noch { $count } Minuten.
+}
 assignments-emergency-place = Hat Ja gesagt: einsetzen

@@ -254,4 +254,8 @@ assignments-emergency-nobody = Niemand kann rechtzeitig da sein.
 assignments-emergency-there = Um { $time } da
 assignments-emergency-beyond = Am Telefon zu klären:
 assignments-emergency-way = { $count } Minuten Weg
+assignments-emergency-left = { $count ->
+    [one] Der Termin läuft schon: Es bleibt noch eine Minute.
+   *[other] Der Termin läuft schon: Es bleiben noch { $count } Minuten.
+}
 assignments-emergency-place = Hat zugesagt: einsetzen

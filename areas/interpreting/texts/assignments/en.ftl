@@ -254,4 +254,8 @@ assignments-emergency-nobody = Nobody can be there in time.
 assignments-emergency-there = There at { $time }
 assignments-emergency-beyond = To settle on the telephone:
 assignments-emergency-way = { $count } minutes away
+assignments-emergency-left = { $count ->
+    [one] The appointment is already running: one minute is left.
+   *[other] The appointment is already running: { $count } minutes are left.
+}
 assignments-emergency-place = Said yes: place

@@ -242,4 +242,5 @@ assignments-emergency-nobody = Kimse zamanında orada olamaz.
 assignments-emergency-there = Saat { $time } gibi orada
 assignments-emergency-beyond = Telefonda netleştirin:
 assignments-emergency-way = { $count } dakika yol
+assignments-emergency-left = Randevu başladı: { $count } dakika kaldı.
 assignments-emergency-place = Kabul etti: ata

@@ -242,4 +242,9 @@ assignments-emergency-nobody = Ніхто не встигне вчасно.
 assignments-emergency-there = Буде о { $time }
 assignments-emergency-beyond = З’ясувати телефоном:
 assignments-emergency-way = { $count } хв дороги
+assignments-emergency-left = { $count ->
+    [one] Зустріч уже триває: залишилася { $count } хвилина.
+    [few] Зустріч уже триває: залишилося { $count } хвилини.
+   *[many] Зустріч уже триває: залишилося { $count } хвилин.
+}
 assignments-emergency-place = Є згода: призначити

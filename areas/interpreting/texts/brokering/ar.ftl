@@ -75,6 +75,10 @@ brokering-ended-institution = لم يتم الاتفاق على موعد مع { 
 brokering-ended-search = نواصل البحث ونتواصل معكم حالما يستعد شخص آخر. لا يلزمكم فعل شيء.
 brokering-ended-others = الآخرون الذين وافقوا ما زالوا على صفحتكم.
 brokering-ended-button = إلى طلبكم
+brokering-amended-subject = الطلب { $number }: تغيّر شيء ما
+brokering-amended-lead = غيّرت { $institution } في الطلب { $number } مكان اللقاء أو الشخص الذي سيكون في استقبالك.
+brokering-amended-end = كل شيء آخر يبقى كما كان: تتفقان على الموعد معاً كما من قبل. لا يلزمك فعل أي شيء.
+brokering-amended-button = عرض
 brokering-card-title = { $count ->
     [one] وساطة واحدة دون إفادة
     [two] وساطتان دون إفادة

@@ -73,6 +73,10 @@ brokering-ended-institution = für Ihre Anfrage { $number } gibt es keinen Termi
 brokering-ended-search = Wir suchen weiter. Wir melden uns, wenn jemand Ja sagt. Sie müssen nichts tun.
 brokering-ended-others = Andere haben auch Ja gesagt. Sie stehen weiter auf Ihrer Seite.
 brokering-ended-button = Zu Ihrer Anfrage
+brokering-amended-subject = Anfrage { $number }: Etwas ist anders
+brokering-amended-lead = { $institution } hat bei Anfrage { $number } etwas geändert: den Ort oder wer dort für Sie da ist.
+brokering-amended-end = Alles andere bleibt. Sie sprechen den Termin weiter zusammen ab. Sie müssen nichts tun.
+brokering-amended-button = An·sehen
 brokering-card-title = { $count ->
     [one] Eine Vermittlung ohne Antwort
    *[other] { $count } Vermittlungen ohne Antwort

@@ -73,6 +73,10 @@ brokering-ended-institution = zu Ihrer Anfrage { $number } kommt mit { $name } k
 brokering-ended-search = Wir suchen weiter und melden uns, sobald wieder jemand bereit ist. Sie müssen nichts tun.
 brokering-ended-others = Andere, die zugestimmt haben, stehen weiter auf Ihrer Seite.
 brokering-ended-button = Zu Ihrer Anfrage
+brokering-amended-subject = Anfrage { $number }: Etwas hat sich geändert
+brokering-amended-lead = { $institution } hat bei Anfrage { $number } geändert, wo man sich trifft oder wer dort für Sie da ist.
+brokering-amended-end = Alles andere bleibt, wie es war: Den Termin sprechen Sie weiter miteinander ab. Sie müssen nichts tun.
+brokering-amended-button = Ansehen
 brokering-card-title = { $count ->
     [one] Eine Vermittlung ohne Rückmeldung
    *[other] { $count } Vermittlungen ohne Rückmeldung

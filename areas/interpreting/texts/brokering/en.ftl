@@ -73,6 +73,10 @@ brokering-ended-institution = no date comes about with { $name } for your reques
 brokering-ended-search = We go on looking and get in touch as soon as somebody else is willing. There is nothing you need to do.
 brokering-ended-others = Others who have agreed are still on your page.
 brokering-ended-button = To your request
+brokering-amended-subject = Request { $number }: Something has changed
+brokering-amended-lead = { $institution } has changed in request { $number } where you meet or who is there for you.
+brokering-amended-end = Everything else stays as it was: you go on agreeing on the date with each other. You need not do anything.
+brokering-amended-button = Have a look
 brokering-card-title = { $count ->
     [one] One brokering without a report
    *[other] { $count } brokerings without a report

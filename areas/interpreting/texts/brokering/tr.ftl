@@ -73,6 +73,10 @@ brokering-ended-institution = { $number } numaralı talebiniz için { $name } il
 brokering-ended-search = Aramaya devam ediyoruz ve biri hazır olur olmaz size yazacağız. Bir şey yapmanız gerekmiyor.
 brokering-ended-others = Kabul eden diğer kişiler sayfanızda durmaya devam ediyor.
 brokering-ended-button = Talebinize git
+brokering-amended-subject = Talep { $number }: Bir şey değişti
+brokering-amended-lead = { $institution }, { $number } numaralı talepte buluşma yerini ya da orada sizinle ilgilenecek kişiyi değiştirdi.
+brokering-amended-end = Diğer her şey aynı kalıyor: Randevuyu yine birlikte kararlaştırırsınız. Bir şey yapmanız gerekmiyor.
+brokering-amended-button = Göster
 brokering-card-title = { $count ->
     [one] Bildirimsiz bir aracılık
    *[other] Bildirimsiz { $count } aracılık

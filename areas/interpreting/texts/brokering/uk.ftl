@@ -74,6 +74,10 @@ brokering-ended-institution = щодо вашого запиту { $number } д�
 brokering-ended-search = Ми шукаємо далі й напишемо, щойно хтось буде готовий. Вам нічого не потрібно робити.
 brokering-ended-others = Інші, хто погодився, і далі є на вашій сторінці.
 brokering-ended-button = До вашого запиту
+brokering-amended-subject = Запит { $number }: дещо змінилося
+brokering-amended-lead = { $institution } змінює в запиті { $number } місце зустрічі або особу, яка вас там чекає.
+brokering-amended-end = Усе інше лишається, як було: про час ви й далі домовляєтеся між собою. Вам не треба нічого робити.
+brokering-amended-button = Переглянути
 brokering-card-title = { $count ->
     [one] { $count } посередництво без відповіді
     [few] { $count } посередництва без відповіді

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDateTime;
 use platform::{
     Refusal, Result,
     centre::Centre,
@@ -21,7 +22,7 @@ use super::{
 };
 use crate::{
     pool,
-    requests::{self, Event, Request, store::Why},
+    requests::{self, Event, Request, funding::Means, store::Why},
 };
 
 /// A side would like another time: the other one is asked, and until then the old one stands. A coordinator, who has phoned both,
@@ -43,12 +44,13 @@ pub async fn propose(
         None => return Err(Refusal::new("error-choice").into()),
     };
     let is_free = is_free(centre, id, wall).await?;
+    let means = Means::on(centre, wall.start.date()).await?;
     let (mut change, assignment, request) = open(centre, by, id).await?;
     may_move(&change, &assignment, wall).await?;
     let other = assignment.proposal.as_ref();
     let is_agreed = other.is_some_and(|other| other.by != by.side && other.wall == wall);
     if by.is_staff || is_agreed {
-        reschedule(centre, change, (request, assignment), by, wall).await?;
+        reschedule(centre, change, (request, assignment), by, (wall, &means)).await?;
         return Ok(Proposed::Moved);
     }
     let pool = pool::store::on(change.rows(), change.clock().today()).await?;
@@ -97,17 +99,22 @@ pub async fn answer(
     id: Id,
     (start, suits): (&str, bool),
 ) -> Result<()> {
+    // The time that was seen is the one that is taken, or none.
+    let seen: NaiveDateTime = start
+        .parse()
+        .map_err(|_| Refusal::new("refused-assignments-no-proposal"))?;
+    let means = Means::on(centre, seen.date()).await?;
     let (mut change, assignment, request) = open(centre, by, id).await?;
     let proposal = assignment.proposal.clone();
     let proposal = proposal.filter(|one| {
         let may = by.is_staff || one.by != by.side;
-        may && one.wall.start.to_string() == start && assignment.end.is_none()
+        may && one.wall.start == seen && assignment.end.is_none()
     });
     let proposal = proposal.ok_or_else(|| Refusal::new("refused-assignments-no-proposal"))?;
     if suits {
         may_move(&change, &assignment, proposal.wall).await?;
         let about = (request, assignment);
-        return reschedule(centre, change, about, by, proposal.wall).await;
+        return reschedule(centre, change, about, by, (proposal.wall, &means)).await;
     }
     store::propose(&change, id, None).await?;
     let about = (&request, &assignment);
@@ -149,7 +156,7 @@ async fn reschedule(
     mut change: Change,
     (request, mut assignment): (Request, Assignment),
     by: &By,
-    wall: Wall,
+    (wall, means): (Wall, &Means),
 ) -> Result<()> {
     let id = assignment.id;
     let pool = pool::store::on(change.rows(), change.clock().today()).await?;
@@ -162,6 +169,8 @@ async fn reschedule(
     }
     // Should the interpreter not come after all, somebody is looked for at the new time.
     requests::store::set_time(&change, request.id, wall).await?;
+    let asked = requests::store::find(change.rows(), request.id).await?;
+    means.pay(&change, &asked).await?;
     (assignment.wall, assignment.period) = (wall, wall.period()?);
     assignment.proposal = None;
     requests::store::advance(&change, &request, Event::Move, Why::default()).await?;

@@ -8,13 +8,23 @@ use axum::{
 };
 use platform::{
     Result,
+    centre::Centre,
     web::{Shell, Visit, format, render},
 };
+use registry::calendar::time::Wall;
 use serde::Deserialize;
-use values::id::Id;
+use values::{clock::Moment, id::Id};
 
-use super::staff::{Named, people_of};
-use crate::{assignments::words, desk, invitations, paths, pool::Medium, requests};
+use super::{
+    super::store,
+    staff::{Named, people_of},
+};
+use crate::{
+    assignments::words,
+    desk, invitations, paths,
+    pool::Medium,
+    requests::{self, Request},
+};
 
 /// A time of the request in an address.
 #[derive(Deserialize)]
@@ -48,6 +58,8 @@ struct EmergencyPage {
     when: String,
     time: usize,
     others: Vec<Other>,
+    /// Minutes that are left of it, once it is running.
+    left: Option<i64>,
     lines: Vec<Line>,
     /// Whether one meets at a place.
     is_on_site: bool,
@@ -55,7 +67,24 @@ struct EmergencyPage {
     why_not: String,
 }
 
-/// Shows them, for the first date that is ahead, or the one that the address names.
+/// Minutes that are left of a time that is running.
+fn left(wall: &Wall, now: Moment) -> Option<i64> {
+    let period = wall.period().ok()?;
+    (period.from <= now && now < period.until).then(|| (period.until - now).num_minutes())
+}
+
+/// The time that is running and to which nobody comes who should.
+async fn missed(centre: &Centre, request: &Request) -> Result<Option<usize>> {
+    let now = centre.clock.now();
+    let all = store::list_of(centre.database.read(), [request.id]).await?;
+    let mut walls = request.times.iter();
+    Ok(walls.position(|wall| {
+        let was_taken = || all.iter().any(|one| one.end.is_some() && one.wall == *wall);
+        left(wall, now).is_some() && was_taken()
+    }))
+}
+
+/// Shows them, for the date at which somebody is missing, for the first one that is ahead, or the one that the address names.
 pub async fn show(
     visit: Visit,
     Path(named): Path<Named>,
@@ -64,9 +93,12 @@ pub async fn show(
     let centre = visit.centre()?;
     visit.actor.must(crate::rights::COORDINATE)?;
     let request = requests::store::find(centre.database.read(), named.id).await?;
-    let ahead = invitations::ahead(&request, centre.clock.now());
-    let first = ahead.first().map(|(time, ..)| *time).unwrap_or_default();
-    let time = at.zeit.unwrap_or(first);
+    let now = centre.clock.now();
+    let ahead = invitations::ahead(&request, now);
+    let missed = missed(centre, &request).await?;
+    let first = ahead.first().map(|(time, ..)| *time);
+    let time = at.zeit.or(missed).or(first).unwrap_or_default();
+    let left = request.times.get(time).and_then(|wall| left(wall, now));
     let found = desk::at_once(centre, &request, time).await?;
     let ids: Vec<Id> = found.iter().map(|one| one.interpreter).collect();
     let known = people_of(&visit, &ids).await?;
@@ -83,7 +115,7 @@ pub async fn show(
             beyond: one.beyond.iter().map(|one| said.obstacle(one)).collect(),
         })
     });
-    let in_words = |wall: &registry::calendar::time::Wall| {
+    let in_words = |wall: &Wall| {
         let period = wall.period().ok()?;
         let (from, until) = (period.from, period.until);
         Some(words::when(&centre.texts, visit.language, from, until))
@@ -104,6 +136,7 @@ pub async fn show(
             .unwrap_or_default(),
         time,
         others: others.collect(),
+        left,
         lines: lines.collect(),
         is_on_site: request.need.medium == Medium::Place,
         place: format!("{}/besetzen", paths::request(request.id)),

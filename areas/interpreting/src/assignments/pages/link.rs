@@ -29,7 +29,7 @@ use crate::{
 /// The secret of a link.
 #[derive(Deserialize)]
 pub struct Link {
-    secret: String,
+    pub(super) secret: String,
 }
 
 impl Link {

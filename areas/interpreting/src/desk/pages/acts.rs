@@ -93,6 +93,23 @@ pub async fn pay_from(
     told(&visit, id, "desk-done-fund").await
 }
 
+/// Says which known organisation asks; none where nothing was chosen.
+pub async fn set_organisation(
+    visit: Visit,
+    Path(One { id }): Path<One>,
+    Form(fields): Form,
+) -> Result<Response> {
+    let chosen = fields.text("organisation");
+    let organisation: Option<Id> = if chosen.is_empty() {
+        None
+    } else {
+        let known = chosen.parse();
+        Some(known.map_err(|_| Refusal::new("refused-requests-organisation"))?)
+    };
+    requests::actions::set_organisation(visit.centre()?, &visit.actor, id, organisation).await?;
+    told(&visit, id, "desk-done-organisation").await
+}
+
 /// Says how urgent it is.
 pub async fn set_priority(
     visit: Visit,

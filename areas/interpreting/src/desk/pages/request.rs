@@ -94,6 +94,8 @@ struct RequestPage {
     may_work: bool,
     /// Id and name of each fund, and whether it pays.
     money: Vec<(String, String, bool)>,
+    /// Id and name of each known organisation, and whether the request is its.
+    organisations: Vec<(String, String, bool)>,
     priority: String,
 }
 
@@ -161,6 +163,7 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         is_mine: request.handled_by.is_some() && request.handled_by == visit.actor.account,
         is_brokering: request.mode == Mode::Brokering,
         money: money(centre, &request).await?,
+        organisations: organisations(&visit, &request).await?,
         priority: request.need.priority.to_string(),
         may_work: visit.actor.may(COORDINATE),
     })
@@ -171,6 +174,23 @@ fn time_in(visit: &Visit, request: &Request) -> usize {
     let time = asked(visit, "zeit").and_then(|time| time.parse().ok());
     time.filter(|time| *time < request.times.len())
         .unwrap_or_default()
+}
+
+/// The known organisations, by name, and which of them asks; none for those who may not say so.
+async fn organisations(visit: &Visit, request: &Request) -> Result<Vec<(String, String, bool)>> {
+    if !visit.actor.may(COORDINATE) {
+        return Ok(Vec::new());
+    }
+    let all = requests::actions::asking::register(visit.centre()?, &visit.actor).await?;
+    let mut named: Vec<_> = all
+        .into_iter()
+        .map(|one| {
+            let is_chosen = request.asker.organisation == Some(one.id);
+            (one.id.to_string(), one.details.name, is_chosen)
+        })
+        .collect();
+    named.sort_by_cached_key(|(_, name, _)| values::text::fold(name));
+    Ok(named)
 }
 
 /// The funds of today, and which of them pays.

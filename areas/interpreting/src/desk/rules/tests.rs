@@ -200,6 +200,22 @@ fn each_rule_that_is_in_the_way_is_named_and_no_other() {
 }
 
 #[test]
+fn once_a_talk_runs_it_is_the_end_that_counts_for_whoever_is_called() {
+    let at = meeting("2026-12-01T10:00:00");
+    for (now, runs, until) in [
+        ("2026-12-01T09:59:00", false, "2026-12-01T10:00:00"),
+        ("2026-12-01T10:00:00", true, "2026-12-01T10:55:00"),
+        ("2026-12-01T10:55:00", true, "2026-12-01T10:55:00"),
+        ("2026-12-01T10:56:00", false, "2026-12-01T10:00:00"),
+        ("2026-12-01T11:00:00", false, "2026-12-01T10:00:00"),
+    ] {
+        let now = moment(now);
+        assert_eq!(is_running(&at, now), runs, "{now}");
+        assert_eq!(needed_until(&at, now), moment(until), "{now}");
+    }
+}
+
+#[test]
 fn a_certificate_that_ends_the_day_before_the_talk_is_none() {
     let at = meeting("2026-12-01T10:00:00");
     let now = moment("2026-11-24T10:00:00");

@@ -37,6 +37,19 @@ macro_rules! taken {
     };
 }
 
+/// What a rule refuses stands beside a field, so that nothing typed is lost.
+fn beside(field: &str, done: Result<()>) -> Result<Read<()>> {
+    match done {
+        Err(Error::Refused(refusal)) => {
+            let mut errors = Errors::default();
+            errors.add(field, refusal);
+            Ok(Err(errors))
+        }
+        Err(other) => Err(other),
+        Ok(()) => Ok(Ok(())),
+    }
+}
+
 /// They rest.
 pub async fn pause(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
     let today = visit.centre()?.clock.today();
@@ -56,14 +69,16 @@ pub async fn weekly(visit: Visit, Path(link): Path<Link>, Form(fields): Form) ->
     let centre = visit.centre()?;
     let read = form::read_weekly(&fields, centre.clock.today());
     let new = taken!(visit, link, fields, read);
-    own::add_weekly(centre, &link.secret, new).await?;
+    let added = own::add_weekly(centre, &link.secret, new).await;
+    taken!(visit, link, fields, beside("weekday", added)?);
     Ok(back(&visit, &link.secret))
 }
 
 /// Days away.
 pub async fn absence(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
     let new = taken!(visit, link, fields, form::read_absence(&fields));
-    own::add_absence(visit.centre()?, &link.secret, new).await?;
+    let added = own::add_absence(visit.centre()?, &link.secret, new).await;
+    taken!(visit, link, fields, beside("away_from", added)?);
     Ok(back(&visit, &link.secret))
 }
 

@@ -12,6 +12,7 @@ use crate::{
 };
 
 const SCHOOL: &str = "kanarie-einrichtung@schule.example";
+const ASK: &str = "/dortmund/sprachmittlung/anfragen";
 const YES: [(&str, &str); 1] = [("answer", "yes")];
 
 /// Somebody who lets the centre hand over their contact data.
@@ -249,5 +250,142 @@ async fn where_the_rules_hand_out_no_contact_data_messages_go_through_the_centre
             assert!(text.contains("Ada Haddad"), "{text}");
             assert!(!text.contains("ada@post.example"), "{text}");
         }
+    }
+}
+
+#[tokio::test]
+async fn another_room_reaches_whoever_looks_for_a_date_with_the_institution() {
+    for engine in Engine::all() {
+        let (pool, request) = brokered(engine).await;
+        let ada = sharing(&pool, "Ada").await;
+        pool.invite(&request, &[ada]).await;
+        let mut visitor = pool.house.visitor();
+        visitor.post(&pool.link_of("Ada"), &YES).await;
+        pool.work().await;
+        assert_eq!(pool.stage(&request).await, Stage::Brokered);
+        let page = page_of(&pool);
+        let own = page.split("/termin").next().unwrap().to_owned();
+        let change = format!("{own}/aendern");
+        let mut school = pool.house.visitor();
+        let form = school.get(&change).await.with_status(200).form(&change);
+        // Nobody is bothered about a file number.
+        let before = pool.mails_to("Ada").len();
+        let number = form.clone().fill("file_number", "77-B");
+        school.send(&number).await.with_status(303);
+        pool.work().await;
+        assert_eq!(pool.mails_to("Ada").len(), before);
+        let form = form.fill("place", "Parkweg 2, Raum 9");
+        school.send(&form).await.with_status(303);
+        pool.work().await;
+        let mails = pool.mails_to("Ada");
+        assert_eq!(mails.len(), before + 1);
+        let told = mails
+            .iter()
+            .find(|mail| mail.subject().contains("Etwas hat sich geändert"))
+            .expect("a letter about the room");
+        assert!(told.text.contains("Raum 9"), "{}", told.text);
+        for canary in ["kanarie-einrichtung", "0231 5550199", "KANARIE", "77-B"] {
+            assert!(!told.text.contains(canary), "{}", told.text);
+        }
+        let own = link_in(told, "/dortmund/sprachmittlung/antwort/").unwrap();
+        visitor.get(&own).await.with_status(200);
+    }
+}
+
+/// A request whose institution has fixed a date with Ada, and the path of its page.
+async fn fixed(engine: Engine, shares: bool) -> (Pool, Interpreter, String) {
+    let (pool, request) = brokered(engine).await;
+    let ada = if shares {
+        sharing(&pool, "Ada").await
+    } else {
+        pool.interpreter("Ada", "de", Way::Mail).await
+    };
+    pool.invite(&request, std::slice::from_ref(&ada)).await;
+    let link = pool.link_of("Ada");
+    pool.house.visitor().post(&link, &YES).await;
+    pool.work().await;
+    let page = page_of(&pool);
+    let who = ada.id.to_string();
+    let date = [
+        ("deed", "date"),
+        ("who", who.as_str()),
+        ("day", "2026-12-03"),
+        ("from", "15:30"),
+        ("minutes", "45"),
+    ];
+    pool.house.visitor().post(&page, &date).await.location();
+    assert_eq!(pool.stage(&request).await, Stage::Assigned);
+    let own = page.split("/termin").next().unwrap().to_owned();
+    (pool, ada, own)
+}
+
+#[tokio::test]
+async fn once_more_the_same_person_is_wished_by_a_tick_that_names_nobody_who_shares_nothing() {
+    for (engine, shares) in Engine::all()
+        .into_iter()
+        .flat_map(|one| [(one, true), (one, false)])
+    {
+        let (pool, ada, own) = fixed(engine, shares).await;
+        let mut school = pool.house.visitor();
+        let page = school.get(&format!("{own}/wieder")).await.with_status(200);
+        if shares {
+            page.see("Wieder Ada Haddad");
+        } else {
+            page.see("Dieselbe Person wieder").see_no("Haddad");
+        }
+        assert!(!page.text().contains(&ada.id.to_string()));
+        let backdoor = pool.house.backdoor().await;
+        let wished =
+            "select count(*) from interpreting_request where preferred_interpreter_id is not null";
+        for (day, is_ticked) in [("2026-12-15", false), ("2026-12-16", true)] {
+            let form = page.form(ASK);
+            let form = form
+                .fill("date", day)
+                .fill("start", "09:30")
+                .tick("subject-none", "yes")
+                .tick("privacy", "yes");
+            let form = if is_ticked {
+                form.tick("same", "yes")
+            } else {
+                form
+            };
+            school
+                .send(&form)
+                .await
+                .with_status(200)
+                .see("Bitte bestätigen Sie");
+            assert_eq!(backdoor.number(wished).await, i64::from(is_ticked), "{day}");
+        }
+        // Whoever makes the way up wishes nobody.
+        let form = page.form(ASK).fill("earlier", "ausgedacht");
+        let form = form
+            .fill("date", "2026-12-17")
+            .fill("start", "09:30")
+            .tick("subject-none", "yes")
+            .tick("privacy", "yes")
+            .tick("same", "yes");
+        school.send(&form).await.with_status(200);
+        assert_eq!(backdoor.number(wished).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn the_page_of_a_request_stays_when_whoever_came_is_erased() {
+    for engine in Engine::all() {
+        let (pool, _, own) = fixed(engine, true).await;
+        let mut school = pool.house.visitor();
+        school.get(&own).await.with_status(200).see("Ada Haddad");
+        let backdoor = pool.house.backdoor().await;
+        backdoor
+            .execute("delete from interpreting_interpreter")
+            .await;
+        school
+            .get(&own)
+            .await
+            .with_status(200)
+            .see("gelöschte Person")
+            .see_no("Haddad");
+        let again = school.get(&format!("{own}/wieder")).await.with_status(200);
+        again.see_no("Dieselbe Person wieder");
     }
 }

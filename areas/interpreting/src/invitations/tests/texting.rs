@@ -108,7 +108,15 @@ async fn a_gateway_that_fails_is_tried_again_and_shown() {
     gateway.says(200);
     pool.house.wait(TimeDelta::minutes(2));
     pool.work().await;
-    assert_eq!(gateway.heard().len(), 2);
+    let heard = gateway.heard();
+    assert_eq!(heard.len(), 2);
+    // The gateway can tell that both tries are one message.
+    let number = |top: &str| {
+        let mut lines = top.lines();
+        let line = lines.find_map(|line| line.strip_prefix("idempotency-key: "));
+        line.expect("the number of a message").trim().to_owned()
+    };
+    assert_eq!(number(&heard[0].0), number(&heard[1].0));
     pool.house.wait(TimeDelta::hours(1));
     pool.work().await;
     assert_eq!(
@@ -116,6 +124,11 @@ async fn a_gateway_that_fails_is_tried_again_and_shown() {
         2,
         "once it is taken it is not sent again"
     );
+    // Another message has a number of its own.
+    let again = pool.searched().await;
+    pool.invite(&again, &people).await;
+    let other = gateway.heard().pop().unwrap();
+    assert_ne!(number(&heard[0].0), number(&other.0));
 }
 
 #[tokio::test]

@@ -23,7 +23,7 @@ use super::{
     own::{By, Meant, Own, Scope, hold_meant},
 };
 use crate::{
-    assignments, invitations,
+    assignments, brokering, invitations,
     pool::{self, RuleSet, Verdict},
 };
 
@@ -254,6 +254,19 @@ fn is_same_offer(before: &Request, now: &Request) -> bool {
     offer(before) == offer(now)
 }
 
+/// Whether whoever looks for a date with the institution must know: where one meets, or who is asked for.
+fn is_news(before: &Request, now: &Request) -> bool {
+    let news = |one: &Request| {
+        let asker = &one.asker;
+        (
+            one.need.place.clone(),
+            asker.name.clone(),
+            asker.phone.clone(),
+        )
+    };
+    news(before) != news(now)
+}
+
 /// Writes another room or contact person, although somebody comes: who comes is told, and everything else stays.
 ///
 /// # Errors
@@ -292,6 +305,8 @@ pub async fn amend(centre: &Arc<Centre>, own: &Own, amendment: &Amendment) -> Re
     let to = store::advance(&change, &now, Event::Amend, why).await?;
     if let Some(open) = assignments::store::open_of(change.rows(), own.id).await? {
         assignments::amended(centre, &mut change, &now, &open).await?;
+    } else if is_news(&request, &now) {
+        brokering::amended(centre, &mut change, &now).await?;
     }
     change.commit(entry("requests-amended", &now, to)).await
 }

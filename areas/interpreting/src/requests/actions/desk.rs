@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use platform::{Error, Refusal, Result, access::Actor, centre::Centre, database::Change};
+use serde_json::json;
 use values::id::Id;
 
 use super::{
@@ -12,6 +13,7 @@ use super::{
         store::{self, Why, finding},
         telling::{self, Because, Told},
     },
+    asking::register,
     checked, entry,
 };
 use crate::{invitations, rights::COORDINATE};
@@ -162,6 +164,37 @@ pub async fn set_fund(centre: &Arc<Centre>, actor: &Actor, id: Id, fund: Option<
     change
         .commit(entry("requests-fund-set", &request, request.stage))
         .await
+}
+
+/// Says which known organisation a request belongs to, with all dates of its series; none where it is nobody known. Its members
+/// see it from now on, and nobody else's do.
+///
+/// # Errors
+/// Refused for an organisation that the coordinator does not see.
+pub async fn set_organisation(
+    centre: &Arc<Centre>,
+    actor: &Actor,
+    id: Id,
+    organisation: Option<Id>,
+) -> Result<()> {
+    actor.must(COORDINATE)?;
+    let known = register(centre, actor).await?;
+    if organisation.is_some_and(|chosen| known.iter().all(|one| one.id != chosen)) {
+        return Err(Refusal::new("refused-requests-organisation").into());
+    }
+    let (change, request) = held(centre, actor, id).await?;
+    let all = match request.series {
+        Some((series, _)) => store::list_of_series(change.rows(), series).await?,
+        None => vec![request.clone()],
+    };
+    for one in all {
+        finding::set_organisation(&change, one.id, organisation).await?;
+    }
+    let before = request.asker.organisation;
+    let stage = request.stage.key();
+    let facts = json!({ "stage": stage, "from": before, "to": organisation });
+    let entry = entry("requests-organisation-set", &request, request.stage);
+    change.commit(entry.with(facts)).await
 }
 
 /// Says how urgent it is.

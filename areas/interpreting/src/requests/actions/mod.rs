@@ -12,7 +12,9 @@ use values::subject::Subject;
 
 use super::model::{Request, SUBJECT, Stage};
 
-pub use desk::{ask_back, check, give_up, refuse, reopen, set_fund, set_priority, take};
+pub use desk::{
+    ask_back, check, give_up, refuse, reopen, set_fund, set_organisation, set_priority, take,
+};
 
 /// Who acts where an institution holds nothing but a link.
 const INSTITUTION: &str = "institution";

@@ -20,6 +20,7 @@ use super::{
         paths as own_paths, spoken,
     },
     door::private,
+    same::{self, EARLIER, Same},
     shown::{self, Found},
     view::{FormPage, Purpose},
 };
@@ -97,7 +98,7 @@ pub fn known(one: &Organisation) -> Vec<(&'static str, String)> {
 }
 
 /// The form, filled with an earlier request: everything but when.
-pub async fn again(visit: &Visit, request: &Request) -> Result<Response> {
+pub async fn again(visit: &Visit, request: &Request, earlier: String) -> Result<Response> {
     let rules = rules_of(visit.centre()?).await?;
     let mut pairs = form::pairs_again(request, visit.language);
     let minutes = request.times.first().map(|wall| wall.minutes.to_string());
@@ -105,6 +106,7 @@ pub async fn again(visit: &Visit, request: &Request) -> Result<Response> {
         ("minutes", minutes.unwrap_or_else(|| USUAL.to_owned())),
         ("series", "once".to_owned()),
         ("every_weeks", "1".to_owned()),
+        (EARLIER, earlier),
     ] {
         pairs.push((name.to_owned(), text));
     }
@@ -146,8 +148,9 @@ async fn page(
         hand: Hand::Asker,
     };
     let shell = pool::below(visit, visit.say(purpose.title));
+    let same = Same::of(visit, typed.fields()).await?;
     let page = FormPage::new(visit, shell, rules, purpose, typed, findings).await?;
-    page.answer()
+    page.offering(same).answer()
 }
 
 async fn again_because(
@@ -174,7 +177,10 @@ pub async fn send(visit: Visit, Form(fields): Form) -> Result<Response> {
         return page(&visit, rules, fields.into(), found).await;
     }
     let wished = match read(&visit, &rules, &fields, Hand::Asker) {
-        Ok(wished) => wished,
+        Ok(mut wished) => {
+            wished.need.preferred = same::wished(&visit, &fields).await?;
+            wished
+        }
         Err(errors) => {
             let typed = Typed::refused(fields, errors);
             return page(&visit, rules, typed, Vec::new()).await;

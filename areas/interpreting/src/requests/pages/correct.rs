@@ -3,7 +3,7 @@
 use axum::response::Response;
 use platform::{
     Result,
-    web::{Form, Shell, Typed, Visit},
+    web::{Fields, Form, Shell, Typed, Visit},
 };
 
 use super::{
@@ -18,7 +18,7 @@ use super::{
     },
     amend::{AMENDS, AmendPage},
     ask::rules_of,
-    door::Door,
+    door::{Door, kindly},
     own::{CHANGED, LEFT, shell},
     shown::{self, Found},
     view::{FormPage, Purpose},
@@ -27,17 +27,21 @@ use crate::pool::Medium;
 
 /// The form, to write it anew; where somebody comes already, a short one.
 pub async fn form(visit: Visit, door: Door) -> Result<Response> {
-    let own = door.open(&visit).await?;
+    kindly(&visit, door.own_secret(), Box::pin(show(&visit, &door))).await
+}
+
+async fn show(visit: &Visit, door: &Door) -> Result<Response> {
+    let own = door.open(visit).await?;
     let centre = visit.centre()?;
     let request = store::find(centre.database.read(), own.id()).await?;
     if rules::next(request.stage, Event::Correct).is_err() {
         rules::next(request.stage, Event::Amend)?;
         let typed = AmendPage::typed(&request);
-        return amendment(&visit, &door, &request, typed);
+        return amendment(visit, door, &request, typed);
     }
     let rules = rules_of(centre).await?;
     let filled = form::filled_with(&request, &rules, visit.language);
-    correction(&visit, &door, &request, filled.into(), Vec::new()).await
+    correction(visit, door, &request, filled.into(), Vec::new()).await
 }
 
 fn amendment(visit: &Visit, door: &Door, request: &Request, typed: Typed) -> Result<Response> {
@@ -82,7 +86,12 @@ async fn correction(
 
 /// Takes what was written anew.
 pub async fn correct(visit: Visit, door: Door, Form(fields): Form) -> Result<Response> {
-    let own = door.open(&visit).await?;
+    let done = Box::pin(take(&visit, &door, fields));
+    kindly(&visit, door.own_secret(), done).await
+}
+
+async fn take(visit: &Visit, door: &Door, fields: Fields) -> Result<Response> {
+    let own = door.open(visit).await?;
     let centre = visit.centre()?;
     let request = store::find(centre.database.read(), own.id()).await?;
     if fields.has(AMENDS) {
@@ -94,21 +103,21 @@ pub async fn correct(visit: Visit, door: Door, Form(fields): Form) -> Result<Res
             }
             Err(errors) => {
                 let typed = Typed::refused(fields, errors);
-                amendment(&visit, &door, &request, typed)
+                amendment(visit, door, &request, typed)
             }
         };
     }
     let rules = rules_of(centre).await?;
     if fields.has("look") {
-        let found = shown::half(&visit, &rules, &fields)?;
-        return correction(&visit, &door, &request, fields.into(), found).await;
+        let found = shown::half(visit, &rules, &fields)?;
+        return correction(visit, door, &request, fields.into(), found).await;
     }
     let language = request.asker.language;
     let wished = match Wished::read(&fields, &rules, language, Hand::Asker) {
         Ok(wished) => wished,
         Err(errors) => {
             let typed = Typed::refused(fields, errors);
-            return correction(&visit, &door, &request, typed, Vec::new()).await;
+            return correction(visit, door, &request, typed, Vec::new()).await;
         }
     };
     let scope = Scope::of(fields.text("scope"));
@@ -123,7 +132,7 @@ pub async fn correct(visit: Visit, door: Door, Form(fields): Form) -> Result<Res
         }
         Corrected::Refused(verdict) => {
             let found = shown::findings(&centre.texts, visit.language, &verdict);
-            correction(&visit, &door, &request, fields.into(), found).await
+            correction(visit, door, &request, fields.into(), found).await
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use axum::{
     extract::{FromRequestParts, Path, Query},
     http::request::Parts,
+    response::Response,
 };
 pub use platform::web::unkept as private;
 use platform::{Error, Result, web::Visit};
@@ -14,7 +15,10 @@ use super::super::{
     actions::own::{self, Own},
     paths,
 };
-use crate::paths::own_request;
+use crate::{
+    links::{self, Purpose},
+    paths::own_request,
+};
 
 /// Names another date of the same series.
 const DATE: &str = "termin";
@@ -51,6 +55,16 @@ impl<S: Send + Sync> FromRequestParts<S> for Door {
     }
 }
 
+/// What is done by a link; where that is over, the way to a new one.
+pub async fn kindly(
+    visit: &Visit,
+    secret: Option<String>,
+    done: impl Future<Output = Result<Response>>,
+) -> Result<Response> {
+    let link = secret.as_deref().map(|secret| (Purpose::Request, secret));
+    links::kindly(visit, link, done).await
+}
+
 impl Door {
     /// Path of the request's page, or of what is done on it.
     pub fn path(&self, end: &str) -> String {
@@ -71,6 +85,34 @@ impl Door {
         format!("{path}{joint}{word}")
     }
 
+    /// The way as a form carries it; a page that is not kept may hold it.
+    pub fn name(&self) -> String {
+        let way = match &self.way {
+            Way::Link(secret) => secret.clone(),
+            Way::Member(id) => id.to_string(),
+        };
+        match self.date {
+            Some(date) => format!("{way}.{date}"),
+            None => way,
+        }
+    }
+
+    /// The way that a form carries.
+    pub fn named(name: &str) -> Option<Self> {
+        let (way, date) = match name.split_once('.') {
+            Some((way, date)) => (way, Some(date.parse().ok()?)),
+            None => (name, None),
+        };
+        if way.is_empty() {
+            return None;
+        }
+        let way = match way.parse() {
+            Ok(id) => Way::Member(id),
+            Err(_) => Way::Link(way.to_owned()),
+        };
+        Some(Self { way, date })
+    }
+
     /// Path of another date of the same series.
     pub fn path_of(&self, id: Id, date: i16) -> String {
         match &self.way {
@@ -85,6 +127,11 @@ impl Door {
             Way::Link(secret) => Some(secret),
             Way::Member(_) => None,
         }
+    }
+
+    /// The same, for when the door is given away.
+    pub fn own_secret(&self) -> Option<String> {
+        self.secret().map(str::to_owned)
     }
 
     /// Whether one came by a link.

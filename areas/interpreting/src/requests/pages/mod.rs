@@ -6,6 +6,7 @@ mod correct;
 mod door;
 mod mine;
 mod own;
+mod same;
 mod shown;
 mod staff;
 mod view;

@@ -3,9 +3,9 @@
 use askama::Template;
 use axum::response::Response;
 use platform::{
-    Result,
+    Error, Result,
     access::Actor,
-    web::{Errors, Form, Shell, Typed, Visit, redirect, sign_in::START},
+    web::{Errors, Fields, Form, Shell, Typed, Visit, redirect, sign_in::START},
 };
 use registry::people;
 
@@ -18,14 +18,11 @@ use super::{
         telling::when,
     },
     ask::{self, rules_of},
-    door::{Door, private},
+    door::{Door, kindly, private},
     shown::{self, Found},
     view::{Choice, Offered, scopes},
 };
-use crate::{
-    assignments, brokering, interpreters,
-    links::{self, Purpose as Link},
-};
+use crate::{assignments, brokering, interpreters};
 
 /// How many dates were changed, in an address.
 pub const CHANGED: &str = "geaendert";
@@ -172,13 +169,12 @@ impl OwnPage {
 
 /// How far it is. Mail programs open links to look at them: nothing changes here.
 pub async fn show(visit: Visit, door: Door) -> Result<Response> {
-    let secret = door.secret().map(str::to_owned);
+    let secret = door.own_secret();
     let shown = async {
         let own = door.open(&visit).await?;
         page(&visit, door, &own, Typed::default()).await
     };
-    let link = secret.as_deref();
-    links::kindly(&visit, link.map(|secret| (Link::Request, secret)), shown).await
+    kindly(&visit, secret, shown).await
 }
 
 async fn page(visit: &Visit, door: Door, own: &Own, typed: Typed) -> Result<Response> {
@@ -281,63 +277,92 @@ async fn interpreter(visit: &Visit, request: &Request) -> Result<Option<String>>
     let Some(open) = assignments::store::open_of(rows, request.id).await? else {
         return Ok(None);
     };
-    let person = interpreters::store::find(rows, open.interpreter)
-        .await?
-        .person;
+    let person = match interpreters::store::find(rows, open.interpreter).await {
+        Ok(found) => found.person,
+        Err(Error::NotFound) => return Ok(Some(visit.say("requests-interpreter-erased"))),
+        Err(cause) => return Err(cause),
+    };
     let mut names = people::names_of(centre, &Actor::visitor(), &[person]).await?;
-    Ok(names.remove(&person))
+    let name = names.remove(&person);
+    Ok(Some(name.unwrap_or_else(|| {
+        visit.say("requests-interpreter-erased")
+    })))
 }
 
 /// The address is theirs.
 pub async fn confirm(visit: Visit, door: Door, Form(_): Form) -> Result<Response> {
-    let own = door.open(&visit).await?;
-    if own::confirm(visit.centre()?, &own).await? {
-        visit.uncount_form().await?;
-    }
-    visit
-        .go_and_tell(&door.path(""), "requests-told-confirmed")
-        .await
+    let done = async {
+        let own = door.open(&visit).await?;
+        if own::confirm(visit.centre()?, &own).await? {
+            visit.uncount_form().await?;
+        }
+        visit
+            .go_and_tell(&door.path(""), "requests-told-confirmed")
+            .await
+    };
+    kindly(&visit, door.own_secret(), Box::pin(done)).await
 }
 
 /// To the institution's page of whoever comes.
 pub async fn assignment(visit: Visit, door: Door) -> Result<Response> {
-    let own = door.open(&visit).await?;
-    let path = own::open_assignment(visit.centre()?, &own).await?;
-    Ok(redirect(&visit.to(&path)))
+    let done = async {
+        let own = door.open(&visit).await?;
+        let path = own::open_assignment(visit.centre()?, &own).await?;
+        Ok(redirect(&visit.to(&path)))
+    };
+    kindly(&visit, door.own_secret(), Box::pin(done)).await
 }
 
 /// Takes an answer to what was asked.
 pub async fn answer(visit: Visit, door: Door, Form(fields): Form) -> Result<Response> {
-    let own = door.open(&visit).await?;
-    let done = own::answer(visit.centre()?, &own, fields.text("words")).await;
-    match Errors::of(done)? {
-        Ok(()) => {
-            visit
-                .go_and_tell(&door.path(""), "requests-told-answered")
-                .await
-        }
-        Err(errors) => page(&visit, door, &own, Typed::refused(fields, errors)).await,
-    }
+    let secret = door.own_secret();
+    let done = async {
+        let own = door.open(&visit).await?;
+        let done = own::answer(visit.centre()?, &own, fields.text("words")).await;
+        done_or_again(&visit, door, &own, (done, "requests-told-answered"), fields).await
+    };
+    kindly(&visit, secret, Box::pin(done)).await
 }
 
 /// Calls it off.
 pub async fn cancel(visit: Visit, door: Door, Form(fields): Form) -> Result<Response> {
-    let own = door.open(&visit).await?;
-    let scope = Scope::of(fields.text("scope"));
-    let done = own::cancel(visit.centre()?, &own, fields.text("reason"), scope).await;
+    let secret = door.own_secret();
+    let done = async {
+        let own = door.open(&visit).await?;
+        let scope = Scope::of(fields.text("scope"));
+        let done = own::cancel(visit.centre()?, &own, fields.text("reason"), scope).await;
+        done_or_again(
+            &visit,
+            door,
+            &own,
+            (done, "requests-told-cancelled"),
+            fields,
+        )
+        .await
+    };
+    kindly(&visit, secret, Box::pin(done)).await
+}
+
+/// Says that it is done, or what must be put right.
+async fn done_or_again(
+    visit: &Visit,
+    door: Door,
+    own: &Own,
+    (done, told): (Result<()>, &str),
+    fields: Fields,
+) -> Result<Response> {
     match Errors::of(done)? {
-        Ok(()) => {
-            visit
-                .go_and_tell(&door.path(""), "requests-told-cancelled")
-                .await
-        }
-        Err(errors) => page(&visit, door, &own, Typed::refused(fields, errors)).await,
+        Ok(()) => visit.go_and_tell(&door.path(""), told).await,
+        Err(errors) => page(visit, door, own, Typed::refused(fields, errors)).await,
     }
 }
 
 /// The form for a new request with the same data.
 pub async fn again(visit: Visit, door: Door) -> Result<Response> {
-    let own = door.open(&visit).await?;
-    let request = store::find(visit.centre()?.database.read(), own.id()).await?;
-    ask::again(&visit, &request).await
+    let shown = async {
+        let own = door.open(&visit).await?;
+        let request = store::find(visit.centre()?.database.read(), own.id()).await?;
+        ask::again(&visit, &request, door.name()).await
+    };
+    kindly(&visit, door.own_secret(), Box::pin(shown)).await
 }

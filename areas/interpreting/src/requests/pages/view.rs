@@ -20,6 +20,7 @@ use super::{
         spoken::{self, Near},
     },
     door::private,
+    same::Same,
     shown::{self, Found},
 };
 use crate::{interpreters, pool::RuleSet};
@@ -90,6 +91,8 @@ pub struct FormPage {
     institutions: Vec<String>,
     /// Interpreters of whom a coordinator may say that they know the case.
     people: Vec<(String, String)>,
+    /// Whoever came before, where it is asked for once more.
+    same: Option<Same>,
 }
 
 impl FormPage {
@@ -115,6 +118,7 @@ impl FormPage {
         };
         Ok(Self {
             people,
+            same: None,
             near: near(visit, &shell, &typed).await?,
             languages: spoken::names(visit.language),
             institutions: own.into_iter().map(|one| one.details.name).collect(),
@@ -124,6 +128,22 @@ impl FormPage {
             rules,
             findings,
         })
+    }
+
+    /// The same with the offer to ask for whoever came before.
+    pub fn offering(mut self, same: Option<Same>) -> Self {
+        self.same = same;
+        self
+    }
+
+    /// What the tick beside it says.
+    fn same_words(&self, same: &Same) -> String {
+        match &same.name {
+            Some(name) => self
+                .shell
+                .name("requests-same-named", "name", name.as_str()),
+            None => self.shell.say("requests-same"),
+        }
     }
 
     /// The page; its status says whether something must be put right.

@@ -139,6 +139,12 @@ pub async fn set_fund(change: &Change, id: Id, fund: Option<Id>) -> Result<()> {
     set(change, id, request::Column::FundId, fund).await
 }
 
+/// Writes which known organisation asks.
+pub async fn set_organisation(change: &Change, id: Id, organisation: Option<Id>) -> Result<()> {
+    let organisation = Expr::value(organisation.map(|id| id.0));
+    set(change, id, request::Column::OrganisationId, organisation).await
+}
+
 /// Writes how urgent it is.
 pub async fn set_priority(change: &Change, id: Id, priority: u8) -> Result<()> {
     let priority = Expr::value(i16::from(priority));
