@@ -47,7 +47,7 @@ async fn whoever_is_missing_is_replaced_while_the_appointment_runs() {
         page.see("nicht gekommen").see("späte Absage");
         // Whoever is near enough is called: what counts is how much of it is left.
         let page = amal.get(&emergency).await.with_status(200);
-        let left = format!("Es bleiben noch {} Minuten", placed.minutes - 5);
+        let left = format!("noch \u{2068}{}\u{2069} Minuten", placed.minutes - 5);
         page.see(&left).see_no("Niemand kann rechtzeitig da sein");
         assert!(page.text().contains(r#"name="phoned" value="1""#));
         // Somebody else, or the same person who was only late, is placed while it is running.

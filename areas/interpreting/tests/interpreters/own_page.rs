@@ -345,8 +345,9 @@ async fn what_would_be_one_time_too_many_is_said_beside_the_form() {
     }
     let time = [("weekday", "3"), ("from", "09:00"), ("until", "12:30")];
     let page = shirin.post(&times, &time).await.with_status(422);
-    page.see("Es sind schon 40 eingetragen").see("12:30");
+    page.see("Es sind schon \u{2068}40\u{2069} eingetragen")
+        .see("12:30");
     let days = [("away_from", "2027-01-11"), ("away_until", "2027-01-15")];
     let page = shirin.post(&away, &days).await.with_status(422);
-    page.see("Es sind schon 40 eingetragen");
+    page.see("Es sind schon \u{2068}40\u{2069} eingetragen");
 }

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDateTime;
 use platform::{
     Refusal, Result,
     centre::Centre,
@@ -99,16 +98,15 @@ pub async fn answer(
     id: Id,
     (start, suits): (&str, bool),
 ) -> Result<()> {
-    // The time that was seen is the one that is taken, or none.
-    let seen: NaiveDateTime = start
-        .parse()
-        .map_err(|_| Refusal::new("refused-assignments-no-proposal"))?;
-    let means = Means::on(centre, seen.date()).await?;
+    // Only the time that was seen is taken: it says the day, too.
+    let day = start.get(..10).and_then(values::day::parse);
+    let day = day.ok_or_else(|| Refusal::new("refused-assignments-no-proposal"))?;
+    let means = Means::on(centre, day).await?;
     let (mut change, assignment, request) = open(centre, by, id).await?;
     let proposal = assignment.proposal.clone();
     let proposal = proposal.filter(|one| {
         let may = by.is_staff || one.by != by.side;
-        may && one.wall.start == seen && assignment.end.is_none()
+        may && one.wall.start.to_string() == start && assignment.end.is_none()
     });
     let proposal = proposal.ok_or_else(|| Refusal::new("refused-assignments-no-proposal"))?;
     if suits {

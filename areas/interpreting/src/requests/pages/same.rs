@@ -4,7 +4,7 @@
 use platform::{
     Error, Result,
     access::Actor,
-    web::{Fields, Visit},
+    web::{Fields, Shell, Visit},
 };
 use registry::people;
 use values::id::Id;
@@ -44,6 +44,14 @@ impl Same {
             name: name(visit, &request, &who).await?,
             is_ticked: fields.has(TICK),
         }))
+    }
+
+    /// What the tick says.
+    pub fn words(&self, shell: &Shell) -> String {
+        match &self.name {
+            Some(name) => shell.name("requests-same-named", "name", name.as_str()),
+            None => shell.say("requests-same"),
+        }
     }
 }
 

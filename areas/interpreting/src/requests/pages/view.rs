@@ -136,16 +136,6 @@ impl FormPage {
         self
     }
 
-    /// What the tick beside it says.
-    fn same_words(&self, same: &Same) -> String {
-        match &same.name {
-            Some(name) => self
-                .shell
-                .name("requests-same-named", "name", name.as_str()),
-            None => self.shell.say("requests-same"),
-        }
-    }
-
     /// The page; its status says whether something must be put right.
     pub fn answer(&self) -> Result<Response> {
         let mut page = render(self)?;
