@@ -54,7 +54,7 @@ pub fn pages(pages: Pages) -> Pages {
 }
 
 fn of_request(pages: Pages) -> Pages {
-    pages
+    kept_with(pages)
         .get(
             "/{centre}/intern/sprachmittlung/anfragen/{id}",
             READS,
@@ -95,6 +95,11 @@ fn of_request(pages: Pages) -> Pages {
             WORKS,
             acts::reopen,
         )
+}
+
+/// What is written down with a request, whatever becomes of it.
+fn kept_with(pages: Pages) -> Pages {
+    pages
         .post(
             "/{centre}/intern/sprachmittlung/anfragen/{id}/uebernehmen",
             WORKS,

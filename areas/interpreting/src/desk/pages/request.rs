@@ -119,7 +119,6 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
     let words = Words(&visit);
     let names = people::names(&visit, &look, &invitations).await?;
     let comes = people::comes(&visit, &look, id).await?;
-    let steps = requests::store::steps(rows, id).await?;
     let is_searched = request.stage.is_open();
     let field = if is_searched {
         field(&words, &look, &request, time, &invitations)
@@ -131,7 +130,6 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
     } else {
         Vec::new()
     };
-    let steps = steps.iter().rev();
     let invited = invitations.iter();
     let verdict = requests::judging::verdict(centre, &request).await?;
     let title = words.named("desk-request", "number", &request.number.to_string());
@@ -148,7 +146,7 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         times: facts::times(&words, &request, time),
         found: facts::found(&words, &verdict),
         funds: verdict.funds,
-        steps: steps.map(|step| facts::step_words(&visit, step)).collect(),
+        steps: taken(&visit, id).await?,
         field,
         neighbours,
         question: question(&visit, &words, &request),
@@ -167,6 +165,13 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         priority: request.need.priority.to_string(),
         may_work: visit.actor.may(COORDINATE),
     })
+}
+
+/// What happened so far in words, the last first.
+async fn taken(visit: &Visit, id: Id) -> Result<Vec<(String, String, String)>> {
+    let steps = requests::store::steps(visit.centre()?.database.read(), id).await?;
+    let steps = steps.iter().rev();
+    Ok(steps.map(|step| facts::step_words(visit, step)).collect())
 }
 
 /// The time that is looked at; the first where the address names none.

@@ -329,7 +329,7 @@ async fn once_more_the_same_person_is_wished_by_a_tick_that_names_nobody_who_sha
         let mut school = pool.house.visitor();
         let page = school.get(&format!("{own}/wieder")).await.with_status(200);
         if shares {
-            page.see("Wieder Ada Haddad");
+            page.see("Wieder \u{2068}Ada Haddad\u{2069}");
         } else {
             page.see("Dieselbe Person wieder").see_no("Haddad");
         }

@@ -174,7 +174,7 @@ pub async fn show(visit: Visit, door: Door) -> Result<Response> {
         let own = door.open(&visit).await?;
         page(&visit, door, &own, Typed::default()).await
     };
-    kindly(&visit, secret, shown).await
+    kindly(&visit, secret, Box::pin(shown)).await
 }
 
 async fn page(visit: &Visit, door: Door, own: &Own, typed: Typed) -> Result<Response> {
