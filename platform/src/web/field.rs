@@ -42,12 +42,12 @@ impl Field {
         self
     }
 
-    /// Whether its list offers nothing for what it holds: then it begins with nothing, because whatever stood first would be
-    /// taken unseen.
+    /// Whether something must be chosen of its list and nothing is yet: then it begins with nothing, because whatever stood
+    /// first would be taken unseen.
     #[must_use]
     pub fn begins_with_nothing(&self) -> bool {
         let mut values = self.options.iter().map(|(value, _)| value);
-        !values.any(|value| value.is_empty() || *value == self.value)
+        self.is_required && !values.any(|value| value.is_empty() || *value == self.value)
     }
 
     /// It is about somebody else than who fills it.

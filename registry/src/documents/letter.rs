@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use platform::{Error, Result, mail::Attachment, papers, texts::Texts, web::format};
-use sea_orm::ConnectionTrait;
+use platform::{
+    Error, Result, database::Change, mail::Attachment, papers, texts::Texts, web::format,
+};
 use serde_json::{Value, json};
 use values::{day::Day, language::Language};
 
@@ -55,13 +56,14 @@ pub async fn typeset(
 /// # Errors
 /// When the letterhead cannot be read.
 pub async fn attached(
-    rows: &impl ConnectionTrait,
+    change: &Change,
     texts: &Texts,
     language: Language,
     name: String,
     letter: &Letter,
 ) -> Result<Attachment> {
-    let head = store::letterhead(rows).await?.unwrap_or_default();
+    let head = store::letterhead(change.rows()).await?;
+    let head = head.unwrap_or_default();
     let say = |key: &str| texts.say(language, key);
     Ok(Attachment {
         name,

@@ -3,7 +3,6 @@
 
 use platform::{Result, database::Change};
 use registry::people::{Channel, Way};
-use sea_orm::ConnectionTrait;
 use values::{
     clock::{Moment, day_of},
     day::Day,
@@ -45,27 +44,24 @@ pub async fn hand_over(change: &Change, assignment: &Assignment) -> Result<()> {
     brokering::keep_placed(change, pair, channel.kind).await
 }
 
-/// The number that was handed over to the institution, as long as it is needed, the rules hand it out and they share it.
-pub async fn number(
-    rows: &impl ConnectionTrait,
+/// The number that was handed over to the institution, as long as it is needed, the rules hand it out and they share it;
+/// `known` are the channels that were handed over.
+pub fn number(
+    rules: &RuleSet,
+    known: &[String],
     assignment: &Assignment,
     who: Option<&Who>,
     now: Moment,
-) -> Result<Option<String>> {
-    let Some((one, Some(person))) = who else {
-        return Ok(None);
+) -> Option<String> {
+    let (one, Some(person)) = who? else {
+        return None;
     };
     if assignment.end.is_some() || now >= assignment.period.until {
-        return Ok(None);
+        return None;
     }
-    let today = day_of(now);
-    let rules = pool::store::on(rows, today).await?;
-    let Some(channel) = named(&rules, &one.terms, &person.details.channels, today) else {
-        return Ok(None);
-    };
-    let pair = (assignment.request, assignment.interpreter);
-    let is_known = brokering::is_known(rows, pair, channel.kind).await?;
-    Ok(is_known.then(|| channel.readable()))
+    let channel = named(rules, &one.terms, &person.details.channels, day_of(now))?;
+    let is_known = known.iter().any(|one| one == channel.kind.key());
+    is_known.then(|| channel.readable())
 }
 
 #[cfg(test)]

@@ -87,8 +87,7 @@ impl Letter {
                         says_file_number: false,
                     };
                     let (name, words) = (paper.name(request), paper.letter(request, assignment));
-                    let rows = change.rows();
-                    let paper = documents::attached(rows, texts, language, name, &words).await?;
+                    let paper = documents::attached(change, texts, language, name, &words).await?;
                     letter = letter
                         .paragraph("assignments-mail-page", &[])
                         .attachment(paper);

@@ -13,7 +13,7 @@ use super::{
     people::{self, Reached},
     rules, sms, store, words,
 };
-use crate::{pool, requests::Request};
+use crate::{brokering, pool, requests::Request};
 
 /// What has happened to an assignment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -259,7 +259,7 @@ pub async fn tell(
     let who = store::who(change.rows(), assignment.interpreter).await?;
     let number = match side {
         Side::Interpreter => None,
-        _ => contact::number(change.rows(), assignment, who.as_ref(), change.now()).await?,
+        _ => number(change, assignment, who.as_ref()).await?,
     };
     let interpreter = people::interpreter(centre, who);
     let institution = people::institution(request);
@@ -357,4 +357,23 @@ mod tests {
             }
         }
     }
+}
+
+/// The number of whoever comes, where the institution has it.
+async fn number(
+    change: &Change,
+    assignment: &Assignment,
+    who: Option<&store::Who>,
+) -> Result<Option<String>> {
+    let rows = change.rows();
+    let rules = pool::store::on(rows, change.clock().today()).await?;
+    let pair = (assignment.request, assignment.interpreter);
+    let known = brokering::channels_known(rows, pair).await?;
+    Ok(contact::number(
+        &rules,
+        &known,
+        assignment,
+        who,
+        change.now(),
+    ))
 }

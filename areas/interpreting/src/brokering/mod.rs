@@ -27,10 +27,10 @@ use values::language::Language;
 pub use actions::{agree, amended, person_of, withdraw_later};
 pub use messages::path as message_path;
 pub use paths::{centre as staff_path, interpreter as own_path};
-pub use placed::{is_known, keep_placed};
+pub use placed::keep_placed;
 pub use rules::{released, shares};
 pub use sight::{agreed_with, shown_to};
-pub use store::{end_all, open_of};
+pub use store::{channels_known, end_all, open_of};
 
 use crate::rights::COORDINATE;
 

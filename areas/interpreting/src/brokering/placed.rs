@@ -2,7 +2,6 @@
 
 use platform::{Result, database::Change};
 use registry::people;
-use sea_orm::ConnectionTrait;
 use values::id::Id;
 
 use super::{
@@ -16,7 +15,8 @@ pub async fn keep_placed(
     (request, interpreter): (Id, Id),
     kind: people::Way,
 ) -> Result<()> {
-    if is_known(change.rows(), (request, interpreter), kind).await? {
+    let known = store::channels_known(change.rows(), (request, interpreter)).await?;
+    if known.iter().any(|one| one == kind.key()) {
         return Ok(());
     }
     let now = change.now();
@@ -33,15 +33,4 @@ pub async fn keep_placed(
         end: Some((now, FIXED.to_owned())),
     };
     store::insert(change, &new).await
-}
-
-/// Whether the institution of a request has learned such a channel of somebody.
-pub async fn is_known(
-    rows: &impl ConnectionTrait,
-    (request, interpreter): (Id, Id),
-    kind: people::Way,
-) -> Result<bool> {
-    let all = store::list_of(rows, request).await?;
-    let mut own = all.iter().filter(|one| one.interpreter == interpreter);
-    Ok(own.any(|one| one.channels.iter().any(|named| named == kind.key())))
 }

@@ -208,3 +208,13 @@ pub async fn hand_on(change: &Change, from: Id, into: Id) -> Result<()> {
         .await?;
     Ok(())
 }
+
+/// Keys of the channels of somebody that the institution of a request has learned.
+pub async fn channels_known(
+    rows: &impl ConnectionTrait,
+    (request, interpreter): (Id, Id),
+) -> Result<Vec<String>> {
+    let all = list_of(rows, request).await?.into_iter();
+    let own = all.filter(|one| one.interpreter == interpreter);
+    Ok(own.flat_map(|one| one.channels).collect())
+}

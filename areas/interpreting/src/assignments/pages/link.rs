@@ -23,6 +23,7 @@ use super::{
 use crate::{
     brokering,
     links::{self, Purpose},
+    pool,
     requests::Request,
 };
 
@@ -180,7 +181,11 @@ pub async fn other_name(
     let centre = visit.centre()?;
     let rows = centre.database.read();
     let who = store::who(rows, assignment.interpreter).await?;
-    let number = contact::number(rows, assignment, who.as_ref(), centre.clock.now()).await?;
+    let rules = pool::store::on(rows, centre.clock.today()).await?;
+    let pair = (assignment.request, assignment.interpreter);
+    let channels = brokering::channels_known(rows, pair).await?;
+    let now = centre.clock.now();
+    let number = contact::number(&rules, &channels, assignment, who.as_ref(), now);
     let known = people::interpreter(centre, who);
     let name = known.map(|one| one.name).filter(|name| !name.is_empty());
     let name = name.unwrap_or_else(|| visit.say("assignments-gone"));
