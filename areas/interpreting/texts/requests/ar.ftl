@@ -311,7 +311,7 @@ refused-requests-unfilled = لم يوجد أحد لهذا الطلب.
 refused-requests-cancelled = الطلب ملغى.
 refused-requests-reason = يرجى اختيار سبب من القائمة.
 refused-requests-priority = لا توجد هذه الدرجة من الإلحاح.
-refused-requests-organisation = هذه الجهة ليست في السجل.
+refused-requests-organisation = هذه المؤسسة ليست في السجل.
 
 # الاطلاع على البيانات
 field-requests-requests = الطلبات

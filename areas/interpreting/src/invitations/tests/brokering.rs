@@ -240,7 +240,8 @@ async fn where_the_rules_hand_out_no_contact_data_messages_go_through_the_centre
         pool.invite(&request, &[ada]).await;
         let mut visitor = pool.house.visitor();
         let link = pool.link_of("Ada");
-        visitor.get(&link).await.see_no("Ihre Telefonnummer");
+        let page = visitor.get(&link).await;
+        page.see("nur Ihren Namen").see("bleiben bei uns");
         visitor.post(&link, &YES).await;
         pool.work().await;
         let mails = pool.mails_at(SCHOOL);
