@@ -343,6 +343,8 @@ async fn once_more_the_same_person_is_wished_by_a_tick_that_names_nobody_who_sha
             let form = form
                 .fill("date", day)
                 .fill("start", "09:30")
+                // Under the same file number the wish comes by itself.
+                .fill("file_number", "")
                 .tick("subject-none", "yes")
                 .tick("privacy", "yes");
             let form = if is_ticked {
@@ -362,6 +364,7 @@ async fn once_more_the_same_person_is_wished_by_a_tick_that_names_nobody_who_sha
         let form = form
             .fill("date", "2026-12-17")
             .fill("start", "09:30")
+            .fill("file_number", "")
             .tick("subject-none", "yes")
             .tick("privacy", "yes")
             .tick("same", "yes");
