@@ -182,7 +182,7 @@ async fn the_form_is_spoken_in_every_language_and_so_are_its_mails() {
         .see("Lütfen talebinizi onaylayın");
     let subjects = subjects_to(&house, SCHOOL).await;
     assert!(
-        subjects[0].contains("numaralı dil desteği talebi"),
+        subjects[0].contains("numaralı tercüman talebi"),
         "{subjects:?}"
     );
 }
