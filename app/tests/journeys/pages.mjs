@@ -45,6 +45,8 @@ export const pages = [
   { name: "nicht-gefunden", address: "/gibt-es-nicht", status: 404 },
 
   { name: "heute", address: "/dortmund/intern", role: "coordinator" },
+  // Early: some minutes after signing in it asks once more who one is.
+  { name: "organisation-einladen", from: `${organisations}?suche=regenbogen`, follow: `main th a[href*='${organisations}/']`, then: "main a[href*='/einladen']", role: "coordinator" },
   { name: "konto", address: "/dortmund/intern/konto", role: "coordinator" },
   { name: "konto-passwort", address: "/dortmund/intern/konto/passwort", role: "coordinator" },
   { name: "konto-app", address: "/dortmund/intern/konto/app", role: "coordinator" },
@@ -130,7 +132,6 @@ export const pages = [
   { name: "organisation-fehler", address: `${organisations}/neu`, role: "coordinator", by: deeds.sends("/organisationen/neu"), status: 422 },
   { name: "organisation-neu", address: `${organisations}/neu`, role: "coordinator" },
   { name: "organisation-mitglieder", from: `${organisations}?suche=regenbogen`, follow: `main th a[href*='${organisations}/']`, role: "coordinator" },
-  { name: "organisation-einladen", from: `${organisations}?suche=regenbogen`, follow: `main th a[href*='${organisations}/']`, then: "main a[href*='/einladen']", role: "coordinator" },
   { name: "einladungsregeln", address: `${organisations}/einladungsregeln`, role: "coordinator" },
   { name: "einladung", letter: /\/dortmund\/einladung\/[\w-]+/u },
   { name: "einladung-anderes-konto", letter: /\/dortmund\/einladung\/[\w-]+/u, role: "auditor" },
