@@ -314,6 +314,25 @@ async fn text(
     sms::post(change, assignment, stands, (number, &words)).await
 }
 
+/// The number of whoever comes, where the institution has it.
+async fn number(
+    change: &Change,
+    assignment: &Assignment,
+    who: Option<&store::Who>,
+) -> Result<Option<String>> {
+    let rows = change.rows();
+    let rules = pool::store::on(rows, change.clock().today()).await?;
+    let pair = (assignment.request, assignment.interpreter);
+    let known = brokering::channels_known(rows, pair).await?;
+    Ok(contact::number(
+        &rules,
+        &known,
+        assignment,
+        who,
+        change.now(),
+    ))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -357,23 +376,4 @@ mod tests {
             }
         }
     }
-}
-
-/// The number of whoever comes, where the institution has it.
-async fn number(
-    change: &Change,
-    assignment: &Assignment,
-    who: Option<&store::Who>,
-) -> Result<Option<String>> {
-    let rows = change.rows();
-    let rules = pool::store::on(rows, change.clock().today()).await?;
-    let pair = (assignment.request, assignment.interpreter);
-    let known = brokering::channels_known(rows, pair).await?;
-    Ok(contact::number(
-        &rules,
-        &known,
-        assignment,
-        who,
-        change.now(),
-    ))
 }
