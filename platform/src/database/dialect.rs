@@ -168,14 +168,15 @@ pub(crate) async fn settle(
 
 /// Lets `SQLite` count anew the rows of tables that have changed much, which its planner goes by. `PostgreSQL` does this by
 /// itself, and closing a database does it, too; but a house stays open for months. The flags look at every table, not only at those
-/// that this connection has asked (<https://sqlite.org/pragma.html#pragma_optimize>).
+/// that this connection has asked, and at no more than some thousand rows of each, so that nobody waits to write
+/// (<https://sqlite.org/pragma.html#pragma_optimize>).
 pub(crate) async fn count_anew(
     engine: Engine,
     writer: &DatabaseConnection,
 ) -> Result<(), sea_orm::DbErr> {
     match engine {
         Engine::Sqlite => writer
-            .execute_unprepared("pragma optimize=0x10002")
+            .execute_unprepared("pragma optimize=0x10012")
             .await
             .map(|_| ()),
         Engine::Postgres => Ok(()),
