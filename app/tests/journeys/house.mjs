@@ -94,7 +94,7 @@ class House {
     return links;
   }
 
-  /** Every letter that was sent, the newest first: its name, to whom, its words. */
+  /** Every letter that was sent and is written down to its end, the newest first: its name, to whom, its words. */
   async letters() {
     const folder = join(this.#data, "mail");
     const names = (await readdir(folder)).filter((name) => name.endsWith(".eml"));
@@ -103,10 +103,10 @@ class House {
         const path = join(folder, name);
         const letter = await readFile(path, "utf8");
         const to = letter.match(/^To:[^]*?([^\s<>]+@[^\s<>,]+)/imu)?.[1];
-        return { name, at: (await stat(path)).mtimeMs, to, text: plain(letter) };
+        return { name, at: (await stat(path)).mtimeMs, to, text: plain(letter), isWhole: isWhole(letter) };
       }),
     );
-    return letters.sort((one, other) => other.at - one.at);
+    return letters.filter((letter) => letter.isWhole).sort((one, other) => other.at - one.at);
   }
 
   /** The newest letter that fits; waits until one was sent. */
@@ -151,6 +151,12 @@ class House {
     if (this.#process.pid !== undefined) await this.#ended;
     clearTimeout(killer);
   }
+}
+
+/** Whether the end of a letter is there: the house may be writing it still. */
+function isWhole(letter) {
+  const boundary = letter.match(/boundary="?([^"\s;]+)/u)?.[1];
+  return boundary !== undefined && letter.trimEnd().endsWith(`--${boundary}--`);
 }
 
 /** The words of a letter, whichever way its parts are wrapped for the journey (RFC 2045). */
