@@ -37,7 +37,7 @@ pub use booking::{book, cancel, merge_people, put, remove, reschedule, rewrite};
 pub use model::{Appointment, Attendee, Clash, NewAppointment, Reply, SUBJECT, Where};
 pub use paths::{appointment as path, person as person_path};
 pub use rights::{EDIT, READ};
-pub use store::find_in;
+pub use store::{find_in, set_organisation};
 
 use time::Period;
 

@@ -9,7 +9,7 @@ use super::{
     store::{availability, feeds},
 };
 
-/// So many weekly times, and as many absences, one person may name.
+/// So many weekly times, and as many absences, one person may name themselves.
 pub const MOST: usize = 40;
 
 /// What somebody has said, with the numbers by which it is taken back.
@@ -70,16 +70,21 @@ pub async fn add_weekly(change: &Change, person: Id, new: Weekly) -> Result<()> 
     availability::insert(change, person, &new).await
 }
 
-/// Adds an absence. Nobody is asked why.
+/// Adds an absence that somebody says themselves. Nobody is asked why.
 ///
 /// # Errors
 /// Refused when there are [`MOST`] of them.
-pub async fn add_absence(change: &Change, person: Id, new: Absence) -> Result<()> {
+pub async fn say_absence(change: &Change, person: Id, new: Absence) -> Result<()> {
     let today = change.clock().today();
     let before = availability::list_absences(change.rows(), person, today).await?;
     if before.len() >= MOST {
         return Err(too_many());
     }
+    add_absence(change, person, new).await
+}
+
+/// Adds an absence that the centre knows of, however many there are: whoever is ill is away.
+pub async fn add_absence(change: &Change, person: Id, new: Absence) -> Result<()> {
     availability::insert_absence(change, person, new).await
 }
 

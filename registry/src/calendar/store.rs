@@ -175,6 +175,17 @@ pub async fn update(change: &Change, now: &Appointment) -> Result<()> {
     Ok(())
 }
 
+/// An appointment belongs to another organisation. Calendars show nothing of it, so nobody is told anew.
+pub async fn set_organisation(change: &Change, id: Id, organisation: Option<Id>) -> Result<()> {
+    let organisation = organisation.map(|id| id.0);
+    row::Entity::update_many()
+        .col_expr(row::Column::OrganisationId, Expr::value(organisation))
+        .filter(row::Column::Id.eq(id.0))
+        .exec(change.rows())
+        .await?;
+    Ok(())
+}
+
 /// One appointment.
 ///
 /// # Errors

@@ -192,7 +192,7 @@ pub fn sorted(language: Language) -> &'static [&'static SpokenLanguage] {
 }
 
 /// How names are ordered on a page in `language` (CLDR's collation).
-fn alphabet(language: Language) -> impl Fn(&str, &str) -> Ordering {
+pub fn alphabet(language: Language) -> impl Fn(&str, &str) -> Ordering {
     let tag = match language {
         Language::Simple => Language::German.tag(),
         written => written.tag(),
@@ -297,6 +297,14 @@ mod tests {
         let place = |name: &str| ukrainian.iter().position(|own| *own == name);
         assert!(place("зазакі") < place("іврит"));
         assert!(place("іврит") < place("йоруба"));
+    }
+
+    #[test]
+    fn names_of_districts_stand_as_a_german_dictionary_has_them() {
+        let mut names = ["Huckarde", "Hörde", "Hombruch", "Äcker"];
+        let compare = alphabet(Language::German);
+        names.sort_by(|one, other| compare(one, other));
+        assert_eq!(names, ["Äcker", "Hombruch", "Hörde", "Huckarde"]);
     }
 
     #[test]

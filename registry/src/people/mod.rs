@@ -32,7 +32,7 @@ pub use model::{
     Address, Channel, Details, Direction, Function, FunctionKind, Level, NameError, Person,
     SUBJECT, Skill, Way, name,
 };
-pub use paths::person as path;
+pub use paths::{NEW, person as path};
 pub use rights::{EDIT, MERGE, READ, RESTRICT};
 pub use rules::{Likeness, Similar};
 pub use store::find_in;

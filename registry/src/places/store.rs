@@ -8,12 +8,13 @@ use sea_orm::{
     ConnectionTrait, EntityTrait, QueryOrder,
     entity::prelude::*,
 };
-use values::{contact::Postcode, geo::Point, id::Id};
+use values::{contact::Postcode, geo::Point, id::Id, language::Language};
 
 use super::{
     districts::{self, District, Outline},
     model::{Access, Details, Location, Place},
 };
+use crate::languages::alphabet;
 
 /// Millionths in a degree.
 const MICRO: f64 = 1_000_000.0;
@@ -225,12 +226,11 @@ async fn insert_access(change: &Change, place: &Place) -> Result<()> {
     Ok(())
 }
 
-/// The centre's districts, by name.
+/// The centre's districts, by name as a German dictionary has them: Hörde stands before Huckarde.
 pub async fn districts(rows: &impl ConnectionTrait) -> Result<Vec<District>> {
-    let found = district::Entity::find()
-        .order_by_asc(district::Column::Name)
-        .all(rows)
-        .await?;
+    let mut found = district::Entity::find().all(rows).await?;
+    let compare = alphabet(Language::German);
+    found.sort_by(|one, other| compare(&one.name, &other.name));
     let read = found.into_iter().map(|row| {
         let area = row.outline.as_deref().and_then(districts::from_json);
         District {
