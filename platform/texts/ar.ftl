@@ -223,7 +223,12 @@ privacy-level-special = محمية حماية خاصة
 privacy-table = الجدول
 privacy-kept-always = ما دام المركز قائمًا
 privacy-kept-with = بقدر ما يتبع له
-privacy-kept-days = حتى النهاية ثم { $count } يومًا
+privacy-kept-days = حتى النهاية ثم { $count ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $count } أيام
+   *[other] { $count } يومًا
+}
 privacy-kept-offered = حتى النهاية ثم { $count } يومًا؛ يُعرض قبل ذلك على الأرشيف
 privacy-kept-years = حتى النهاية ثم { $count ->
     [one] سنة واحدة

@@ -128,7 +128,7 @@ impl Field {
 
     /// Whether little is written into it.
     pub fn is_short(&self) -> bool {
-        matches!(self.widget.as_str(), "date" | "money")
+        matches!(self.widget.as_str(), "date" | "time" | "money")
     }
 }
 

@@ -83,6 +83,50 @@ impl From<Entry> for StaffEntry {
     }
 }
 
+/// A page lies below `address`, as the way to it says: that entry is the current one, whatever the address of the page begins
+/// with. An entry further down the same way stays.
+pub(super) fn lead_through(row: &mut [StaffEntry], address: &str) {
+    let current = addresses(row).find(|(_, is_current)| *is_current);
+    let is_further = current.is_some_and(|(current, _)| {
+        let (current, crumb) = (bare(current), bare(address));
+        is_at_or_below(current, crumb)
+    });
+    if !is_further {
+        mark(row, address);
+    }
+}
+
+/// The entry that leads to `address` is the current one, and no other; nothing changes where none does.
+pub(super) fn mark(row: &mut [StaffEntry], address: &str) {
+    if addresses(row).all(|(known, _)| known != address) {
+        return;
+    }
+    for entry in row {
+        for below in &mut entry.entries {
+            below.is_current = below.address == address;
+        }
+        let is_below = entry.entries.iter().any(|below| below.is_current);
+        entry.is_current = is_below || entry.address.as_deref() == Some(address);
+    }
+}
+
+/// Where each entry leads, and whether it is the current one; menus opened.
+fn addresses(row: &[StaffEntry]) -> impl Iterator<Item = (&str, bool)> {
+    row.iter().flat_map(|entry| {
+        let own = entry.address.as_deref();
+        let below = entry.entries.iter();
+        let below = below.map(|below| (below.address.as_str(), below.is_current));
+        own.map(|own| (own, entry.is_current))
+            .into_iter()
+            .chain(below)
+    })
+}
+
+/// An address without what follows its path.
+fn bare(address: &str) -> &str {
+    address.split_once('?').map_or(address, |(path, _)| path)
+}
+
 /// The longest of `paths` that leads to this page.
 fn nearest(visit: &Visit, paths: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     let slug = visit.slug.as_deref().unwrap_or_default();
@@ -95,4 +139,64 @@ fn nearest(visit: &Visit, paths: impl Iterator<Item = &'static str>) -> Option<&
 fn is_at_or_below(here: &str, path: &str) -> bool {
     here.strip_prefix(path)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(address: &str, is_current: bool) -> Entry {
+        Entry {
+            label: address.to_owned(),
+            address: address.to_owned(),
+            is_current,
+        }
+    }
+
+    /// The start page, a desk that is the current entry, people, and a menu with rules.
+    fn row() -> Vec<StaffEntry> {
+        let mut row: Vec<StaffEntry> = [
+            entry("/d/intern", false),
+            entry("/d/intern/pool", true),
+            entry("/d/intern/pool/personen", false),
+        ]
+        .map(StaffEntry::from)
+        .into();
+        row.push(StaffEntry {
+            label: "menu".to_owned(),
+            address: None,
+            entries: vec![entry("/d/intern/pool/regeln", false)],
+            is_current: false,
+        });
+        row
+    }
+
+    fn current(row: &[StaffEntry]) -> Vec<&str> {
+        let all = addresses(row).filter(|(_, is_current)| *is_current);
+        all.map(|(address, _)| address).collect()
+    }
+
+    #[test]
+    fn a_page_belongs_to_the_entry_that_the_way_to_it_leads_through() {
+        let mut row = row();
+        lead_through(&mut row, "/d/intern");
+        assert_eq!(current(&row), ["/d/intern/pool"]);
+        lead_through(&mut row, "/d/intern/pool/personen");
+        assert_eq!(current(&row), ["/d/intern/pool/personen"]);
+        // What is further down the same way stays, and what no entry leads to changes nothing.
+        lead_through(&mut row, "/d/intern/pool");
+        lead_through(&mut row, "/d/intern/anderswo");
+        assert_eq!(current(&row), ["/d/intern/pool/personen"]);
+    }
+
+    #[test]
+    fn marking_an_entry_of_a_menu_marks_the_menu_and_nothing_else() {
+        let mut row = row();
+        mark(&mut row, "/d/intern/pool/regeln");
+        assert_eq!(current(&row), ["/d/intern/pool/regeln"]);
+        assert!(row[3].is_current && !row[1].is_current);
+        mark(&mut row, "/d/intern");
+        assert_eq!(current(&row), ["/d/intern"]);
+        assert!(!row[3].is_current);
+    }
 }

@@ -8,7 +8,7 @@ use values::{clock::Moment, day::Day, language::Language};
 
 use super::{
     assets, format,
-    navigation::{Entry, StaffEntry, staff_navigation},
+    navigation::{Entry, StaffEntry, lead_through, mark, staff_navigation},
     sign_in::START,
     visit::Visit,
 };
@@ -118,10 +118,19 @@ impl Shell {
     /// Adds a step of the way to this page.
     #[must_use]
     pub fn below(mut self, label: impl Into<String>, path: &str) -> Self {
+        let address = self.visit.to(path);
+        lead_through(&mut self.staff, &address);
         self.crumbs.push(Crumb {
             label: label.into(),
-            address: self.visit.to(path),
+            address,
         });
+        self
+    }
+
+    /// The page belongs to nobody's entry of the navigation but the start page's, although its address begins with that of one.
+    #[must_use]
+    pub fn only_from_start(mut self) -> Self {
+        mark(&mut self.staff, &self.visit.to(START));
         self
     }
 
@@ -174,19 +183,6 @@ impl Shell {
     /// Tag of the language that the address names; forms that are read keep it.
     pub fn chosen_language(&self) -> Option<&'static str> {
         self.visit.is_language_chosen.then(|| self.lang())
-    }
-
-    /// Every page of the staff navigation, menus opened.
-    pub fn shortcuts(&self) -> Vec<Entry> {
-        let flat = self.staff.iter().flat_map(|entry| match &entry.address {
-            Some(address) => vec![Entry {
-                label: entry.label.clone(),
-                address: address.clone(),
-                is_current: entry.is_current,
-            }],
-            None => entry.entries.clone(),
-        });
-        flat.collect()
     }
 
     /// The words for `key`.

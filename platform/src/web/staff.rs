@@ -97,6 +97,8 @@ pub(crate) fn pages(pages: Pages) -> Pages {
 struct StartPage {
     shell: Shell,
     today: values::day::Day,
+    /// What cannot wait: it stands before everything else.
+    urgent: Vec<Card>,
     groups: Vec<Panel>,
     cards: Vec<Card>,
     bounce: Option<sent::Bounce>,
@@ -109,7 +111,7 @@ async fn start(visit: Visit) -> Result<Response> {
         let own = (area.cards)(Arc::clone(centre), visit.actor.clone(), visit.language);
         cards.extend(own.await?);
     }
-    cards.sort_by_key(|card| !card.is_urgent);
+    let (urgent, cards) = cards.into_iter().partition(|card| card.is_urgent);
     let mut groups = Vec::new();
     let mut bounce = None;
     if let Some(account) = visit.actor.account {
@@ -124,6 +126,7 @@ async fn start(visit: Visit) -> Result<Response> {
     render(&StartPage {
         shell,
         today: centre.clock.today(),
+        urgent,
         groups,
         cards,
         bounce,

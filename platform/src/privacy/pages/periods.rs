@@ -26,6 +26,20 @@ struct PeriodsPage {
     may_act: bool,
 }
 
+impl PeriodsPage {
+    fn kept(&self, due: &Due) -> String {
+        kept(&self.shell, due.days)
+    }
+}
+
+/// How long rows are kept, in words.
+fn kept(shell: &Shell, days: u32) -> String {
+    match years_or_days(days) {
+        (true, years) => shell.count("privacy-kept-years", years),
+        (false, days) => shell.count("privacy-kept-days", days),
+    }
+}
+
 /// All tables whose rows end.
 pub(super) async fn list(visit: Visit) -> Result<Response> {
     visit.actor.must(READ)?;
@@ -60,10 +74,13 @@ struct PeriodPage {
 impl PeriodPage {
     /// How long rows are kept, as a sentence.
     fn kept(&self) -> String {
-        match years_or_days(self.due.days) {
-            (true, years) => self.shell.count("privacy-kept-years", years),
-            (false, days) => self.shell.count("privacy-kept-days", days),
-        }
+        kept(&self.shell, self.due.days)
+    }
+
+    /// How long they are kept where the centre has set nothing shorter.
+    fn declared(&self) -> String {
+        let days = self.due.table.retention.days();
+        kept(&self.shell, days.unwrap_or_default())
     }
 
     /// The field for days: with what was typed, else with what holds.
