@@ -11,6 +11,7 @@ mod invitations;
 mod links;
 mod paths;
 mod pool;
+mod renewals;
 mod reports;
 mod requests;
 mod rights;
@@ -30,7 +31,7 @@ pub fn areas() -> Vec<Area> {
         invitations::area(),
         assignments::area(),
         brokering::area(),
-        links::area(),
+        renewals::area(),
         reports::area(),
     ]
 }

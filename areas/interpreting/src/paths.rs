@@ -15,6 +15,11 @@ pub fn interpreter(id: Id) -> String {
     format!("/intern/sprachmittlung/personen/{id}")
 }
 
+/// Somebody falls out: who comes instead?
+pub fn absence(interpreter: Id) -> String {
+    format!("{DESK}/ausfall/{interpreter}")
+}
+
 /// What the pool does, for everybody.
 pub const POOL: &str = "/sprachmittlung";
 

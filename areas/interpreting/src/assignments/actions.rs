@@ -24,8 +24,8 @@ use super::{
     telling,
 };
 use crate::{
-    invitations, links,
-    requests::{self, Event, Request, Stage, store::Why},
+    links,
+    requests::{self, Event, Request, Stage, looked_for, store::Why},
     rights::{COORDINATE, READ},
 };
 
@@ -145,7 +145,7 @@ pub async fn call_off(centre: &Arc<Centre>, by: &By, id: Id, reason: &str) -> Re
     };
     let to = requests::store::advance(&change, &request, event, why).await?;
     if to == Stage::Searching {
-        invitations::begin(&mut change, request.id).await?;
+        looked_for::begin(&mut change, request.id).await?;
     }
     let entry = Entry::new("assignments-called-off", Subject::new(SUBJECT, id));
     let details = json!({ "by": by.side.key() });

@@ -93,6 +93,22 @@ pub async fn is_ready(change: &Change, one: &Interpreter, wall: &Wall) -> Result
     }
 }
 
+/// A request belongs to another organisation: so does the appointment that is booked for it. Nobody is written to: what calendars
+/// show of it says nothing about the organisation.
+///
+/// # Errors
+/// When something fails.
+pub async fn set_organisation(
+    change: &Change,
+    request: Id,
+    organisation: Option<Id>,
+) -> Result<()> {
+    if let Some(open) = store::open_of(change.rows(), request).await? {
+        calendar::set_organisation(change, open.appointment, organisation).await?;
+    }
+    Ok(())
+}
+
 /// Where calendars say that one meets: a room, never a number or the address of a video talk. Where private people live stays in
 /// their request, and goes with it.
 pub fn place(request: &Request) -> String {

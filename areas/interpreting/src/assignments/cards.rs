@@ -10,7 +10,7 @@ use super::{
     paths::CALLS,
     rules, store,
 };
-use crate::{paths, rights::COORDINATE};
+use crate::{brokering, paths, rights::COORDINATE};
 
 /// Who is missing just now, what was called off, whose records need somebody, and whom to call.
 pub async fn cards(centre: &Arc<Centre>, actor: &Actor, language: Language) -> Result<Vec<Card>> {
@@ -56,9 +56,10 @@ pub async fn cards(centre: &Arc<Centre>, actor: &Actor, language: Language) -> R
         });
     }
     let open = store::calls::list_open(centre.database.read()).await?;
-    if !open.is_empty() {
+    let calls = open.len() + brokering::count_calls(centre).await?;
+    if calls > 0 {
         cards.push(Card {
-            title: count("assignments-card-calls", open.len()),
+            title: count("assignments-card-calls", calls),
             text: texts.say(language, "assignments-card-calls-text"),
             path: CALLS.to_owned(),
             is_urgent: true,

@@ -138,14 +138,14 @@ impl Letter {
         match self.side {
             Side::Interpreter => {
                 let asker = &request.asker;
-                let reached = [asker.name.as_str(), asker.phone.as_str()].into_iter();
-                let reached: Vec<&str> = reached.filter(|part| !part.is_empty()).collect();
+                let number = words::number(&asker.phone);
+                let reached = words::beside(language, &[asker.name.as_str(), number.as_str()]);
                 let name = name?;
                 let is_off = matches!(news, News::CalledOff(_) | News::Missed);
                 let value = if is_off || reached.is_empty() {
                     name
                 } else {
-                    format!("{name} ({})", reached.join(", "))
+                    format!("{name} ({reached})")
                 };
                 Some((texts.say(language, "assignments-institution"), value))
             }

@@ -18,7 +18,7 @@ pub(crate) mod rules;
 mod sms;
 pub mod store;
 mod telling;
-mod words;
+pub mod words;
 
 use platform::{
     access::Access,
@@ -31,10 +31,13 @@ use platform::{
 use values::language::Language;
 
 pub use actions::{By, by_link, call_off as call_off_as};
-pub use booking::fill;
+pub use booking::{fill, set_organisation};
 pub use links::institution_link;
 pub use model::{Assignment, Origin, SUBJECT, Side};
-pub use pages::calls::{CallLine, lines as call_lines};
+pub use pages::{
+    calls::{CallLine, lines as call_lines},
+    people_of,
+};
 pub use rules::OWN_REASONS as REASONS;
 pub use telling::{amended, call_off, confirm, make_room};
 

@@ -4,7 +4,10 @@ use platform::{centre::Centre, mail::Recipient};
 use values::language::Language;
 
 use super::{model::Side, store::Who};
-use crate::{interpreters::Way, invitations::Addressee, requests::Request};
+use crate::{
+    interpreters::{Addressee, Way},
+    requests::Request,
+};
 
 /// One side of an assignment, and how it is reached.
 pub struct Reached {

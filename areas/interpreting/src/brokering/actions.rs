@@ -24,10 +24,13 @@ use super::{
 };
 use crate::{
     assignments::{self, Origin},
-    interpreters, invitations,
-    invitations::addressee::{self, Addressee},
+    interpreters::{
+        self,
+        addressee::{self, Addressee},
+    },
+    invitations,
     requests::{
-        self, Event, Request, Stage,
+        self, Event, Request, Stage, looked_for,
         store::Why,
         telling::{self, Because, Told},
     },
@@ -110,7 +113,14 @@ pub async fn agree(
         end: None,
     };
     store::insert(change, &disclosure).await?;
-    requests::store::advance(change, request, Event::Broker, Why::default()).await?;
+    let why = Why {
+        reason: match way {
+            Way::Contact => requests::reasons::CONTACT_GIVEN,
+            Way::Relay => requests::reasons::RELAYED,
+        },
+        words: "",
+    };
+    requests::store::advance(change, request, Event::Broker, why).await?;
     letters::introduce(centre, change, request, &disclosure, person).await?;
     plan_reminder(change, &disclosure).await?;
     Ok(noted(request, &disclosure))
@@ -246,7 +256,7 @@ pub async fn give_up(
                 words: "",
             };
             requests::store::advance(&change, &held, Event::Release, why).await?;
-            invitations::begin(&mut change, request).await?;
+            looked_for::begin(&mut change, request).await?;
         }
         tell_of_end(centre, &mut change, &held, &open, (by.side(), is_searched)).await?;
     }
@@ -281,7 +291,7 @@ async fn tell_of_end(
 }
 
 /// One meets elsewhere, or asks for somebody else: whoever looks for a date with the institution of a request that is held
-/// learns of it.
+/// learns of it, by mail or by a call.
 ///
 /// # Errors
 /// When something fails.
@@ -291,8 +301,10 @@ pub async fn amended(centre: &Arc<Centre>, change: &mut Change, request: &Reques
         let person = assignments::store::person(change.rows(), open.interpreter).await?;
         let person = person.filter(|person| !person.is_restricted());
         if let Some(person) = person {
-            let to = (open.interpreter, &Addressee::of(&person));
-            letters::amended(centre, change, request, to).await?;
+            let to = Addressee::of(&person);
+            let since = to.mail.is_none().then(|| change.now());
+            store::set_call(change, open.id, since).await?;
+            letters::amended(centre, change, request, (open.interpreter, &to)).await?;
         }
     }
     Ok(())

@@ -18,9 +18,9 @@ use super::{
 };
 use crate::{
     assignments::booking,
-    invitations::{Addressee, language_name},
+    interpreters::Addressee,
     links::{self, Purpose},
-    requests::Request,
+    requests::{Request, telling::language_name},
 };
 
 /// Who reads the institution's mails.

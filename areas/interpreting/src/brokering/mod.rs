@@ -2,6 +2,7 @@
 //! still sees what became of it. Whoever does not share their contact data is reached through the centre.
 
 mod actions;
+mod calls;
 mod letters;
 mod messages;
 mod model;
@@ -25,11 +26,12 @@ use platform::{
 use values::language::Language;
 
 pub use actions::{agree, amended, person_of, withdraw_later};
+pub use calls::{count as count_calls, lines as call_lines};
 pub use messages::path as message_path;
 pub use paths::{centre as staff_path, interpreter as own_path};
 pub use placed::keep_placed;
 pub use rules::{released, shares};
-pub use sight::{agreed_with, shown_to};
+pub use sight::{Agreed, agreed_with, shown_to};
 pub use store::{channels_known, end_all, open_of};
 
 use crate::rights::COORDINATE;
@@ -38,7 +40,7 @@ use crate::rights::COORDINATE;
 pub fn area() -> Area {
     Area {
         key: "brokering",
-        pages: |pages| messages::pages::pages(pages::pages(pages)),
+        pages: |pages| calls::pages(messages::pages::pages(pages::pages(pages))),
         rights: &[],
         migrations: &[
             Migration {
@@ -48,6 +50,10 @@ pub fn area() -> Area {
             Migration {
                 name: "brokering_0002_message",
                 sql: include_str!("../../migrations/brokering_0002_message.sql"),
+            },
+            Migration {
+                name: "brokering_0003_call",
+                sql: include_str!("../../migrations/brokering_0003_call.sql"),
             },
         ],
         installation_migrations: &[],

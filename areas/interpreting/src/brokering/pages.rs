@@ -27,7 +27,7 @@ use crate::{
     assignments, invitations,
     links::{self, Purpose},
     pool,
-    requests::{self, Door, Request, Stage},
+    requests::{self, Door, Request, Stage, telling},
     rights::{COORDINATE, READ},
 };
 
@@ -328,7 +328,7 @@ async fn page(visit: &Visit, opened: Opened, typed: Typed) -> Result<Response> {
     };
     let page = DatePage {
         shell,
-        spoken: invitations::language_name(&request.need.language, visit.language),
+        spoken: telling::language_name(&request.need.language, visit.language),
         known,
         fixed,
         side: opened.side,
@@ -368,7 +368,7 @@ async fn list(visit: Visit) -> Result<Response> {
     let waiting = sight::waiting(visit.centre()?, &visit.actor).await?;
     let lines = waiting.into_iter().map(|(request, waiting)| Line {
         path: paths::centre(request.id),
-        spoken: invitations::language_name(&request.need.language, visit.language),
+        spoken: telling::language_name(&request.need.language, visit.language),
         request,
         waiting,
     });
@@ -381,7 +381,7 @@ async fn list(visit: Visit) -> Result<Response> {
 
 /// The form opens with the first time that was wished and is still ahead.
 fn suggested(centre: &Arc<Centre>, request: &Request) -> Typed {
-    let ahead = invitations::ahead(request, centre.clock.now());
+    let ahead = request.ahead(centre.clock.now());
     let Some((_, wall, _)) = ahead.first() else {
         return Typed::default();
     };

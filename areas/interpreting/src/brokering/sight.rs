@@ -11,8 +11,8 @@ use super::{
     rules, store,
 };
 use crate::{
-    assignments, interpreters,
-    invitations::Addressee,
+    assignments,
+    interpreters::{self, Addressee},
     pool,
     requests::{self, Request, Stage},
     rights::READ,
@@ -99,12 +99,22 @@ pub async fn known(centre: &Arc<Centre>, request: Id) -> Result<Vec<Known>> {
     Ok(known.collect())
 }
 
-/// Names of those who wait for a date with the institution; nothing when nobody has agreed.
-pub async fn agreed_with(centre: &Arc<Centre>, request: &Request) -> Result<Option<Vec<String>>> {
-    let known = known(centre, request.id).await?;
-    let open = known.into_iter().filter(Known::is_open);
-    let names: Vec<String> = open.map(|one| one.name).collect();
-    Ok((!names.is_empty()).then_some(names))
+/// Who waits for a date with the institution of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    /// Their names.
+    pub names: Vec<String>,
+    /// Whether the institution has contact data of any of them.
+    pub has_contact: bool,
+}
+
+/// Those who wait for a date with the institution; nothing when nobody has agreed.
+pub async fn agreed_with(centre: &Arc<Centre>, request: &Request) -> Result<Option<Agreed>> {
+    let mut open = known(centre, request.id).await?;
+    open.retain(Known::is_open);
+    let has_contact = open.iter().any(|one| !one.is_relayed());
+    let names: Vec<String> = open.into_iter().map(|one| one.name).collect();
+    Ok((!names.is_empty()).then_some(Agreed { names, has_contact }))
 }
 
 /// A disclosure, as its interpreter sees it.

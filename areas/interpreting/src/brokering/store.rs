@@ -7,7 +7,7 @@ use sea_orm::{
     entity::prelude::*,
     sea_query::{Expr, ExprTrait},
 };
-use values::id::Id;
+use values::{clock::Moment, id::Id};
 
 use super::model::{Disclosure, FIXED, NOT_NEEDED, SOMEBODY_ELSE, Way};
 
@@ -29,6 +29,7 @@ mod row {
         pub reminders: i16,
         pub ended_at: Option<DateTimeUtc>,
         pub end_reason: Option<String>,
+        pub call_since: Option<DateTimeUtc>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -69,6 +70,7 @@ pub async fn insert(change: &Change, new: &Disclosure) -> Result<()> {
         reminders: Set(new.reminders),
         ended_at: Set(new.end.as_ref().map(|(at, _)| *at)),
         end_reason: Set(new.end.as_ref().map(|(_, reason)| reason.clone())),
+        call_since: Set(None),
     })
     .exec_without_returning(change.rows())
     .await?;
@@ -113,6 +115,33 @@ pub async fn list_open(rows: &impl ConnectionTrait) -> Result<Vec<Disclosure>> {
         .all(rows)
         .await?;
     Ok(found.into_iter().map(Disclosure::from).collect())
+}
+
+/// Everybody who waits for a date and is to be called, and since when; who waits longest for that first.
+pub async fn list_to_call(rows: &impl ConnectionTrait) -> Result<Vec<(Disclosure, Moment)>> {
+    let found = row::Entity::find()
+        .filter(row::Column::EndedAt.is_null())
+        .filter(row::Column::CallSince.is_not_null())
+        .order_by_asc(row::Column::CallSince)
+        .order_by_asc(row::Column::Id)
+        .all(rows)
+        .await?;
+    let calls = found.into_iter().filter_map(|row| {
+        let since = row.call_since?;
+        Some((Disclosure::from(row), since))
+    });
+    Ok(calls.collect())
+}
+
+/// Somebody is to be called since then, or not any more; says whether anything changed.
+pub async fn set_call(change: &Change, id: Id, since: Option<Moment>) -> Result<bool> {
+    let mut update = row::Entity::update_many()
+        .col_expr(row::Column::CallSince, Expr::value(since))
+        .filter(row::Column::Id.eq(id.0));
+    if since.is_none() {
+        update = update.filter(row::Column::CallSince.is_not_null());
+    }
+    Ok(update.exec(change.rows()).await?.rows_affected > 0)
 }
 
 /// That somebody waits for a date with the institution of a request, if they do.

@@ -139,7 +139,7 @@ pub fn asked(dice: &mut Dice, ground: &Ground, medium: Medium) -> NewRequest {
             kind: kind.to_owned(),
             name: name.to_owned(),
             email: format!("{mail}@beispiel.example"),
-            phone: "+49231500000".to_owned(),
+            phone: "0231 500000".to_owned(),
             language: Language::German,
         },
         need: Need {

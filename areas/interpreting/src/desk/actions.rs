@@ -23,7 +23,7 @@ use crate::{
     interpreters,
     invitations::{self, Answer},
     pool::{self, Mode},
-    requests::{self, Event, Request, SUBJECT, Stage, store::Why},
+    requests::{self, Event, Request, SUBJECT, Stage, looked_for, store::Why},
     rights::COORDINATE,
 };
 
@@ -255,7 +255,7 @@ async fn try_moves(
                 let whom = (*to, *time);
                 fill(centre, &mut change, request, whom, Origin::Substitution).await
             }
-            None => invitations::begin(&mut change, *id).await,
+            None => looked_for::begin(&mut change, *id).await,
         };
         given.map_err(at(place))?;
     }

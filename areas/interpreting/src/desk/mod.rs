@@ -29,9 +29,8 @@ use values::language::Language;
 
 pub use model::Candidate;
 pub use numbers::kilometres;
-pub use paths::absence as absence_path;
-pub use ranking::{at_once, list_hopeless, rank, rank_ahead};
-pub use words::Words;
+pub use paths::why_not as why_not_path;
+pub use ranking::{list_hopeless, rank, rank_ahead};
 
 use crate::rights::READ;
 

@@ -3,6 +3,7 @@
 mod absence;
 mod acts;
 mod day;
+mod emergency;
 mod list;
 mod plan;
 mod request;
@@ -64,6 +65,11 @@ fn of_request(pages: Pages) -> Pages {
             "/{centre}/intern/sprachmittlung/anfragen/{id}/warum-nicht",
             READS,
             why_not::show,
+        )
+        .get(
+            "/{centre}/intern/sprachmittlung/anfragen/{id}/notfall",
+            WORKS,
+            emergency::show,
         )
         .post(
             "/{centre}/intern/sprachmittlung/anfragen/{id}/besetzen",

@@ -45,8 +45,3 @@ pub fn ask_for_language(id: Id, time: usize, tag: &str) -> String {
 pub fn day(day: Day) -> String {
     format!("/intern/sprachmittlung/tag/{day}")
 }
-
-/// Somebody falls out: who comes instead?
-pub fn absence(interpreter: Id) -> String {
-    format!("/intern/sprachmittlung/ausfall/{interpreter}")
-}

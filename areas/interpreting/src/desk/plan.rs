@@ -8,13 +8,16 @@ use solver::{
     certificate::Certificate,
     index::Index,
     planning::{self, Limits},
-    problem::{LARGEST, Pair, PersonNumber, Problem, Request as Wanted},
+    problem::{DEAREST, LARGEST, Pair, PersonNumber, Problem, Request as Wanted},
 };
 use values::{clock::Moment, day::Day, id::Id};
 
-use super::{look::Look, rules, situation::Situation};
+use super::{
+    look::{Look, Seat},
+    rules,
+    situation::Situation,
+};
 use crate::{
-    invitations,
     pool::Medium,
     requests::{Request, Stage},
 };
@@ -40,9 +43,9 @@ pub struct Proposal {
 pub struct LeftOpen {
     /// The request.
     pub request: Id,
-    /// The first of its times in the period.
+    /// At which of its times in the period: the one that suits best, unless another was chosen in the end.
     pub time: usize,
-    /// How many could come then if nobody else wanted them.
+    /// How many could come then, counted as at the desk, but for those who are asked already: the plan has them elsewhere.
     pub could: usize,
 }
 
@@ -96,17 +99,17 @@ struct Known {
     plan: Arc<Plan>,
 }
 
-/// A request with its times in the period, by their numbers; the first of them is wished most.
+/// A request with its times in the period, by their numbers; the first of them suits best.
 struct Open<'s> {
     request: &'s Request,
     times: Vec<usize>,
 }
 
-/// Everything is planned at the first time in the period. What stays open is looked for at its next time, beside what was
-/// planned so far; in the end people are shared out anew among the times that were chosen, which mends what the rounds could not
+/// Everything is planned at the time in the period that suits it best. What stays open is looked for at its next time, beside what
+/// was planned so far; in the end people are shared out anew among the times that were chosen, which mends what the rounds could not
 /// see. Talks at a place are planned first, those from afar around them.
 fn seek(situation: &Situation, now: Moment, period: (Day, Day)) -> Result<Plan> {
-    let open = open(situation, now, period);
+    let open = open(situation, now, period)?;
     let mut plan = Plan::default();
     let (mut cost, mut bound) = (0, 0);
     for is_on_site in [true, false] {
@@ -124,13 +127,15 @@ fn seek(situation: &Situation, now: Moment, period: (Day, Day)) -> Result<Plan> 
         bound += round.bound;
         for one in own {
             let id = one.request.id;
+            let unplanned = LeftOpen {
+                request: id,
+                time: one.times[0],
+                could: 0,
+            };
+            let left = round.left.get(&id).copied().unwrap_or(unplanned);
             match round.of(id) {
                 Some(found) => plan.proposals.push(*found),
-                None => plan.left_open.push(LeftOpen {
-                    request: id,
-                    time: one.times[0],
-                    could: round.could.get(&id).copied().unwrap_or_default(),
-                }),
+                None => plan.left_open.push(left),
             }
         }
     }
@@ -138,20 +143,44 @@ fn seek(situation: &Situation, now: Moment, period: (Day, Day)) -> Result<Plan> 
     Ok(plan)
 }
 
-/// What somebody is looked for, with the times ahead that lie in the period.
-fn open(situation: &Situation, now: Moment, (first, last): (Day, Day)) -> Vec<Open<'_>> {
+/// What somebody is looked for, with the times ahead that lie in the period. Times are weighed as the ranking weighs them: whoever
+/// suits best, with what it costs that it is not the time wished first. Of equals the one wished sooner; where nobody can, last.
+fn open(situation: &Situation, now: Moment, (first, last): (Day, Day)) -> Result<Vec<Open<'_>>> {
+    let look = Look::new(situation, now)?;
     let searched = situation.open.iter();
     let searched = searched.filter(|one| one.stage == Stage::Searching);
     let open = searched.filter_map(|request| {
-        let times = invitations::ahead(request, now).into_iter();
+        let times = request.ahead(now).into_iter();
         let times = times.filter(|(_, wall, _)| {
             let day = wall.start.date();
             first <= day && day <= last
         });
-        let times: Vec<usize> = times.map(|(time, ..)| time).collect();
+        let mut times: Vec<usize> = times.map(|(time, ..)| time).collect();
+        if times.len() > 1 {
+            times.sort_by_cached_key(|time| {
+                let best = best(&look, request, *time);
+                (best.is_none(), best)
+            });
+        }
         (!times.is_empty()).then_some(Open { request, times })
     });
-    open.collect()
+    Ok(open.collect())
+}
+
+/// Points of whoever suits a time best, where somebody can come.
+fn best(look: &Look<'_>, request: &Request, time: usize) -> Option<i64> {
+    let seat = seat(look, request, time)?;
+    look.rank(&seat).first().map(|one| one.points)
+}
+
+/// A request at one of its times. Whoever is asked already is not asked again.
+fn seat<'r>(look: &Look<'_>, request: &'r Request, time: usize) -> Option<Seat<'r>> {
+    let mut seat = look.at(request, request.times.get(time)?)?;
+    let situation = look.situation();
+    let waiting = situation.waiting(request.id);
+    let waiting = waiting.filter_map(|who| situation.question.number(who));
+    seat.request.excluded.extend(waiting);
+    Some(seat)
 }
 
 /// One way of meeting.
@@ -165,8 +194,8 @@ struct Side<'s> {
 #[derive(Default)]
 struct Round {
     found: Vec<Proposal>,
-    /// How many could come to what stays open.
-    could: HashMap<Id, usize>,
+    /// What stays open, by its request.
+    left: HashMap<Id, LeftOpen>,
     cost: i64,
     bound: i64,
 }
@@ -226,17 +255,15 @@ impl Side<'_> {
             ..Round::default()
         };
         let people = &self.situation.people;
-        for (place, (request, time)) in task.open.iter().enumerate() {
+        for (place, one) in task.open.iter().enumerate() {
             if let Some(person) = found.plan[task.standing + place] {
                 round.found.push(Proposal {
-                    request: *request,
+                    request: one.left.request,
                     interpreter: people[person as usize].interpreter.id,
-                    time: *time,
+                    time: one.left.time,
                 });
             } else {
-                let number = u32::try_from(task.standing + place).unwrap_or(u32::MAX);
-                let pairs = task.pairs.iter().filter(|pair| pair.request == number);
-                round.could.insert(*request, pairs.count());
+                round.left.insert(one.left.request, one.left);
             }
         }
         Ok(round)
@@ -263,23 +290,32 @@ impl Side<'_> {
             holders.push(person);
         }
         let standing = problem.requests.len();
-        let mut ids = Vec::new();
+        let mut planned = Vec::new();
         for (request, time) in open {
-            let wall = request.times.get(*time);
-            let Some(seat) = wall.and_then(|wall| look.at(request, wall)) else {
+            let Some(seat) = seat(&look, request, *time) else {
                 continue;
             };
-            let mut wanted = seat.request;
-            // Whoever is asked already is not asked again.
-            let waiting = situation.waiting(request.id);
-            let waiting = waiting.filter_map(|who| situation.question.number(who));
-            wanted.excluded.extend(waiting);
-            problem.requests.push(wanted);
-            ids.push((request.id, *time));
+            let left = LeftOpen {
+                request: request.id,
+                time: *time,
+                could: look.count(&seat),
+            };
+            let alternative = look.alternative(&seat);
+            planned.push(Planned { left, alternative });
+            problem.requests.push(seat.request);
         }
         let index = Index::new(&problem).map_err(Error::failure)?;
         let mut pairs = index.pairs();
         pairs.retain(|pair| pair.request as usize >= standing);
+        for pair in &mut pairs {
+            let alternative = planned[pair.request as usize - standing].alternative;
+            // However dear another time is, it is better than nobody.
+            let wanted = &problem.requests[pair.request as usize];
+            let open = problem.weights.open[usize::from(wanted.priority)];
+            let room = open.saturating_sub(pair.cost).saturating_sub(1).max(0);
+            let cost = pair.cost.saturating_add(alternative.min(room));
+            pair.cost = cost.clamp(0, DEAREST);
+        }
         let kept = (0..).zip(&holders).map(|(request, person)| Pair {
             request,
             person: *person,
@@ -290,7 +326,7 @@ impl Side<'_> {
         Ok(Task {
             problem,
             pairs,
-            open: ids,
+            open: planned,
             standing,
         })
     }
@@ -327,9 +363,17 @@ struct Task {
     problem: Problem,
     pairs: Vec<Pair>,
     /// Which request each open one is, and at which time; those that stand come before them.
-    open: Vec<(Id, usize)>,
+    open: Vec<Planned>,
     /// How many stand.
     standing: usize,
+}
+
+/// A request that is planned at one of its times.
+struct Planned {
+    /// What it is where nobody is found for it.
+    left: LeftOpen,
+    /// What it costs that it is not the time wished first.
+    alternative: i64,
 }
 
 /// How long and how a plan is sought.

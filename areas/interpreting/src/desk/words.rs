@@ -5,8 +5,11 @@ use platform::web::{Visit, format};
 use registry::languages;
 use values::{day::Day, language::Language};
 
-use super::model::{Counted, Obstacle, Reason, WayOut};
+use super::model::{Obstacle, Reason, WayOut};
 use crate::requests::Request;
+
+/// A plan that could be better by so many tenths of a percent at most is as good as the best one.
+const NEARLY: i64 = 10;
 
 /// Says what the pages of the desk say, in the language of a visit.
 pub struct Words<'v>(pub &'v Visit);
@@ -47,19 +50,6 @@ impl Words<'_> {
         self.say_with(key, &values)
     }
 
-    /// The same, with the points it costs.
-    pub fn counted(&self, (reason, points): &Counted) -> String {
-        let said = self.reason(reason);
-        if *points == 0 {
-            said
-        } else {
-            self.say_with(
-                "desk-reason-points",
-                &[("reason", &said), ("points", &points.to_string())],
-            )
-        }
-    }
-
     /// A language's name.
     pub fn language(&self, tag: &str) -> String {
         languages::find(tag).map_or_else(
@@ -73,7 +63,8 @@ impl Words<'_> {
         let name = self.language(&request.need.language);
         match request.need.variety.as_str() {
             "" => name,
-            variety => format!("{name} ({variety})"),
+            // Isolated: it may be read in the other direction.
+            variety => format!("{name} (\u{2068}{variety}\u{2069})"),
         }
     }
 
@@ -148,19 +139,13 @@ impl Words<'_> {
         }
     }
 
-    /// How far from the best a plan is at most.
+    /// How good a plan is that could be better by so many tenths of a percent at most.
     pub fn gap(&self, tenths: i64) -> String {
-        if tenths == 0 {
-            return self.0.say("desk-plan-best");
-        }
-        let values = [
-            ("whole", (tenths / 10).to_string()),
-            ("tenths", (tenths % 10).to_string()),
-        ];
-        let values = values
-            .each_ref()
-            .map(|(name, value)| (*name, value.as_str()));
-        self.say_with("desk-plan-gap", &values)
+        self.0.say(match tenths {
+            0 => "desk-plan-best",
+            1..=NEARLY => "desk-plan-nearly",
+            _ => "desk-plan-gap",
+        })
     }
 
     /// What one asks the institution, in the language it reads: whether another time would do.

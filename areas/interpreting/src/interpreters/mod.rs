@@ -1,6 +1,7 @@
 //! Sprachmittler*innen. From the first interest to the farewell, and what each of them decides.
 
 mod actions;
+pub mod addressee;
 mod conduct;
 mod form;
 mod jobs;
@@ -29,6 +30,7 @@ use registry::people;
 use values::{id::Id, language::Language, subject::Subject};
 
 pub use actions::own::{pause_by, send_link_again};
+pub use addressee::Addressee;
 pub use model::{Gender, Interpreter, Missing, SUBJECT, Standing, Terms, TravelMode, Way};
 pub use papers::Papers;
 pub use rules::missing_still;

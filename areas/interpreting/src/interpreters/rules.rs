@@ -1,4 +1,4 @@
-//! What somebody lacks before they may be sent, what falls due, what may be done next. Pure.
+//! What somebody lacks before they may be sent, what falls due, what may be done next, how they are asked. Pure.
 
 use chrono::{Datelike, Days};
 use platform::Refusal;
@@ -6,7 +6,7 @@ use registry::people::{Level, Skill};
 use values::day::Day;
 
 use super::{
-    model::{Interpreter, Missing, Standing},
+    model::{Interpreter, Missing, Standing, Way},
     papers::{ModuleKind, Papers, proofs},
 };
 use crate::pool::model::{Deadlines, Needed, RuleSet};
@@ -352,6 +352,19 @@ fn sentence(lack: Missing) -> &'static str {
         Missing::Language => "interpreters-due-language",
         Missing::NotActive => "interpreters-due-talk",
     }
+}
+
+/// How somebody is asked: as they want to be, or else in a way there is.
+pub fn way(wanted: Way, has_mail: bool, has_mobile: bool, has_gateway: bool) -> Way {
+    let is_there = |way: Way| match way {
+        Way::Mail => has_mail,
+        Way::Sms => has_mobile && has_gateway,
+        Way::Phone => true,
+    };
+    [wanted, Way::Mail, Way::Sms, Way::Phone]
+        .into_iter()
+        .find(|way| is_there(*way))
+        .unwrap_or(Way::Phone)
 }
 
 /// Whether something can have happened on `day`.

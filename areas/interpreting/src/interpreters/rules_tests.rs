@@ -5,7 +5,7 @@ use values::id::Id;
 
 use super::{
     super::{
-        model::{Terms, TravelMode, Way},
+        model::{Terms, TravelMode},
         papers::{Certificate, Pledge, SignedBy, Talk, Training},
     },
     *,
@@ -341,6 +341,21 @@ proptest! {
         let is_ready = missing(&one, &papers, &rules, on).is_empty();
         let until = conduct_until(&papers, &rules, on).unwrap();
         prop_assert_eq!(is_ready, until >= on && version <= 2 && minutes <= 600);
+    }
+}
+
+#[test]
+fn without_a_gateway_there_is_mail_and_without_mail_the_telephone() {
+    let table = [
+        ((Way::Sms, true, true, true), Way::Sms),
+        ((Way::Sms, true, false, true), Way::Mail),
+        ((Way::Sms, false, true, false), Way::Phone),
+        ((Way::Mail, false, true, true), Way::Sms),
+        ((Way::Mail, false, false, true), Way::Phone),
+        ((Way::Phone, true, true, true), Way::Phone),
+    ];
+    for ((wanted, mail, mobile, gateway), asked) in table {
+        assert_eq!(way(wanted, mail, mobile, gateway), asked);
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use chrono::{Days, Months, Weekday};
+use chrono::Weekday;
 use platform::{
     Result,
     access::Actor,
@@ -32,7 +32,9 @@ use crate::pool::{self, RuleSet};
 
 mod letters;
 mod names;
+mod way;
 use names::PEOPLE;
+use way::{Far, ago, ahead, far};
 
 const POSTCODES: [&str; 27] = [
     "44135", "44137", "44139", "44141", "44143", "44145", "44147", "44149", "44225", "44227",
@@ -47,7 +49,7 @@ const BASIC: [(&str, u32); 3] = [
 ];
 const FURTHER: (&str, u32) = ("Gespräche am Telefon und im Video", 120);
 /// Who has held the talks of the demonstration.
-const BY: &str = "Amal Yılmaz (Demo)";
+const BY: &str = "Amal Yılmaz";
 
 /// What the demonstration is made with.
 struct Ground {
@@ -55,6 +57,12 @@ struct Ground {
     rules: RuleSet,
     modules: Vec<Module>,
     districts: Vec<Id>,
+}
+
+impl Ground {
+    fn interested_on(&self, number: usize) -> Day {
+        way::interested_on(self.today, number, self.rules.needed.conduct_months)
+    }
 }
 
 /// Plants them, unless there is somebody already.
@@ -102,24 +110,6 @@ async fn modules(change: &Change, rules: &RuleSet) -> Result<Vec<Module>> {
     Ok(modules)
 }
 
-/// How far somebody of the demonstration is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Far {
-    Interested,
-    Joining,
-    In,
-}
-
-fn far(number: usize) -> Far {
-    match number {
-        // The first ones speak what is asked for most: they are all in.
-        0..12 => Far::In,
-        _ if number % 20 == 17 => Far::Interested,
-        _ if number % 15 == 8 => Far::Joining,
-        _ => Far::In,
-    }
-}
-
 async fn enter(
     change: &Change,
     ground: &Ground,
@@ -138,25 +128,17 @@ async fn enter(
     Ok(new.id)
 }
 
-fn ago(day: Day, days: usize) -> Day {
-    let days = Days::new(u64::try_from(days).unwrap_or(0));
-    day.checked_sub_days(days).unwrap_or(day)
-}
-
-fn ahead(day: Day, days: u64) -> Day {
-    day.checked_add_days(Days::new(days)).unwrap_or(day)
-}
-
 fn details(ground: &Ground, number: usize, one: &names::Example, far: Far) -> Details {
     let (given, family, _, tags) = *one;
     let levels = [Level::C2, Level::C1, Level::B2, Level::C1];
     let is_proved = far == Far::In;
+    let interested_on = ground.interested_on(number);
     let languages = tags.split(' ').enumerate().map(|(place, tag)| Skill {
         tag: tag.to_owned(),
         variety: String::new(),
         direction: Direction::Both,
         level: is_proved.then(|| levels[(number + place) % levels.len()]),
-        verified_on: is_proved.then(|| ago(ground.today, 300 + number)),
+        verified_on: is_proved.then(|| ahead(interested_on, way::LANGUAGE)),
         verified_by: if is_proved {
             BY.to_owned()
         } else {
@@ -190,7 +172,10 @@ fn details(ground: &Ground, number: usize, one: &names::Example, far: Far) -> De
         ],
         functions: vec![Function {
             kind: FunctionKind::Volunteer,
-            from_on: ago(ground.today, 200 + number * 11),
+            from_on: match far {
+                Far::In => ahead(interested_on, way::ACTIVE),
+                Far::Interested | Far::Joining => interested_on,
+            },
             until_on: None,
         }],
         languages: languages.collect(),
@@ -209,11 +194,7 @@ fn record(
     let today = ground.today;
     let is_in = far == Far::In;
     let is_paused = is_in && number % 12 == 11;
-    let interested_on = match far {
-        Far::Interested => ago(today, number % 9),
-        Far::Joining => ago(today, 40 + number % 20),
-        Far::In => ago(today, 300 + number * 11),
-    };
+    let interested_on = ground.interested_on(number);
     let shares = is_in && number.is_multiple_of(3);
     let districts = if number % 4 == 1 {
         let own = ground.districts.iter().copied();
@@ -225,8 +206,8 @@ fn record(
         id: change.new_id(),
         person,
         interested_on,
-        of_age_on: (far != Far::Interested).then(|| ahead(interested_on, 12)),
-        active_since: is_in.then(|| ago(today, 200 + number * 11)),
+        of_age_on: (far != Far::Interested).then(|| ahead(interested_on, way::TALK)),
+        active_since: is_in.then(|| ahead(interested_on, way::ACTIVE)),
         paused_on: is_paused.then(|| ago(today, 10)),
         paused_until: (is_paused && number % 24 == 11).then(|| ahead(today, 20)),
         left_on: None,
@@ -265,16 +246,16 @@ async fn papers(
     one: &Interpreter,
     far: Far,
 ) -> Result<()> {
-    let begun = one.of_age_on.unwrap_or(one.interested_on);
+    let on = |days: u64| ahead(one.interested_on, days);
     let talk = Talk {
-        held_on: begun,
+        held_on: on(way::TALK),
         held_by: BY.to_owned(),
     };
     store::papers::put_talk(change, one.id, &talk).await?;
     if let Some(months) = ground.rules.needed.conduct_months
         && (far == Far::In || number.is_multiple_of(2))
     {
-        certificate(change, ground, number, one.id, months).await?;
+        certificate(change, one.id, on(way::CONDUCT), months).await?;
     }
     let is_in = far == Far::In;
     let trained = if is_in { ground.modules.len() } else { 1 };
@@ -289,7 +270,7 @@ async fn papers(
             id: Id::default(),
             module: module.name.clone(),
             kind: module.kind,
-            completed_on: ahead(begun, 14),
+            completed_on: on(way::TRAINING),
             minutes: module.minutes,
             recorded_by: BY.to_owned(),
         };
@@ -305,7 +286,7 @@ async fn papers(
             id: Id::default(),
             version: ground.rules.needed.pledge_version,
             language: language.tag().to_owned(),
-            signed_on: ahead(begun, 20),
+            signed_on: on(way::PLEDGE),
             way: if number.is_multiple_of(4) {
                 SignedBy::Link
             } else {
@@ -318,26 +299,16 @@ async fn papers(
     Ok(())
 }
 
-/// Most certificates are good for long; some end soon, one has ended.
+/// It was asked for after the talk, and looked at some days later.
 async fn certificate(
     change: &Change,
-    ground: &Ground,
-    number: usize,
     interpreter: Id,
+    inspected_on: Day,
     months: u16,
 ) -> Result<()> {
-    let back = |day: Day| {
-        let months = Months::new(months.into());
-        day.checked_sub_months(months).unwrap_or(day)
-    };
-    let inspected_on = match number {
-        33 => back(ago(ground.today, 9)),
-        _ if number % 11 == 4 => back(ahead(ground.today, 12 + number as u64 % 30)),
-        _ => ago(ground.today, 100 + number * 5),
-    };
     let certificate = Certificate {
         id: Id::default(),
-        issued_on: ago(inspected_on, 20),
+        issued_on: ago(inspected_on, 8),
         inspected_on,
         valid_until: super::rules::conduct_end(inspected_on, months),
         inspected_by: BY.to_owned(),
@@ -355,11 +326,11 @@ async fn times(change: &Change, ground: &Ground, number: usize, person: Id) -> R
         Weekday::Fri,
     ];
     let (days, from, until): (&[Weekday], u16, u16) = match number % 5 {
-        0 => (&week, 8, 13),
-        1 => (&week[..3], 8, 17),
-        2 => (&week[2..], 13, 19),
-        3 => (&week[1..4], 9, 15),
-        _ => (&week[..2], 8, 20),
+        0 => (&week, 8, 14),
+        1 => (&week[..4], 8, 17),
+        2 => (&week[1..], 12, 19),
+        3 => (&week, 9, 16),
+        _ => (&week[..3], 8, 20),
     };
     for weekday in days {
         let new = Weekly {

@@ -15,13 +15,13 @@ use serde_json::Value;
 use values::{id::Id, subject::Subject};
 
 use super::{
-    addressee, letters,
+    letters,
     model::{Answer, Invitation, LATE, SUBJECT},
     store,
 };
 use crate::{
-    assignments, brokering, interpreters,
-    interpreters::Way,
+    assignments, brokering,
+    interpreters::{self, Way, addressee},
     requests::{self, Request},
 };
 

@@ -1,23 +1,22 @@
-//! What an interpreter is told about a request before they take it: language, when, where about, how long, their way, their
-//! pay. Nothing about the family, nothing about the institution's people, no note, no room.
+//! What an interpreter is told about a request before they take it, in the mail and on its page: language, when, where about, how
+//! long, their way, their pay. The page also says the occasion. Nothing about the family, nothing about the institution's people, no
+//! note, no room.
 
-use std::sync::Arc;
-
-use platform::{Result, access::Actor, centre::Centre, texts::Texts, web::format};
+use platform::{Result, centre::Centre, texts::Texts, web::format};
 use registry::{
     calendar::time::{Period, Wall},
-    languages, places,
+    places,
 };
-use values::{clock::Moment, language::Language, money::Cents};
+use values::{clock::Moment, id::Id, language::Language, money::Cents};
 
 use super::model::Invitation;
 use crate::{
     assignments, desk,
     pool::{
-        self, Medium, allowance,
+        self, Medium, RuleSet, allowance,
         model::{Allowance, TravelCost},
     },
-    requests::Request,
+    requests::{Request, telling},
 };
 
 /// What can be said about a request to somebody who is asked.
@@ -39,40 +38,69 @@ pub struct Facts {
     answer_by: Moment,
 }
 
+/// What facts follow from beside request and invitation: read once, it serves many.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'g> {
+    /// What time it is.
+    pub now: Moment,
+    /// The rules of today.
+    pub rules: &'g RuleSet,
+    /// The centre's districts by name.
+    pub districts: &'g [(Id, String)],
+    /// Postcode of whoever is asked; empty where it is not known.
+    pub home: &'g str,
+}
+
 impl Facts {
     /// What `invitation` may say about `request`.
-    pub async fn of(
-        centre: &Arc<Centre>,
-        request: &Request,
-        invitation: &Invitation,
-    ) -> Result<Self> {
-        let now = centre.clock.now();
-        let rules = pool::store::on(centre.database.read(), centre.clock.today()).await?;
-        let times = ahead(request, now);
+    pub async fn of(centre: &Centre, request: &Request, invitation: &Invitation) -> Result<Self> {
+        let rows = centre.database.read();
+        let rules = pool::store::on(rows, centre.clock.today()).await?;
+        let districts = match request.need.district {
+            Some(_) => places::districts_of(centre).await?,
+            None => Vec::new(),
+        };
+        let person = match travel(request, invitation) {
+            Some(_) => assignments::store::person(rows, invitation.interpreter).await?,
+            None => None,
+        };
+        let home = person.map(|person| person.details.address.postcode);
+        let given = Given {
+            now: centre.clock.now(),
+            rules: &rules,
+            districts: &districts,
+            home: &home.unwrap_or_default(),
+        };
+        Ok(Self::with(request, invitation, given))
+    }
+
+    /// The same from what is read already.
+    pub fn with(request: &Request, invitation: &Invitation, given: Given<'_>) -> Self {
+        let times = request.ahead(given.now);
         let minutes = times.first().map_or(0, |(_, wall, _)| wall.minutes);
         let is_there = request.need.medium == Medium::Place;
-        let travel = invitation.travel_minutes.filter(|way| is_there && *way > 0);
-        let way = match travel {
-            Some(minutes) => there_and_back(centre, request, invitation, minutes).await?,
-            None => (0, 0),
-        };
-        Ok(Self {
+        let travel = travel(request, invitation);
+        let way = travel.map_or((0, 0), |minutes| {
+            there_and_back(request, given.home, minutes)
+        });
+        let rule = given.rules.allowance.as_ref();
+        Self {
             language: request.need.language.clone(),
             medium: request.need.medium,
-            about: about(centre, request).await?,
+            about: about(request, given.districts),
             times,
             travel,
-            pay: rules.allowance.map(|rule| {
-                let pay = allowance::amount(&rule, minutes, way.0, way.1);
-                (pay, Way::of(&rule, is_there))
+            pay: rule.map(|rule| {
+                let pay = allowance::amount(rule, minutes, way.0, way.1);
+                (pay, Way::of(rule, is_there))
             }),
             answer_by: invitation.answer_by,
-        })
+        }
     }
 
     /// As names and values, in words of `language`.
     pub fn lines(&self, texts: &Texts, language: Language) -> Vec<(String, String)> {
-        let spoken = language_name(&self.language, language);
+        let spoken = telling::language_name(&self.language, language);
         let mut lines = vec![(texts.say(language, "invitations-fact-language"), spoken)];
         lines.extend(self.when(texts, language));
         lines.extend(self.rest(texts, language));
@@ -165,32 +193,17 @@ impl Way {
     }
 }
 
+/// Their way there, in minutes, where there is one.
+fn travel(request: &Request, invitation: &Invitation) -> Option<i16> {
+    let is_there = request.need.medium == Medium::Place;
+    invitation.travel_minutes.filter(|way| is_there && *way > 0)
+}
+
 /// Minutes there and back, and how many kilometres away it is.
-async fn there_and_back(
-    centre: &Centre,
-    request: &Request,
-    invitation: &Invitation,
-    minutes: i16,
-) -> Result<(u32, u32)> {
-    let rows = centre.database.read();
-    let person = assignments::store::person(rows, invitation.interpreter).await?;
-    let home = person.map(|person| person.details.address.postcode);
-    let home = home.unwrap_or_default();
-    let away = desk::kilometres(&home, &request.need.postcode);
+fn there_and_back(request: &Request, home: &str, minutes: i16) -> (u32, u32) {
+    let away = desk::kilometres(home, &request.need.postcode);
     let minutes = u32::try_from(minutes).unwrap_or_default();
-    Ok((minutes.saturating_mul(2), away.unwrap_or_default()))
-}
-
-/// The times of a request that have not begun, with their number.
-pub fn ahead(request: &Request, now: Moment) -> Vec<(usize, Wall, Period)> {
-    let times = request.times.iter().enumerate();
-    let periods = times.filter_map(|(place, wall)| Some((place, *wall, wall.period().ok()?)));
-    periods.filter(|(_, _, period)| period.from > now).collect()
-}
-
-/// What is spoken, as a page in `language` calls it.
-pub fn language_name(tag: &str, language: Language) -> String {
-    languages::find(tag).map_or_else(|| tag.to_owned(), |one| one.full_name(language))
+    (minutes.saturating_mul(2), away.unwrap_or_default())
 }
 
 /// `Dienstag, 24. November 2026, 10:00–11:00 (60 Minuten)`.
@@ -215,16 +228,13 @@ pub fn when(
 }
 
 /// Where about an appointment is: its district, or else postcode and town; never street or room.
-async fn about(centre: &Arc<Centre>, request: &Request) -> Result<String> {
-    if let Some(district) = request.need.district {
-        let districts = places::districts(centre, &Actor::machine("invitations")).await?;
-        let found = districts.into_iter().find(|own| own.id == district);
-        if let Some(found) = found {
-            return Ok(found.name);
-        }
-    }
+fn about(request: &Request, districts: &[(Id, String)]) -> String {
     let need = &request.need;
-    Ok(format!("{} {}", need.postcode, need.town).trim().to_owned())
+    let mut known = districts.iter();
+    match known.find(|(id, _)| Some(*id) == need.district) {
+        Some((_, name)) => name.clone(),
+        None => format!("{} {}", need.postcode, need.town).trim().to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -7,8 +7,11 @@ use platform::{Result, centre::Centre, database::Change, mail, web::format};
 use serde_json::json;
 use values::id::Id;
 
-use super::{addressee::Addressee, facts, facts::Facts, model::Invitation, paths, sms};
-use crate::{interpreters::Way, requests::Request};
+use super::{facts::Facts, model::Invitation, paths, sms};
+use crate::{
+    interpreters::{Addressee, Way},
+    requests::{Request, telling},
+};
 
 /// Puts the invitation into the outbox, by mail or as a short message. `secret` opens its page. Gives back which mail it is.
 pub async fn invite(
@@ -29,7 +32,7 @@ pub async fn invite(
     let Some(recipient) = to.recipient() else {
         return Ok(None);
     };
-    let name = facts::language_name(&request.need.language, to.language);
+    let name = telling::language_name(&request.need.language, to.language);
     let values = [("language", name.as_str().into())];
     let letter = mail::write(
         &centre.texts,
@@ -63,7 +66,7 @@ fn short(
         &[
             (
                 "language",
-                facts::language_name(&request.need.language, to.language).into(),
+                telling::language_name(&request.need.language, to.language).into(),
             ),
             ("when", day.unwrap_or_default().into()),
             ("address", address.to_owned().into()),

@@ -1,7 +1,6 @@
 //! Einsatzanfragen. Whom the pool asks, in which waves, and what they answer.
 
 mod actions;
-pub mod addressee;
 mod closing;
 mod facts;
 mod forecast;
@@ -31,10 +30,9 @@ use platform::{
 };
 use values::{language::Language, subject::Subject};
 
-pub use actions::{inviting::invite, looking::open, waves::begin};
-pub use addressee::Addressee;
+pub use actions::{inviting::invite, looking::open};
 pub use closing::close;
-pub use facts::{ahead, language_name};
+pub use facts::{Facts, Given};
 pub use model::{Answer, Invitation, SUBJECT, Tally};
 pub use rules::may_ask_again;
 

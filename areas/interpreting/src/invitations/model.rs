@@ -100,7 +100,7 @@ impl Invitation {
     }
 }
 
-/// How many of a request's invitations stand how: "9 nein, 15 offen".
+/// How many of a request's invitations stand how.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// Said yes.

@@ -1,4 +1,4 @@
-//! When people are asked and until when they may answer, how, and what an answer means: pure.
+//! When people are asked and until when they may answer, and what an answer means: pure.
 
 use chrono::{Days, TimeDelta, Timelike};
 use platform::Refusal;
@@ -7,7 +7,7 @@ use values::clock::Moment;
 
 use super::model::{Answer, Invitation};
 use crate::{
-    interpreters::{Missing, Way},
+    interpreters::Missing,
     pool::{model::Asking, rules::is_rest_day},
     requests::Stage,
 };
@@ -38,6 +38,40 @@ pub fn next_asking_time(at: Moment, asking: Asking) -> Moment {
         .unwrap_or(at)
 }
 
+/// How likely something is, as people say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Odds {
+    /// Next to never.
+    Hardly,
+    /// In so many of so many cases.
+    Of(u16, u16),
+    /// Next to always.
+    Surely,
+}
+
+/// A chance in percent, rounded to cases that one can imagine.
+pub fn odds(percent: u16) -> Odds {
+    let all: [(u16, u16); 9] = [
+        (1, 10),
+        (1, 5),
+        (1, 4),
+        (1, 3),
+        (1, 2),
+        (2, 3),
+        (3, 4),
+        (4, 5),
+        (9, 10),
+    ];
+    let nearest = all
+        .into_iter()
+        .min_by_key(|(hits, of)| percent.abs_diff(100 * hits / of));
+    match nearest {
+        Some((hits, of)) if (5..=95).contains(&percent) => Odds::Of(hits, of),
+        _ if percent > 95 => Odds::Surely,
+        _ => Odds::Hardly,
+    }
+}
+
 /// Until when somebody must have said yes, so that everybody can rely on it: as long before the beginning as calling off is
 /// late, or the beginning itself where that is too near.
 pub fn latest(now: Moment, begins_at: Moment, late_hours: u16) -> Moment {
@@ -64,19 +98,6 @@ pub fn goes_out(now: Moment, latest: Moment, asking: Asking) -> Moment {
 pub fn answer_by(sent_at: Moment, latest: Moment, asking: Asking) -> Moment {
     let wanted = sent_at + TimeDelta::hours(asking.answer_hours.max(1).into());
     next_asking_time(wanted, asking).min(latest)
-}
-
-/// How somebody is asked: as they want to be, or else in a way there is.
-pub fn way(wanted: Way, has_mail: bool, has_mobile: bool, has_gateway: bool) -> Way {
-    let is_there = |way: Way| match way {
-        Way::Mail => has_mail,
-        Way::Sms => has_mobile && has_gateway,
-        Way::Phone => true,
-    };
-    [wanted, Way::Mail, Way::Sms, Way::Phone]
-        .into_iter()
-        .find(|way| is_there(*way))
-        .unwrap_or(Way::Phone)
 }
 
 /// How things stand between an invitation and whoever opens it.

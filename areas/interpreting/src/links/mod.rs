@@ -1,62 +1,16 @@
 //! Links that people hold without an account: each for one purpose and one record, with an end. Only the hash of the secret
 //! is kept, so whoever reads the table cannot use them.
 
-mod again;
 mod pages;
 mod paths;
 mod store;
 
-use platform::{
-    Result,
-    access::token,
-    area::{Area, PersonalData, Titles, names_no_person},
-    database::Change,
-};
-use values::{clock::Moment, id::Id, language::Language};
+use platform::{Result, access::token, database::Change};
+use values::{clock::Moment, id::Id};
 
-pub use pages::kindly;
+pub use pages::{kindly, over_page};
 pub use paths::LOST;
-pub use store::{exists, subject};
-
-/// New links for old ones as a part of the house. The table of links is the pool's.
-pub fn area() -> Area {
-    Area {
-        key: "links",
-        pages: pages::pages,
-        rights: &[],
-        migrations: &[],
-        installation_migrations: &[],
-        tables: &[],
-        texts: TEXTS,
-        jobs: &[],
-        navigation: &[],
-        cards: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
-        panels: |_, _, _, _| Box::pin(async { Ok(Vec::new()) }),
-        figures: |_, _| Box::pin(async { Ok(Vec::new()) }),
-        offers: |_| &[],
-        subject: Titles::Each(|_, _| Box::pin(async { Ok(None) })),
-        personal_data: PersonalData::None(
-            "Links enthalten nur Prüfsummen; wem sie gehören, steht bei Anfragen und Sprachmittelnden.",
-        ),
-        person_merged: names_no_person,
-        seeds: |_| Box::pin(async { Ok(()) }),
-    }
-}
-
-const TEXTS: &[(Language, &str)] = &[
-    (Language::German, include_str!("../../texts/links/de.ftl")),
-    (Language::English, include_str!("../../texts/links/en.ftl")),
-    (Language::Turkish, include_str!("../../texts/links/tr.ftl")),
-    (Language::Arabic, include_str!("../../texts/links/ar.ftl")),
-    (
-        Language::Ukrainian,
-        include_str!("../../texts/links/uk.ftl"),
-    ),
-    (
-        Language::Simple,
-        include_str!("../../texts/links/de-simple.ftl"),
-    ),
-];
+pub use store::{exists, find_over, subject};
 
 /// What a link is for. One for an invitation opens no request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

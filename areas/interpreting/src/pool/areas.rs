@@ -31,13 +31,13 @@ pub const AREAS: [(&str, &str); 53] = [
     ("05958", "Hochsauerlandkreis"),
     ("05762", "Kreis Höxter"),
     ("05154", "Kreis Kleve"),
-    ("05114", "Krefeld"),
     ("05315", "Köln"),
+    ("05114", "Krefeld"),
     ("05316", "Leverkusen"),
     ("05766", "Kreis Lippe"),
+    ("05962", "Märkischer Kreis"),
     ("05158", "Kreis Mettmann"),
     ("05770", "Kreis Minden-Lübbecke"),
-    ("05962", "Märkischer Kreis"),
     ("05116", "Mönchengladbach"),
     ("05117", "Mülheim an der Ruhr"),
     ("05515", "Münster"),
@@ -66,6 +66,16 @@ pub const AREAS: [(&str, &str); 53] = [
 pub fn name(key: &str) -> &str {
     let found = AREAS.iter().find(|(known, _)| *known == key);
     found.map_or(key, |(_, name)| name)
+}
+
+/// What the areas of a territory are called, in the order of lists.
+pub fn names(territory: &Territory) -> Vec<String> {
+    let listed = AREAS.iter().map(|(key, _)| *key);
+    let listed = listed.filter(|key| territory.areas.contains(*key));
+    let unknown = territory.areas.iter().map(String::as_str);
+    let unknown = unknown.filter(|key| AREAS.iter().all(|(known, _)| known != key));
+    let all = listed.chain(unknown);
+    all.map(|key| name(key).to_owned()).collect()
 }
 
 /// Whether a postcode belongs to the territory.

@@ -6,6 +6,7 @@ pub mod areas;
 mod form;
 pub mod grace;
 pub mod languages;
+mod length;
 pub mod model;
 mod pages;
 mod paths;
@@ -25,6 +26,7 @@ use platform::{
 use values::language::Language;
 
 pub use actions::BEGAN;
+pub use length::{length, length_on};
 pub use model::{Asked, Finding, Medium, Mode, PLEDGE, RuleSet, Verdict, Weight};
 pub use pages::below;
 

@@ -73,6 +73,9 @@ pub fn verdict(rules: &RuleSet, asked: &Asked, now: NaiveDateTime) -> Verdict {
         funds: paying(rules, asked)
             .map(|money| money.fund.clone())
             .collect(),
+        fund_ids: paying(rules, asked)
+            .filter_map(|money| money.fund_id)
+            .collect(),
         findings,
     }
 }

@@ -159,15 +159,20 @@ impl Counts {
         }
     }
 
-    /// So many hours, rounded down.
+    /// So many whole hours, to the nearest.
     pub fn hours(self) -> u32 {
-        self.minutes / 60
+        whole_hours(self.minutes)
     }
 
     /// How long one took in the mean, in minutes.
     pub fn average_minutes(self) -> Option<u32> {
         self.minutes.checked_div(self.recorded)
     }
+}
+
+/// Minutes as whole hours, to the nearest: as they are shown outside and in the spreadsheet of the centre.
+pub fn whole_hours(minutes: u32) -> u32 {
+    (minutes + 30) / 60
 }
 
 /// What one side said to the two questions.

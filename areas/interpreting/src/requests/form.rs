@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDateTime;
 use platform::{
     Refusal,
-    web::{Errors, Fields},
+    web::{Errors, Fields, format},
 };
 use registry::{
     calendar::time::{Wall, parse_time},
@@ -177,7 +177,8 @@ fn spoken_language(form: &mut Reader<'_>, language: Language) -> String {
             String::new()
         }
         Err(near) => {
-            let message = Refusal::new("error-requests-languages").with("names", near.join(", "));
+            let names = near.join(format::comma(language));
+            let message = Refusal::new("error-requests-languages").with("names", names);
             form.form.complain("language", message);
             String::new()
         }

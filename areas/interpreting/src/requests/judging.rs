@@ -26,17 +26,20 @@ pub fn sentence(texts: &Texts, language: Language, finding: &Finding) -> String 
     if let (Some(words), "subject") = (&finding.own_words, finding.rule) {
         return words.clone();
     }
-    let values: Vec<(&str, String)> = finding
+    let values: Vec<_> = finding
         .values
         .iter()
-        .map(|(name, value)| match *name {
-            "subject" => (*name, texts.say(language, &format!("pool-subject-{value}"))),
-            _ => (*name, in_words(language, value)),
+        .map(|(name, value)| {
+            let number: Option<u32> = value.parse().ok();
+            let value = match (*name, number) {
+                ("subject", _) => texts.say(language, &format!("pool-subject-{value}")).into(),
+                ("minutes", Some(minutes)) => pool::length(texts, language, minutes).into(),
+                // Only a number knows whether it is one day or several.
+                (_, Some(number)) => number.into(),
+                _ => in_words(language, value).into(),
+            };
+            (*name, value)
         })
-        .collect();
-    let values: Vec<_> = values
-        .iter()
-        .map(|(name, value)| (*name, value.as_str().into()))
         .collect();
     let key = match (finding.rule, finding.weight) {
         // »That is not done« would be wrong where a coordinator decides.
@@ -45,7 +48,10 @@ pub fn sentence(texts: &Texts, language: Language, finding: &Finding) -> String 
     };
     let said = texts.say_with(language, &key, &values);
     match &finding.own_words {
-        Some(words) => format!("{said} ({words})"),
+        Some(words) => {
+            let values = [("said", said.into()), ("words", words.as_str().into())];
+            texts.say_with(language, "pool-with-words", &values)
+        }
         None => said,
     }
 }

@@ -6,6 +6,7 @@ mod form;
 pub mod funding;
 mod jobs;
 pub mod judging;
+pub mod looked_for;
 pub mod model;
 mod pages;
 pub mod paths;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use registry::calendar::time::Wall;
+use registry::calendar::time::{Period, Wall};
 use values::{clock::Moment, day::Day, id::Id, language::Language};
 
 use crate::pool::{Medium, Mode};
@@ -336,6 +336,13 @@ impl Request {
     pub fn beginnings(&self) -> Vec<Moment> {
         let periods = self.times.iter().filter_map(|wall| wall.period().ok());
         periods.map(|period| period.from).collect()
+    }
+
+    /// Its times that have not begun, with their number.
+    pub fn ahead(&self, now: Moment) -> Vec<(usize, Wall, Period)> {
+        let times = self.times.iter().enumerate();
+        let periods = times.filter_map(|(place, wall)| Some((place, *wall, wall.period().ok()?)));
+        periods.filter(|(_, _, period)| period.from > now).collect()
     }
 
     /// Whether a question of the rules was answered with yes and no coordinator has decided yet.

@@ -35,6 +35,12 @@ pub const ANSWERED: &str = "requests-reason-answered";
 /// The institution has telephoned, and a coordinator has written it down.
 pub const TELEPHONED: &str = "requests-reason-telephoned";
 
+/// The institution has the contact data of whoever agreed.
+pub const CONTACT_GIVEN: &str = "requests-reason-contact-given";
+
+/// Whoever agreed shares no contact data: words go through the centre.
+pub const RELAYED: &str = "requests-reason-relayed";
+
 /// A coordinator has changed it while the institution was on the telephone.
 pub const CHANGED_BY_CENTRE: &str = "requests-reason-changed-by-centre";
 

@@ -144,8 +144,7 @@ pub fn good_until(request: &Request, now: Moment) -> Moment {
 fn facts(texts: &Texts, language: Language, request: &Request) -> Vec<(String, String)> {
     let say = |key: &str| texts.say(language, key);
     let need = &request.need;
-    let spoken = languages::find(&need.language);
-    let spoken = spoken.map_or_else(|| need.language.clone(), |one| one.full_name(language));
+    let spoken = language_name(&need.language, language);
     let mut facts = vec![
         (say("requests-fact-number"), request.number.to_string()),
         (say("requests-fact-language"), spoken),
@@ -165,6 +164,11 @@ fn facts(texts: &Texts, language: Language, request: &Request) -> Vec<(String, S
     facts
 }
 
+/// What is spoken, as a page in `language` calls it.
+pub fn language_name(tag: &str, language: Language) -> String {
+    languages::find(tag).map_or_else(|| tag.to_owned(), |one| one.full_name(language))
+}
+
 /// Day, time and length of an appointment.
 pub fn when(texts: &Texts, language: Language, wall: &Wall) -> String {
     let day = format::weekday_and_day(language, wall.start.date());
@@ -172,10 +176,11 @@ pub fn when(texts: &Texts, language: Language, wall: &Wall) -> String {
         |_| wall.start.format("%H:%M").to_string(),
         |period| format::time(language, period.from),
     );
+    let length = pool::length(texts, language, wall.minutes);
     let values = [
         ("day", day.as_str().into()),
         ("time", time.as_str().into()),
-        ("minutes", wall.minutes.into()),
+        ("length", length.into()),
     ];
     texts.say_with(language, "requests-when", &values)
 }

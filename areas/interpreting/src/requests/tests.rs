@@ -1,5 +1,6 @@
 //! Requests with what the rules say to them, from the form to the desk and back.
 
+mod agreed;
 mod later;
 
 use std::collections::BTreeSet;
@@ -229,6 +230,37 @@ async fn who_pays_is_found_anew_with_another_day_unless_somebody_has_chosen() {
             .await
             .unwrap();
         assert_eq!(moved_to("2027-01-12").await, paid);
+    }
+}
+
+#[tokio::test]
+async fn funds_that_could_pay_stand_there_only_while_none_is_chosen() {
+    for engine in Engine::all() {
+        let house = funded(engine).await;
+        let one = confirmed(&house, &wished("parent_talk", &[]), "form").await;
+        let mut amal = house.signed_in(AMAL).await;
+        let page = format!("/dortmund{}", crate::paths::request(one.id));
+        let (could, not_named) = (
+            "Bezahlt werden kann sie aus",
+            "nennen die Regeln diesen Topf",
+        );
+        amal.get(&page)
+            .await
+            .see("Fördertopf: \u{2068}Beispielprogramm Sprachmittlung\u{2069}")
+            .see_no(could)
+            .see_no(not_named);
+        // Rules that begin to name another one change nothing of what was chosen.
+        let mut other = pool::store::on(house.centre.database.read(), house.clock.today())
+            .await
+            .unwrap();
+        other.money[0].fund = "Eigenmittel".to_owned();
+        put(&house, &other).await;
+        amal.get(&page).await.see_no(could).see(not_named);
+        let actor = house.actor(AMAL).await;
+        desk::set_fund(&house.centre, &actor, one.id, None)
+            .await
+            .unwrap();
+        amal.get(&page).await.see(could).see("Eigenmittel");
     }
 }
 

@@ -391,7 +391,7 @@ async fn what_the_institution_calls_off_late_is_paid_as_the_rules_say() {
             .words()
             .replace(['\u{2068}', '\u{2069}', '\u{a0}'], " ");
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        let paid = "Dazu für späte Absagen 25,00 € für 1 Einsätze";
+        let paid = "Dazu für späte Absagen 25,00 € für einen Einsatz";
         assert_eq!(words.contains(paid), is_paid, "{words}");
         let paid = "select count(*) from interpreting_assignment where late_since is not null and ended_by = 'institution'";
         assert_eq!(backdoor.number(paid).await, 1);

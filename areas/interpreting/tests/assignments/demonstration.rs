@@ -95,3 +95,34 @@ async fn what_lies_behind_was_asked_for_under_the_demonstrations_rules_and_has_i
     let rules = amal.get("/dortmund/intern/sprachmittlung/regeln").await;
     rules.see("wie im Kreis Heinsberg");
 }
+
+/// Whoever has taken every step of the way into the pool, with each of them.
+const WAY: &str = "interpreting_interpreter one \
+                   join interpreting_intake_talk talk on talk.interpreter_id = one.id \
+                   join person_language proof on proof.person_id = one.person_id \
+                   join interpreting_conduct_certificate conduct on conduct.interpreter_id = one.id \
+                   join interpreting_pledge pledge on pledge.interpreter_id = one.id \
+                   join interpreting_training training on training.interpreter_id = one.id";
+/// The steps as they follow each other.
+const IN_ORDER: &str = "one.interested_on < talk.held_on and talk.held_on < conduct.issued_on \
+                        and talk.held_on < proof.verified_on and proof.verified_on < conduct.inspected_on \
+                        and conduct.inspected_on < pledge.signed_on \
+                        and pledge.signed_on < training.completed_on \
+                        and training.completed_on < one.active_since";
+
+#[tokio::test]
+async fn nobody_takes_appointments_before_everything_is_there_that_this_needs() {
+    let house = house(Engine::Sqlite).await;
+    let backdoor = house.backdoor().await;
+    let active = "select count(*) from interpreting_interpreter where active_since is not null";
+    let active = backdoor.number(active).await;
+    assert!(active > 40);
+    let whole = format!("select count(distinct one.id) from {WAY} where {IN_ORDER}");
+    assert_eq!(backdoor.number(&whole).await, active);
+    let turned = format!("select count(*) from {WAY} where not ({IN_ORDER})");
+    assert_eq!(backdoor.number(&turned).await, 0);
+    let early = "select count(*) from interpreting_conduct_certificate conduct \
+                 join interpreting_intake_talk talk on talk.interpreter_id = conduct.interpreter_id \
+                 where conduct.issued_on <= talk.held_on";
+    assert_eq!(backdoor.number(early).await, 0);
+}

@@ -15,6 +15,7 @@ async fn a_talk_of_yesterday_is_entered_in_one_step_and_nobody_gets_a_mail() {
         let yesterday = house.clock.today().pred_opt().unwrap().to_string();
         let seen = house.letters();
         let page = amal.get(PAST).await.with_status(200).text();
+        assert!(page.contains("Abnetawi, Tesfay") && page.contains("Abbrechen"));
         // The first occasion that can be chosen.
         let choices = page.split("name=\"occasion\"").nth(1).unwrap();
         let mut values = choices.split("value=\"").skip(1);
@@ -43,6 +44,23 @@ async fn a_talk_of_yesterday_is_entered_in_one_step_and_nobody_gets_a_mail() {
         page.see("Grundschule am Netzausfall").see("20:10");
         let mut ludmila = house.signed_in(LUDMILA).await;
         ludmila.get(PAST).await.with_status(404);
+    }
+}
+
+#[tokio::test]
+async fn each_list_of_what_is_to_be_settled_says_what_to_do_and_which_one_it_is() {
+    let house = house(Engine::Sqlite).await;
+    let mut amal = house.signed_in(AMAL).await;
+    for (which, words) in [
+        ("differing", "fragen Sie nach"),
+        ("missing", "trotz unserer Erinnerung"),
+        ("called-off", "noch kommt niemand anderes"),
+    ] {
+        let page = amal.get(&format!("{LIST}?zeigen={which}")).await;
+        let page = page.with_status(200);
+        page.see(words);
+        let current = format!("?zeigen={which}\" aria-current=\"page\"");
+        assert!(page.text().contains(&current), "{which}");
     }
 }
 

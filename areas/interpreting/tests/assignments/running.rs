@@ -142,7 +142,7 @@ async fn a_side_that_says_nothing_is_asked_again_and_the_centre_takes_over_with_
         let page = amal.get(list).await.with_status(200);
         assert!(page.links("/einsaetze/").contains(&placed.page));
         let page = amal.get(&placed.page).await.with_status(200);
-        page.see("Min.").see("sehr gut");
+        page.see("Minuten").see("sehr gut");
         amal.post(&placed.page, &[("do", "take-over")])
             .await
             .with_status(303);

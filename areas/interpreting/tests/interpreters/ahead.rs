@@ -103,7 +103,7 @@ async fn the_own_page_leads_to_each_appointment() {
     let page = visitor.post(&path, &row).await.location().to_owned();
     assert!(page.contains("/sprachmittlung/einsatz/"), "{page}");
     visitor.get(&page).await.with_status(200);
-    reads(&visitor.get(&ground.own).await, "In der Mitte des Pools");
+    reads(&visitor.get(&ground.own).await, "mittlerer Wert im Pool");
 }
 
 #[tokio::test]
@@ -132,7 +132,8 @@ async fn whoever_rests_says_no_to_everything_and_a_gap_is_shown() {
                     on a.id = i.id where i.answer is null";
         assert_eq!(backdoor.number(open).await, 1);
         let mut visitor = ground.house.visitor();
-        visitor.get(&ground.own).await.see("Antworten");
+        let page = visitor.get(&ground.own).await;
+        page.see("Wann").see("Antwort bis").see("Antworten");
         let pause = format!("{}/pause", ground.own);
         visitor.post(&pause, &[]).await.location();
         assert_eq!(backdoor.number(open).await, 0);

@@ -75,16 +75,25 @@ async fn times_absences_and_terms_are_said_without_an_account() {
 async fn mistakes_stand_beside_their_fields_and_nothing_else_is_lost() {
     let house = house(Engine::Sqlite).await;
     let (mut shirin, own, _) = somebody(&house).await;
-    let time = [("weekday", "2"), ("from", "12:00"), ("until", "09:00")];
     shirin
-        .post(&format!("{own}/zeiten"), &time)
+        .post(&format!("{own}/angaben"), TERMS)
         .await
-        .with_status(422)
-        .see("Das Ende liegt nicht nach dem Anfang.");
+        .location();
+    let time = [("weekday", "2"), ("from", "12:00"), ("until", "09:00")];
+    let again = shirin.post(&format!("{own}/zeiten"), &time).await;
+    let again = again.with_status(422);
+    again.see("Das Ende liegt nicht nach dem Anfang.");
+    // The forms beside it stay closed and say what is kept.
+    let agreed = "name=\"shares_contact\" value=\"yes\" checked";
+    let open = "class=\"disclosure\" open";
+    assert!(again.text().contains(agreed) && !again.text().contains(open));
     let mut terms = TERMS.to_vec();
     terms[3].1 = "99";
+    terms.pop();
     let again = shirin.post(&format!("{own}/angaben"), &terms).await;
-    reads(&again.with_status(422), "von 1 bis 40");
+    let again = again.with_status(422);
+    reads(&again, "von 1 bis 40");
+    assert!(!again.text().contains(agreed) && again.text().contains(open));
     let days = [("away_from", "2026-12-05"), ("away_until", "2026-12-01")];
     shirin
         .post(&format!("{own}/abwesend"), &days)
@@ -209,7 +218,8 @@ async fn whoever_asks_for_a_link_is_told_the_same_in_any_case() {
     house.work().await;
     assert_eq!(house.letters().len(), 3);
     visitor.post(OWN, &[("email", "")]).await.with_status(422);
-    visitor.get(&format!("{OWN}/falsch")).await.with_status(404);
+    let lost = visitor.get(&format!("{OWN}/falsch")).await;
+    reads(&lost.with_status(404), "Dieser Link gilt nicht mehr");
     visitor
         .post(&format!("{OWN}/falsch/pause"), &[])
         .await
@@ -324,6 +334,19 @@ async fn whoever_wants_to_stop_does_so_on_the_own_page() {
     let page = done.location().to_owned();
     shirin.get(&page).await.see("Vielen Dank für Ihre Zeit");
     shirin.get(&own).await.with_status(410);
+    for deed in [
+        "pause",
+        "zeiten",
+        "angaben",
+        "kontakt",
+        "aufhoeren",
+        "kalender",
+    ] {
+        let answer = shirin.post(&format!("{own}/{deed}"), &[]).await;
+        reads(&answer.with_status(410), "Dieser Link gilt nicht mehr");
+    }
+    let paper = shirin.get(&format!("{own}/bescheinigung.pdf")).await;
+    paper.with_status(410);
     let left = "select count(*) from interpreting_interpreter where left_on is not null";
     assert_eq!(house.backdoor().await.number(left).await, 1);
 }
@@ -331,7 +354,7 @@ async fn whoever_wants_to_stop_does_so_on_the_own_page() {
 #[tokio::test]
 async fn what_would_be_one_time_too_many_is_said_beside_the_form() {
     let house = house(Engine::Sqlite).await;
-    let (mut shirin, own, _) = somebody(&house).await;
+    let (mut shirin, own, page) = somebody(&house).await;
     let (times, away) = (format!("{own}/zeiten"), format!("{own}/abwesend"));
     for number in 0..registry::calendar::own::MOST {
         let (from, until) = (
@@ -344,10 +367,26 @@ async fn what_would_be_one_time_too_many_is_said_beside_the_form() {
         shirin.post(&away, &days).await.with_status(303);
     }
     let time = [("weekday", "3"), ("from", "09:00"), ("until", "12:30")];
-    let page = shirin.post(&times, &time).await.with_status(422);
-    page.see("Es sind schon \u{2068}40\u{2069} eingetragen")
+    let refused = shirin.post(&times, &time).await.with_status(422);
+    refused
+        .see("Es sind schon \u{2068}40\u{2069} eingetragen")
         .see("12:30");
     let days = [("away_from", "2027-01-11"), ("away_until", "2027-01-15")];
-    let page = shirin.post(&away, &days).await.with_status(422);
-    page.see("Es sind schon \u{2068}40\u{2069} eingetragen");
+    let refused = shirin.post(&away, &days).await.with_status(422);
+    refused.see("Es sind schon \u{2068}40\u{2069} eingetragen");
+    // Whoever is ill is away, however often they have said so: the centre looks for others.
+    let id = page.rsplit('/').next().unwrap();
+    let absence = format!("/dortmund/intern/sprachmittlung/ausfall/{id}");
+    let ill = [
+        ("von", "2027-01-11"),
+        ("bis", "2027-01-15"),
+        ("abwesend", "1"),
+    ];
+    let mut amal = house.signed_in(testing::AMAL).await;
+    let done = amal.post(&absence, &ill).await;
+    reads(&done.with_status(200), "Die Abwesenheit steht im Kalender.");
+    let absences = "select count(*) from calendar_absence";
+    let most = i64::try_from(registry::calendar::own::MOST).unwrap();
+    let backdoor = house.backdoor().await;
+    assert_eq!(backdoor.number(absences).await, most + 1);
 }

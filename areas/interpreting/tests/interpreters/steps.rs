@@ -38,7 +38,7 @@ async fn nobody_is_taken_in_before_every_step_is_done_and_each_refusal_names_one
             "aktiv",
             "Dari",
             "gilt bis 20. November 2031",
-            "960 von 960",
+            "Basisschulung: 16 Stunden von 16 Stunden",
             "Fassung 1, gelesen auf Türkisch",
         ] {
             reads(&shown, words);

@@ -1,7 +1,9 @@
 use testing::{AMAL, Engine};
 
 use super::{
-    ground::{Ask, DESK, Volunteer, Writer, house, request_page, volunteer},
+    ground::{
+        Ask, DESK, Volunteer, Writer, house, house_where, person_of, request_page, volunteer,
+    },
     words::says,
 };
 
@@ -37,8 +39,14 @@ async fn a_week_is_planned_and_confirmed() {
         // Two people for three talks at once: one stays open, and it is proven that nothing is better.
         says(&page, "3 Vorschläge");
         says(&page, "Eine Anfrage bleibt offen");
-        says(&page, "Bewiesen");
-        says(&page, "2 könnten, werden aber anderswo gebraucht");
+        says(&page, "Nachweislich der beste Vorschlag");
+        says(&page, "Geordnet nach Termin");
+        says(
+            &page,
+            "2 könnten, sind in diesem Vorschlag aber anderswo eingeplant.",
+        );
+        // The desk counts the same people.
+        says(&amal.get(DESK).await, "2 könnten");
         let form = page.form(&format!("{DESK}/plan"));
         assert_eq!(
             form.fields()
@@ -165,6 +173,49 @@ async fn what_stays_open_is_planned_at_its_next_time() {
 }
 
 #[tokio::test]
+async fn another_wished_time_is_planned_where_it_weighs_less_than_a_long_way() {
+    for (points, is_later) in [(0, true), (90_000, false)] {
+        let house = house_where(Engine::Sqlite, |rules| {
+            rules["points"]["alternative"] = points.into();
+        })
+        .await;
+        let near = volunteer(&house, &Volunteer::new("Nahe")).await;
+        let far = Volunteer {
+            postcode: "44532",
+            limit: 180,
+            ..Volunteer::new("Fern")
+        };
+        let far = volunteer(&house, &far).await;
+        let mut amal = house.signed_in(AMAL).await;
+        // Whoever lives near has time on Thursdays.
+        let person = person_of(&house, near).await;
+        let fields = [
+            ("weekday", "4"),
+            ("from", "08:00"),
+            ("until", "18:00"),
+            ("valid_from", "2026-01-01"),
+        ];
+        let address = format!("/dortmund/intern/kalender/person/{person}/verfuegbarkeit");
+        amal.post(&address, &fields).await.with_status(303);
+        let mut writer = Writer::of(&house).await;
+        let ask = Ask {
+            times: vec![("2026-12-01T10:00:00", 60), ("2026-12-03T10:00:00", 60)],
+            ..Ask::new("2026-12-01T10:00:00")
+        };
+        let id = writer.request(&ask).await;
+        writer.done().await;
+        let week = format!("{DESK}/plan?von=2026-11-30&bis=2026-12-06");
+        let page = amal.get(&week).await.with_status(200);
+        let expected = if is_later {
+            format!("{id}:{near}:1")
+        } else {
+            format!("{id}:{far}:0")
+        };
+        assert!(page.text().contains(&expected), "{}", page.text());
+    }
+}
+
+#[tokio::test]
 async fn whoever_is_asked_already_or_has_said_no_is_not_proposed() {
     let house = house(Engine::Sqlite).await;
     let ada = volunteer(&house, &Volunteer::new("Ada")).await;
@@ -180,6 +231,6 @@ async fn whoever_is_asked_already_or_has_said_no_is_not_proposed() {
     let week = format!("{DESK}/plan?von=2026-11-30&bis=2026-12-06");
     let page = amal.get(&week).await.with_status(200);
     says(&page, "Cem Muster");
-    says(&page, "Eine Person wird schon gefragt.");
+    says(&page, "Eine Person wird schon gefragt");
     page.see_no("Ada Muster").see_no("Bea Muster");
 }

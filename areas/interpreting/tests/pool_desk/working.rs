@@ -37,8 +37,8 @@ async fn the_desk_shows_what_waits_the_most_urgent_first() {
         assert!(places.is_sorted(), "{words}");
         says(&page, "noch 26 Stunden");
         says(&page, "noch 16 Tage");
-        says(&page, "0 nein, 1 offen");
-        says(&page, "1 nein, 0 offen");
+        says(&page, "Niemand hat abgelehnt, eine Antwort offen");
+        says(&page, "Eine Person hat abgelehnt, keine Antwort offen");
         says(&page, "Eine Person könnte");
         filters_narrow(&mut amal).await;
         amal.get(&format!("{DESK}?art=mine"))
@@ -61,6 +61,23 @@ async fn the_desk_shows_what_waits_the_most_urgent_first() {
             .await
             .with_status(200);
     }
+}
+
+#[tokio::test]
+async fn the_list_says_in_which_order_it_stands_and_marks_only_a_column_that_was_chosen() {
+    let house = house(Engine::Sqlite).await;
+    asked(&house, 1, &Ask::new("2026-12-01T10:00:00")).await;
+    let mut amal = house.signed_in(AMAL).await;
+    let sorted = "aria-sort=\"ascending\"";
+    let page = amal.get(DESK).await.with_status(200);
+    says(&page, "Zuerst, was bald ist");
+    assert!(!page.text().contains(sorted), "{}", page.text());
+    let page = amal.get(&format!("{DESK}?art=all")).await.with_status(200);
+    says(&page, "Der späteste steht oben");
+    let by_time = format!("{DESK}?sortierung=termin");
+    let page = amal.get(&by_time).await.with_status(200);
+    says(&page, "Nach Dringlichkeit ordnen");
+    assert!(page.text().contains(sorted), "{}", page.text());
 }
 
 async fn filters_narrow(amal: &mut Visitor) {

@@ -114,7 +114,10 @@ assignments-off-late = Der Termin ist sehr bald. Bitte rufen Sie auch an.
 assignments-was-late = spät abgesagt
 assignments-was-off = abgesagt
 assignments-paid = Geld
-assignments-paid-late = { $amount } für { $minutes } Minuten. Denn es wurde spät abgesagt.
+assignments-paid-late = { $amount } für { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+}. Denn es wurde spät abgesagt.
 assignments-why = Warum
 assignments-off-do = Absagen
 assignments-absent = Der Sprach·mittler ist nicht da
@@ -146,7 +149,10 @@ assignments-theirs = Die anderen sagen:
 assignments-agree-do = Das stimmt
 assignments-way = Ihr Weg in Minuten
 assignments-way-hint = Hin und zurück
-assignments-said-way = Weg { $minutes } Minuten
+assignments-said-way = Weg: { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+}
 assignments-missing = War jemand nicht da?
 assignments-missing-nobody = Nein, alle waren da
 assignments-understood = Wie gut haben Sie sich verstanden?
@@ -180,18 +186,21 @@ assignments-paper-value = Inhalt
 assignments-paper-sign = Hier unterschreiben (nur die Zeit):
 assignments-paper-lines = Anfang ________  Ende ________  Weg ________  Einrichtung ____________________  Sprach·mittler ____________________
 assignments-paper-file = auftragsbestaetigung
-assignments-list-lead = Alle Termine von diesem Tag.
+assignments-list-lead = Hier stehen alle Termine von diesem Tag. Sie können die Liste drucken. Was Sie auf Papier schreiben, tragen Sie später beim Termin ein.
 assignments-days = Tage
 assignments-day-before = Tag davor
 assignments-day-after = Tag danach
 assignments-today = Heute
 assignments-which = Was zu tun ist
-assignments-which-differing = Nachweis ist verschieden
-assignments-which-missing = Nachweis fehlt
+assignments-which-differing = Nachweise, die nicht gleich sind
+assignments-which-missing = Nachweise, die fehlen
 assignments-which-called-off = Heute abgesagt
+assignments-which-differing-lead = Die Einrichtung und der Sprach·mittler sagen Verschiedenes. Öffnen Sie den Termin. Fragen Sie nach. Tragen Sie dann ein, was stimmt.
+assignments-which-missing-lead = Diese Termine sind seit Tagen vorbei. Wir haben schon erinnert. Es fehlt noch ein Nachweis. Hat der Sprach·mittler geantwortet? Dann übernehmen Sie die Angabe beim Termin. Sonst rufen Sie an und tragen ein, was war.
+assignments-which-called-off-lead = Diese Termine sind heute abgesagt. Noch kommt niemand anderes. Öffnen Sie den Termin. Dann gehen Sie zur Anfrage. Dort steht, wer kommen kann.
 assignments-print = Drucken
 assignments-past-title = Nachtragen
-assignments-past-lead = Für Termine ohne Computer. Niemand bekommt eine E-Mail.
+assignments-past-lead = Für Termine, die Sie ohne Computer abgemacht haben. Niemand bekommt eine E-Mail.
 assignments-past-do = Eintragen
 assignments-open = Noch offen
 assignments-none = An diesem Tag ist kein Termin.
@@ -253,7 +262,10 @@ assignments-emergency-lead = Diese Menschen können rechtzeitig da sein. Wer nah
 assignments-emergency-nobody = Niemand kann rechtzeitig da sein.
 assignments-emergency-there = Um { $time } da
 assignments-emergency-beyond = Das müssen Sie am Telefon fragen:
-assignments-emergency-way = { $count } Minuten Weg
+assignments-emergency-way = { $count ->
+    [one] eine Minute Weg
+   *[other] { $count } Minuten Weg
+}
 assignments-emergency-left = { $count ->
     [one] Der Termin hat schon an·gefangen. Es bleibt noch 1 Minute.
    *[other] Der Termin hat schon an·gefangen. Es bleiben noch { $count } Minuten.

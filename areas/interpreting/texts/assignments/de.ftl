@@ -113,7 +113,10 @@ assignments-off-text = Die andere Seite bekommt sofort Bescheid.
 assignments-off-late = Der Termin ist sehr bald: Es zählt als späte Absage. Bitte rufen Sie zusätzlich an.
 assignments-was-late = späte Absage
 assignments-paid = Aufwandsentschädigung
-assignments-paid-late = { $amount } für { $minutes } Minuten, weil spät abgesagt wurde
+assignments-paid-late = { $amount } für { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+}, weil spät abgesagt wurde
 assignments-was-off = abgesagt
 assignments-why = Warum
 assignments-off-do = Absagen
@@ -146,9 +149,12 @@ assignments-theirs = Die andere Seite sagt:
 assignments-agree-do = Stimmt so
 assignments-way = Weg hin und zurück in Minuten
 assignments-way-hint = Von Tür zu Tür; leer, wenn es keinen gab
-assignments-said-way = Weg { $minutes } Min.
-assignments-missing = Fand es nicht statt?
-assignments-missing-nobody = Doch, es fand statt
+assignments-said-way = Weg: { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+}
+assignments-missing = Ist das Gespräch ausgefallen?
+assignments-missing-nobody = Nein, es fand statt
 assignments-understood = Wie gut haben sich alle verstanden?
 assignments-understood-4 = sehr gut
 assignments-understood-3 = gut
@@ -180,18 +186,21 @@ assignments-paper-value = Inhalt
 assignments-paper-sign = Wer ohne Link bestätigt, unterschreibt hier (nur Zeit und Weg, nichts über das Gespräch):
 assignments-paper-lines = Beginn ________  Ende ________  Weg in Minuten ________  Einrichtung ____________________  Sprachmittlung ____________________
 assignments-paper-file = auftragsbestaetigung
-assignments-list-lead = Alle Einsätze des Tages, auch zum Ausdrucken, falls das Netz ausfällt. Von Papier nachtragen Sie auf der Seite des Einsatzes.
+assignments-list-lead = Alle Einsätze des Tages, auch zum Ausdrucken, falls das Netz ausfällt. Was dann auf dem Papier steht, tragen Sie später auf der Seite des Einsatzes ein.
 assignments-days = Tage
 assignments-day-before = Tag davor
 assignments-day-after = Tag danach
 assignments-today = Heute
-assignments-which = Was Sie braucht
-assignments-which-differing = Nachweis weicht ab
-assignments-which-missing = Nachweis fehlt
+assignments-which = Was zu klären ist
+assignments-which-differing = Nachweise, die voneinander abweichen
+assignments-which-missing = Fehlende Nachweise
 assignments-which-called-off = Heute abgesagt
+assignments-which-differing-lead = Einrichtung und Sprachmittler*in haben Verschiedenes angegeben. Öffnen Sie den Einsatz, fragen Sie nach und tragen Sie ein, was gilt.
+assignments-which-missing-lead = Diese Termine sind seit Tagen vorbei, und trotz unserer Erinnerung fehlt eine Bestätigung. Hat wenigstens die Sprachmittlerin oder der Sprachmittler geantwortet, übernehmen Sie die Angabe auf der Seite des Einsatzes. Sonst rufen Sie an und tragen ein, was war.
+assignments-which-called-off-lead = Diese Termine wurden heute abgesagt, und noch kommt niemand anderes. Auf der Seite des Einsatzes führt „Zur Anfrage“ zu allen, die einspringen könnten.
 assignments-print = Drucken
 assignments-past-title = Nachtragen
-assignments-past-lead = Für Gespräche, die ohne Vielfalt vereinbart wurden, zum Beispiel während das Netz ausgefallen war: Anfrage, Einsatz und Nachweis in einem Schritt. Niemand bekommt eine Mail.
+assignments-past-lead = Für Gespräche, die Sie ohne Vielfalt vereinbart haben, zum Beispiel während das Netz ausgefallen war. Anfrage, Einsatz und Nachweis entstehen in einem Schritt; niemand bekommt eine Mail.
 assignments-past-do = Eintragen
 assignments-open = An diesem Tag noch offen
 assignments-none = An diesem Tag ist kein Einsatz.
@@ -253,7 +262,10 @@ assignments-emergency-lead = Alle, die rechtzeitig da sein können, die Nächste
 assignments-emergency-nobody = Niemand kann rechtzeitig da sein.
 assignments-emergency-there = Um { $time } da
 assignments-emergency-beyond = Am Telefon zu klären:
-assignments-emergency-way = { $count } Minuten Weg
+assignments-emergency-way = { $count ->
+    [one] eine Minute Weg
+   *[other] { $count } Minuten Weg
+}
 assignments-emergency-left = { $count ->
     [one] Der Termin läuft schon: Es bleibt noch eine Minute.
    *[other] Der Termin läuft schon: Es bleiben noch { $count } Minuten.

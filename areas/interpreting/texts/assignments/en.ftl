@@ -113,7 +113,10 @@ assignments-off-text = The other side learns of it at once.
 assignments-off-late = The appointment is very soon: this counts as a late cancellation. Please telephone, too.
 assignments-was-late = late cancellation
 assignments-paid = Allowance
-assignments-paid-late = { $amount } for { $minutes } minutes, because it was called off late
+assignments-paid-late = { $amount } for { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}, because it was called off late
 assignments-was-off = called off
 assignments-why = Why
 assignments-off-do = Call off
@@ -146,7 +149,10 @@ assignments-theirs = The other side says:
 assignments-agree-do = That is right
 assignments-way = Way there and back in minutes
 assignments-way-hint = From door to door; empty where there was none
-assignments-said-way = way { $minutes } min.
+assignments-said-way = way: { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}
 assignments-missing = Did it not take place?
 assignments-missing-nobody = It did take place
 assignments-understood = How well did everybody understand each other?
@@ -180,18 +186,21 @@ assignments-paper-value = Content
 assignments-paper-sign = Whoever confirms without the link signs here (time and way only, nothing about the talk):
 assignments-paper-lines = Beginning ________  End ________  Way in minutes ________  Institution ____________________  Interpreter ____________________
 assignments-paper-file = confirmation
-assignments-list-lead = All assignments of the day, to be printed, too, should the network fail. Enter records from paper on the assignment’s page.
+assignments-list-lead = All assignments of the day, also to print in case the network fails. Later, enter on the assignment’s page what was written on paper.
 assignments-days = Days
 assignments-day-before = Day before
 assignments-day-after = Day after
 assignments-today = Today
-assignments-which = What needs you
-assignments-which-differing = Records differ
-assignments-which-missing = Record missing
+assignments-which = What needs settling
+assignments-which-differing = Records that differ
+assignments-which-missing = Missing records
 assignments-which-called-off = Called off today
+assignments-which-differing-lead = Institution and interpreter have said different things. Open the assignment, ask, and enter what is right.
+assignments-which-missing-lead = These appointments were days ago, and in spite of our reminder a confirmation is missing. If at least the interpreter has answered, take over what they say on the assignment’s page. Otherwise call and enter what took place.
+assignments-which-called-off-lead = These appointments were called off today, and nobody else is coming yet. On the assignment’s page “To the request” leads to everybody who could step in.
 assignments-print = Print
 assignments-past-title = Enter afterwards
-assignments-past-lead = For talks that were arranged without the software, for example while the network was down: request, assignment and record in one step. Nobody gets a mail.
+assignments-past-lead = For talks that you arranged without Vielfalt, for example while the network was down. Request, assignment and record are made in one step; nobody gets a mail.
 assignments-past-do = Enter
 assignments-open = Still open on this day
 assignments-none = No assignment on this day.
@@ -253,7 +262,10 @@ assignments-emergency-lead = Everybody who can be there in time, the nearest fir
 assignments-emergency-nobody = Nobody can be there in time.
 assignments-emergency-there = There at { $time }
 assignments-emergency-beyond = To settle on the telephone:
-assignments-emergency-way = { $count } minutes away
+assignments-emergency-way = { $count ->
+    [one] one minute away
+   *[other] { $count } minutes away
+}
 assignments-emergency-left = { $count ->
     [one] The appointment is already running: one minute is left.
    *[other] The appointment is already running: { $count } minutes are left.

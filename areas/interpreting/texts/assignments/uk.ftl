@@ -16,7 +16,7 @@ assignments-gone = (більше не в команді)
 assignments-summary = Переклад: { $language }
 assignments-mail-confirmed-subject = Підтверджено: переклад { $when }
 assignments-mail-confirmed-institution = до вас на зустріч прийде перекладач із команди. Усе важливе нижче.
-assignments-mail-confirmed-interpreter = дякуємо, що берете цю зустріч. Усе важливе нижче. Сказане залишається таємницею.
+assignments-mail-confirmed-interpreter = дякуємо, що берете цю зустріч. Усе важливе нижче. Сказане на зустрічі залишається конфіденційним.
 assignments-mail-replaced-subject = Прийде хтось інший: переклад { $when }
 assignments-mail-replaced-institution = на вашу зустріч прийде хтось інший. Час не змінюється; хто прийде, написано нижче.
 assignments-mail-replaced-interpreter = дякуємо, що берете цю зустріч. Усе важливе нижче.
@@ -26,8 +26,8 @@ assignments-mail-moved-subject = Перенесено: переклад тепе
 assignments-mail-moved-institution = зустріч відбудеться в інший час. Якщо він не підходить, скасуйте на своїй сторінці.
 assignments-mail-moved-interpreter = зустріч відбудеться в інший час. Якщо він не підходить, скасуйте на своїй сторінці: ми знайдемо когось іншого.
 assignments-mail-proposed-subject = Просять інший час: переклад { $when }
-assignments-mail-proposed-institution = перекладач просить про інший час. Дайте відповідь одним кліком; доти діє старий час.
-assignments-mail-proposed-interpreter = установа просить про інший час. Відповідайте одним кліком; доти діє старий час.
+assignments-mail-proposed-institution = перекладач просить про інший час. Будь ласка, дайте відповідь одним кліком; доти діє старий час.
+assignments-mail-proposed-interpreter = установа просить про інший час. Будь ласка, дайте відповідь одним кліком; доти діє старий час.
 assignments-mail-declined-subject = Усе без змін: переклад { $when }
 assignments-mail-declined-institution = інший час не підходить. Зустріч залишається. Якщо не виходить, скасуйте її на своїй сторінці.
 assignments-mail-declined-interpreter = інший час не підходить. Зустріч залишається. Якщо не можете, скасуйте її на своїй сторінці: ми знайдемо когось іншого.
@@ -43,14 +43,14 @@ assignments-mail-off-search = Ми одразу шукаємо когось ін
 assignments-mail-request = До вашого запиту
 assignments-mail-missed-subject = Не відбулося: переклад { $when }
 assignments-mail-missed-institution = ми знаємо, що ніхто не прийшов на вашу зустріч, і шукаємо, хто ще може прийти. Нам прикро.
-assignments-mail-missed-interpreter = нам вас бракувало на цій зустрічі. Щось сталося? Будь ласка, зв’яжіться з центром.
+assignments-mail-missed-interpreter = ми чекали на вас на цій зустрічі. Щось сталося? Будь ласка, зв’яжіться з центром.
 assignments-mail-reminder-subject = Нагадування: переклад { $when }
 assignments-mail-reminder-institution = ваша зустріч незабаром. Щось змінилося? Повідомте на своїй сторінці.
-assignments-mail-reminder-interpreter = ваша зустріч незабаром. Якщо не зможете, одразу повідомте на своїй сторінці.
+assignments-mail-reminder-interpreter = ваша зустріч незабаром. Якщо не зможете прийти, будь ласка, одразу повідомте на своїй сторінці.
 assignments-mail-attendance-subject = Як минуло? Переклад { $when }
 assignments-mail-attendance-institution = будь ласка, коротко підтвердьте, коли відбулася розмова. Про зміст ми не питаємо.
 assignments-mail-attendance-interpreter = дякуємо за допомогу! Будь ласка, підтвердьте, коли відбулася розмова і скільки тривала дорога.
-assignments-mail-again-subject = Ще відкрито: коли відбувся переклад { $when }?
+assignments-mail-again-subject = Ще не підтверджено: коли відбувся переклад { $when }?
 assignments-mail-again-institution = нам ще бракує вашого підтвердження. Здебільшого досить одного кліку; про зміст ми не питаємо.
 assignments-mail-again-interpreter = нам ще бракує вашого підтвердження. Здебільшого досить одного кліку; тоді завдання можна оплатити.
 assignments-mail-link-subject = Ваше посилання: переклад { $when }
@@ -63,7 +63,7 @@ assignments-sms-amended = Ваша зустріч ({ $language }): змінил�
 assignments-sms-proposed = Просять інший час замість { $when }. Підходить? { $address }
 assignments-sms-declined = Без змін: { $when }. { $address }
 assignments-sms-off = СКАСОВАНО: зустріч ({ $language }), { $when }. Не йдіть, будь ласка. { $address }
-assignments-sms-missed = Нам вас бракувало: зустріч ({ $language }), { $when }. Зв’яжіться з центром.
+assignments-sms-missed = Ми на вас чекали: зустріч ({ $language }), { $when }. Зв’яжіться з центром.
 assignments-sms-reminder = Нагадування: зустріч ({ $language }), { $when }. Не зможете? { $address }
 assignments-sms-attendance = Дякуємо за допомогу ({ $when })! Підтвердьте час і дорогу: { $address }
 assignments-sms-again = Ще бракує вашого підтвердження за { $when }: { $address }
@@ -113,7 +113,11 @@ assignments-off-text = Інша сторона дізнається одразу
 assignments-off-late = Зустріч дуже скоро: це пізнє скасування. Будь ласка, також зателефонуйте.
 assignments-was-late = пізнє скасування
 assignments-paid = Відшкодування
-assignments-paid-late = { $amount } за { $minutes } хв, бо скасовано пізно
+assignments-paid-late = { $amount } за { $minutes ->
+    [one] { $minutes } хвилину
+    [few] { $minutes } хвилини
+   *[many] { $minutes } хвилин
+}, бо скасовано пізно
 assignments-was-off = скасовано
 assignments-why = Чому
 assignments-off-do = Скасувати
@@ -145,8 +149,12 @@ assignments-record-text = Укажіть справжній час. Про зм�
 assignments-theirs = Інша сторона каже:
 assignments-agree-do = Так і було
 assignments-way = Дорога туди й назад, хвилин
-assignments-way-hint = Від дверей до дверей; порожньо, якщо не було
-assignments-said-way = дорога { $minutes } хв
+assignments-way-hint = Від дверей до дверей; лишіть порожнім, якщо дороги не було
+assignments-said-way = дорога: { $minutes ->
+    [one] { $minutes } хвилина
+    [few] { $minutes } хвилини
+   *[many] { $minutes } хвилин
+}
 assignments-missing = Не відбулося?
 assignments-missing-nobody = Ні, відбулося
 assignments-understood = Наскільки добре всі розуміли одне одного?
@@ -180,22 +188,25 @@ assignments-paper-value = Значення
 assignments-paper-sign = Хто підтверджує без посилання, підписує тут (лише час і дорога):
 assignments-paper-lines = Початок ________  Кінець ________  Дорога, хв ________  Установа ____________________  Перекладач ____________________
 assignments-paper-file = confirmation
-assignments-list-lead = Усі завдання дня, також для друку на випадок збою мережі. Дані з паперу вносьте на сторінці завдання.
+assignments-list-lead = Усі завдання дня, їх можна й надрукувати на випадок збою мережі. Те, що тоді запишуть на папері, ви внесете пізніше на сторінці завдання.
 assignments-days = Дні
 assignments-day-before = День раніше
 assignments-day-after = День пізніше
 assignments-today = Сьогодні
-assignments-which = Що потребує вас
-assignments-which-differing = Дані розходяться
-assignments-which-missing = Немає підтвердження
+assignments-which = Що треба з’ясувати
+assignments-which-differing = Підтвердження, що розходяться
+assignments-which-missing = Підтвердження, яких бракує
 assignments-which-called-off = Скасовано сьогодні
+assignments-which-differing-lead = Установа й перекладач вказали різне. Відкрийте завдання, розпитайте й внесіть те, що правильно.
+assignments-which-missing-lead = Ці зустрічі відбулися кілька днів тому, але попри наше нагадування бракує підтвердження. Якщо відповів хоча б перекладач, прийміть його дані на сторінці завдання. Якщо ні, зателефонуйте й внесіть, що було.
+assignments-which-called-off-lead = Ці зустрічі скасовано сьогодні, і поки що ніхто інший не прийде. На сторінці завдання посилання «До запиту» веде до всіх, хто міг би прийти натомість.
 assignments-print = Друкувати
 assignments-past-title = Внести заднім числом
-assignments-past-lead = Для розмов, про які домовилися без програми, наприклад під час збою мережі: запит, завдання й підтвердження одним кроком. Листів ніхто не отримає.
+assignments-past-lead = Для розмов, про які ви домовилися без Vielfalt, наприклад під час збою мережі. Запит, завдання й підтвердження створюються одним кроком; листів ніхто не отримає.
 assignments-past-do = Внести
 assignments-open = Цього дня ще відкрито
 assignments-none = Цього дня завдань немає.
-assignments-none-needing = Тут нічого робити.
+assignments-none-needing = Тут нічого робити не треба.
 assignments-record-on-paper = Початок, кінець, підпис
 assignments-to-request = До запиту
 assignments-reminded = Нагадано про завдання
@@ -212,7 +223,7 @@ assignments-card-called-off = Скасовано сьогодні зустріч
 assignments-card-called-off-text = Поки що ніхто інший не прийде.
 assignments-card-differing = Розходяться підтвердження: { $count }
 assignments-card-differing-text = Сторони кажуть різне. З’ясуйте, що правильно.
-assignments-card-missing = Днями бракує підтверджень: { $count }
+assignments-card-missing = Уже кілька днів бракує підтверджень: { $count }
 assignments-card-missing-text = Ми вже нагадували. Якщо відповіла лише одна сторона, прийміть це одним кліком.
 assignments-card-calls = Дзвінків щодо зустрічей: { $count }
 assignments-card-calls-text = До цих людей лист не дійде. Зателефонуйте.
@@ -235,13 +246,17 @@ refused-assignments-too-early = Зустріч ще не почалася.
 refused-assignments-other-day = Зустріч була в інший день. Якщо її перенесли, повідомте центр.
 refused-assignments-agreed = Обидві сторони вже підтвердили інше. Якщо це неправильно, повідомте, будь ласка, центр.
 refused-assignments-time = Укажіть час, наприклад 10:30.
-refused-assignments-way = Хвилини числом до 600.
+refused-assignments-way = Укажіть хвилини числом до 600.
 assignments-emergency-title = Хто міг би швидко прийти?
 assignments-emergency-lead = Усі, хто встигне вчасно, найближчі спочатку; також ті, хто зазвичай хоче, щоб питали раніше, не може в цей час або живе далі. Хто відмовився, того тут немає. Телефонуйте; хто погодиться, того одним натисканням призначать і підтвердять.
 assignments-emergency-nobody = Ніхто не встигне вчасно.
 assignments-emergency-there = Буде о { $time }
 assignments-emergency-beyond = З’ясувати телефоном:
-assignments-emergency-way = { $count } хв дороги
+assignments-emergency-way = { $count ->
+    [one] { $count } хвилина дороги
+    [few] { $count } хвилини дороги
+   *[many] { $count } хвилин дороги
+}
 assignments-emergency-left = { $count ->
     [one] Зустріч уже триває: залишилася { $count } хвилина.
     [few] Зустріч уже триває: залишилося { $count } хвилини.

@@ -79,6 +79,7 @@ brokering-amended-subject = الطلب { $number }: تغيّر شيء ما
 brokering-amended-lead = غيّرت { $institution } في الطلب { $number } مكان اللقاء أو الشخص الذي سيكون في استقبالك.
 brokering-amended-end = كل شيء آخر يبقى كما كان: تتفقان على الموعد معاً كما من قبل. لا يلزمك فعل أي شيء.
 brokering-amended-button = عرض
+brokering-call-amended = الإبلاغ: تغيّر المكان أو جهة الاتصال، وما زال البحث عن موعد جاريًا.
 brokering-card-title = { $count ->
     [one] وساطة واحدة دون إفادة
     [two] وساطتان دون إفادة
@@ -105,6 +106,7 @@ brokering-reminded = أُرسل تذكير بالإفادة
 brokering-fixed = سُجل موعد الوساطة
 brokering-not-come-about = لم تتم الوساطة
 brokering-passed-on = نُقلت رسالة
+brokering-called = تم الاتصال بشأن وساطة
 brokering-person-erased = حُذفت وساطات شخص
 field-brokering-disclosures = عمليات الإفصاح
 field-brokering-institution = المؤسسة

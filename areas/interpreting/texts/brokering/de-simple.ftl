@@ -77,6 +77,7 @@ brokering-amended-subject = Anfrage { $number }: Etwas ist anders
 brokering-amended-lead = { $institution } hat bei Anfrage { $number } etwas geändert: den Ort oder wer dort für Sie da ist.
 brokering-amended-end = Alles andere bleibt. Sie sprechen den Termin weiter zusammen ab. Sie müssen nichts tun.
 brokering-amended-button = An·sehen
+brokering-call-amended = Sagen: Der Ort oder die Ansprech·person ist anders. Der Termin steht noch nicht fest.
 brokering-card-title = { $count ->
     [one] Eine Vermittlung ohne Antwort
    *[other] { $count } Vermittlungen ohne Antwort
@@ -101,6 +102,7 @@ brokering-reminded = An die Antwort erinnert
 brokering-fixed = Termin eingetragen
 brokering-not-come-about = Vermittlung hat nicht geklappt
 brokering-passed-on = Nachricht weitergegeben
+brokering-called = Angerufen wegen einer Vermittlung
 brokering-person-erased = Vermittlungen einer Person gelöscht
 field-brokering-disclosures = Weitergaben
 field-brokering-institution = Einrichtung

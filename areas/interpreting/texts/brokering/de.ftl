@@ -77,6 +77,7 @@ brokering-amended-subject = Anfrage { $number }: Etwas hat sich geändert
 brokering-amended-lead = { $institution } hat bei Anfrage { $number } geändert, wo man sich trifft oder wer dort für Sie da ist.
 brokering-amended-end = Alles andere bleibt, wie es war: Den Termin sprechen Sie weiter miteinander ab. Sie müssen nichts tun.
 brokering-amended-button = Ansehen
+brokering-call-amended = Sagen: Ort oder Ansprechperson haben sich geändert; ein Termin wird noch gesucht.
 brokering-card-title = { $count ->
     [one] Eine Vermittlung ohne Rückmeldung
    *[other] { $count } Vermittlungen ohne Rückmeldung
@@ -101,6 +102,7 @@ brokering-reminded = An die Rückmeldung erinnert
 brokering-fixed = Vermittelten Termin eingetragen
 brokering-not-come-about = Vermittlung kam nicht zustande
 brokering-passed-on = Nachricht weitergeleitet
+brokering-called = Angerufen wegen einer Vermittlung
 brokering-person-erased = Vermittlungen einer Person gelöscht
 field-brokering-disclosures = Weitergaben
 field-brokering-institution = Einrichtung

@@ -77,6 +77,7 @@ brokering-amended-subject = Request { $number }: Something has changed
 brokering-amended-lead = { $institution } has changed in request { $number } where you meet or who is there for you.
 brokering-amended-end = Everything else stays as it was: you go on agreeing on the date with each other. You need not do anything.
 brokering-amended-button = Have a look
+brokering-call-amended = Say: place or contact person have changed; a date is still being looked for.
 brokering-card-title = { $count ->
     [one] One brokering without a report
    *[other] { $count } brokerings without a report
@@ -101,6 +102,7 @@ brokering-reminded = Reminded to report
 brokering-fixed = Brokered date entered
 brokering-not-come-about = Brokering did not come about
 brokering-passed-on = Message passed on
+brokering-called = Called because of a brokering
 brokering-person-erased = Brokerings of a person erased
 field-brokering-disclosures = Disclosures
 field-brokering-institution = Institution

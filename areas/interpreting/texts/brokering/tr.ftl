@@ -77,6 +77,7 @@ brokering-amended-subject = Talep { $number }: Bir şey değişti
 brokering-amended-lead = { $institution }, { $number } numaralı talepte buluşma yerini ya da orada sizinle ilgilenecek kişiyi değiştirdi.
 brokering-amended-end = Diğer her şey aynı kalıyor: Randevuyu yine birlikte kararlaştırırsınız. Bir şey yapmanız gerekmiyor.
 brokering-amended-button = Göster
+brokering-call-amended = Söyleyin: yer veya ilgili kişi değişti; randevu hâlâ aranıyor.
 brokering-card-title = { $count ->
     [one] Bildirimsiz bir aracılık
    *[other] Bildirimsiz { $count } aracılık
@@ -101,6 +102,7 @@ brokering-reminded = Bildirim hatırlatıldı
 brokering-fixed = Aracılık tarihi girildi
 brokering-not-come-about = Aracılık gerçekleşmedi
 brokering-passed-on = Mesaj iletildi
+brokering-called = Aracılık için arandı
 brokering-person-erased = Bir kişinin aracılıkları silindi
 field-brokering-disclosures = Paylaşımlar
 field-brokering-institution = Kurum

@@ -78,6 +78,7 @@ brokering-amended-subject = Запит { $number }: дещо змінилося
 brokering-amended-lead = { $institution } змінює в запиті { $number } місце зустрічі або особу, яка вас там чекає.
 brokering-amended-end = Усе інше лишається, як було: про час ви й далі домовляєтеся між собою. Вам не треба нічого робити.
 brokering-amended-button = Переглянути
+brokering-call-amended = Сказати: змінилися місце чи контактна особа; про зустріч ще домовляються.
 brokering-card-title = { $count ->
     [one] { $count } посередництво без відповіді
     [few] { $count } посередництва без відповіді
@@ -103,6 +104,7 @@ brokering-reminded = Нагадано про відповідь
 brokering-fixed = Внесено погоджену дату
 brokering-not-come-about = Посередництво не склалося
 brokering-passed-on = Повідомлення передано
+brokering-called = Зателефоновано щодо посередництва
 brokering-person-erased = Посередництва особи стерто
 field-brokering-disclosures = Передавання
 field-brokering-institution = Установа

@@ -1,6 +1,10 @@
 # مكتب الترجمة الشفوية
 desk-title = الترجمة الشفوية
-desk-lead = ما ينتظر، والأكثر إلحاحاً أولاً.
+desk-lead = كل الطلبات إلى الفريق: ما ينتظر، وما وُجد له شخص، وما انقضى.
+desk-order-urgent = مرتبة حسب الإلحاح: أولاً ما موعده قريب، والأهم منه قبل غيره.
+desk-order-latest = مرتبة حسب الموعد: الأبعد زمناً في الأعلى.
+desk-order-to-urgent = الترتيب حسب الإلحاح
+desk-order-to-latest = إظهار الموعد الأبعد زمناً أولاً
 desk-to-day = اليوم والخريطة
 desk-search = ابحثوا عن رقم أو مؤسسة أو مكان
 desk-search-all = البحث في كل الطلبات، حتى المنتهية
@@ -51,9 +55,27 @@ desk-left-days = { $count ->
     [few] بقيت { $count } أيام
    *[other] بقي { $count } يوماً
 }
-desk-asked = { $no } لا، { $open } بلا رد{ $silent ->
+desk-asked = { $no ->
+    [0] لم يرفض أحد
+    [one] رفض شخص واحد
+    [two] رفض شخصان
+    [few] رفض { $no } أشخاص
+    [many] رفض { $no } شخصاً
+   *[other] رفض { $no } شخص
+}، { $open ->
+    [0] لا ننتظر أي رد
+    [one] ننتظر رداً واحداً
+    [two] ننتظر ردين
+    [few] ننتظر { $open } ردود
+    [many] ننتظر { $open } رداً
+   *[other] ننتظر { $open } رد
+}{ $silent ->
     [0] {""}
-   *[other] ، { $silent } انتهت مهلتهم
+    [one] ، وشخص واحد لم يرد
+    [two] ، وشخصان لم يردّا
+    [few] ، و{ $silent } أشخاص لم يردّوا
+    [many] ، و{ $silent } شخصاً لم يردّوا
+   *[other] ، و{ $silent } شخص لم يردّوا
 }
 desk-asked-nobody = لم يُسأل أحد بعد
 desk-could = { $count ->
@@ -86,12 +108,8 @@ desk-minutes = { $count ->
    *[other] { $count } دقيقة
 }
 desk-candidates = من يستطيع
-desk-points = { $count ->
-    [one] نقطة واحدة؛ الأقل أفضل
-    [two] نقطتان؛ الأقل أفضل
-    [few] { $count } نقاط؛ الأقل أفضل
-   *[other] { $count } نقطة؛ الأقل أفضل
-}
+desk-candidates-order = في الأعلى من هو الأنسب.
+desk-best = أفضل اختيار
 desk-to-person = إلى صفحة الشخص
 desk-more = { $count ->
     [one] ويستطيع شخص آخر أيضاً.
@@ -139,17 +157,61 @@ desk-neighbour-subject = ترجمة شفوية: { $language } في { $time }
 desk-neighbour-letter = مرحباً، نبحث عن شخص للغة { $language } في { $time } (عدد الدقائق: { $count }، { $medium }، { $town }). لا أحد لدينا متاح. هل يمكنكم المساعدة؟
 desk-funnel = أين يضيق الاختيار
 desk-funnel-speaks = { $count ->
+    [0] لا أحد يتحدث { $language } أو لغة بديلة جيداً بما يكفي
     [one] شخص واحد يتحدث { $language } أو لغة بديلة جيداً بما يكفي
     [two] شخصان يتحدثان { $language } أو لغة بديلة جيداً بما يكفي
     [few] { $count } أشخاص يتحدثون { $language } أو لغة بديلة جيداً بما يكفي
-   *[other] { $count } شخصاً يتحدثون { $language } أو لغة بديلة جيداً بما يكفي
+    [many] { $count } شخصاً يتحدثون { $language } أو لغة بديلة جيداً بما يكفي
+   *[other] { $count } شخص يتحدثون { $language } أو لغة بديلة جيداً بما يكفي
 }
-desk-funnel-gender = ← { $count } منهم يناسبون الرغبة في امرأة أو رجل
-desk-funnel-ready = ← { $count } منهم جاهزون للتكليف
-desk-funnel-near = ← { $count } منهم قريبون بما يكفي
-desk-funnel-has-time = ← { $count } منهم لديهم وقت
-desk-funnel-is-free = ← { $count } منهم غير مشغولين
-desk-funnel-willing = ← { $count } منهم لم يرفضوا
+desk-funnel-gender = { $count ->
+    [0] لا أحد منهم يناسب الرغبة في امرأة أو رجل
+    [one] شخص واحد منهم يناسب الرغبة في امرأة أو رجل
+    [two] شخصان منهم يناسبان الرغبة في امرأة أو رجل
+    [few] { $count } أشخاص منهم يناسبون الرغبة في امرأة أو رجل
+    [many] { $count } شخصاً منهم يناسبون الرغبة في امرأة أو رجل
+   *[other] { $count } شخص منهم يناسبون الرغبة في امرأة أو رجل
+}
+desk-funnel-ready = { $count ->
+    [0] لا أحد منهم جاهز للتكليف
+    [one] شخص واحد منهم جاهز للتكليف
+    [two] شخصان منهم جاهزان للتكليف
+    [few] { $count } أشخاص منهم جاهزون للتكليف
+    [many] { $count } شخصاً منهم جاهزون للتكليف
+   *[other] { $count } شخص منهم جاهزون للتكليف
+}
+desk-funnel-near = { $count ->
+    [0] لا أحد منهم قريب بما يكفي
+    [one] شخص واحد منهم قريب بما يكفي
+    [two] شخصان منهم قريبان بما يكفي
+    [few] { $count } أشخاص منهم قريبون بما يكفي
+    [many] { $count } شخصاً منهم قريبون بما يكفي
+   *[other] { $count } شخص منهم قريبون بما يكفي
+}
+desk-funnel-has-time = { $count ->
+    [0] لا أحد منهم لديه وقت
+    [one] شخص واحد منهم لديه وقت
+    [two] شخصان منهم لديهما وقت
+    [few] { $count } أشخاص منهم لديهم وقت
+    [many] { $count } شخصاً منهم لديهم وقت
+   *[other] { $count } شخص منهم لديهم وقت
+}
+desk-funnel-is-free = { $count ->
+    [0] كلهم مشغولون
+    [one] شخص واحد منهم غير مشغول
+    [two] شخصان منهم غير مشغولين
+    [few] { $count } أشخاص منهم غير مشغولين
+    [many] { $count } شخصاً منهم غير مشغولين
+   *[other] { $count } شخص منهم غير مشغولين
+}
+desk-funnel-willing = { $count ->
+    [0] كلهم رفضوا
+    [one] شخص واحد منهم لم يرفض
+    [two] شخصان منهم لم يرفضا
+    [few] { $count } أشخاص منهم لم يرفضوا
+    [many] { $count } شخصاً منهم لم يرفضوا
+   *[other] { $count } شخص منهم لم يرفضوا
+}
 desk-invited = من سُئل
 desk-sent = سُئل في { $moment }
 desk-answer-open = لا رد بعد
@@ -201,7 +263,6 @@ desk-gender-must-man = رجل فقط
 
 # ما يرجّح شخصاً
 desk-reason-knows-case = يعرف الحالة
-desk-reason-points = { $reason } (+{ $points })
 desk-reason-other-knows = شخص آخر يعرف الحالة
 desk-reason-fair-even = عدد المهام مثل المتوسط
 desk-reason-travel = { $count ->
@@ -248,11 +309,11 @@ desk-why-not-none-found = لا أحد بهذا الاسم يقبل مهام.
 desk-why-not-can = يستطيع المجيء
 desk-why-not-behind = { $count ->
     [0] لا أحد أنسب.
-    [one] نقطة واحدة أكثر من الأنسب.
-    [two] نقطتان أكثر من الأنسب.
-    [few] { $count } نقاط أكثر من الأنسب.
-    [many] { $count } نقطة أكثر من الأنسب.
-   *[other] { $count } نقطة أكثر من الأنسب.
+    [one] شخص واحد أنسب.
+    [two] شخصان أنسب.
+    [few] { $count } أشخاص أنسب.
+    [many] { $count } شخصاً أنسب.
+   *[other] { $count } شخص أنسب.
 }
 desk-why-not-ask = سؤاله رغم ذلك
 desk-not-language = لا يتحدث اللغة ولا لغة بديلة
@@ -306,7 +367,7 @@ desk-day-no-outlines = تُدخل حدود الأحياء تحت «الأماك�
 
 # التخطيط
 desk-plan-title = التخطيط
-desk-plan-lead = اقتراح لكل طلبات فترة ما زال البحث فيها جارياً عن شخص. تُخطَّط أولاً المواعيد المرغوبة أولاً؛ وما يبقى مفتوحاً يُخطَّط لموعده المرغوب التالي. لا يحدث شيء قبل أن تؤكدوه.
+desk-plan-lead = اقتراح لكل طلبات فترة ما زال البحث فيها جارياً عن شخص. يُخطَّط كل طلب أولاً في الموعد المرغوب الأنسب؛ وكونه ليس الرغبة الأولى يُحتسب بقدر ما تقوله القواعد. وما يبقى مفتوحاً يُخطَّط لموعده المرغوب التالي. لا يحدث شيء قبل أن تؤكدوه.
 desk-plan-from = من
 desk-plan-until = إلى
 desk-plan-seek = البحث عن اقتراح
@@ -320,18 +381,20 @@ desk-plan-proposed = { $count ->
     [few] { $count } اقتراحات
    *[other] { $count } اقتراحاً
 }
-desk-plan-best = مُثبَت: لا أفضل من ذلك في هذه المواعيد وفق نقاط هذا المركز.
-desk-plan-gap = يمكن تحسينه في هذه المواعيد بنسبة { $whole }٫{ $tenths } % على الأكثر.
+desk-plan-best = هذا أفضل اقتراح بالتأكيد: لا يمكن تحقيق أكثر من ذلك في هذه المواعيد وفق قواعد هذا المركز.
+desk-plan-nearly = اقتراح جيد جداً: يكاد لا يوجد أفضل منه في هذه المواعيد.
+desk-plan-gap = اقتراح مقبول: ربما يوجد أفضل منه في هذه المواعيد. فترة أقصر تسهّل البحث.
+desk-plan-order = مرتبة حسب الموعد: الأقرب في الأعلى.
 desk-plan-places = يُكلَّف مباشرة
 desk-plan-asks = يُسأل
 desk-plan-other-time = موعد مرغوب آخر
 desk-plan-brokering = تُنقل بيانات الاتصال
 desk-plan-waiting = { $count ->
-    [one] شخص واحد يُسأل الآن.
-    [two] شخصان يُسألان الآن.
-    [few] { $count } أشخاص يُسألون الآن.
-    [many] { $count } شخصاً يُسألون الآن.
-   *[other] { $count } شخص يُسألون الآن.
+    [one] شخص واحد يُسأل الآن
+    [two] شخصان يُسألان الآن
+    [few] { $count } أشخاص يُسألون الآن
+    [many] { $count } شخصاً يُسألون الآن
+   *[other] { $count } شخص يُسألون الآن
 }
 desk-plan-confirm = تأكيد المؤشَّر عليه
 desk-plan-open = { $count ->
@@ -342,10 +405,11 @@ desk-plan-open = { $count ->
 }
 desk-plan-done = تم
 desk-open-others = { $count ->
-    [one] يستطيع شخص واحد، لكنه مطلوب في مكان آخر.
-    [two] يستطيع شخصان، لكنهما مطلوبان في مكان آخر.
-    [few] يستطيع { $count } أشخاص، لكنهم مطلوبون في مكان آخر.
-   *[other] يستطيع { $count } شخصاً، لكنهم مطلوبون في مكان آخر.
+    [one] يستطيع شخص واحد، لكنه في هذا الاقتراح مخصص لمكان آخر.
+    [two] يستطيع شخصان، لكنهما في هذا الاقتراح مخصصان لمكان آخر.
+    [few] يستطيع { $count } أشخاص، لكنهم في هذا الاقتراح مخصصون لمكان آخر.
+    [many] يستطيع { $count } شخصاً، لكنهم في هذا الاقتراح مخصصون لمكان آخر.
+   *[other] يستطيع { $count } شخص، لكنهم في هذا الاقتراح مخصصون لمكان آخر.
 }
 desk-open-speaks = لا أحد يتحدث اللغة جيداً بما يكفي.
 desk-open-gender = لا أحد يناسب الرغبة في امرأة أو رجل.
@@ -405,7 +469,6 @@ desk-absence-disturbed = { $count ->
     [few] تنتقل { $count } مهام لآخرين إلى شخص آخر.
    *[other] تنتقل { $count } مهمة لآخرين إلى شخص آخر.
 }
-desk-absence-nothing = لا شيء يتغير.
 desk-absence-hint = أشّروا على ما اتُّفق عليه بالهاتف.
 desk-absence-move = { $to } بدلاً من { $from }
 desk-absence-open = لا أحد بدلاً من { $from }: البحث من جديد

@@ -1,6 +1,10 @@
 # Sprach·mittlung: Was ist zu tun?
 desk-title = Sprach·mittlung
-desk-lead = Das wartet auf Sie. Oben steht, was schnell gehen muss.
+desk-lead = Hier stehen die Anfragen. Manche warten noch. Manche sind schon erledigt.
+desk-order-urgent = Oben steht, was bald ist. Und was wichtig ist.
+desk-order-latest = Oben steht der letzte Termin.
+desk-order-to-urgent = Zeigen: Was muss schnell gehen?
+desk-order-to-latest = Den letzten Termin oben zeigen
 desk-to-day = Ein Tag auf der Karte
 desk-search = Suchen Sie eine Nummer, eine Einrichtung oder einen Ort
 desk-search-all = In allen Anfragen suchen, auch in alten
@@ -45,9 +49,18 @@ desk-left-days = { $count ->
     [one] noch ein Tag
    *[other] noch { $count } Tage
 }
-desk-asked = { $no } nein, { $open } offen{ $silent ->
+desk-asked = { $no ->
+    [0] Niemand hat Nein gesagt
+    [one] Eine Person hat Nein gesagt
+   *[other] { $no } Personen haben Nein gesagt
+}. { $open ->
+    [0] Wir warten auf keine Antwort
+    [one] Wir warten noch auf eine Antwort
+   *[other] Wir warten noch auf { $open } Antworten
+}.{ $silent ->
     [0] {""}
-   *[other] , { $silent } haben nicht geantwortet
+    [one] {" "}Eine Person hat nicht geantwortet.
+   *[other] {" "}{ $silent } Personen haben nicht geantwortet.
 }
 desk-asked-nobody = Wir haben noch niemanden gefragt
 desk-could = { $count ->
@@ -74,10 +87,8 @@ desk-minutes = { $count ->
    *[other] { $count } Minuten
 }
 desk-candidates = Wer kann kommen?
-desk-points = { $count ->
-    [one] Ein Punkt. Wenige Punkte sind besser.
-   *[other] { $count } Punkte. Wenige Punkte sind besser.
-}
+desk-candidates-order = Oben steht, wer am besten passt.
+desk-best = Passt am besten
 desk-to-person = Zur Person
 desk-more = { $count ->
     [one] Noch eine Person kann auch.
@@ -115,15 +126,40 @@ desk-neighbour-subject = Wer spricht { $language } am { $time }?
 desk-neighbour-letter = Guten Tag, wir suchen jemanden für { $language }: { $time } ({ $count } Minuten, { $medium }, { $town }). Bei uns hat niemand Zeit. Können Sie helfen?
 desk-funnel = Warum sind es so wenige?
 desk-funnel-speaks = { $count ->
+    [0] Niemand kann { $language } oder eine andere Sprache, die auch geht
     [one] Eine Person kann { $language } oder eine andere Sprache, die auch geht
    *[other] { $count } Personen können { $language } oder eine andere Sprache, die auch geht
 }
-desk-funnel-gender = → { $count } davon passen: Frau oder Mann
-desk-funnel-ready = → { $count } davon haben alle Papiere
-desk-funnel-near = → { $count } davon wohnen nah genug
-desk-funnel-has-time = → { $count } davon haben Zeit
-desk-funnel-is-free = → { $count } davon haben keinen anderen Termin
-desk-funnel-willing = → { $count } davon haben nicht Nein gesagt
+desk-funnel-gender = { $count ->
+    [0] Davon passt niemand: Frau oder Mann
+    [one] Davon passt eine Person: Frau oder Mann
+   *[other] Davon passen { $count } Personen: Frau oder Mann
+}
+desk-funnel-ready = { $count ->
+    [0] Davon hat niemand alle Papiere
+    [one] Davon hat eine Person alle Papiere
+   *[other] Davon haben { $count } Personen alle Papiere
+}
+desk-funnel-near = { $count ->
+    [0] Davon wohnt niemand nah genug
+    [one] Davon wohnt eine Person nah genug
+   *[other] Davon wohnen { $count } Personen nah genug
+}
+desk-funnel-has-time = { $count ->
+    [0] Davon hat niemand Zeit
+    [one] Davon hat eine Person Zeit
+   *[other] Davon haben { $count } Personen Zeit
+}
+desk-funnel-is-free = { $count ->
+    [0] Davon haben alle einen anderen Termin
+    [one] Davon hat eine Person keinen anderen Termin
+   *[other] Davon haben { $count } Personen keinen anderen Termin
+}
+desk-funnel-willing = { $count ->
+    [0] Davon haben alle Nein gesagt
+    [one] Davon hat eine Person nicht Nein gesagt
+   *[other] Davon haben { $count } Personen nicht Nein gesagt
+}
 desk-invited = Wen haben wir gefragt?
 desk-sent = gefragt am { $moment }
 desk-answer-open = noch keine Antwort
@@ -175,7 +211,6 @@ desk-gender-must-man = Nur ein Mann
 
 # Was für jemanden spricht
 desk-reason-knows-case = War schon einmal dabei
-desk-reason-points = { $reason } (+{ $points })
 desk-reason-other-knows = Jemand anderes kennt den Fall
 desk-reason-fair-even = So viele Termine wie die anderen
 desk-reason-travel = { $count ->
@@ -214,8 +249,8 @@ desk-why-not-none-found = Mit diesem Namen gibt es niemanden.
 desk-why-not-can = Kann kommen
 desk-why-not-behind = { $count ->
     [0] Niemand passt besser.
-    [one] Ein Punkt mehr als die beste Person.
-   *[other] { $count } Punkte mehr als die beste Person.
+    [one] Eine Person passt besser.
+   *[other] { $count } Personen passen besser.
 }
 desk-why-not-ask = Trotzdem fragen
 desk-not-language = Kann die Sprache nicht
@@ -261,7 +296,7 @@ desk-day-no-outlines = Die Grenzen trägt man unter „Orte“ ein.
 
 # Planen
 desk-plan-title = Planen
-desk-plan-lead = Der Computer macht einen Vorschlag: Wer kommt zu welcher Anfrage? Zuerst geht es um den ersten Wunsch-Termin. Klappt das nicht, geht es um den nächsten Wunsch-Termin. Sie entscheiden. Vorher passiert nichts.
+desk-plan-lead = Der Computer macht einen Vorschlag: Wer kommt zu welcher Anfrage? Zuerst geht es um den Wunsch-Termin, der am besten passt. Klappt das nicht, geht es um den nächsten Wunsch-Termin. Sie entscheiden. Vorher passiert nichts.
 desk-plan-from = Vom
 desk-plan-until = Bis zum
 desk-plan-seek = Vorschlag suchen
@@ -273,15 +308,17 @@ desk-plan-proposed = { $count ->
     [one] Ein Vorschlag
    *[other] { $count } Vorschläge
 }
-desk-plan-best = Das ist bei diesen Terminen der beste Plan. Das ist bewiesen.
-desk-plan-gap = Bei diesen Terminen kann ein anderer Plan höchstens { $whole },{ $tenths } Prozent besser sein.
+desk-plan-best = Das ist bei diesen Terminen der beste Vorschlag. Das ist sicher.
+desk-plan-nearly = Das ist bei diesen Terminen ein sehr guter Vorschlag.
+desk-plan-gap = Das ist ein guter Vorschlag. Vielleicht gibt es bei diesen Terminen einen besseren. Suchen Sie dann mit weniger Tagen.
+desk-plan-order = Oben steht der nächste Termin.
 desk-plan-places = kommt gleich
 desk-plan-asks = wir fragen erst
 desk-plan-other-time = ein anderer Wunsch-Termin
 desk-plan-brokering = Der Kontakt wird weitergegeben
 desk-plan-waiting = { $count ->
-    [one] Eine Person wird schon gefragt.
-   *[other] { $count } werden schon gefragt.
+    [one] Eine Person wird schon gefragt
+   *[other] { $count } werden schon gefragt
 }
 desk-plan-confirm = So machen wir es
 desk-plan-open = { $count ->
@@ -290,8 +327,8 @@ desk-plan-open = { $count ->
 }
 desk-plan-done = Erledigt
 desk-open-others = { $count ->
-    [one] Eine Person kann. Aber wir brauchen sie woanders.
-   *[other] { $count } Personen können. Aber wir brauchen sie woanders.
+    [one] Eine Person kann. Aber sie kommt in diesem Vorschlag zu einem anderen Termin.
+   *[other] { $count } Personen können. Aber sie kommen in diesem Vorschlag zu anderen Terminen.
 }
 desk-open-speaks = Niemand kann die Sprache gut genug.
 desk-open-gender = Niemand passt zum Wunsch: Frau oder Mann.
@@ -339,7 +376,6 @@ desk-absence-disturbed = { $count ->
     [one] Bei einem anderen Einsatz kommt auch jemand Neues.
    *[other] Bei { $count } anderen Einsätzen kommt auch jemand Neues.
 }
-desk-absence-nothing = Nichts ändert sich.
 desk-absence-hint = Kreuzen Sie an: Wer hat am Telefon Ja gesagt?
 desk-absence-move = { $to } statt { $from }
 desk-absence-open = Niemand statt { $from }: wieder suchen

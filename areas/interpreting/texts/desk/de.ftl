@@ -1,6 +1,10 @@
 # Der Schreibtisch der Sprachmittlung
 desk-title = Sprachmittlung
-desk-lead = Was wartet, das Dringendste zuerst.
+desk-lead = Alle Anfragen an den Pool: was wartet, was besetzt ist und was vorbei ist.
+desk-order-urgent = Geordnet nach Dringlichkeit: Zuerst, was bald ist, und darunter Wichtiges voran.
+desk-order-latest = Geordnet nach Termin: Der späteste steht oben.
+desk-order-to-urgent = Nach Dringlichkeit ordnen
+desk-order-to-latest = Den spätesten Termin nach oben
 desk-to-day = Tag und Karte
 desk-search = Nummer, Einrichtung oder Ort suchen
 desk-search-all = In allen Anfragen suchen, auch in abgeschlossenen
@@ -45,9 +49,18 @@ desk-left-days = { $count ->
     [one] noch ein Tag
    *[other] noch { $count } Tage
 }
-desk-asked = { $no } nein, { $open } offen{ $silent ->
+desk-asked = { $no ->
+    [0] Niemand hat abgelehnt
+    [one] Eine Person hat abgelehnt
+   *[other] { $no } haben abgelehnt
+}, { $open ->
+    [0] keine Antwort offen
+    [one] eine Antwort offen
+   *[other] { $open } Antworten offen
+}{ $silent ->
     [0] {""}
-   *[other] , { $silent } ohne Antwort
+    [one] , eine Person hat nicht geantwortet
+   *[other] , { $silent } haben nicht geantwortet
 }
 desk-asked-nobody = Noch niemand gefragt
 desk-could = { $count ->
@@ -74,10 +87,8 @@ desk-minutes = { $count ->
    *[other] { $count } Minuten
 }
 desk-candidates = Wer könnte
-desk-points = { $count ->
-    [one] Ein Punkt; wenige sind besser
-   *[other] { $count } Punkte; wenige sind besser
-}
+desk-candidates-order = Oben steht, wer am besten passt.
+desk-best = Beste Wahl
 desk-to-person = Zur Person
 desk-more = { $count ->
     [one] Eine weitere Person könnte auch.
@@ -115,15 +126,40 @@ desk-neighbour-subject = Sprachmittlung { $language } am { $time }
 desk-neighbour-letter = Guten Tag, für { $time } ({ $count } Minuten, { $medium }, { $town }) suchen wir jemanden für { $language }. Bei uns ist niemand frei. Könnten Sie aushelfen?
 desk-funnel = Wo es eng wird
 desk-funnel-speaks = { $count ->
+    [0] Niemand spricht { $language } oder eine Ersatzsprache gut genug
     [one] Eine Person spricht { $language } oder eine Ersatzsprache gut genug
    *[other] { $count } sprechen { $language } oder eine Ersatzsprache gut genug
 }
-desk-funnel-gender = → { $count } davon passen zum Wunsch nach einer Frau oder einem Mann
-desk-funnel-ready = → { $count } davon sind einsatzbereit
-desk-funnel-near = → { $count } davon im Umkreis
-desk-funnel-has-time = → { $count } davon haben Zeit
-desk-funnel-is-free = → { $count } davon nicht belegt
-desk-funnel-willing = → { $count } davon haben nicht abgesagt
+desk-funnel-gender = { $count ->
+    [0] Niemand davon passt zum Wunsch nach einer Frau oder einem Mann
+    [one] Eine Person davon passt zum Wunsch nach einer Frau oder einem Mann
+   *[other] { $count } davon passen zum Wunsch nach einer Frau oder einem Mann
+}
+desk-funnel-ready = { $count ->
+    [0] Niemand davon ist einsatzbereit
+    [one] Eine Person davon ist einsatzbereit
+   *[other] { $count } davon sind einsatzbereit
+}
+desk-funnel-near = { $count ->
+    [0] Niemand davon ist im Umkreis
+    [one] Eine Person davon ist im Umkreis
+   *[other] { $count } davon sind im Umkreis
+}
+desk-funnel-has-time = { $count ->
+    [0] Niemand davon hat Zeit
+    [one] Eine Person davon hat Zeit
+   *[other] { $count } davon haben Zeit
+}
+desk-funnel-is-free = { $count ->
+    [0] Alle davon sind schon belegt
+    [one] Eine Person davon ist noch nicht belegt
+   *[other] { $count } davon sind noch nicht belegt
+}
+desk-funnel-willing = { $count ->
+    [0] Alle davon haben abgesagt
+    [one] Eine Person davon hat nicht abgesagt
+   *[other] { $count } davon haben nicht abgesagt
+}
 desk-invited = Wer gefragt ist
 desk-sent = gefragt am { $moment }
 desk-answer-open = noch keine Antwort
@@ -175,7 +211,6 @@ desk-gender-must-man = Nur ein Mann
 
 # Was für jemanden spricht
 desk-reason-knows-case = Kennt den Fall
-desk-reason-points = { $reason } (+{ $points })
 desk-reason-other-knows = Jemand anderes kennt den Fall
 desk-reason-fair-even = So viele Einsätze wie im Mittel
 desk-reason-travel = { $count ->
@@ -214,8 +249,8 @@ desk-why-not-none-found = Zu diesem Namen gibt es niemanden, der Einsätze über
 desk-why-not-can = Kann kommen
 desk-why-not-behind = { $count ->
     [0] Niemand passt besser.
-    [one] Ein Punkt mehr als die beste Person.
-   *[other] { $count } Punkte mehr als die beste Person.
+    [one] Eine Person passt besser.
+   *[other] { $count } passen besser.
 }
 desk-why-not-ask = Trotzdem anfragen
 desk-not-language = Spricht die Sprache nicht und keine Ersatzsprache
@@ -261,7 +296,7 @@ desk-day-no-outlines = Grenzen der Bezirke trägt man unter „Orte“ ein.
 
 # Planen
 desk-plan-title = Planen
-desk-plan-lead = Ein Vorschlag für alle Anfragen eines Zeitraums, für die jemand gesucht wird. Zuerst wird jeder Termin geplant, der zuerst gewünscht ist; was dabei offen bleibt, zum nächsten Wunschtermin. Nichts geschieht, bevor Sie es bestätigen.
+desk-plan-lead = Ein Vorschlag für alle Anfragen eines Zeitraums, für die jemand gesucht wird. Jede Anfrage bekommt den Wunschtermin, der am besten passt, möglichst den ersten. Findet sich dafür niemand, versuchen wir den nächsten. Nichts geschieht, bevor Sie es bestätigen.
 desk-plan-from = Vom
 desk-plan-until = Bis zum
 desk-plan-seek = Vorschlag suchen
@@ -273,15 +308,17 @@ desk-plan-proposed = { $count ->
     [one] Ein Vorschlag
    *[other] { $count } Vorschläge
 }
-desk-plan-best = Bewiesen: Besser geht es bei diesen Terminen nach den Punkten dieses Zentrums nicht.
-desk-plan-gap = Bei diesen Terminen höchstens { $whole },{ $tenths } % besser möglich.
+desk-plan-best = Nachweislich der beste Vorschlag: Mehr geht bei diesen Terminen nach den Regeln dieses Zentrums nicht.
+desk-plan-nearly = Ein sehr guter Vorschlag: Bei diesen Terminen geht es kaum noch besser.
+desk-plan-gap = Ein brauchbarer Vorschlag: Bei diesen Terminen geht es vielleicht noch besser. Ein kürzerer Zeitraum hilft beim Suchen.
+desk-plan-order = Geordnet nach Termin: Der nächste steht oben.
 desk-plan-places = wird direkt eingesetzt
 desk-plan-asks = wird gefragt
 desk-plan-other-time = anderer Wunschtermin
 desk-plan-brokering = Kontakt wird weitergegeben
 desk-plan-waiting = { $count ->
-    [one] Eine Person wird schon gefragt.
-   *[other] { $count } werden schon gefragt.
+    [one] Eine Person wird schon gefragt
+   *[other] { $count } werden schon gefragt
 }
 desk-plan-confirm = Angekreuzte bestätigen
 desk-plan-open = { $count ->
@@ -290,8 +327,8 @@ desk-plan-open = { $count ->
 }
 desk-plan-done = Erledigt
 desk-open-others = { $count ->
-    [one] Eine Person könnte, wird aber anderswo gebraucht.
-   *[other] { $count } könnten, werden aber anderswo gebraucht.
+    [one] Eine Person könnte, ist in diesem Vorschlag aber anderswo eingeplant.
+   *[other] { $count } könnten, sind in diesem Vorschlag aber anderswo eingeplant.
 }
 desk-open-speaks = Niemand spricht die Sprache gut genug.
 desk-open-gender = Niemand passt zum Wunsch nach einer Frau oder einem Mann.
@@ -339,7 +376,6 @@ desk-absence-disturbed = { $count ->
     [one] Ein Einsatz anderer wechselt die Person.
    *[other] { $count } Einsätze anderer wechseln die Person.
 }
-desk-absence-nothing = Nichts ändert sich.
 desk-absence-hint = Kreuzen Sie an, was am Telefon abgesprochen ist.
 desk-absence-move = { $to } statt { $from }
 desk-absence-open = Niemand statt { $from }: wieder suchen
@@ -362,7 +398,7 @@ refused-desk-no-time = Diesen Termin gibt es nicht mehr.
 # Protokoll
 desk-placed = Einsatz vergeben
 desk-substituted = Einsatz weitergegeben
-desk-waves = Fragen, auch in Wellen
+desk-waves = Fragen, auch mehrere nacheinander
 desk-brokering = Weitergegebene Kontakte
 desk-pays = Geld und Dringlichkeit
 desk-fund = Wer bezahlt

@@ -1,6 +1,10 @@
 # The desk of the interpreter pool
 desk-title = Interpreting
-desk-lead = What waits, the most urgent first.
+desk-lead = All requests to the pool: what waits, what is settled and what is over.
+desk-order-urgent = Ordered by urgency: first what is soon, and of that what is important.
+desk-order-latest = Ordered by date: the latest stands first.
+desk-order-to-urgent = Order by urgency
+desk-order-to-latest = Show the latest date first
 desk-to-day = Day and map
 desk-search = Search number, institution or place
 desk-search-all = Search all requests, closed ones too
@@ -45,9 +49,18 @@ desk-left-days = { $count ->
     [one] one day left
    *[other] { $count } days left
 }
-desk-asked = { $no } no, { $open } open{ $silent ->
+desk-asked = { $no ->
+    [0] Nobody has said no
+    [one] One person has said no
+   *[other] { $no } have said no
+}, { $open ->
+    [0] no answer is pending
+    [one] one answer is pending
+   *[other] { $open } answers are pending
+}{ $silent ->
     [0] {""}
-   *[other] , { $silent } without an answer
+    [one] , one person has not answered
+   *[other] , { $silent } have not answered
 }
 desk-asked-nobody = Nobody asked yet
 desk-could = { $count ->
@@ -74,10 +87,8 @@ desk-minutes = { $count ->
    *[other] { $count } minutes
 }
 desk-candidates = Who could come
-desk-points = { $count ->
-    [one] One point; fewer are better
-   *[other] { $count } points; fewer are better
-}
+desk-candidates-order = Whoever suits best stands first.
+desk-best = Best choice
 desk-to-person = To the person
 desk-more = { $count ->
     [one] One more person could come, too.
@@ -115,15 +126,40 @@ desk-neighbour-subject = Interpreter for { $language } on { $time }
 desk-neighbour-letter = Hello, for { $time } ({ $count } minutes, { $medium }, { $town }) we are looking for somebody for { $language }. Nobody of ours is free. Could you help out?
 desk-funnel = Where it narrows
 desk-funnel-speaks = { $count ->
+    [0] Nobody speaks { $language } or a substitute well enough
     [one] One person speaks { $language } or a substitute well enough
    *[other] { $count } speak { $language } or a substitute well enough
 }
-desk-funnel-gender = → { $count } of them fit the wish for a woman or a man
-desk-funnel-ready = → { $count } of them may be sent
-desk-funnel-near = → { $count } of them are near enough
-desk-funnel-has-time = → { $count } of them have time
-desk-funnel-is-free = → { $count } of them are not booked
-desk-funnel-willing = → { $count } of them have not said no
+desk-funnel-gender = { $count ->
+    [0] None of them fits the wish for a woman or a man
+    [one] One of them fits the wish for a woman or a man
+   *[other] { $count } of them fit the wish for a woman or a man
+}
+desk-funnel-ready = { $count ->
+    [0] None of them may be sent
+    [one] One of them may be sent
+   *[other] { $count } of them may be sent
+}
+desk-funnel-near = { $count ->
+    [0] None of them is near enough
+    [one] One of them is near enough
+   *[other] { $count } of them are near enough
+}
+desk-funnel-has-time = { $count ->
+    [0] None of them has time
+    [one] One of them has time
+   *[other] { $count } of them have time
+}
+desk-funnel-is-free = { $count ->
+    [0] All of them are booked already
+    [one] One of them is not booked yet
+   *[other] { $count } of them are not booked yet
+}
+desk-funnel-willing = { $count ->
+    [0] All of them have said no
+    [one] One of them has not said no
+   *[other] { $count } of them have not said no
+}
 desk-invited = Who was asked
 desk-sent = asked on { $moment }
 desk-answer-open = no answer yet
@@ -175,7 +211,6 @@ desk-gender-must-man = Only a man
 
 # What speaks for somebody
 desk-reason-knows-case = Knows the case
-desk-reason-points = { $reason } (+{ $points })
 desk-reason-other-knows = Somebody else knows the case
 desk-reason-fair-even = As many appointments as the average
 desk-reason-travel = { $count ->
@@ -213,9 +248,9 @@ desk-why-not-empty = Everybody who speaks the language could come, or nobody spe
 desk-why-not-none-found = Nobody of this name takes assignments.
 desk-why-not-can = Can come
 desk-why-not-behind = { $count ->
-    [0] Nobody fits better.
-    [one] One point more than the best person.
-   *[other] { $count } points more than the best person.
+    [0] Nobody suits better.
+    [one] One person suits better.
+   *[other] { $count } suit better.
 }
 desk-why-not-ask = Ask nevertheless
 desk-not-language = Speaks neither the language nor a substitute
@@ -261,7 +296,7 @@ desk-day-no-outlines = The outlines of the districts are entered under “Places
 
 # Planning
 desk-plan-title = Plan
-desk-plan-lead = A proposal for all requests of a period for which somebody is looked for. First the dates wished first are planned; what stays open is planned at its next date. Nothing happens before you confirm it.
+desk-plan-lead = A proposal for all requests of a period for which somebody is looked for. Each request is first planned at the wished date that suits best; that it is not the first wish counts as much as the rules say. What stays open is planned at its next date. Nothing happens before you confirm it.
 desk-plan-from = From
 desk-plan-until = Until
 desk-plan-seek = Seek a proposal
@@ -273,15 +308,17 @@ desk-plan-proposed = { $count ->
     [one] One proposal
    *[other] { $count } proposals
 }
-desk-plan-best = Proven: at these times nothing better is possible by the points of this centre.
-desk-plan-gap = At these times at most { $whole }.{ $tenths } % better is possible.
+desk-plan-best = Provably the best proposal: at these times no more is possible under the rules of this centre.
+desk-plan-nearly = A very good proposal: at these times hardly anything better is possible.
+desk-plan-gap = A workable proposal: at these times something better may be possible. A shorter period makes the search easier.
+desk-plan-order = Ordered by date: the next one stands first.
 desk-plan-places = is placed directly
 desk-plan-asks = is asked
 desk-plan-other-time = another date wished
 desk-plan-brokering = contact is passed on
 desk-plan-waiting = { $count ->
-    [one] One person is asked already.
-   *[other] { $count } are asked already.
+    [one] One person is asked already
+   *[other] { $count } are asked already
 }
 desk-plan-confirm = Confirm those ticked
 desk-plan-open = { $count ->
@@ -290,8 +327,8 @@ desk-plan-open = { $count ->
 }
 desk-plan-done = Done
 desk-open-others = { $count ->
-    [one] One person could come, but is needed elsewhere.
-   *[other] { $count } could come, but are needed elsewhere.
+    [one] One person could come, but this proposal needs them elsewhere.
+   *[other] { $count } could come, but this proposal needs them elsewhere.
 }
 desk-open-speaks = Nobody speaks the language well enough.
 desk-open-gender = Nobody fits the wish for a woman or a man.
@@ -339,7 +376,6 @@ desk-absence-disturbed = { $count ->
     [one] One assignment of others changes hands.
    *[other] { $count } assignments of others change hands.
 }
-desk-absence-nothing = Nothing changes.
 desk-absence-hint = Tick what was agreed on the telephone.
 desk-absence-move = { $to } instead of { $from }
 desk-absence-open = Nobody instead of { $from }: look again

@@ -1,6 +1,10 @@
 # Tercümanlık masası
 desk-title = Tercümanlık
-desk-lead = Bekleyenler, en acil olan başta.
+desk-lead = Havuza gelen bütün talepler: bekleyenler, kişi bulunanlar ve geçmişte kalanlar.
+desk-order-urgent = Aciliyete göre sıralı: önce yakında olanlar, aralarında önce önemliler.
+desk-order-latest = Tarihe göre sıralı: en son tarih başta.
+desk-order-to-urgent = Aciliyete göre sırala
+desk-order-to-latest = En son tarihi başa al
 desk-to-day = Gün ve harita
 desk-search = Numara, kurum veya yer ara
 desk-search-all = Kapanmış olanlar dahil bütün taleplerde ara
@@ -45,9 +49,15 @@ desk-left-days = { $count ->
     [one] bir gün kaldı
    *[other] { $count } gün kaldı
 }
-desk-asked = { $no } hayır, { $open } açık{ $silent ->
+desk-asked = { $no ->
+    [0] Kimse hayır demedi
+   *[other] { $no } kişi hayır dedi
+}, { $open ->
+    [0] beklenen yanıt yok
+   *[other] { $open } yanıt bekleniyor
+}{ $silent ->
     [0] {""}
-   *[other] , { $silent } yanıtsız
+   *[other] , { $silent } kişi yanıt vermedi
 }
 desk-asked-nobody = Henüz kimseye sorulmadı
 desk-could = { $count ->
@@ -74,10 +84,8 @@ desk-minutes = { $count ->
    *[other] { $count } dakika
 }
 desk-candidates = Kim gelebilir
-desk-points = { $count ->
-    [one] Bir puan; az olan daha iyi
-   *[other] { $count } puan; az olan daha iyi
-}
+desk-candidates-order = En uygun kişi başta yer alır.
+desk-best = En iyi seçim
 desk-to-person = Kişinin sayfası
 desk-more = { $count ->
     [one] Bir kişi daha gelebilir.
@@ -115,15 +123,34 @@ desk-neighbour-subject = { $time } için tercüman: { $language }
 desk-neighbour-letter = Merhaba, { $time } ({ $count } dakika, { $medium }, { $town }) için { $language } konuşan birini arıyoruz. Bizden kimse müsait değil. Yardımcı olabilir misiniz?
 desk-funnel = Nerede daralıyor
 desk-funnel-speaks = { $count ->
+    [0] Kimse { $language } veya yerine geçen bir dili yeterince konuşmuyor
     [one] Bir kişi { $language } veya yerine geçen bir dili yeterince konuşuyor
    *[other] { $count } kişi { $language } veya yerine geçen bir dili yeterince konuşuyor
 }
-desk-funnel-gender = → { $count } kişi kadın veya erkek isteğine uyuyor
-desk-funnel-ready = → { $count } kişi göreve hazır
-desk-funnel-near = → { $count } kişi yeterince yakın
-desk-funnel-has-time = → { $count } kişinin zamanı var
-desk-funnel-is-free = → { $count } kişi dolu değil
-desk-funnel-willing = → { $count } kişi hayır demedi
+desk-funnel-gender = { $count ->
+    [0] Hiçbiri kadın veya erkek isteğine uymuyor
+   *[other] Bunlardan { $count } kişi kadın veya erkek isteğine uyuyor
+}
+desk-funnel-ready = { $count ->
+    [0] Hiçbiri göreve hazır değil
+   *[other] Bunlardan { $count } kişi göreve hazır
+}
+desk-funnel-near = { $count ->
+    [0] Hiçbiri yeterince yakın değil
+   *[other] Bunlardan { $count } kişi yeterince yakın
+}
+desk-funnel-has-time = { $count ->
+    [0] Hiçbirinin zamanı yok
+   *[other] Bunlardan { $count } kişinin zamanı var
+}
+desk-funnel-is-free = { $count ->
+    [0] Hepsi dolu
+   *[other] Bunlardan { $count } kişi henüz dolu değil
+}
+desk-funnel-willing = { $count ->
+    [0] Hepsi hayır dedi
+   *[other] Bunlardan { $count } kişi hayır demedi
+}
 desk-invited = Kime soruldu
 desk-sent = { $moment } tarihinde soruldu
 desk-answer-open = henüz yanıt yok
@@ -175,7 +202,6 @@ desk-gender-must-man = Yalnızca erkek
 
 # Kimin lehine ne var
 desk-reason-knows-case = Durumu biliyor
-desk-reason-points = { $reason } (+{ $points })
 desk-reason-other-knows = Durumu başka biri biliyor
 desk-reason-fair-even = Ortalama kadar görev
 desk-reason-travel = { $count ->
@@ -214,8 +240,7 @@ desk-why-not-none-found = Bu adla görev alan kimse yok.
 desk-why-not-can = Gelebilir
 desk-why-not-behind = { $count ->
     [0] Daha uygun kimse yok.
-    [one] En uygun kişiden bir puan fazla.
-   *[other] En uygun kişiden { $count } puan fazla.
+   *[other] { $count } kişi daha uygun.
 }
 desk-why-not-ask = Yine de sor
 desk-not-language = Bu dili veya yerine geçen bir dili konuşmuyor
@@ -261,7 +286,7 @@ desk-day-no-outlines = İlçe sınırları „Yerler“ altında girilir.
 
 # Planlama
 desk-plan-title = Planla
-desk-plan-lead = Bir dönemde kişi aranan bütün talepler için öneri. Önce ilk istenen tarihler planlanır; açık kalanlar bir sonraki istenen tarihte planlanır. Siz onaylamadan hiçbir şey olmaz.
+desk-plan-lead = Bir dönemde kişi aranan bütün talepler için öneri. Her talep önce en uygun istenen tarihte planlanır; bunun ilk istek olmaması kurallarda yazdığı kadar sayılır. Açık kalanlar bir sonraki istenen tarihte planlanır. Siz onaylamadan hiçbir şey olmaz.
 desk-plan-from = Başlangıç
 desk-plan-until = Bitiş
 desk-plan-seek = Öneri ara
@@ -273,15 +298,17 @@ desk-plan-proposed = { $count ->
     [one] Bir öneri
    *[other] { $count } öneri
 }
-desk-plan-best = Kanıtlandı: bu tarihlerde, bu merkezin puanlarına göre daha iyisi yok.
-desk-plan-gap = Bu tarihlerde en çok % { $whole },{ $tenths } daha iyisi mümkün.
+desk-plan-best = Kesin olarak en iyi öneri: bu tarihlerde, bu merkezin kurallarına göre daha fazlası mümkün değil.
+desk-plan-nearly = Çok iyi bir öneri: bu tarihlerde daha iyisi pek olmaz.
+desk-plan-gap = Kullanılabilir bir öneri: bu tarihlerde belki daha iyisi olabilir. Daha kısa bir dönem aramayı kolaylaştırır.
+desk-plan-order = Tarihe göre sıralı: en yakın tarih başta.
 desk-plan-places = doğrudan görevlendirilir
 desk-plan-asks = sorulur
 desk-plan-other-time = başka bir istenen tarih
 desk-plan-brokering = iletişim bilgisi iletilir
 desk-plan-waiting = { $count ->
-    [one] Bir kişiye zaten soruldu.
-   *[other] { $count } kişiye zaten soruldu.
+    [one] Bir kişiye zaten soruldu
+   *[other] { $count } kişiye zaten soruldu
 }
 desk-plan-confirm = İşaretlileri onayla
 desk-plan-open = { $count ->
@@ -290,8 +317,8 @@ desk-plan-open = { $count ->
 }
 desk-plan-done = Tamam
 desk-open-others = { $count ->
-    [one] Bir kişi gelebilir ama başka yerde gerekli.
-   *[other] { $count } kişi gelebilir ama başka yerde gerekli.
+    [one] Bir kişi gelebilir ama bu öneride başka yerde görevli.
+   *[other] { $count } kişi gelebilir ama bu öneride başka yerde görevli.
 }
 desk-open-speaks = Kimse dili yeterince konuşmuyor.
 desk-open-gender = Kimse kadın veya erkek isteğine uymuyor.
@@ -339,7 +366,6 @@ desk-absence-disturbed = { $count ->
     [one] Başkalarının bir görevi el değiştiriyor.
    *[other] Başkalarının { $count } görevi el değiştiriyor.
 }
-desk-absence-nothing = Hiçbir şey değişmiyor.
 desk-absence-hint = Telefonda anlaşılanları işaretleyin.
 desk-absence-move = { $from } yerine { $to }
 desk-absence-open = { $from } yerine kimse yok: yeniden ara

@@ -9,7 +9,8 @@ interpreters-found = { $count ->
     [one] شخص واحد
     [two] شخصان
     [few] { $count } أشخاص
-   *[other] { $count } شخصاً
+    [many] { $count } شخصاً
+   *[other] { $count } شخص
  }
 interpreters-name = الاسم
 interpreters-standing = الحالة
@@ -43,7 +44,7 @@ interpreters-travel-car = بالسيارة
 interpreters-travel_limit_minutes = أطول طريق بالدقائق
 interpreters-most_per_day = أقصى عدد من المهام في اليوم
 interpreters-most_per_week = أقصى عدد من المهام في الأسبوع
-interpreters-notice_hours = كم ساعة مسبقاً أريد أن أُسأل
+interpreters-notice_hours = قبل كم ساعة أريد أن أُسأل
 interpreters-asked_by = كيف أريد أن أُسأل
 interpreters-way-mail = بالبريد الإلكتروني
 interpreters-way-sms = برسالة نصية
@@ -55,6 +56,14 @@ interpreters-shares_contact = يمكن إعطاء رقم هاتفي وبريدي
 interpreters-shares_contact-hint = فقط للمهام، ويُسجَّل ذلك كل مرة. يمكنك تغيير ذلك في أي وقت.
 interpreters-placed_directly = يمكن تعييني دون سؤال إذا كانت أوقاتي تسمح
 interpreters-placed_directly-hint = ستصلك رسالة دائماً ويمكنك الرفض.
+interpreters-of-travel_mode = كيف يتنقل الشخص
+interpreters-of-notice_hours = قبل كم ساعة يريد الشخص أن يُسأل
+interpreters-of-asked_by = كيف يريد الشخص أن يُسأل
+interpreters-of-districts = الأحياء التي يقبل فيها الشخص المهام
+interpreters-of-shares_contact = يمكن إعطاء رقم هاتف الشخص وبريده الإلكتروني للمؤسسات
+interpreters-of-shares_contact-hint = فقط للمهام، ويُسجَّل ذلك كل مرة. يمكن للشخص تغيير ذلك في أي وقت.
+interpreters-of-placed_directly = يمكن تعيين الشخص دون سؤال إذا كانت أوقاته تسمح
+interpreters-of-placed_directly-hint = ستصله رسالة دائماً ويمكنه الرفض.
 interpreters-signed-paper = على الورق
 interpreters-signed-link = على الصفحة الشخصية
 interpreters-module-basic = تدريب أساسي
@@ -83,7 +92,7 @@ interpreters-group-terms = ما يحدده الشخص
 interpreters-lead-talk = متى كانت المحادثة ومن أجراها؟ لا يُذكر هنا شيء عن المضمون.
 interpreters-lead-language = الإثبات للغة واحدة واتجاه واحد. ويظهر بعد ذلك في سجل الأشخاص.
 interpreters-lead-conduct = اطّلع على الشهادة وأعدها. يُسجَّل فقط أنه تم الاطلاع عليها (§ 72a Abs. 5 SGB VIII): لا نسخة ولا مضمون.
-interpreters-lead-pledge = التوقيع للنسخة السارية اليوم. يمكن التوقيع أيضاً على الصفحة الشخصية.
+interpreters-lead-pledge = التوقيع على النسخة السارية اليوم. ويمكن ذلك أيضاً على الصفحة الشخصية.
 interpreters-lead-training = بدون دقائق تُحتسب الوحدة كاملة.
 interpreters-lead-pause = لا تصل طلبات خلال الاستراحة.
 interpreters-given_name = الاسم الأول
@@ -109,7 +118,7 @@ interpreters-valid_until = صالحة حتى
 interpreters-valid_until-hint = فارغ: حسب قواعد الفريق.
 interpreters-inspected_by = اطّلع عليها
 interpreters-signed_on = تاريخ التوقيع
-interpreters-language = قُرئت بـ
+interpreters-language = لغة القراءة
 interpreters-module = الوحدة
 interpreters-completed_on = تاريخ الإكمال
 interpreters-minutes = الدقائق
@@ -119,7 +128,24 @@ interpreters-long = { $count ->
     [few] { $count } دقائق
    *[other] { $count } دقيقة
  }
-interpreters-paused_until = استراحة حتى (ضمناً)
+interpreters-hours = { $count ->
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $count } ساعات
+   *[other] { $count } ساعة
+ }
+interpreters-hours-and-minutes = { $hours ->
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+   *[other] { $hours } ساعة
+ } و{ $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+ }
+interpreters-paused_until = آخر يوم في الاستراحة
 interpreters-paused_until-hint = فارغ: حتى إشعار آخر.
 interpreters-module_name = الوحدة
 interpreters-kind = النوع
@@ -142,6 +168,7 @@ interpreters-coming = مهامي القادمة
 interpreters-coming-none = ليس لديك مهام حالياً.
 interpreters-resume = إنهاء الاستراحة
 interpreters-pause = خذ استراحة
+interpreters-pause-enter = تسجيل استراحة
 interpreters-weekly = متى يكون لدي وقت عادةً
 interpreters-weekly-none = لا أوقات بعد. بدونها نسألك لأي وقت من اليوم.
 interpreters-weekly-add = إضافة وقت
@@ -191,17 +218,19 @@ interpreters-confirm-done = شكراً!
 interpreters-confirm-done-text = سيتواصل المركز معك لمحادثة. أرسلنا لك للتو رابط صفحتك.
 interpreters-ask-title = رابط جديد لصفحتي
 interpreters-ask-intro = لمترجمي الفريق: نرسل لك رابط صفحتك.
+interpreters-ask-lost = ربما انتهت صلاحيته أو سقط جزء منه. أدخل بريدك الإلكتروني وسنرسل لك رابطاً جديداً لصفحتك.
 interpreters-ask-send = إرسال الرابط
 interpreters-ask-sent = يرجى تفقد بريدك
-interpreters-ask-sent-text = إذا كان العنوان تابعاً للفريق، تصل الرسالة قريباً.
+interpreters-ask-sent-text = إذا كان هذا العنوان مسجلاً لدى الفريق فستصل الرسالة قريباً.
 interpreters-new = إضافة شخص
 interpreters-new-lead = ابحث عن شخص يعرفه المركز. من هو جديد يُضاف أولاً إلى سجل الأشخاص.
 interpreters-new-search = الاسم أو الرقم أو البريد
-interpreters-new-none = لم يُعثر على أحد. أضف الشخص أولاً إلى السجل.
+interpreters-new-none = لم يُعثر على أحد. تحقق من طريقة الكتابة أو أضف الشخص أولاً إلى السجل.
 interpreters-new-enter = إضافة
 interpreters-modules = وحدات التدريب
 interpreters-modules-lead = ما يُدرَّس في الفريق. الوحدات الأساسية تُحتسب للانضمام.
 interpreters-modules-none = لا وحدات بعد. ابدأ بالتدريب الأساسي.
+interpreters-module-offered = { $name } ({ $long })
 interpreters-module-new = إضافة وحدة
 interpreters-module-end = إيقاف
 interpreters-activate = ضم إلى الفريق
@@ -210,6 +239,7 @@ interpreters-send-link = إرسال رابط الصفحة الشخصية
 interpreters-link-was-sent = الرابط في الطريق.
 interpreters-way = الطريق إلى الفريق
 interpreters-note-step = تسجيل
+interpreters-note-anew = تسجيل من جديد
 interpreters-letter = شهادة التدريب (PDF)
 interpreters-note-inside = ملاحظة للتنسيق
 interpreters-note-inside-hint = لا يراها إلا الموظفون. لا شيء عن المحادثات والأسر.
@@ -230,10 +260,10 @@ interpreters-history-assignments = { $count ->
    *[other] { $count } مهمة إجمالاً
  }
 interpreters-history-asked = { $count ->
-    [one] طُلب مرة واحدة
-    [two] طُلب مرتين
-    [few] طُلب { $count } مرات
-   *[other] طُلب { $count } مرة
+    [one] سُئل مرة واحدة
+    [two] سُئل مرتين
+    [few] سُئل { $count } مرات
+   *[other] سُئل { $count } مرة
  }
 interpreters-history-accepted = { $count ->
     [one] وافق مرة واحدة
@@ -242,30 +272,26 @@ interpreters-history-accepted = { $count ->
    *[other] وافق { $count } مرة
  }
 interpreters-leave = توديع
-interpreters-leave-text = لن تصل الشخص طلبات وينتهي رابطه. تُحذف بيانات شهادة السلوك بعد ستة أشهر على الأكثر، وباقي السجل بعد سنة.
+interpreters-leave-text = لن يتلقى هذا الشخص طلبات بعد ذلك، وتنتهي صلاحية رابطه. تُحذف بيانات شهادة السلوك بعد ستة أشهر على الأكثر، وباقي السجل بعد سنة.
 interpreters-yes-since = نعم، منذ { $day }
 interpreters-no = لا
 interpreters-line-talk = { $day }، أجراها { $by }
 interpreters-line-language = { $language } ({ $direction })، { $level }: أُثبتت في { $day } من قبل { $by }
 interpreters-line-unproved = { $language } ({ $direction }): بحسب قوله
 interpreters-line-conduct = اطُّلع عليها في { $inspected } من قبل { $by }، صدرت في { $issued }، صالحة حتى { $until }
-interpreters-line-pledge = النسخة { $version }، قُرئت بـ{ $language }، وُقّعت في { $day } { $way }
-interpreters-line-basic = التدريب الأساسي: { $done } من { $needed } دقيقة
-interpreters-line-further = تدريب إضافي: { $count } دقيقة
-interpreters-line-training = { $module }، { $day }، { $minutes } دقيقة (سجّلها { $by })
+interpreters-line-pledge = النسخة { $version }، لغة القراءة: { $language }، وُقّعت في { $day } { $way }
+interpreters-line-basic = التدريب الأساسي: { $done } (المطلوب: { $needed })
+interpreters-line-further = تدريب إضافي: { $long }
+interpreters-line-training = { $module }، { $day }، { $long } (سجّلها { $by })
 interpreters-letter-subject = شهادة مشاركة في التدريب
 interpreters-letter-body = نشهد أن { $name } شارك في هذه التدريبات للمترجمين المتطوعين:
-interpreters-letter-sum = { $count ->
-    [one] دقيقة واحدة إجمالاً.
-    [two] دقيقتان إجمالاً.
-    [few] { $count } دقائق إجمالاً.
-   *[other] { $count } دقيقة إجمالاً.
- }
+interpreters-letter-sum = المجموع: { $long }.
 interpreters-card = { $count ->
     [one] شخص واحد يود الترجمة
     [two] شخصان يودان الترجمة
     [few] { $count } أشخاص يودون الترجمة
-   *[other] { $count } شخصاً يودون الترجمة
+    [many] { $count } شخصاً يودون الترجمة
+   *[other] { $count } شخص يودون الترجمة
  }
 interpreters-card-text = رتّب محادثة أولى.
 interpreters-panel = الترجمة
@@ -315,7 +341,7 @@ refused-interpreters-conduct = ينقص الاطلاع على شهادة حسن 
 refused-interpreters-conduct-expired = شهادة السلوك منتهية. يجب الاطلاع على جديدة.
 refused-interpreters-pledge = ينقص التعهد الموقّع.
 refused-interpreters-pledge-outdated = لم يعد التعهد سارياً. يجب توقيع النسخة الجديدة.
-refused-interpreters-training = تنقص دقائق من التدريب الأساسي.
+refused-interpreters-training = لم يكتمل التدريب الأساسي بعد.
 refused-interpreters-inspection = هذه التواريخ غير متوافقة: تصدر الشهادة أولاً ثم يُطّلع عليها، وليس في المستقبل.
 refused-interpreters-certificate-age = كانت الشهادة قديمة جدًا عند الاطلاع عليها: وفق قواعد الفريق يجب ألا يزيد عمرها على { $count } من الأشهر.
 refused-interpreters-future = اليوم في المستقبل.
@@ -323,7 +349,7 @@ refused-interpreters-past = اليوم قد مضى.
 refused-interpreters-no-end = يرجى ذكر تاريخ انتهاء الشهادة: القواعد لا تحدده.
 refused-interpreters-known = هذا الشخص من الفريق بالفعل.
 refused-interpreters-no-mail = لا يُعرف بريد لهذا الشخص.
-refused-interpreters-interest = استُخدم هذا الرابط أو مضى عليه أكثر من سبعة أيام. إن لم نتواصل معك، املأ الاستمارة مجدداً.
+refused-interpreters-interest = استُخدم هذا الرابط أو مضى عليه أكثر من سبعة أيام. إن لم نتواصل معك فاملأ الاستمارة مجدداً.
 refused-interpreters-pledged = يرجى وضع علامة أنك قرأت النص.
 refused-interpreters-no-training = لا تدريب مسجل بعد.
 field-interpreters-interested-on = { interpreters-interested_on }
@@ -351,7 +377,7 @@ field-interpreters-module = { interpreters-module }
 field-interpreters-completed-on = { interpreters-completed_on }
 field-interpreters-minutes = { interpreters-minutes }
 field-interpreters-paused-until = { interpreters-paused_until }
-field-interpreters-of-age-on = بالغ، قيل في
+field-interpreters-of-age-on = تاريخ تأكيد بلوغ السن
 field-interpreters-active-since = في الفريق منذ
 field-interpreters-paused-on = استراحة منذ
 field-interpreters-left-on = غادر في
@@ -363,7 +389,7 @@ interpreters-due-yearly = التدريب الإضافي لهذا العام نا
 interpreters-due-absent = غائب رغم وجود مهمة: { $name }، { $day }
 refused-interpreters-ahead = ما زالت هناك مهام قادمة ({ $count }). ألغها أولاً أو ضع علامة للبحث عن آخرين.
 refused-interpreters-pledge-changed = أصبح نص آخر سارياً. أعد تحميل الصفحة واقرأه من فضلك مرة أخرى.
-refused-interpreters-no-mobile = نحتاج رقم هاتف محمول للرسائل القصيرة. أدخله أولاً.
+refused-interpreters-no-mobile = نحتاج إلى رقم هاتف محمول للرسائل القصيرة. أدخله أولاً.
 refused-interpreters-way = يرجى ذكر كيف وافق الشخص.
 refused-interpreters-leaves = يرجى وضع علامة أنك تريد التوقف فعلاً.
 interpreters-taken-back = سحب قيداً في الطريق إلى الفريق
@@ -387,26 +413,28 @@ interpreters-pledge-line = قرأت النص وأتعهد بالالتزام ب�
 interpreters-consent_way = كيف وافق الشخص على ذلك؟
 interpreters-consent_way-hint = فقط إذا كانت الموافقة جديدة. تُحفظ مع نصها ويومها وطريقتها.
 interpreters-version = الإصدار المكتوب على الورقة
-interpreters-line-yearly = التدريب الإضافي هذا العام: { $done } من { $needed } دقيقة
-interpreters-own-gap = قلت إنك غائب في بعض هذه الأيام. هل ستأتي رغم ذلك أم تعتذر؟
+interpreters-line-yearly = التدريب الإضافي هذا العام: { $done } (المطلوب: { $needed })
+interpreters-own-gap = قلت إنك غائب في بعض هذه الأيام. هل ستأتي رغم ذلك أم تلغي المهمة؟
 interpreters-own-away = أنت غائب حينها
 interpreters-own-open-page = عرض
 interpreters-own-anyway = سآتي رغم ذلك
 interpreters-own-reason = لماذا لا تستطيع الحضور؟
-interpreters-own-call-off = الاعتذار عن المهمة
-interpreters-own-invitations = طلبات تنتظر ردك
+interpreters-own-call-off = إلغاء المهمة
+interpreters-own-invitations = دعوات تنتظر ردك
 interpreters-own-answer = الرد
-interpreters-own-asked = { $language }، { $day }. يرجى الرد حتى { $by }.
 interpreters-own-contact = كيف نتواصل معك
 interpreters-mobile = رقم الهاتف المحمول
 interpreters-own-languages = لغاتي وتدريباتي
 interpreters-own-leave = التوقف
 interpreters-own-leave-open = لم أعد أريد الترجمة
-interpreters-own-leave-text = شكراً على كل ما فعلته! لن تصلك طلبات بعد ذلك وينتهي هذا الرابط. إن كان الأمر لفترة فقط، فالأفضل أخذ استراحة.
+interpreters-own-leave-text = شكراً على كل ما فعلته! لن تصلك طلبات بعد ذلك وتنتهي صلاحية هذا الرابط. إن كان الأمر لفترة فقط، فالأفضل أخذ استراحة.
 interpreters-own-leaves = نعم، أتوقف
 interpreters-own-leave-button = مغادرة الفريق
 interpreters-own-left = شكراً على وقتك
-interpreters-own-left-text = لم تعد في الفريق. إن أردت الرجوع فاملأ استمارة المشاركة.
+interpreters-own-left-text = سعدنا بوجودك معنا من أجل أن يفهم الناس بعضهم بعضاً بشكل أفضل.
+interpreters-own-left-done = لقد غادرت الفريق الآن: لن تصلك طلبات بعد اليوم، ولم يعد رابط صفحتك صالحاً.
+interpreters-own-left-again = ربما يكون لديك وقت من جديد يوماً ما؟ ستسعدنا عودتك. يكفي حينها أن تملأ استمارة المشاركة.
+interpreters-own-left-join = إلى الاستمارة
 interpreters-pause-change = تغيير نهاية الاستراحة
 interpreters-turns = كم مرة جاء دورك
 interpreters-turns-text = نوزع الطلبات بأكبر قدر من العدل. هكذا كانت الأشهر الستة الماضية:
@@ -425,10 +453,10 @@ interpreters-turns-had = { $count ->
    *[other] { $count } مهمة
  }
 interpreters-turns-middle = { $count ->
-    [one] في وسط الفريق: مهمة واحدة
-    [two] في وسط الفريق: مهمتان
-    [few] في وسط الفريق: { $count } مهام
-   *[other] في وسط الفريق: { $count } مهمة
+    [one] القيمة الوسطى في الفريق: مهمة واحدة
+    [two] القيمة الوسطى في الفريق: مهمتان
+    [few] القيمة الوسطى في الفريق: { $count } مهام
+   *[other] القيمة الوسطى في الفريق: { $count } مهمة
  }
 field-interpreters-districts = { interpreters-districts }
 interpreters-conduct-paper = كتاب لشهادة حسن السلوك (PDF)
@@ -444,9 +472,9 @@ interpreters-trained = سجّل من شارك في تدريب
 mail-interpreters-active-subject = أهلاً بك في الفريق
 mail-interpreters-active-body = أنت الآن في الفريق. على صفحتك تحدد متى لديك وقت وكيف نسألك. شكراً على مساعدتك!
 mail-interpreters-due-conduct-ends-subject = تنتهي صلاحية شهادة حسن السلوك
-mail-interpreters-due-conduct-ends-body = يسري الاطلاع على شهادة حسن سلوكك حتى { $day }. يرجى طلب شهادة جديدة في الوقت المناسب وإظهارها للمركز؛ هي مجانية للمتطوعين. تحصل على الكتاب اللازم من المركز.
+mail-interpreters-due-conduct-ends-body = اطّلاعنا على شهادة حسن سلوكك سارٍ حتى { $day }. يرجى طلب شهادة جديدة في الوقت المناسب وعرضها على المركز؛ هي مجانية للمتطوعين. تحصل على الكتاب اللازم من المركز.
 mail-interpreters-due-pledge-subject = يرجى توقيع التعهد
-mail-interpreters-due-pledge-body = لتعهد السرية نص جديد أو أنه ما زال ناقصاً. يرجى قراءته وتوقيعه على صفحتك. حتى ذلك الحين لا يمكننا تكليفك.
+mail-interpreters-due-pledge-body = أصبح لتعهد السرية نص جديد، أو أن توقيعك ما زال ناقصاً. يرجى قراءته وتوقيعه على صفحتك. حتى ذلك الحين لا يمكننا تكليفك.
 mail-interpreters-due-yearly-subject = التدريب الإضافي هذا العام
-mail-interpreters-due-yearly-body = حتى { $day } ما زال ينقصك تدريب إضافي لهذا العام. اسأل المركز عمّا يُعرض؛ المشاركة مجانية.
+mail-interpreters-due-yearly-body = ما زال ينقصك تدريب إضافي لهذا العام، والمهلة حتى { $day }. اسأل المركز عمّا يقدّمه؛ المشاركة مجانية.
 interpreters-reminded = ذكّر بشيء ناقص أو ينتهي

@@ -53,6 +53,14 @@ interpreters-shares_contact = Das Zentrum darf meine Telefon·nummer weitergeben
 interpreters-shares_contact-hint = Nur für Termine. Sie können das immer ändern.
 interpreters-placed_directly = Das Zentrum darf Termine für mich eintragen
 interpreters-placed_directly-hint = Sie bekommen immer eine Nachricht. Sie dürfen Nein sagen.
+interpreters-of-travel_mode = So fährt die Person
+interpreters-of-notice_hours = So viele Stunden vorher die Person fragen
+interpreters-of-asked_by = So möchte die Person gefragt werden
+interpreters-of-districts = Hier arbeitet die Person in der Stadt
+interpreters-of-shares_contact = Das Zentrum darf die Telefon·nummer von der Person weitergeben
+interpreters-of-shares_contact-hint = Nur für Termine. Die Person kann das immer ändern.
+interpreters-of-placed_directly = Das Zentrum darf Termine für die Person eintragen
+interpreters-of-placed_directly-hint = Die Person bekommt immer eine Nachricht. Sie darf Nein sagen.
 interpreters-signed-paper = auf Papier
 interpreters-signed-link = auf der eigenen Seite
 interpreters-module-basic = erste Schulung
@@ -112,8 +120,19 @@ interpreters-module = Schulung
 interpreters-completed_on = Fertig am
 interpreters-minutes = Minuten
 interpreters-long = { $count ->
-    [one] Eine Minute
+    [one] { $count } Minute
    *[other] { $count } Minuten
+ }
+interpreters-hours = { $count ->
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+ }
+interpreters-hours-and-minutes = { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+ } und { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
  }
 interpreters-paused_until = Letzter Tag der Pause
 interpreters-paused_until-hint = Leer heißt: ohne festes Ende.
@@ -138,6 +157,7 @@ interpreters-coming = Meine nächsten Termine
 interpreters-coming-none = Sie haben jetzt keine Termine.
 interpreters-resume = Pause beenden
 interpreters-pause = Pause machen
+interpreters-pause-enter = Pause eintragen
 interpreters-weekly = Dann habe ich Zeit
 interpreters-weekly-none = Hier steht noch nichts.
 interpreters-weekly-add = Zeit aufschreiben
@@ -187,17 +207,19 @@ interpreters-confirm-done = Danke!
 interpreters-confirm-done-text = Das Zentrum ruft Sie an oder schreibt Ihnen.
 interpreters-ask-title = Neuer Link
 interpreters-ask-intro = Sind Sie Sprach·mittler? Wir schicken Ihnen einen Link.
+interpreters-ask-lost = Vielleicht ist der Link zu alt. Oder es fehlt ein Teil. Schreiben Sie Ihre E-Mail-Adresse auf. Wir schicken Ihnen einen neuen Link.
 interpreters-ask-send = Link schicken
 interpreters-ask-sent = Sehen Sie in Ihre E-Mails
 interpreters-ask-sent-text = Die Nachricht kommt gleich.
 interpreters-new = Neue Person
 interpreters-new-lead = Suchen Sie eine Person.
 interpreters-new-search = Name oder Nummer
-interpreters-new-none = Niemand gefunden.
+interpreters-new-none = Niemand gefunden. Ist der Name richtig geschrieben? Sonst tragen Sie die Person zuerst ein.
 interpreters-new-enter = Aufnehmen
 interpreters-modules = Schulungen
 interpreters-modules-lead = Diese Schulungen gibt es.
 interpreters-modules-none = Noch keine Schulungen.
+interpreters-module-offered = { $name } ({ $long })
 interpreters-module-new = Neue Schulung
 interpreters-module-end = Beenden
 interpreters-activate = Jetzt aufnehmen
@@ -206,6 +228,7 @@ interpreters-send-link = Link schicken
 interpreters-link-was-sent = Der Link ist geschickt.
 interpreters-way = So weit ist die Person
 interpreters-note-step = Aufschreiben
+interpreters-note-anew = Neu aufschreiben
 interpreters-letter = Bescheinigung (PDF)
 interpreters-note-inside = Notiz
 interpreters-note-inside-hint = Das sehen nur Mitarbeiter.
@@ -238,15 +261,12 @@ interpreters-line-language = { $language } ({ $direction }), { $level }: geprüf
 interpreters-line-unproved = { $language } ({ $direction }): nicht geprüft
 interpreters-line-conduct = Angesehen am { $inspected } von { $by }, vom { $issued }, gilt bis { $until }
 interpreters-line-pledge = Fassung { $version }, { $language }, am { $day } { $way }
-interpreters-line-basic = Erste Schulung: { $done } von { $needed } Minuten
-interpreters-line-further = Weitere Schulung: { $count } Minuten
-interpreters-line-training = { $module }, { $day }, { $minutes } Minuten (von { $by })
+interpreters-line-basic = Erste Schulung: { $done } von { $needed }
+interpreters-line-further = Weitere Schulung: { $long }
+interpreters-line-training = { $module }, { $day }, { $long } (von { $by })
 interpreters-letter-subject = Bescheinigung über Schulungen
 interpreters-letter-body = { $name } war bei diesen Schulungen:
-interpreters-letter-sum = { $count ->
-    [one] Zusammen eine Minute.
-   *[other] Zusammen { $count } Minuten.
- }
+interpreters-letter-sum = Zusammen { $long }.
 interpreters-card = { $count ->
     [one] Eine Person möchte Sprach·mittler werden
    *[other] { $count } Personen möchten Sprach·mittler werden
@@ -369,7 +389,7 @@ interpreters-pledge-line = Ich habe den Text gelesen. Ich halte mich daran. Ort,
 interpreters-consent_way = Wie hat die Person Ja gesagt?
 interpreters-consent_way-hint = Nur bei einem neuen Ja.
 interpreters-version = Fassung auf dem Papier
-interpreters-line-yearly = Schulung in diesem Jahr: { $done } von { $needed } Minuten
+interpreters-line-yearly = Schulung in diesem Jahr: { $done } von { $needed }
 interpreters-own-gap = Sie haben gesagt: Ich bin nicht da. Kommen Sie trotzdem? Oder sagen Sie ab?
 interpreters-own-away = Sie sind nicht da
 interpreters-own-open-page = Ansehen
@@ -378,7 +398,6 @@ interpreters-own-reason = Warum können Sie nicht?
 interpreters-own-call-off = Absagen
 interpreters-own-invitations = Anfragen an Sie
 interpreters-own-answer = Antworten
-interpreters-own-asked = { $language }, { $day }. Bitte antworten Sie bis { $by }.
 interpreters-own-contact = So erreichen wir Sie
 interpreters-mobile = Handy·nummer
 interpreters-own-languages = Meine Sprachen und Schulungen
@@ -388,7 +407,10 @@ interpreters-own-leave-text = Danke für Ihre Hilfe! Sie bekommen dann keine Anf
 interpreters-own-leaves = Ja, ich höre auf
 interpreters-own-leave-button = Aufhören
 interpreters-own-left = Danke für Ihre Zeit
-interpreters-own-left-text = Sie machen nicht mehr mit. Möchten Sie wiederkommen? Dann füllen Sie das Formular aus.
+interpreters-own-left-text = Schön, dass Sie dabei waren.
+interpreters-own-left-done = Sie machen jetzt nicht mehr mit. Sie bekommen keine Anfragen mehr. Der Link zu Ihrer Seite geht nicht mehr.
+interpreters-own-left-again = Haben Sie später wieder Zeit? Wir freuen uns auf Sie. Füllen Sie dann das Formular aus.
+interpreters-own-left-join = Zum Formular
 interpreters-pause-change = Ende der Pause ändern
 interpreters-turns = Wie oft Sie dran waren
 interpreters-turns-text = Wir wollen gerecht sein. So war es in den letzten 6 Monaten:

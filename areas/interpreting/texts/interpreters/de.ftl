@@ -53,6 +53,14 @@ interpreters-shares_contact = Meine Telefonnummer und E-Mail-Adresse dürfen an 
 interpreters-shares_contact-hint = Nur für Einsätze, und jedes Mal wird es notiert. Sie können das jederzeit ändern.
 interpreters-placed_directly = Ich darf ohne Rückfrage eingeplant werden, wenn ich laut meinen Zeiten kann
 interpreters-placed_directly-hint = Sie bekommen immer eine Nachricht und können absagen.
+interpreters-of-travel_mode = So ist die Person unterwegs
+interpreters-of-notice_hours = So viele Stunden vorher möchte die Person gefragt werden
+interpreters-of-asked_by = So möchte die Person gefragt werden
+interpreters-of-districts = Stadtbezirke, in denen die Person Einsätze annimmt
+interpreters-of-shares_contact = Telefonnummer und E-Mail-Adresse der Person dürfen an Einrichtungen gehen
+interpreters-of-shares_contact-hint = Nur für Einsätze, und jedes Mal wird es notiert. Die Person kann das jederzeit ändern.
+interpreters-of-placed_directly = Die Person darf ohne Rückfrage eingeplant werden, wenn sie laut ihren Zeiten kann
+interpreters-of-placed_directly-hint = Sie bekommt immer eine Nachricht und kann absagen.
 interpreters-signed-paper = auf Papier
 interpreters-signed-link = auf der eigenen Seite
 interpreters-module-basic = Basisschulung
@@ -112,8 +120,19 @@ interpreters-module = Modul
 interpreters-completed_on = Abgeschlossen am
 interpreters-minutes = Minuten
 interpreters-long = { $count ->
-    [one] Eine Minute
+    [one] { $count } Minute
    *[other] { $count } Minuten
+ }
+interpreters-hours = { $count ->
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+ }
+interpreters-hours-and-minutes = { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+ } und { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
  }
 interpreters-paused_until = Pause bis einschließlich
 interpreters-paused_until-hint = Leer: bis auf Weiteres.
@@ -138,11 +157,12 @@ interpreters-coming = Meine nächsten Einsätze
 interpreters-coming-none = Zurzeit haben Sie keine Einsätze.
 interpreters-resume = Pause beenden
 interpreters-pause = Pause machen
-interpreters-weekly = Wann ich meistens Zeit habe
+interpreters-pause-enter = Pause eintragen
+interpreters-weekly = Wann Sie meistens Zeit haben
 interpreters-weekly-none = Noch keine Zeiten. Ohne Zeiten fragen wir Sie zu jeder Tageszeit an.
 interpreters-weekly-add = Zeit hinzufügen
 interpreters-remove = Entfernen
-interpreters-away = Wann ich weg bin
+interpreters-away = Wann Sie weg sind
 interpreters-away-text = Urlaub, Prüfung, krank: Nach dem Grund fragt niemand.
 interpreters-away-add = Abwesenheit hinzufügen
 interpreters-pledged = Ich habe den Text gelesen und verpflichte mich dazu
@@ -164,7 +184,7 @@ interpreters-feed-renew = Neue Adresse machen; die alte gilt dann nicht mehr
 interpreters-feed-once = Diese Adresse sehen Sie nur jetzt. Geben Sie sie niemandem weiter.
 interpreters-feed-how = Kopieren Sie sie und fügen Sie sie in Ihrem Kalender als abonnierten Kalender hinzu.
 interpreters-back = Zurück zu meiner Seite
-interpreters-kept-about = Was das Zentrum über mich gespeichert hat
+interpreters-kept-about = Was das Zentrum über Sie gespeichert hat
 interpreters-kept-about-text = Stimmt etwas nicht, oder möchten Sie, dass etwas gelöscht wird? Sagen Sie es dem Zentrum.
 interpreters-kept = Gespeichert
 interpreters-reached = Kontakt
@@ -187,17 +207,19 @@ interpreters-confirm-done = Vielen Dank!
 interpreters-confirm-done-text = Das Zentrum meldet sich für ein Gespräch. Den Link zu Ihrer eigenen Seite haben wir Ihnen gerade geschickt.
 interpreters-ask-title = Neuer Link zu meiner Seite
 interpreters-ask-intro = Für Sprachmittler*innen des Pools: Wir schicken Ihnen den Link zu Ihrer eigenen Seite.
+interpreters-ask-lost = Vielleicht ist er abgelaufen, oder es fehlt ein Stück. Geben Sie Ihre E-Mail-Adresse ein: Wir schicken Ihnen einen neuen Link zu Ihrer eigenen Seite.
 interpreters-ask-send = Link schicken
 interpreters-ask-sent = Bitte sehen Sie in Ihr Postfach
 interpreters-ask-sent-text = Wenn die Adresse zum Pool gehört, ist die Nachricht gleich da.
 interpreters-new = Jemanden aufnehmen
 interpreters-new-lead = Suchen Sie eine Person, die das Zentrum schon kennt. Wer neu ist, kommt zuerst ins Verzeichnis der Personen.
 interpreters-new-search = Name, Nummer oder E-Mail
-interpreters-new-none = Niemanden gefunden. Legen Sie die Person zuerst im Verzeichnis an.
+interpreters-new-none = Niemanden gefunden. Prüfen Sie die Schreibweise, oder tragen Sie die Person zuerst ins Verzeichnis ein.
 interpreters-new-enter = Aufnehmen
 interpreters-modules = Schulungsmodule
 interpreters-modules-lead = Was im Pool gelehrt wird. Basismodule zählen für die Aufnahme.
 interpreters-modules-none = Noch keine Module. Beginnen Sie mit der Basisschulung.
+interpreters-module-offered = { $name } ({ $long })
 interpreters-module-new = Modul hinzufügen
 interpreters-module-end = Nicht mehr anbieten
 interpreters-activate = In den Pool aufnehmen
@@ -206,6 +228,7 @@ interpreters-send-link = Link zur eigenen Seite schicken
 interpreters-link-was-sent = Der Link ist unterwegs.
 interpreters-way = Weg in den Pool
 interpreters-note-step = Eintragen
+interpreters-note-anew = Neu eintragen
 interpreters-letter = Bescheinigung über die Schulungen (PDF)
 interpreters-note-inside = Notiz für die Koordination
 interpreters-note-inside-hint = Sehen nur Mitarbeitende. Nichts über Gespräche und Familien.
@@ -238,15 +261,12 @@ interpreters-line-language = { $language } ({ $direction }), { $level }: geprüf
 interpreters-line-unproved = { $language } ({ $direction }): eigene Angabe
 interpreters-line-conduct = Eingesehen am { $inspected } von { $by }, ausgestellt am { $issued }, gilt bis { $until }
 interpreters-line-pledge = Fassung { $version }, gelesen auf { $language }, unterschrieben am { $day } { $way }
-interpreters-line-basic = Basisschulung: { $done } von { $needed } Minuten
-interpreters-line-further = Fortbildung: { $count } Minuten
-interpreters-line-training = { $module }, { $day }, { $minutes } Minuten (eingetragen von { $by })
+interpreters-line-basic = Basisschulung: { $done } von { $needed }
+interpreters-line-further = Fortbildung: { $long }
+interpreters-line-training = { $module }, { $day }, { $long } (eingetragen von { $by })
 interpreters-letter-subject = Bescheinigung über die Teilnahme an Schulungen
 interpreters-letter-body = Wir bescheinigen, dass { $name } an diesen Schulungen für ehrenamtliche Sprachmittler*innen teilgenommen hat:
-interpreters-letter-sum = { $count ->
-    [one] Zusammen eine Minute.
-   *[other] Zusammen { $count } Minuten.
- }
+interpreters-letter-sum = Zusammen { $long }.
 interpreters-card = { $count ->
     [one] Eine Person möchte Sprachmittler*in werden
    *[other] { $count } Personen möchten Sprachmittler*innen werden
@@ -299,7 +319,7 @@ refused-interpreters-conduct = Es fehlt noch die Einsicht in ein erweitertes Fü
 refused-interpreters-conduct-expired = Das Führungszeugnis ist abgelaufen. Es muss ein neues eingesehen werden.
 refused-interpreters-pledge = Es fehlt noch die unterschriebene Verpflichtungserklärung.
 refused-interpreters-pledge-outdated = Die Verpflichtungserklärung gilt nicht mehr. Die neue Fassung muss unterschrieben werden.
-refused-interpreters-training = Es fehlen noch Minuten der Basisschulung.
+refused-interpreters-training = Die Basisschulung ist noch nicht vollständig.
 refused-interpreters-inspection = Diese Tage passen nicht zusammen: Ein Zeugnis wird zuerst ausgestellt, dann eingesehen, und das nicht in der Zukunft.
 refused-interpreters-certificate-age = Das Zeugnis war bei der Einsicht zu alt: Nach den Regeln des Pools darf es höchstens { $count } Monate alt sein.
 refused-interpreters-future = Der Tag liegt in der Zukunft.
@@ -369,7 +389,7 @@ interpreters-pledge-line = Ich habe den Text gelesen und verpflichte mich dazu. 
 interpreters-consent_way = Wie hat die Person dem zugestimmt?
 interpreters-consent_way-hint = Nur, wenn eine Zustimmung neu ist. Sie wird mit Text, Tag und Weg festgehalten.
 interpreters-version = Fassung, die auf dem Papier steht
-interpreters-line-yearly = Fortbildung in diesem Jahr: { $done } von { $needed } Minuten
+interpreters-line-yearly = Fortbildung in diesem Jahr: { $done } von { $needed }
 interpreters-own-gap = Für manche Tage haben Sie gesagt, dass Sie nicht da sind. Kommen Sie zu diesen Einsätzen trotzdem, oder sagen Sie ab?
 interpreters-own-away = Sie sind dann weg
 interpreters-own-open-page = Ansehen
@@ -378,17 +398,19 @@ interpreters-own-reason = Warum können Sie nicht?
 interpreters-own-call-off = Einsatz absagen
 interpreters-own-invitations = Anfragen, die auf Ihre Antwort warten
 interpreters-own-answer = Antworten
-interpreters-own-asked = { $language }, { $day }. Bitte antworten Sie bis { $by }.
 interpreters-own-contact = So erreichen wir Sie
 interpreters-mobile = Handynummer
-interpreters-own-languages = Meine Sprachen und Schulungen
+interpreters-own-languages = Ihre Sprachen und Schulungen
 interpreters-own-leave = Aufhören
 interpreters-own-leave-open = Ich möchte nicht mehr mitmachen
 interpreters-own-leave-text = Danke für alles, was Sie getan haben! Sie bekommen dann keine Anfragen mehr, und dieser Link endet. Möchten Sie nur eine Zeit lang nicht, machen Sie lieber Pause.
 interpreters-own-leaves = Ja, ich höre auf
 interpreters-own-leave-button = Aus dem Pool ausscheiden
 interpreters-own-left = Vielen Dank für Ihre Zeit
-interpreters-own-left-text = Sie gehören nicht mehr zum Pool. Möchten Sie wiederkommen, füllen Sie einfach das Formular zum Mitmachen aus.
+interpreters-own-left-text = Schön, dass Sie dabei waren, damit Menschen einander besser verstehen.
+interpreters-own-left-done = Sie sind jetzt aus dem Pool ausgeschieden: Sie bekommen keine Anfragen mehr, und der Link zu Ihrer Seite gilt nicht mehr.
+interpreters-own-left-again = Vielleicht haben Sie irgendwann wieder Zeit? Wir freuen uns auf Sie. Füllen Sie dann einfach das Formular zum Mitmachen aus.
+interpreters-own-left-join = Zum Formular
 interpreters-pause-change = Ende der Pause ändern
 interpreters-turns = Wie oft Sie an der Reihe waren
 interpreters-turns-text = Wir verteilen Anfragen so gerecht wie möglich. So sieht es in den letzten sechs Monaten aus:
@@ -403,8 +425,8 @@ interpreters-turns-had = { $count ->
    *[other] { $count } Einsätze
  }
 interpreters-turns-middle = { $count ->
-    [one] In der Mitte des Pools: ein Einsatz
-   *[other] In der Mitte des Pools: { $count } Einsätze
+    [one] Zum Vergleich, mittlerer Wert im Pool: ein Einsatz
+   *[other] Zum Vergleich, mittlerer Wert im Pool: { $count } Einsätze
  }
 field-interpreters-districts = { interpreters-districts }
 interpreters-conduct-paper = Schreiben für das Führungszeugnis (PDF)

@@ -53,6 +53,14 @@ interpreters-shares_contact = My telephone number and e-mail address may go to i
 interpreters-shares_contact-hint = Only for assignments, and it is noted each time. You can change this at any time.
 interpreters-placed_directly = I may be placed without being asked when my times allow
 interpreters-placed_directly-hint = You always get a message and can say no.
+interpreters-of-travel_mode = How the person travels
+interpreters-of-notice_hours = How many hours before the person wants to be asked
+interpreters-of-asked_by = How the person wants to be asked
+interpreters-of-districts = Districts in which the person takes assignments
+interpreters-of-shares_contact = Telephone number and e-mail address of the person may go to institutions
+interpreters-of-shares_contact-hint = Only for assignments, and it is noted each time. The person can change this at any time.
+interpreters-of-placed_directly = The person may be placed without being asked when their times allow
+interpreters-of-placed_directly-hint = They always get a message and can say no.
 interpreters-signed-paper = on paper
 interpreters-signed-link = on their own page
 interpreters-module-basic = basic training
@@ -112,8 +120,19 @@ interpreters-module = Module
 interpreters-completed_on = Completed on
 interpreters-minutes = Minutes
 interpreters-long = { $count ->
-    [one] One minute
+    [one] { $count } minute
    *[other] { $count } minutes
+ }
+interpreters-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+ }
+interpreters-hours-and-minutes = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ } and { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
  }
 interpreters-paused_until = Pause until and including
 interpreters-paused_until-hint = Empty: until further notice.
@@ -138,6 +157,7 @@ interpreters-coming = My next assignments
 interpreters-coming-none = You have no assignments at present.
 interpreters-resume = End the pause
 interpreters-pause = Pause
+interpreters-pause-enter = Enter a break
 interpreters-weekly = When I usually have time
 interpreters-weekly-none = No times yet. Without times we ask you for any time of day.
 interpreters-weekly-add = Add a time
@@ -187,17 +207,19 @@ interpreters-confirm-done = Thank you!
 interpreters-confirm-done-text = The centre will get in touch for a talk. We have just sent you the link to your own page.
 interpreters-ask-title = New link to my page
 interpreters-ask-intro = For interpreters of the pool: we send you the link to your own page.
+interpreters-ask-lost = Perhaps it has expired, or a piece of it is missing. Enter your e-mail address and we will send you a new link to your own page.
 interpreters-ask-send = Send the link
 interpreters-ask-sent = Please look into your mailbox
 interpreters-ask-sent-text = If the address belongs to the pool, the message will be there soon.
 interpreters-new = Take somebody in
 interpreters-new-lead = Search for a person the centre knows already. Who is new first comes into the register of people.
 interpreters-new-search = Name, number or e-mail
-interpreters-new-none = Nobody found. First add the person to the register.
+interpreters-new-none = Nobody found. Check the spelling, or first add the person to the register.
 interpreters-new-enter = Take in
 interpreters-modules = Training modules
 interpreters-modules-lead = What is taught in the pool. Basic modules count for the entry.
 interpreters-modules-none = No modules yet. Begin with the basic training.
+interpreters-module-offered = { $name } ({ $long })
 interpreters-module-new = Add a module
 interpreters-module-end = Offer no more
 interpreters-activate = Take into the pool
@@ -206,6 +228,7 @@ interpreters-send-link = Send the link to their own page
 interpreters-link-was-sent = The link is on its way.
 interpreters-way = Way into the pool
 interpreters-note-step = Note
+interpreters-note-anew = Note anew
 interpreters-letter = Certificate of training (PDF)
 interpreters-note-inside = Note for the coordinators
 interpreters-note-inside-hint = Only staff see it. Nothing about talks and families.
@@ -238,15 +261,12 @@ interpreters-line-language = { $language } ({ $direction }), { $level }: proved 
 interpreters-line-unproved = { $language } ({ $direction }): as they say
 interpreters-line-conduct = Inspected on { $inspected } by { $by }, issued on { $issued }, is valid until { $until }
 interpreters-line-pledge = Version { $version }, read in { $language }, signed on { $day } { $way }
-interpreters-line-basic = Basic training: { $done } of { $needed } minutes
-interpreters-line-further = Further training: { $count } minutes
-interpreters-line-training = { $module }, { $day }, { $minutes } minutes (noted by { $by })
+interpreters-line-basic = Basic training: { $done } of { $needed }
+interpreters-line-further = Further training: { $long }
+interpreters-line-training = { $module }, { $day }, { $long } (noted by { $by })
 interpreters-letter-subject = Certificate of training
 interpreters-letter-body = We certify that { $name } took part in this training for volunteer interpreters:
-interpreters-letter-sum = { $count ->
-    [one] One minute in all.
-   *[other] { $count } minutes in all.
- }
+interpreters-letter-sum = { $long } in all.
 interpreters-card = { $count ->
     [one] One person would like to interpret
    *[other] { $count } people would like to interpret
@@ -299,7 +319,7 @@ refused-interpreters-conduct = The inspection of a conduct certificate is still 
 refused-interpreters-conduct-expired = The conduct certificate has expired. A new one must be inspected.
 refused-interpreters-pledge = The signed pledge is still missing.
 refused-interpreters-pledge-outdated = The pledge is no longer valid. The new version must be signed.
-refused-interpreters-training = Minutes of the basic training are still missing.
+refused-interpreters-training = The basic training is not complete yet.
 refused-interpreters-inspection = These days do not fit: a certificate is first issued, then inspected, and not in the future.
 refused-interpreters-certificate-age = The certificate was too old when it was inspected: by the rules of the pool it may be at most { $count } months old.
 refused-interpreters-future = The day lies in the future.
@@ -369,16 +389,15 @@ interpreters-pledge-line = I have read the text and pledge to keep to it. Place,
 interpreters-consent_way = How did the person agree to it?
 interpreters-consent_way-hint = Only where a consent is new. It is kept with its text, day and way.
 interpreters-version = Version that stands on the paper
-interpreters-line-yearly = Further training this year: { $done } of { $needed } minutes
+interpreters-line-yearly = Further training this year: { $done } of { $needed }
 interpreters-own-gap = You have said that you are away on some of these days. Will you come all the same, or do you call off?
 interpreters-own-away = you are away then
 interpreters-own-open-page = View
 interpreters-own-anyway = I will come all the same
 interpreters-own-reason = Why can you not come?
 interpreters-own-call-off = Call off
-interpreters-own-invitations = Requests that wait for your answer
+interpreters-own-invitations = Invitations that wait for your answer
 interpreters-own-answer = Answer
-interpreters-own-asked = { $language }, { $day }. Please answer by { $by }.
 interpreters-own-contact = How we reach you
 interpreters-mobile = Mobile number
 interpreters-own-languages = My languages and training
@@ -388,7 +407,10 @@ interpreters-own-leave-text = Thank you for all you have done! You will get no m
 interpreters-own-leaves = Yes, I stop
 interpreters-own-leave-button = Leave the pool
 interpreters-own-left = Thank you for your time
-interpreters-own-left-text = You no longer belong to the pool. If you would like to come back, simply fill in the form to join.
+interpreters-own-left-text = It was good to have you with us, so that people understand each other better.
+interpreters-own-left-done = You have now left the pool: you will get no more requests, and the link to your page no longer works.
+interpreters-own-left-again = Perhaps you will have time again one day? We would be glad to see you. Then simply fill in the form to join.
+interpreters-own-left-join = To the form
 interpreters-pause-change = Change the end of the break
 interpreters-turns = How often it was your turn
 interpreters-turns-text = We share requests out as fairly as we can. This is how the last six months look:

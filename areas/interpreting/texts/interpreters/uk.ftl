@@ -52,8 +52,16 @@ interpreters-districts-hint = Нічого не позначено означа�
 interpreters-everywhere = усюди
 interpreters-shares_contact = Мій телефон і пошту можна передавати установам
 interpreters-shares_contact-hint = Лише для завдань, і щоразу це записується. Ви можете змінити це будь-коли.
-interpreters-placed_directly = Мене можна призначати без запиту, якщо час підходить
+interpreters-placed_directly = Мене можна призначати без запитання, якщо час мені підходить
 interpreters-placed_directly-hint = Ви завжди отримаєте повідомлення і можете відмовитися.
+interpreters-of-travel_mode = Як особа пересувається
+interpreters-of-notice_hours = За скільки годин питати особу
+interpreters-of-asked_by = Як питати особу
+interpreters-of-districts = Райони, де особа бере завдання
+interpreters-of-shares_contact = Телефон і пошту особи можна передавати установам
+interpreters-of-shares_contact-hint = Лише для завдань, і щоразу це записується. Особа може змінити це будь-коли.
+interpreters-of-placed_directly = Особу можна призначати без запитання, якщо час їй підходить
+interpreters-of-placed_directly-hint = Вона завжди отримає повідомлення і може відмовитися.
 interpreters-signed-paper = на папері
 interpreters-signed-link = на власній сторінці
 interpreters-module-basic = базове навчання
@@ -92,7 +100,7 @@ interpreters-speaks = Мова { $count }, якою я добре володію
 interpreters-contact_language = Пишіть мені цією мовою
 interpreters-note = Хочете ще щось нам сказати?
 interpreters-note-hint = Добровільно, щонайбільше 500 знаків.
-interpreters-of_age = { $age } років або старше
+interpreters-of_age = { $age } років або більше
 interpreters-privacy = Центр може зберігати ці дані, щоб зі мною зв’язатися
 interpreters-age = Вік
 interpreters-held_on = День розмови
@@ -117,6 +125,20 @@ interpreters-long = { $count ->
     [few] { $count } хвилини
    *[other] { $count } хвилин
  }
+interpreters-hours = { $count ->
+    [one] { $count } година
+    [few] { $count } години
+   *[other] { $count } годин
+ }
+interpreters-hours-and-minutes = { $hours ->
+    [one] { $hours } година
+    [few] { $hours } години
+   *[other] { $hours } годин
+ } { $minutes ->
+    [one] { $minutes } хвилина
+    [few] { $minutes } хвилини
+   *[other] { $minutes } хвилин
+ }
 interpreters-paused_until = Перерва до (включно)
 interpreters-paused_until-hint = Порожньо: до подальшого повідомлення.
 interpreters-module_name = Модуль
@@ -133,15 +155,16 @@ interpreters-away_from = Перший день
 interpreters-away_until = Останній день
 interpreters-own-title = Моя сторінка перекладача
 interpreters-own-hello = Вітаємо, { $name }
-interpreters-own-open = Чого ще бракує, перш ніж ви братимете завдання
+interpreters-own-open = Чого ще бракує, щоб ви могли брати завдання
 interpreters-own-paused = У вас перерва, тож ви не отримуєте запитів.
 interpreters-own-pause = Немає часу? Зробіть перерву, на скільки хочете.
 interpreters-coming = Мої наступні завдання
 interpreters-coming-none = Наразі у вас немає завдань.
 interpreters-resume = Завершити перерву
 interpreters-pause = Зробити перерву
+interpreters-pause-enter = Зазначити перерву
 interpreters-weekly = Коли я зазвичай маю час
-interpreters-weekly-none = Часу ще не вказано. Без нього питаємо на будь-який час дня.
+interpreters-weekly-none = Час ще не вказано. Без нього ми питатимемо вас про будь-яку годину дня.
 interpreters-weekly-add = Додати час
 interpreters-remove = Вилучити
 interpreters-away = Коли мене немає
@@ -186,20 +209,22 @@ interpreters-join-sent-text = Ми надіслали лист на { $address }
 interpreters-confirm-text = Одним кліком ви підтверджуєте, що пошта ваша. Потім центр зв’яжеться з вами.
 interpreters-confirm-button = Підтвердити пошту
 interpreters-confirm-done = Дякуємо!
-interpreters-confirm-done-text = Центр зв’яжеться для розмови. Посилання на вашу сторінку ми щойно надіслали.
+interpreters-confirm-done-text = Центр зв’яжеться з вами для розмови. Посилання на вашу сторінку ми щойно надіслали.
 interpreters-ask-title = Нове посилання на мою сторінку
 interpreters-ask-intro = Для перекладачів команди: надішлемо посилання на вашу сторінку.
+interpreters-ask-lost = Можливо, термін його дії минув або бракує його частини. Вкажіть свою електронну адресу, і ми надішлемо нове посилання на вашу сторінку.
 interpreters-ask-send = Надіслати посилання
 interpreters-ask-sent = Перевірте свою скриньку
-interpreters-ask-sent-text = Якщо адреса належить команді, лист скоро надійде.
+interpreters-ask-sent-text = Якщо ця адреса є в команди, лист скоро надійде.
 interpreters-new = Прийняти когось
 interpreters-new-lead = Знайдіть особу, яку центр уже знає. Нових спершу внесіть до реєстру осіб.
 interpreters-new-search = Ім’я, номер або пошта
-interpreters-new-none = Нікого не знайдено. Спершу додайте особу до реєстру.
+interpreters-new-none = Нікого не знайдено. Перевірте написання або спершу додайте особу до реєстру.
 interpreters-new-enter = Прийняти
 interpreters-modules = Навчальні модулі
 interpreters-modules-lead = Чого навчають у команді. Базові модулі зараховуються для прийняття.
 interpreters-modules-none = Модулів ще немає. Почніть з базового навчання.
+interpreters-module-offered = { $name } ({ $long })
 interpreters-module-new = Додати модуль
 interpreters-module-end = Більше не пропонувати
 interpreters-activate = Прийняти до команди
@@ -208,6 +233,7 @@ interpreters-send-link = Надіслати посилання на власну
 interpreters-link-was-sent = Посилання в дорозі.
 interpreters-way = Шлях до команди
 interpreters-note-step = Записати
+interpreters-note-anew = Записати заново
 interpreters-letter = Довідка про навчання (PDF)
 interpreters-note-inside = Нотатка для координації
 interpreters-note-inside-hint = Бачать лише працівники. Нічого про розмови й родини.
@@ -236,7 +262,7 @@ interpreters-history-accepted = { $count ->
    *[other] Погодився(лася) { $count } разів
  }
 interpreters-leave = Попрощатися
-interpreters-leave-text = Особа більше не отримує запитів, посилання закінчується. Дані про довідку видаляються щонайпізніше через шість місяців, решта — через рік.
+interpreters-leave-text = Особа більше не отримує запитів, посилання перестає діяти. Дані про довідку видаляються щонайпізніше через шість місяців, решта — через рік.
 interpreters-yes-since = так, з { $day }
 interpreters-no = ні
 interpreters-line-talk = { $day }, провів(ла) { $by }
@@ -244,16 +270,12 @@ interpreters-line-language = { $language } ({ $direction }), { $level }: пер�
 interpreters-line-unproved = { $language } ({ $direction }): з власних слів
 interpreters-line-conduct = Переглянуто { $inspected }, { $by }; видано { $issued }, діє до { $until }
 interpreters-line-pledge = Редакція { $version }, прочитано: { $language }, підписано { $day } { $way }
-interpreters-line-basic = Базове навчання: { $done } з { $needed } хвилин
-interpreters-line-further = Підвищення кваліфікації: { $count } хв
-interpreters-line-training = { $module }, { $day }, { $minutes } хв (записав(ла) { $by })
+interpreters-line-basic = Базове навчання: { $done } (потрібно: { $needed })
+interpreters-line-further = Підвищення кваліфікації: { $long }
+interpreters-line-training = { $module }, { $day }, { $long } (записав(ла) { $by })
 interpreters-letter-subject = Довідка про участь у навчанні
 interpreters-letter-body = Підтверджуємо, що { $name } брав(ла) участь у навчанні для перекладачів-волонтерів:
-interpreters-letter-sum = { $count ->
-    [one] Разом { $count } хвилина.
-    [few] Разом { $count } хвилини.
-   *[other] Разом { $count } хвилин.
- }
+interpreters-letter-sum = Разом: { $long }.
 interpreters-card = { $count ->
     [one] { $count } особа хоче перекладати
     [few] { $count } особи хочуть перекладати
@@ -272,7 +294,7 @@ interpreters-due-talk = Перша розмова: { $name }, { $day }
 interpreters-due-language = Бракує підтвердження мови: { $name }, { $day }
 interpreters-due-conduct = Бракує довідки про несудимість: { $name }, { $day }
 interpreters-due-conduct-over = Довідка прострочена: { $name }, { $day }
-interpreters-due-conduct-ends = Довідка закінчується: { $name }, { $day }
+interpreters-due-conduct-ends = Термін дії довідки спливає: { $name }, { $day }
 interpreters-due-pledge = Бракує зобов’язання: { $name }, { $day }
 interpreters-due-training = Бракує базового навчання: { $name }, { $day }
 interpreters-registered = прийняв(ла) когось як перекладача
@@ -307,7 +329,7 @@ refused-interpreters-conduct = Ще не переглянуто довідку �
 refused-interpreters-conduct-expired = Довідка прострочена. Треба переглянути нову.
 refused-interpreters-pledge = Ще бракує підписаного зобов’язання.
 refused-interpreters-pledge-outdated = Зобов’язання більше не діє. Треба підписати нову редакцію.
-refused-interpreters-training = Ще бракує хвилин базового навчання.
+refused-interpreters-training = Базове навчання ще не завершено.
 refused-interpreters-inspection = Ці дні не узгоджуються: довідку спершу видають, потім переглядають, і не в майбутньому.
 refused-interpreters-certificate-age = Довідка була застаріла на день перегляду: за правилами команди їй має бути не більше { $count } міс.
 refused-interpreters-future = День у майбутньому.
@@ -378,16 +400,15 @@ interpreters-pledge-line = Я прочитав(ла) текст і зобов’
 interpreters-consent_way = Як особа дала на це згоду?
 interpreters-consent_way-hint = Лише якщо згода нова. Вона зберігається з текстом, днем і способом.
 interpreters-version = Редакція, зазначена на папері
-interpreters-line-yearly = Підвищення кваліфікації цього року: { $done } з { $needed } хвилин
-interpreters-own-gap = На деякі з цих днів ви зазначили відсутність. Ви все одно прийдете чи скасуєте?
+interpreters-line-yearly = Підвищення кваліфікації цього року: { $done } (потрібно: { $needed })
+interpreters-own-gap = На деякі з цих днів ви зазначили відсутність. Ви все одно прийдете чи скасуєте завдання?
 interpreters-own-away = вас тоді немає
 interpreters-own-open-page = Переглянути
 interpreters-own-anyway = Я все одно прийду
-interpreters-own-reason = Чому ви не можете?
+interpreters-own-reason = Чому ви не можете прийти?
 interpreters-own-call-off = Скасувати завдання
-interpreters-own-invitations = Запити, що чекають на вашу відповідь
+interpreters-own-invitations = Запрошення, що чекають на вашу відповідь
 interpreters-own-answer = Відповісти
-interpreters-own-asked = { $language }, { $day }. Будь ласка, дайте відповідь до { $by }.
 interpreters-own-contact = Як з вами зв’язатися
 interpreters-mobile = Мобільний номер
 interpreters-own-languages = Мої мови й навчання
@@ -397,12 +418,15 @@ interpreters-own-leave-text = Дякуємо за все, що ви зробил
 interpreters-own-leaves = Так, я припиняю
 interpreters-own-leave-button = Вийти з команди
 interpreters-own-left = Дякуємо за ваш час
-interpreters-own-left-text = Ви більше не в команді. Захочете повернутися — просто заповніть форму участі.
+interpreters-own-left-text = Як добре, що ви були з нами й допомагали людям краще розуміти одне одного.
+interpreters-own-left-done = Ви вийшли з команди: запити більше не надходитимуть, а посилання на вашу сторінку вже не діє.
+interpreters-own-left-again = Можливо, колись у вас знову знайдеться час? Ми будемо вам раді. Тоді просто заповніть форму участі.
+interpreters-own-left-join = До форми
 interpreters-pause-change = Змінити кінець перерви
-interpreters-turns = Як часто була ваша черга
+interpreters-turns = Як часто до вас доходила черга
 interpreters-turns-text = Ми розподіляємо запити якомога справедливіше. Ось останні пів року:
-interpreters-turns-last = Востаннє запитано { $day }
-interpreters-turns-never = Ще не запитували
+interpreters-turns-last = Востаннє вас питали { $day }
+interpreters-turns-never = Вас ще не питали
 interpreters-turns-asked = { $count ->
     [one] Запитано { $count } раз
     [few] Запитано { $count } рази
@@ -414,9 +438,9 @@ interpreters-turns-had = { $count ->
    *[other] { $count } завдань
  }
 interpreters-turns-middle = { $count ->
-    [one] Посередині в команді: { $count } завдання
-    [few] Посередині в команді: { $count } завдання
-   *[other] Посередині в команді: { $count } завдань
+    [one] Медіана в команді: { $count } завдання
+    [few] Медіана в команді: { $count } завдання
+   *[other] Медіана в команді: { $count } завдань
  }
 field-interpreters-districts = { interpreters-districts }
 interpreters-conduct-paper = Лист для довідки про несудимість (PDF)
@@ -425,7 +449,7 @@ interpreters-conduct-body = { $name } перекладатиме для нас �
 interpreters-conduct-fee = Довідка потрібна для волонтерської діяльності. Тому просимо не стягувати плати.
 interpreters-conduct-end = Покажіть нам довідку, щойно її отримаєте. Ми переглянемо й повернемо її; копії не зберігаємо.
 interpreters-participants = Участь кількох осіб
-interpreters-participants-lead = Хто був того дня? Без хвилин зараховується весь модуль.
+interpreters-participants-lead = Хто був присутній того дня? Без хвилин зараховується весь модуль.
 interpreters-participants-who = Були присутні
 refused-interpreters-nobody = Позначте принаймні одну особу.
 interpreters-trained = записав(ла), хто брав участь у навчанні
@@ -434,7 +458,7 @@ mail-interpreters-active-body = ви тепер у команді. На влас
 mail-interpreters-due-conduct-ends-subject = Термін вашої довідки про несудимість спливає
 mail-interpreters-due-conduct-ends-body = перевірка вашої довідки діє до { $day }. Будь ласка, вчасно замовте нову й покажіть її центру; для волонтерів вона безкоштовна. Потрібний лист вам дасть центр.
 mail-interpreters-due-pledge-subject = Будь ласка, підпишіть зобов’язання
-mail-interpreters-due-pledge-body = зобов’язання про нерозголошення має новий текст або ще не підписане. Прочитайте й підпишіть його на своїй сторінці. Доти ми не можемо вас залучати.
+mail-interpreters-due-pledge-body = зобов’язання про конфіденційність має новий текст або ви його ще не підписали. Будь ласка, прочитайте й підпишіть його на своїй сторінці. Доти ми не можемо вас залучати.
 mail-interpreters-due-yearly-subject = Підвищення кваліфікації цього року
-mail-interpreters-due-yearly-body = до { $day } вам ще бракує підвищення кваліфікації за цей рік. Запитайте центр, що пропонується; участь безкоштовна.
+mail-interpreters-due-yearly-body = вам ще бракує підвищення кваліфікації за цей рік; термін – до { $day }. Запитайте в центрі, що він пропонує; участь безкоштовна.
 interpreters-reminded = нагадав(ла) про те, чого бракує або що спливає

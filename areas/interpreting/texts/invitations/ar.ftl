@@ -8,20 +8,34 @@ invitations-request = الطلب { $number }
 invitations-invite-title = دعوة
 invitations-brokering = إلى الوساطة: من وافق وماذا نتج عنها
 invitations-not-searching = لا يجري البحث عن أحد لهذا الطلب حالياً.
+invitations-to-request = إلى الطلب
+invitations-to-help = إلى الطلب: ما قد يساعد، وسؤال المؤسسة
 invitations-suggestion = اقتراح
 invitations-suggest-ask = { $count ->
-    [one] اسأل شخصاً واحداً الآن، والنظرة التالية { $look }، والفرصة { $chance } %.
-    [two] اسأل شخصين الآن، والنظرة التالية { $look }، والفرصة { $chance } %.
-    [few] اسأل { $count } أشخاص الآن، والنظرة التالية { $look }، والفرصة { $chance } %.
-   *[other] اسأل { $count } شخصاً الآن، والنظرة التالية { $look }، والفرصة { $chance } %.
+    [one] اسأل شخصاً واحداً الآن، وانظر مجدداً في { $look }.
+    [two] اسأل شخصين الآن، وانظر مجدداً في { $look }.
+    [few] اسأل { $count } أشخاص الآن، وانظر مجدداً في { $look }.
+    [many] اسأل { $count } شخصاً الآن، وانظر مجدداً في { $look }.
+   *[other] اسأل { $count } شخص الآن، وانظر مجدداً في { $look }.
 }
-invitations-suggest-wait = انتظر الآن، والنظرة التالية { $look }، والفرصة { $chance } %.
+invitations-suggest-wait = انتظر الآن، وانظر مجدداً في { $look }.
+invitations-odds-hardly = بهذه الطريقة نادراً ما يُعثر على شخص في الوقت المناسب.
+invitations-odds-of = { $of ->
+    [2] بهذه الطريقة يُعثر على شخص في الوقت المناسب في حالة واحدة من كل حالتين.
+   *[other] { $hits ->
+        [one] بهذه الطريقة يُعثر على شخص في الوقت المناسب في حالة واحدة من كل { $of } حالات.
+        [two] بهذه الطريقة يُعثر على شخص في الوقت المناسب في حالتين من كل { $of } حالات.
+        [few] بهذه الطريقة يُعثر على شخص في الوقت المناسب في { $hits } حالات من كل { $of } حالات.
+       *[other] بهذه الطريقة يُعثر على شخص في الوقت المناسب في { $hits } حالة من كل { $of } حالة.
+    }
+}
+invitations-odds-surely = بهذه الطريقة يُعثر دائماً تقريباً على شخص في الوقت المناسب.
 invitations-suggest-nobody-fits = لا أحد يناسب هذا الطلب. ربما يساعد وقت آخر أو لغة أخرى.
 invitations-suggest-all-asked = تم سؤال كل من يناسب. قد تساعد مكالمة أو وقت آخر أو مركز مجاور.
 invitations-suggest-others-spared = من تبقّى نادراً ما يوافق. البرنامج لا يزعجهم، ويمكنك مع ذلك سؤالهم أدناه.
 invitations-suggest-too-late = فات وقت الكتابة. الآن لا يساعد إلا الهاتف.
 invitations-suggest-quiet = حتى الموعد لا توجد إلا ساعات هادئة لا نراسل فيها أحداً. يرجى الاتصال هاتفياً.
-invitations-not-in-reach = لا يمكن بلوغ الفرصة المطلوبة بالأشخاص المناسبين.
+invitations-not-in-reach = لا يبلغ الأمر مع الأشخاص المناسبين درجة اليقين التي تريدها القواعد.
 invitations-send-wave = { $count ->
     [one] اسأل هذا الشخص
     [two] اسأل هذين الشخصين
@@ -31,7 +45,35 @@ invitations-send-wave = { $count ->
 invitations-by-itself = تُرسل الدعوات تلقائياً حتى يوافق أحد. ويمكنك في أي وقت سؤال آخرين.
 invitations-asked = من تم سؤالهم
 invitations-asked-nobody = لم يُسأل أحد بعد.
-invitations-tally = لا: { $declined }، بانتظار الرد: { $open }، نعم: { $accepted }، دون رد: { $expired }
+invitations-tally = { $declined ->
+    [0] لم يرفض أحد
+    [one] رفض شخص واحد
+    [two] رفض شخصان
+    [few] رفض { $declined } أشخاص
+    [many] رفض { $declined } شخصاً
+   *[other] رفض { $declined } شخص
+}، { $open ->
+    [0] لا ننتظر أي رد
+    [one] ننتظر رداً واحداً
+    [two] ننتظر ردين
+    [few] ننتظر { $open } ردود
+    [many] ننتظر { $open } رداً
+   *[other] ننتظر { $open } رد
+}{ $accepted ->
+    [0] {""}
+    [one] ، ووافق شخص واحد
+    [two] ، ووافق شخصان
+    [few] ، ووافق { $accepted } أشخاص
+    [many] ، ووافق { $accepted } شخصاً
+   *[other] ، ووافق { $accepted } شخص
+}{ $expired ->
+    [0] {""}
+    [one] ، وشخص واحد لم يرد
+    [two] ، وشخصان لم يردّا
+    [few] ، و{ $expired } أشخاص لم يردّوا
+    [many] ، و{ $expired } شخصاً لم يردّوا
+   *[other] ، و{ $expired } شخص لم يردّوا
+}
 invitations-wave = الموجة { $count }
 invitations-way-mail = بالبريد الإلكتروني
 invitations-way-sms = برسالة قصيرة
@@ -69,20 +111,22 @@ invitations-told-declined = تم تسجيل الرفض.
 # الاتصال
 invitations-calls = اتصالات
 invitations-calls-title = بمن تتصل
-invitations-calls-lead = هؤلاء يرغبون في الاتصال بهم هاتفياً أو لا طريق آخر إليهم. سجّل الرد هنا مباشرة.
+invitations-calls-lead = يفضّل هؤلاء أن تتصل بهم هاتفياً، أو لا سبيل آخر للوصول إليهم. سجّل الرد هنا مباشرة.
 invitations-calls-empty = لا يوجد من تتصل به الآن.
 invitations-card-calls = { $count ->
     [one] شخص واحد بانتظار اتصال
     [two] شخصان بانتظار اتصال
     [few] { $count } أشخاص بانتظار اتصال
-   *[other] { $count } شخصاً بانتظار اتصال
+    [many] { $count } شخصاً بانتظار اتصال
+   *[other] { $count } شخص بانتظار اتصال
 }
 invitations-card-calls-text = دعوات لا تُرسل بالبريد أو برسالة قصيرة.
 invitations-card-stuck = { $count ->
     [one] طلب واحد لم يعد ينتظر أي رد
     [two] طلبان لم يعودا ينتظران أي رد
     [few] { $count } طلبات لم تعد تنتظر أي رد
-   *[other] { $count } طلباً لم يعد ينتظر أي رد
+    [many] { $count } طلباً لم تعد تنتظر أي رد
+   *[other] { $count } طلب لم تعد تنتظر أي رد
 }
 invitations-card-stuck-text = كل من سُئل رفض أو لم يرد. يرجى أن تقرر كيف نتابع.
 invitations-card-nobody = { $count ->
@@ -92,7 +136,7 @@ invitations-card-nobody = { $count ->
     [many] لا أحد يناسب { $count } طلباً
    *[other] لا أحد يناسب { $count } طلب
 }
-invitations-card-nobody-text = لا يُسأل أحد تلقائياً. انظروا ما الذي يساعد
+invitations-card-nobody-text = لا يُسأل أحد تلقائياً. انظر ما الذي قد يساعد
 
 # الردود والأسباب
 invitations-answer-open = بانتظار الرد
@@ -112,12 +156,13 @@ invitations-reason-pause = في استراحة
 
 # ما يعرفه من يُسأل
 invitations-fact-language = اللغة
+invitations-fact-occasion = المناسبة
 invitations-fact-when = متى
 invitations-fact-or = أو
 invitations-fact-where = أين
 invitations-fact-travel = طريقك
 invitations-fact-pay = البدل
-invitations-pay-included = { $pay } وتشمل تكاليف الطريق
+invitations-pay-included = { $pay }، شاملةً تكاليف الطريق
 invitations-pay-per-km = { $pay } إضافة إلى تكاليف الطريق ({ $rate } لكل كيلومتر)
 invitations-pay-travel = { $pay } إضافة إلى تكاليف الطريق
 invitations-pay-ticket = { $pay } إضافة إلى ثمن التذكرة
@@ -125,16 +170,21 @@ invitations-fact-until = الرد حتى
 invitations-fact-why = لماذا أنت
 invitations-why-language = أنت تتحدث { $language }.
 invitations-fact-last-asked = آخر مرة سُئلت فيها
-invitations-never-asked = لم يسبق
+invitations-never-asked = لم تُسأل من قبل
 invitations-fact-institution = المؤسسة
-invitations-when = { $day }، من { $from } إلى { $until } ({ $count } دقيقة)
+invitations-when = { $day }، من { $from } إلى { $until } ({ $count ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+   *[other] { $count } دقيقة
+})
 invitations-on-phone = عبر الهاتف
 invitations-on-video = في محادثة فيديو
 invitations-mail-subject = هل يمكنك الترجمة؟ { $language }
 invitations-mail-lead = هناك من يحتاج إليك في محادثة باللغة { $language }. هذا ما نعرفه:
-invitations-mail-button = عرض والرد
+invitations-mail-button = الاطلاع والرد
 invitations-mail-free = القرار لك. حتى «لا» تساعدنا، وعندها لا نسأل مجدداً. تُفتح الصفحة دون تسجيل دخول؛ يرجى عدم إعطاء الرابط لأحد.
-invitations-sms = هل يمكنك الترجمة؟ { $language }، { $when }. للعرض والرد: { $address }
+invitations-sms = هل يمكنك الترجمة؟ { $language }، { $when }. للاطلاع والرد: { $address }
 invitations-thanks-subject = شكراً، لم نعد بحاجة إلى ردك
 invitations-thanks-taken = الموعد في { $when } الذي سألناك عنه أصبح محجوزاً. سبقك شخص آخر. شكراً لوجودك معنا.
 invitations-thanks-not-needed = الموعد في { $when } الذي سألناك عنه لم يعد مطلوباً. شكراً لوجودك معنا.
@@ -175,14 +225,14 @@ invitations-pause-open = حتى أتواصل معكم مجدداً
 invitations-pause-keep = بدء الاستراحة
 
 # لماذا لا يمكن ذلك
-refused-invitations-conduct = شكراً لرغبتك في الحضور. تنقصنا لهذا اليوم شهادة حسن السلوك السارية. يرجى التواصل مع المركز.
+refused-invitations-conduct = شكراً لرغبتك في الحضور. تنقصنا شهادة حسن سلوك سارية لك في هذا اليوم. يرجى التواصل مع المركز.
 refused-invitations-pledge = شكراً لرغبتك في الحضور. يلزم أولاً توقيع تعهد السرية. يرجى التواصل مع المركز.
 refused-invitations-not-ready = شكراً لرغبتك في الحضور. ينقص شيء في أوراقك لهذا اليوم، أو أنك في استراحة. يرجى التواصل مع المركز.
 refused-invitations-clash = شكراً لرغبتك في الحضور. لكنك وافقت على موعد آخر من { $from } إلى { $until }.
 refused-invitations-no-time = لم يعد هذا الوقت ضمن الطلب.
 refused-invitations-past = بدأ الموعد بالفعل. لا يمكن سؤال أحد بعد الآن.
 refused-invitations-nobody = لم يُسأل أحد: كل المختارين سُئلوا من قبل أو في استراحة أو رفضوا. يرجى اختيار آخرين.
-refused-invitations-answered = ورد رد على هذه الدعوة أو أصبح الموعد محجوزاً.
+refused-invitations-answered = سبق أن جاء رد على هذه الدعوة، أو أصبح الموعد محجوزاً.
 
 # السجل
 invitations-invited = سُئل أشخاص عن طلب

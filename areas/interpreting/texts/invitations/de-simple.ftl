@@ -8,18 +8,26 @@ invitations-request = Anfrage { $number }
 invitations-invite-title = Einladen
 invitations-brokering = Zur Vermittlung: Wer hat Ja gesagt? Was ist daraus geworden?
 invitations-not-searching = Für diese Anfrage suchen wir gerade niemanden.
+invitations-to-request = Zur Anfrage
+invitations-to-help = Zur Anfrage: Was kann helfen?
 invitations-suggestion = Vorschlag
 invitations-suggest-ask = { $count ->
-    [one] Fragen Sie jetzt eine Person. Schauen Sie am { $look } wieder nach. Die Aussicht ist { $chance } %.
-   *[other] Fragen Sie jetzt { $count } Personen. Schauen Sie am { $look } wieder nach. Die Aussicht ist { $chance } %.
+    [one] Fragen Sie jetzt eine Person. Schauen Sie am { $look } wieder nach.
+   *[other] Fragen Sie jetzt { $count } Personen. Schauen Sie am { $look } wieder nach.
 }
-invitations-suggest-wait = Warten Sie jetzt. Schauen Sie am { $look } wieder nach. Die Aussicht ist { $chance } %.
+invitations-suggest-wait = Warten Sie jetzt. Schauen Sie am { $look } wieder nach.
+invitations-odds-hardly = So finden wir nur selten jemanden.
+invitations-odds-of = { $hits ->
+    [one] Bei { $of } Anfragen finden wir so 1-mal jemanden.
+   *[other] Bei { $of } Anfragen finden wir so { $hits }-mal jemanden.
+}
+invitations-odds-surely = So finden wir fast immer jemanden.
 invitations-suggest-nobody-fits = Niemand passt zu dieser Anfrage. Vielleicht hilft eine andere Zeit oder eine andere Sprache.
 invitations-suggest-all-asked = Alle passenden Personen sind gefragt. Vielleicht hilft ein Anruf, eine andere Zeit oder ein anderes Zentrum.
 invitations-suggest-others-spared = Die anderen Personen sagen sehr selten Ja. Das Programm fragt sie nicht. Sie können sie unten trotzdem fragen.
 invitations-suggest-too-late = Zum Schreiben ist es zu spät. Bitte telefonieren Sie.
 invitations-suggest-quiet = Bis zum Termin schreiben wir niemanden an. Bitte telefonieren Sie.
-invitations-not-in-reach = Die gewünschte Aussicht können wir nicht erreichen.
+invitations-not-in-reach = Es ist nicht so sicher, wie die Regeln es wollen.
 invitations-send-wave = { $count ->
     [one] Diese Person fragen
    *[other] Diese { $count } Personen fragen
@@ -27,7 +35,23 @@ invitations-send-wave = { $count ->
 invitations-by-itself = Das Programm fragt von selbst weiter, bis jemand Ja sagt. Sie können immer auch selbst fragen.
 invitations-asked = Gefragt
 invitations-asked-nobody = Wir haben noch niemanden gefragt.
-invitations-tally = { $declined } Nein, { $open } offen, { $accepted } Ja, { $expired } ohne Antwort
+invitations-tally = { $declined ->
+    [0] Niemand hat Nein gesagt
+    [one] Eine Person hat Nein gesagt
+   *[other] { $declined } Personen haben Nein gesagt
+}. { $open ->
+    [0] Wir warten auf keine Antwort
+    [one] Wir warten noch auf eine Antwort
+   *[other] Wir warten noch auf { $open } Antworten
+}.{ $accepted ->
+    [0] {""}
+    [one] {" "}Eine Person hat Ja gesagt.
+   *[other] {" "}{ $accepted } Personen haben Ja gesagt.
+}{ $expired ->
+    [0] {""}
+    [one] {" "}Eine Person hat nicht geantwortet.
+   *[other] {" "}{ $expired } Personen haben nicht geantwortet.
+}
 invitations-wave = Runde { $count }
 invitations-way-mail = mit Mail
 invitations-way-sms = mit SMS
@@ -90,6 +114,7 @@ invitations-reason-pause = macht eine Pause
 
 # Was gefragte Personen erfahren
 invitations-fact-language = Sprache
+invitations-fact-occasion = Wofür?
 invitations-fact-when = Wann
 invitations-fact-or = oder
 invitations-fact-where = Wo

@@ -8,18 +8,26 @@ invitations-request = Anfrage { $number }
 invitations-invite-title = Einladen
 invitations-brokering = Zur Vermittlung: wer zugestimmt hat und was daraus wurde
 invitations-not-searching = Für diese Anfrage wird gerade niemand gesucht.
+invitations-to-request = Zur Anfrage
+invitations-to-help = Zur Anfrage: Auswege ansehen oder bei der Einrichtung nachfragen
 invitations-suggestion = Vorschlag
 invitations-suggest-ask = { $count ->
-    [one] Eine Person jetzt fragen, nächster Blick am { $look }, Aussicht { $chance } %.
-   *[other] { $count } Personen jetzt fragen, nächster Blick am { $look }, Aussicht { $chance } %.
+    [one] Fragen Sie jetzt eine Person, und sehen Sie am { $look } wieder nach.
+   *[other] Fragen Sie jetzt { $count } Personen, und sehen Sie am { $look } wieder nach.
 }
-invitations-suggest-wait = Jetzt abwarten, nächster Blick am { $look }, Aussicht { $chance } %.
+invitations-suggest-wait = Warten Sie jetzt ab, und sehen Sie am { $look } wieder nach.
+invitations-odds-hardly = Auf diesem Weg findet sich nur selten rechtzeitig jemand.
+invitations-odds-of = { $hits ->
+    [one] Auf diesem Weg findet sich in einem von { $of } Fällen rechtzeitig jemand.
+   *[other] Auf diesem Weg findet sich in { $hits } von { $of } Fällen rechtzeitig jemand.
+}
+invitations-odds-surely = Auf diesem Weg findet sich fast immer rechtzeitig jemand.
 invitations-suggest-nobody-fits = Niemand passt zu dieser Anfrage. Vielleicht hilft eine andere Zeit oder eine andere Sprache.
 invitations-suggest-all-asked = Alle, die passen, sind gefragt. Ein Anruf, eine andere Zeit oder ein Nachbarzentrum können helfen.
 invitations-suggest-others-spared = Wer noch übrig ist, sagt sehr selten zu. Das Programm schont diese Personen; Sie können sie unten trotzdem fragen.
 invitations-suggest-too-late = Zum Schreiben ist es zu spät. Jetzt hilft nur noch das Telefon.
 invitations-suggest-quiet = Bis zum Termin sind Ruhezeiten, in denen niemand angeschrieben wird. Bitte telefonieren Sie.
-invitations-not-in-reach = Die gewünschte Aussicht ist mit den passenden Personen nicht zu erreichen.
+invitations-not-in-reach = So sicher, wie es die Regeln wünschen, wird es mit den passenden Personen nicht.
 invitations-send-wave = { $count ->
     [one] Diese Person fragen
    *[other] Diese { $count } Personen fragen
@@ -27,7 +35,23 @@ invitations-send-wave = { $count ->
 invitations-by-itself = Die Wellen laufen von selbst, bis jemand zusagt. Sie können jederzeit zusätzlich fragen.
 invitations-asked = Gefragt
 invitations-asked-nobody = Noch ist niemand gefragt.
-invitations-tally = { $declined } nein, { $open } offen, { $accepted } ja, { $expired } ohne Antwort
+invitations-tally = { $declined ->
+    [0] Niemand hat abgelehnt
+    [one] Eine Person hat abgelehnt
+   *[other] { $declined } haben abgelehnt
+}, { $open ->
+    [0] keine Antwort offen
+    [one] eine Antwort offen
+   *[other] { $open } Antworten offen
+}{ $accepted ->
+    [0] {""}
+    [one] , eine Person hat zugesagt
+   *[other] , { $accepted } haben zugesagt
+}{ $expired ->
+    [0] {""}
+    [one] , eine Person hat nicht geantwortet
+   *[other] , { $expired } haben nicht geantwortet
+}
 invitations-wave = { $count }. Welle
 invitations-way-mail = per Mail
 invitations-way-sms = per SMS
@@ -66,8 +90,8 @@ invitations-card-calls = { $count ->
 }
 invitations-card-calls-text = Einsatzanfragen, die nicht per Mail oder SMS gehen.
 invitations-card-stuck = { $count ->
-    [one] Für eine Anfrage wartet keine Antwort mehr
-   *[other] Für { $count } Anfragen wartet keine Antwort mehr
+    [one] Bei einer Anfrage steht keine Antwort mehr aus
+   *[other] Bei { $count } Anfragen steht keine Antwort mehr aus
 }
 invitations-card-stuck-text = Alle Gefragten haben abgesagt oder nicht geantwortet. Bitte entscheiden Sie, wie es weitergeht.
 invitations-card-nobody = { $count ->
@@ -94,6 +118,7 @@ invitations-reason-pause = macht eine Pause
 
 # Was gefragte Personen erfahren
 invitations-fact-language = Sprache
+invitations-fact-occasion = Anlass
 invitations-fact-when = Wann
 invitations-fact-or = oder
 invitations-fact-where = Wo

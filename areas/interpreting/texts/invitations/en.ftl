@@ -8,18 +8,26 @@ invitations-request = Request { $number }
 invitations-invite-title = Invite
 invitations-brokering = To the brokering: who agreed and what came of it
 invitations-not-searching = Nobody is being looked for at the moment.
+invitations-to-request = To the request
+invitations-to-help = To the request: what would help, and a question to the institution
 invitations-suggestion = Suggestion
 invitations-suggest-ask = { $count ->
-    [one] Ask one person now, look again on { $look }, outlook { $chance } %.
-   *[other] Ask { $count } people now, look again on { $look }, outlook { $chance } %.
+    [one] Ask one person now, and look again on { $look }.
+   *[other] Ask { $count } people now, and look again on { $look }.
 }
-invitations-suggest-wait = Wait now, look again on { $look }, outlook { $chance } %.
+invitations-suggest-wait = Wait now, and look again on { $look }.
+invitations-odds-hardly = This way somebody is seldom found in time.
+invitations-odds-of = { $hits ->
+    [one] This way somebody is found in time in one case out of { $of }.
+   *[other] This way somebody is found in time in { $hits } cases out of { $of }.
+}
+invitations-odds-surely = This way somebody is nearly always found in time.
 invitations-suggest-nobody-fits = Nobody fits this request. Another time or another language may help.
 invitations-suggest-all-asked = Everybody who fits has been asked. A telephone call, another time or a neighbouring centre may help.
 invitations-suggest-others-spared = Those who are left hardly ever say yes. The programme spares them; you can still ask them below.
 invitations-suggest-too-late = It is too late to write. Only the telephone helps now.
 invitations-suggest-quiet = Until the appointment there are only quiet hours. Please telephone.
-invitations-not-in-reach = The wanted outlook cannot be reached with the people who fit.
+invitations-not-in-reach = With the people who fit it will not be as certain as the rules wish.
 invitations-send-wave = { $count ->
     [one] Ask this person
    *[other] Ask these { $count } people
@@ -27,7 +35,23 @@ invitations-send-wave = { $count ->
 invitations-by-itself = The waves go out by themselves until somebody says yes. You can ask more people at any time.
 invitations-asked = Asked
 invitations-asked-nobody = Nobody has been asked yet.
-invitations-tally = { $declined } no, { $open } open, { $accepted } yes, { $expired } without an answer
+invitations-tally = { $declined ->
+    [0] Nobody has said no
+    [one] One person has said no
+   *[other] { $declined } have said no
+}, { $open ->
+    [0] no answer is pending
+    [one] one answer is pending
+   *[other] { $open } answers are pending
+}{ $accepted ->
+    [0] {""}
+    [one] , one person has said yes
+   *[other] , { $accepted } have said yes
+}{ $expired ->
+    [0] {""}
+    [one] , one person has not answered
+   *[other] , { $expired } have not answered
+}
 invitations-wave = Wave { $count }
 invitations-way-mail = by mail
 invitations-way-sms = by text message
@@ -94,6 +118,7 @@ invitations-reason-pause = is on a break
 
 # What people who are asked learn
 invitations-fact-language = Language
+invitations-fact-occasion = Occasion
 invitations-fact-when = When
 invitations-fact-or = or
 invitations-fact-where = Where

@@ -8,18 +8,23 @@ invitations-request = Talep { $number }
 invitations-invite-title = Davet et
 invitations-brokering = Aracılığa: kim kabul etti ve sonuç ne oldu
 invitations-not-searching = Bu talep için şu anda kimse aranmıyor.
+invitations-to-request = Talebe git
+invitations-to-help = Talebe git: ne yardımcı olur, kuruma soru
 invitations-suggestion = Öneri
 invitations-suggest-ask = { $count ->
-    [one] Şimdi bir kişiye sorun, sonraki bakış { $look }, olasılık % { $chance }.
-   *[other] Şimdi { $count } kişiye sorun, sonraki bakış { $look }, olasılık % { $chance }.
+    [one] Şimdi bir kişiye sorun ve { $look } tarihinde yeniden bakın.
+   *[other] Şimdi { $count } kişiye sorun ve { $look } tarihinde yeniden bakın.
 }
-invitations-suggest-wait = Şimdi bekleyin, sonraki bakış { $look }, olasılık % { $chance }.
+invitations-suggest-wait = Şimdi bekleyin ve { $look } tarihinde yeniden bakın.
+invitations-odds-hardly = Bu yolla zamanında biri nadiren bulunur.
+invitations-odds-of = Bu yolla her { $of } durumun { $hits } tanesinde zamanında biri bulunur.
+invitations-odds-surely = Bu yolla zamanında biri neredeyse her zaman bulunur.
 invitations-suggest-nobody-fits = Bu talebe uyan kimse yok. Başka bir saat veya başka bir dil yardımcı olabilir.
 invitations-suggest-all-asked = Uyan herkese soruldu. Bir telefon, başka bir saat veya komşu merkez yardımcı olabilir.
 invitations-suggest-others-spared = Kalanlar çok nadiren evet diyor. Program onları rahatsız etmiyor; yine de aşağıda sorabilirsiniz.
 invitations-suggest-too-late = Yazmak için artık çok geç. Şimdi yalnızca telefon yardımcı olur.
 invitations-suggest-quiet = Randevuya kadar yalnızca sessiz saatler var. Lütfen telefon edin.
-invitations-not-in-reach = İstenen olasılığa uyan kişilerle ulaşılamıyor.
+invitations-not-in-reach = Uygun kişilerle sonuç, kuralların istediği kadar kesin olmayacak.
 invitations-send-wave = { $count ->
     [one] Bu kişiye sor
    *[other] Bu { $count } kişiye sor
@@ -27,7 +32,19 @@ invitations-send-wave = { $count ->
 invitations-by-itself = Sorular biri evet diyene kadar kendiliğinden gönderilir. İstediğiniz zaman ek olarak sorabilirsiniz.
 invitations-asked = Sorulanlar
 invitations-asked-nobody = Henüz kimseye sorulmadı.
-invitations-tally = { $declined } hayır, { $open } bekliyor, { $accepted } evet, { $expired } yanıtsız
+invitations-tally = { $declined ->
+    [0] Kimse hayır demedi
+   *[other] { $declined } kişi hayır dedi
+}, { $open ->
+    [0] beklenen yanıt yok
+   *[other] { $open } yanıt bekleniyor
+}{ $accepted ->
+    [0] {""}
+   *[other] , { $accepted } kişi evet dedi
+}{ $expired ->
+    [0] {""}
+   *[other] , { $expired } kişi yanıt vermedi
+}
 invitations-wave = { $count }. dalga
 invitations-way-mail = e-posta ile
 invitations-way-sms = SMS ile
@@ -54,7 +71,7 @@ invitations-told-declined = Hayır yanıtı girildi.
 # Aramalar
 invitations-calls = Aranacaklar
 invitations-calls-title = Kimi arayacaksınız
-invitations-calls-lead = Bu kişiler aranmak istiyor veya başka bir yolları yok. Yanıtı hemen buraya girin.
+invitations-calls-lead = Bu kişiler telefonla aranmak istiyor veya onlara başka yoldan ulaşılamıyor. Yanıtı hemen buraya girin.
 invitations-calls-empty = Şu anda aranacak kimse yok.
 invitations-card-calls = { $count ->
     [one] Bir kişi aranacak
@@ -90,6 +107,7 @@ invitations-reason-pause = ara veriyor
 
 # Sorulan kişilerin öğrendikleri
 invitations-fact-language = Dil
+invitations-fact-occasion = Konu
 invitations-fact-when = Ne zaman
 invitations-fact-or = veya
 invitations-fact-where = Nerede
@@ -99,10 +117,10 @@ invitations-pay-included = { $pay }, yol masrafı dahil
 invitations-pay-per-km = { $pay } artı yol masrafı (kilometre başına { $rate })
 invitations-pay-travel = { $pay } artı yol masrafı
 invitations-pay-ticket = { $pay } artı bilet
-invitations-fact-until = Son yanıt
+invitations-fact-until = Yanıt için son tarih
 invitations-fact-why = Neden siz
 invitations-why-language = { $language } konuşuyorsunuz.
-invitations-fact-last-asked = Son soruluş
+invitations-fact-last-asked = Size en son ne zaman soruldu
 invitations-never-asked = daha önce hiç
 invitations-fact-institution = Kurum
 invitations-when = { $day }, { $from } – { $until } ({ $count } dakika)
@@ -111,11 +129,11 @@ invitations-on-video = görüntülü görüşmede
 invitations-mail-subject = Tercümanlık yapabilir misiniz? { $language }
 invitations-mail-lead = birinin { $language } dilinde bir görüşme için size ihtiyacı var. Bilinenler:
 invitations-mail-button = Bak ve yanıtla
-invitations-mail-free = Özgürce karar verirsiniz. Hayır yanıtı da bize yardımcı olur; o zaman bir daha sormayız. Sayfa giriş yapmadan açılır; lütfen bağlantıyı başkasına vermeyin.
+invitations-mail-free = Karar sizin. Hayır yanıtı da bize yardımcı olur; o zaman bir daha sormayız. Sayfa giriş yapmadan açılır; lütfen bağlantıyı başkasına vermeyin.
 invitations-sms = Tercümanlık yapabilir misiniz? { $language }, { $when }. Bak ve yanıtla: { $address }
 invitations-thanks-subject = Teşekkürler, yanıtınıza artık gerek yok
-invitations-thanks-taken = size sorduğumuz { $when } tarihli randevu doldu. Başka biri daha hızlıydı. Var olduğunuz için teşekkürler.
-invitations-thanks-not-needed = size sorduğumuz { $when } tarihli randevuya artık gerek yok. Var olduğunuz için teşekkürler.
+invitations-thanks-taken = size sorduğumuz { $when } tarihli randevu doldu. Başka biri daha hızlıydı. Bizimle olduğunuz için teşekkürler.
+invitations-thanks-not-needed = size sorduğumuz { $when } tarihli randevuya artık gerek yok. Bizimle olduğunuz için teşekkürler.
 invitations-thanks-nothing = Bir şey yapmanıza gerek yok.
 
 # Yanıt sayfası
@@ -128,9 +146,9 @@ invitations-told-by-mail = Onay e-posta ile gelir.
 invitations-told-by-sms = Diğer her şey görevin sayfasında; bir şey değişirse size haber veririz.
 invitations-told-by-phone = Diğer her şey görevin sayfasında; bir şey değişirse merkez sizi arar.
 invitations-to-assignment = Göreve git: yer, takvim, iptal
-invitations-stand-taken = Teşekkürler, biri daha hızlıydı. Randevu doldu; var olduğunuz için mutluyuz.
+invitations-stand-taken = Teşekkürler, biri daha hızlıydı. Randevu doldu; bizimle olduğunuz için mutluyuz.
 invitations-stand-not-needed = Teşekkürler, bu randevu için artık kimseye gerek yok. Bir şey yapmanıza gerek yok.
-invitations-stand-over = Bu randevu geçti. Baktığınız için teşekkürler.
+invitations-stand-over = Bu randevu geçti. İlginiz için teşekkürler.
 invitations-stand-agreed = Teşekkürler! Kurum, tarihi kararlaştırmak için sizinle iletişime geçecek.
 invitations-agreed-more = Tarihi bildir veya mesaj yaz
 invitations-brokered-contact = Kabul ederseniz kuruma adınızı, telefon numaranızı ve e-posta adresinizi veririz. Tarihi birlikte kararlaştırırsınız.
@@ -139,7 +157,7 @@ invitations-choose-time = Hangi saat size uyar?
 invitations-accept = Evet, geliyorum
 invitations-agree = Evet, kurum bana ulaşabilir
 invitations-decline = Hayır, bu sefer değil
-invitations-free = Özgürce karar verirsiniz, neden belirtmeniz gerekmez.
+invitations-free = Karar sizin, neden belirtmeniz gerekmez.
 invitations-pause = Araya ihtiyacım var
 invitations-pause-text = Bu süre boyunca size sormayız. Açıklama gerekmez.
 invitations-pause-how-long = Ne kadar?
@@ -180,7 +198,7 @@ invitations-person-erased = Bir kişiye gönderilen sorular silindi
 field-invitations-asked = Sorular
 field-invitations-sent-at = Sorulma zamanı
 field-invitations-way = Nasıl
-field-invitations-answer-by = Son yanıt
+field-invitations-answer-by = Yanıt için son tarih
 field-invitations-answer = Yanıt
 field-invitations-answered-at = Yanıt zamanı
 field-invitations-reason = Neden

@@ -8,30 +8,64 @@ invitations-request = Запит { $number }
 invitations-invite-title = Запросити
 invitations-brokering = До посередництва: хто погодився і що з цього вийшло
 invitations-not-searching = Для цього запиту зараз нікого не шукають.
+invitations-to-request = До запиту
+invitations-to-help = До запиту: що допомогло б і як запитати установу
 invitations-suggestion = Пропозиція
 invitations-suggest-ask = { $count ->
-    [one] Запитати { $count } особу зараз, наступний погляд { $look }, шанс { $chance } %.
-    [few] Запитати { $count } особи зараз, наступний погляд { $look }, шанс { $chance } %.
-   *[other] Запитати { $count } осіб зараз, наступний погляд { $look }, шанс { $chance } %.
+    [one] Запитайте зараз { $count } особу й подивіться знову { $look }.
+    [few] Запитайте зараз { $count } особи й подивіться знову { $look }.
+   *[other] Запитайте зараз { $count } осіб і подивіться знову { $look }.
 }
-invitations-suggest-wait = Зараз почекати, наступний погляд { $look }, шанс { $chance } %.
+invitations-suggest-wait = Зараз почекайте й подивіться знову { $look }.
+invitations-odds-hardly = Так лише зрідка вдається вчасно когось знайти.
+invitations-odds-of = { $hits ->
+    [one] Так у { $hits } випадку з { $of } вдається вчасно когось знайти.
+    [few] Так у { $hits } випадках із { $of } вдається вчасно когось знайти.
+   *[other] Так у { $hits } випадках із { $of } вдається вчасно когось знайти.
+}
+invitations-odds-surely = Так майже завжди вдається вчасно когось знайти.
 invitations-suggest-nobody-fits = Ніхто не підходить. Можливо, допоможе інший час або інша мова.
 invitations-suggest-all-asked = Усіх, хто підходить, уже запитали. Може допомогти дзвінок, інший час або сусідній центр.
 invitations-suggest-others-spared = Ті, хто лишився, погоджуються дуже рідко. Програма їх не турбує; нижче ви все ж можете їх запитати.
 invitations-suggest-too-late = Писати вже пізно. Тепер допоможе лише телефон.
 invitations-suggest-quiet = До зустрічі лише тихі години, коли нікому не пишуть. Будь ласка, телефонуйте.
-invitations-not-in-reach = Бажаного шансу з наявними людьми не досягти.
+invitations-not-in-reach = З людьми, які підходять, не досягти тієї певності, якої вимагають правила.
 invitations-send-wave = { $count ->
-    [one] Запитати цю { $count } особу
+    [1] Запитати цю особу
+    [one] Запитати { $count } особу
     [few] Запитати ці { $count } особи
    *[other] Запитати цих { $count } осіб
 }
-invitations-by-itself = Хвилі надсилаються самі, доки хтось не погодиться. Ви можете будь-коли запитати ще.
+invitations-by-itself = Запрошення надсилаються автоматично, доки хтось не погодиться. Ви можете будь-коли запитати ще.
 invitations-asked = Запитано
 invitations-asked-nobody = Ще нікого не запитали.
-invitations-tally = ні: { $declined }, чекаємо: { $open }, так: { $accepted }, без відповіді: { $expired }
+invitations-tally = { $declined ->
+    [0] Ніхто не відмовився
+    [one] Відмовилася { $declined } людина
+    [few] Відмовилися { $declined } людини
+    [many] Відмовилося { $declined } людей
+   *[other] Відмовилися { $declined } людини
+}, { $open ->
+    [0] жодної відповіді не чекаємо
+    [one] чекаємо на { $open } відповідь
+    [few] чекаємо на { $open } відповіді
+    [many] чекаємо на { $open } відповідей
+   *[other] чекаємо на { $open } відповіді
+}{ $accepted ->
+    [0] {""}
+    [one] , погодилася { $accepted } людина
+    [few] , погодилися { $accepted } людини
+    [many] , погодилося { $accepted } людей
+   *[other] , погодилися { $accepted } людини
+}{ $expired ->
+    [0] {""}
+    [one] , { $expired } людина не відповіла вчасно
+    [few] , { $expired } людини не відповіли вчасно
+    [many] , { $expired } людей не відповіли вчасно
+   *[other] , { $expired } людини не відповіли вчасно
+}
 invitations-wave = Хвиля { $count }
-invitations-way-mail = поштою
+invitations-way-mail = електронною поштою
 invitations-way-sms = через SMS
 invitations-way-phone = телефоном
 invitations-until = Відповідь до { $when }
@@ -67,7 +101,7 @@ invitations-card-calls = { $count ->
     [few] Треба зателефонувати { $count } особам
    *[other] Треба зателефонувати { $count } особам
 }
-invitations-card-calls-text = Запрошення, які не йдуть поштою чи через SMS.
+invitations-card-calls-text = Запрошення, які не надсилаються електронною поштою чи через SMS.
 invitations-card-stuck = { $count ->
     [one] { $count } запит більше не чекає на відповідь
     [few] { $count } запити більше не чекають на відповідь
@@ -99,6 +133,7 @@ invitations-reason-pause = робить перерву
 
 # Що дізнаються запитані
 invitations-fact-language = Мова
+invitations-fact-occasion = Привід
 invitations-fact-when = Коли
 invitations-fact-or = або
 invitations-fact-where = Де
@@ -117,18 +152,18 @@ invitations-fact-institution = Установа
 invitations-when = { $day }, { $from } – { $until } ({ $count } хв)
 invitations-on-phone = телефоном
 invitations-on-video = у відеорозмові
-invitations-mail-subject = Чи можете ви перекладати? { $language }
+invitations-mail-subject = Чи зможете ви перекладати? { $language }
 invitations-mail-lead = комусь потрібна ваша допомога в розмові мовою { $language }. Ось що відомо:
 invitations-mail-button = Переглянути й відповісти
-invitations-mail-free = Ви вирішуєте вільно. «Ні» теж допомагає: тоді ми більше не питаємо. Сторінка відкривається без входу; будь ласка, не передавайте посилання.
-invitations-sms = Чи можете перекладати? { $language }, { $when }. Переглянути й відповісти: { $address }
+invitations-mail-free = Рішення за вами. «Ні» теж допомагає: тоді ми більше не питаємо. Сторінка відкривається без входу; будь ласка, нікому не передавайте посилання.
+invitations-sms = Чи зможете перекладати? { $language }, { $when }. Переглянути й відповісти: { $address }
 invitations-thanks-subject = Дякуємо, ваша відповідь більше не потрібна
 invitations-thanks-taken = зустріч { $when }, про яку ми вас питали, уже хтось узяв. Дякуємо, що ви з нами.
-invitations-thanks-not-needed = зустріч { $when }, про яку ми вас питали, більше не потрібна. Дякуємо, що ви з нами.
+invitations-thanks-not-needed = для зустрічі { $when }, про яку ми вас питали, перекладач більше не потрібен. Дякуємо, що ви з нами.
 invitations-thanks-nothing = Вам нічого не треба робити.
 
 # Сторінка відповіді
-invitations-answer-title = Чи можете ви перекладати?
+invitations-answer-title = Чи зможете ви перекладати?
 invitations-stand-open = Ми шукаємо когось для цієї розмови. Бажаєте прийти?
 invitations-stand-still-open = Час на відповідь минув, але зустріч ще вільна. Бажаєте прийти?
 invitations-stand-declined = Дякуємо за відповідь. Про цю зустріч ми більше не питатимемо. Якщо все ж зможете: вона ще вільна.
@@ -148,9 +183,9 @@ invitations-choose-time = Який час вам підходить?
 invitations-accept = Так, прийду
 invitations-agree = Так, установа може зв’язатися
 invitations-decline = Ні, цього разу ні
-invitations-free = Ви вирішуєте вільно й не мусите називати причину.
+invitations-free = Рішення за вами, причину називати не треба.
 invitations-pause = Мені потрібна перерва
-invitations-pause-text = Тоді ми цей час не питатимемо. Пояснювати не треба.
+invitations-pause-text = Тоді протягом цього часу ми вас не питатимемо. Пояснювати нічого не треба.
 invitations-pause-how-long = На який час?
 invitations-pause-weeks = { $count ->
     [one] { $count } тиждень
@@ -162,9 +197,9 @@ invitations-pause-keep = Зробити перерву
 
 # Чому не можна
 refused-invitations-conduct = Дякуємо, що хочете прийти. На цей день бракує вашої чинної довідки про несудимість. Зверніться, будь ласка, до центру.
-refused-invitations-pledge = Дякуємо, що хочете прийти. Спершу треба підписати зобов’язання про нерозголошення. Зверніться, будь ласка, до центру.
+refused-invitations-pledge = Дякуємо, що хочете прийти. Спершу треба підписати зобов’язання про конфіденційність. Зверніться, будь ласка, до центру.
 refused-invitations-not-ready = Дякуємо, що хочете прийти. На цей день чогось бракує у ваших документах або ви на перерві. Зверніться, будь ласка, до центру.
-refused-invitations-clash = Дякуємо, що хочете прийти. Але від { $from } до { $until } ви вже погодилися на іншу зустріч.
+refused-invitations-clash = Дякуємо, що хочете прийти. Але на час із { $from } до { $until } ви вже погодилися на іншу зустріч.
 refused-invitations-no-time = Такого часу в запиті вже немає.
 refused-invitations-past = Зустріч уже почалася. Нікого більше не можна запитати.
 refused-invitations-nobody = Нікого не запитано: усіх обраних уже запитали, вони на перерві або відмовилися. Оберіть, будь ласка, інших.

@@ -97,13 +97,27 @@ pool-found-private = لا يمكن للأفراد الطلب هنا بأنفسه
 pool-found-entitled = الفريق مخصص لمؤسسات أخرى: نوع مؤسستكم ليس منها.
 pool-found-subject = لا يقوم الفريق بهذا: { $subject }.
 pool-found-subject-asks-back = يقرر التنسيق في هذا: { $subject }. وسيتواصل معكم.
-pool-found-lead-working-days = الموعد قريب جداً: نحتاج إلى { $days } من أيام العمل. أول يوم ممكن هو { $earliest }.
-pool-found-lead-days = الموعد قريب جداً: نحتاج إلى { $days } من الأيام. أول يوم ممكن هو { $earliest }.
+pool-found-lead-working-days = { $days ->
+    [zero] الموعد قريب جداً. أول يوم ممكن هو { $earliest }.
+    [one] الموعد قريب جداً: نحتاج إلى يوم عمل واحد. أول يوم ممكن هو { $earliest }.
+    [two] الموعد قريب جداً: نحتاج إلى يومي عمل. أول يوم ممكن هو { $earliest }.
+    [few] الموعد قريب جداً: نحتاج إلى { $days } أيام عمل. أول يوم ممكن هو { $earliest }.
+    [many] الموعد قريب جداً: نحتاج إلى { $days } يوم عمل. أول يوم ممكن هو { $earliest }.
+   *[other] الموعد قريب جداً: نحتاج إلى { $days } يوم عمل. أول يوم ممكن هو { $earliest }.
+}
+pool-found-lead-days = { $days ->
+    [zero] الموعد قريب جداً. أول يوم ممكن هو { $earliest }.
+    [one] الموعد قريب جداً: نحتاج إلى يوم واحد. أول يوم ممكن هو { $earliest }.
+    [two] الموعد قريب جداً: نحتاج إلى يومين. أول يوم ممكن هو { $earliest }.
+    [few] الموعد قريب جداً: نحتاج إلى { $days } أيام. أول يوم ممكن هو { $earliest }.
+    [many] الموعد قريب جداً: نحتاج إلى { $days } يوماً. أول يوم ممكن هو { $earliest }.
+   *[other] الموعد قريب جداً: نحتاج إلى { $days } يوم. أول يوم ممكن هو { $earliest }.
+}
 pool-found-past = هذا الوقت مضى.
 pool-found-rest-day = { $day } يوم أحد أو عطلة رسمية؛ سينظر المركز إن كان أحد يستطيع.
 pool-found-closed = الفريق مغلق من { $from } إلى { $until }؛ سينظر المركز في الطلب.
-pool-found-too-long = هذا طويل جداً: { $minutes } دقيقة على الأكثر.
-pool-found-too-short = هذا قصير جداً: { $minutes } دقيقة على الأقل.
+pool-found-too-long = هذا طويل جداً: { $minutes } على الأكثر.
+pool-found-too-short = هذا قصير جداً: { $minutes } على الأقل.
 pool-found-recurring = لا يتولى الفريق مواعيد تتكرر بانتظام.
 pool-found-series = تتكون السلسلة من { $most } مواعيد على الأكثر.
 pool-found-medium = لا يقدم الفريق هذا النوع من المحادثات. يرجى اختيار طريقة أخرى.
@@ -112,6 +126,7 @@ pool-found-residents = الفريق مخصص لمن يسكنون هنا. الم�
 pool-found-no-money = لا تخصص القواعد مالاً لهذا الطلب؛ سينظر المركز فيما يمكن.
 pool-found-others-first = يدفع المركز ذلك فقط إذا لم يكن على جهة أخرى أن تدفع. لذلك سيتصل بكم.
 pool-found-public-room = المواعيد ممكنة فقط في أماكن عامة وليس في المنازل.
+pool-with-words = { $said } ({ $words })
 pool-alternative-sworn = توجّهوا إلى المترجمين المحلفين: www.justiz-dolmetscher.de.
 pool-alternative-professional = اطلبوا خدمة ترجمة مهنية؛ تتحمل المؤسسة المختصة التكاليف.
 pool-alternative-health = اسألوا المستشفى أو العيادة عن خدمة ترجمة طبية.
@@ -221,6 +236,8 @@ pool-travel-cost-per-km = حسب الكيلومترات
 pool-travel-cost-ticket = حسب التذكرة
 pool-per_km = عن كل كيلومتر
 pool-late_minutes = الدقائق المدفوعة عند الإلغاء المتأخر
+pool-late_paid = المدة المدفوعة عند الإلغاء المتأخر
+pool-late_paid-none = لا شيء
 pool-row-money = المال رقم { $count }
 pool-money_id = الصندوق في السجل
 pool-money_kinds = لمن يدفع
@@ -229,6 +246,8 @@ pool-money_despite = ما يدفعه رغم استثنائه
 pool-money_after_others = الشرط
 pool-money_after_others-yes = فقط إذا لم يكن على غيره أن يدفع
 pool-money_fund = اسم الصندوق ما دام لم يُختر
+pool-fund-chosen = الصندوق: { $name }
+pool-fund-not-named = لا تذكر القواعد هذا الصندوق لمثل هذه الطلبات.
 pool-allowance = البدل
 pool-answer_hours = ساعات للرد
 pool-wanted_percent = الفرصة المطلوبة بالمئة
@@ -263,6 +282,8 @@ pool-alternative-hint = كلما زاد، كان الموعد المرغوب ا�
 pool-spread_days = تُحسب المواعيد لعدد أيام مضت
 pool-asked_days = تُحسب الأسئلة الموجهة للشخص لعدد أيام مضت
 pool-buffer = دقائق بين موعدين
+pool-between = بين موعدين
+pool-between-none = بلا فاصل
 pool-age = أدنى سن بالسنوات
 pool-conduct_months = صلاحية شهادة حسن السلوك بالأشهر
 pool-conduct_months-hint = فارغ: غير مطلوبة
@@ -274,7 +295,9 @@ pool-language_proof = إثبات اللغة
 pool-language_proof-yes = مطلوب لكل لغة يُكلَّف بها الشخص
 pool-pledge_version = إصدار التعهد الساري
 pool-training_minutes = دقائق التدريب الأساسي
+pool-training = التدريب الأساسي
 pool-yearly_training_minutes = دقائق التدريب سنوياً
+pool-yearly_training = التدريب سنوياً
 pool-language_level = أدنى مستوى للغة
 pool-talk_days = المقابلة الأولى خلال أيام
 pool-papers_days = كل الأوراق خلال أيام
@@ -310,7 +333,51 @@ pool-months = { $count ->
     [many] { $count } شهراً
    *[other] { $count } شهر
  }
-pool-worth = { $points } نقطة، بقدر { $minutes } دقيقة من الطريق
+pool-minutes = { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
+pool-whole-hours = { $hours ->
+    [zero] { $hours } ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+}
+pool-hours-and-minutes = { $hours ->
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+} و{ $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
+pool-worth = { $points ->
+    [zero] { $points } نقطة، بقدر طريق مدته { $length }
+    [one] نقطة واحدة، بقدر طريق مدته { $length }
+    [two] نقطتان، بقدر طريق مدته { $length }
+    [few] { $points } نقاط، بقدر طريق مدته { $length }
+    [many] { $points } نقطة، بقدر طريق مدته { $length }
+   *[other] { $points } نقطة، بقدر طريق مدته { $length }
+}
+pool-points = { $count ->
+    [zero] لا نقاط
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $count } نقاط
+    [many] { $count } نقطة
+   *[other] { $count } نقطة
+}
 pool-closings = فترات الإغلاق
 pool-none = لا يوجد
 pool-everywhere = في كل مكان
@@ -336,9 +403,9 @@ pool-blocks = { $count ->
 pool-withdraw = سحب
 pool-told-withdrawn = سُحبت القواعد.
 pool-rules-withdrawn = سُحبت القواعد القادمة للفريق
-pool-length-minutes = من { $shortest } إلى { $longest } دقيقة
-pool-allowance-flat = { $first } حتى { $first_minutes } دقيقة
-pool-allowance-blocks = { $first } حتى { $first_minutes } دقيقة، ثم { $next } عن كل { $next_minutes } دقيقة تبدأ
+pool-length-range = { $shortest } على الأقل، { $longest } على الأكثر
+pool-allowance-flat = { $first } (المدة على الأكثر: { $first_length })
+pool-allowance-blocks = { $first } (المدة على الأكثر: { $first_length })، ثم { $next } عن كل مدة إضافية تبدأ ({ $next_length })
 refused-pool-past = لا يمكن أن تسري القواعد بأثر رجعي. اختر اليوم أو يوماً لاحقاً.
 refused-pool-holds = هذه القواعد سارية بالفعل وتبقى مقروءة. اكتب قواعد جديدة.
 refused-pool-longest = لا يجوز أن يكون أطول موعد أقصر من أقصر موعد.

@@ -91,13 +91,19 @@ pool-found-private = Hier fragen nur Schulen, Kitas und Ämter an.
 pool-found-entitled = Der Pool hilft anderen Einrichtungen.
 pool-found-subject = Das machen wir nicht: { $subject }.
 pool-found-subject-asks-back = Das entscheidet das Zentrum: { $subject }. Wir melden uns.
-pool-found-lead-working-days = Das ist zu bald. Wir brauchen { $days } Arbeits·tage. Der erste Tag ist: { $earliest }.
-pool-found-lead-days = Das ist zu bald. Wir brauchen { $days } Tage. Der erste Tag ist: { $earliest }.
+pool-found-lead-working-days = { $days ->
+    [one] Das ist zu bald. Wir brauchen einen Arbeits·tag. Der erste Tag ist: { $earliest }.
+   *[other] Das ist zu bald. Wir brauchen { $days } Arbeits·tage. Der erste Tag ist: { $earliest }.
+}
+pool-found-lead-days = { $days ->
+    [one] Das ist zu bald. Wir brauchen einen Tag. Der erste Tag ist: { $earliest }.
+   *[other] Das ist zu bald. Wir brauchen { $days } Tage. Der erste Tag ist: { $earliest }.
+}
 pool-found-past = Diese Zeit ist schon vorbei.
 pool-found-rest-day = Der { $day } ist ein Sonntag oder Feiertag. Das Zentrum schaut: Hat jemand Zeit?
 pool-found-closed = Vom { $from } bis { $until } ist geschlossen. Das Zentrum schaut sich die Anfrage an.
-pool-found-too-long = Das ist zu lang. Höchstens { $minutes } Minuten.
-pool-found-too-short = Das ist zu kurz. Mindestens { $minutes } Minuten.
+pool-found-too-long = Das ist zu lang. Höchstens { $minutes }.
+pool-found-too-short = Das ist zu kurz. Mindestens { $minutes }.
 pool-found-recurring = Immer wieder der gleiche Termin: Das geht nicht.
 pool-found-series = Höchstens { $most } Termine.
 pool-found-medium = So geht es nicht. Wählen Sie etwas anderes.
@@ -106,6 +112,7 @@ pool-found-residents = Der Pool ist für Menschen, die hier wohnen. Der Ort ist 
 pool-found-no-money = Für diese Anfrage ist kein Geld da. Das Zentrum schaut, was geht.
 pool-found-others-first = Das Zentrum bezahlt nur, wenn sonst niemand bezahlen muss. Das Zentrum ruft Sie an.
 pool-found-public-room = Das geht nicht in einer Wohnung.
+pool-with-words = { $said } ({ $words })
 pool-alternative-sworn = Fragen Sie Fach·leute: www.justiz-dolmetscher.de.
 pool-alternative-professional = Fragen Sie Fach·leute. Das Amt bezahlt.
 pool-alternative-health = Fragen Sie im Kranken·haus oder beim Arzt.
@@ -215,6 +222,8 @@ pool-travel-cost-per-km = nach Kilometern
 pool-travel-cost-ticket = nach Fahrkarte
 pool-per_km = Für jeden Kilometer
 pool-late_minutes = Bei später Absage bezahlte Minuten
+pool-late_paid = Bei später Absage bezahlt
+pool-late_paid-none = nichts
 pool-row-money = { $count }. Geld
 pool-money_id = Fördertopf im Register
 pool-money_kinds = Für wen er bezahlt
@@ -223,6 +232,8 @@ pool-money_despite = Was er bezahlt, obwohl es ausgeschlossen ist
 pool-money_after_others = Bedingung
 pool-money_after_others-yes = nur, wenn niemand sonst bezahlen muss
 pool-money_fund = Name des Topfes, solange keiner gewählt ist
+pool-fund-chosen = Das Geld kommt aus: { $name }
+pool-fund-not-named = In den Regeln steht dieses Geld nicht für solche Anfragen.
 pool-allowance = Aufwandsentschädigung
 pool-answer_hours = Stunden zum Antworten
 pool-wanted_percent = Gewünschte Aussicht in Prozent
@@ -257,6 +268,8 @@ pool-alternative-hint = Je mehr, desto eher wird es der erste Wunschtermin
 pool-spread_days = So viele Tage zurück zählen Einsätze
 pool-asked_days = So viele Tage zurück zählen Anfragen an eine Person
 pool-buffer = Minuten zwischen zwei Terminen
+pool-between = Zwischen zwei Terminen
+pool-between-none = kein Abstand
 pool-age = Mindestalter in Jahren
 pool-conduct_months = Führungszeugnis gültig für Monate
 pool-conduct_months-hint = Leer: keines nötig
@@ -267,8 +280,10 @@ pool-pledge-yes = muss unterschrieben sein
 pool-language_proof = Sprach·nachweis
 pool-language_proof-yes = muss es für jede Sprache geben
 pool-pledge_version = Fassung der Erklärung, die zählt
-pool-training_minutes = Minuten Grundschulung
+pool-training_minutes = Minuten für die erste Schulung
+pool-training = Erste Schulung
 pool-yearly_training_minutes = Minuten Fortbildung im Jahr
+pool-yearly_training = Fortbildung im Jahr
 pool-language_level = Mindestniveau der Sprache
 pool-talk_days = Erstgespräch innerhalb von Tagen
 pool-papers_days = Alle Unterlagen innerhalb von Tagen
@@ -294,7 +309,26 @@ pool-months = { $count ->
     [one] ein Monat
    *[other] { $count } Monate
  }
-pool-worth = { $points } Punkte, so viel wie { $minutes } Minuten Weg
+pool-minutes = { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}
+pool-whole-hours = { $hours ->
+    [one] 1 Stunde
+   *[other] { $hours } Stunden
+}
+pool-hours-and-minutes = { $hours } Stunden { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}
+pool-worth = { $points ->
+    [one] Ein Punkt, so viel wie { $length } Weg
+   *[other] { $points } Punkte, so viel wie { $length } Weg
+}
+pool-points = { $count ->
+    [one] Ein Punkt
+   *[other] { $count } Punkte
+}
 pool-closings = Schließzeiten
 pool-none = keine
 pool-everywhere = überall
@@ -313,9 +347,9 @@ pool-blocks = { $count ->
 pool-withdraw = Zurückziehen
 pool-told-withdrawn = Die Regeln sind zurückgezogen.
 pool-rules-withdrawn = Künftige Regeln des Pools zurückgezogen
-pool-length-minutes = { $shortest } bis { $longest } Minuten
-pool-allowance-flat = { $first } bis { $first_minutes } Minuten
-pool-allowance-blocks = { $first } bis { $first_minutes } Minuten, dann { $next } je angefangene { $next_minutes } Minuten
+pool-length-range = mindestens { $shortest }, höchstens { $longest }
+pool-allowance-flat = { $first } für bis zu { $first_length }
+pool-allowance-blocks = { $first } für bis zu { $first_length }, danach { $next } für jeden angefangenen Block von { $next_length }
 refused-pool-past = Regeln können nicht rückwirkend gelten. Wählen Sie heute oder einen späteren Tag.
 refused-pool-holds = Diese Regeln gelten schon und bleiben nachlesbar. Schreiben Sie neue.
 refused-pool-longest = Der längste Termin darf nicht kürzer sein als der kürzeste.

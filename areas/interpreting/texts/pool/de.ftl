@@ -91,13 +91,19 @@ pool-found-private = Privatpersonen können hier nicht selbst anfragen.
 pool-found-entitled = Der Pool ist für andere Einrichtungen da: Ihre Art von Einrichtung gehört nicht dazu.
 pool-found-subject = Das macht der Pool nicht: { $subject }.
 pool-found-subject-asks-back = Das entscheidet die Koordination: { $subject }. Sie meldet sich bei Ihnen.
-pool-found-lead-working-days = Das ist zu kurzfristig: Wir brauchen { $days } Arbeitstage. Der früheste Tag ist der { $earliest }.
-pool-found-lead-days = Das ist zu kurzfristig: Wir brauchen { $days } Tage. Der früheste Tag ist der { $earliest }.
+pool-found-lead-working-days = { $days ->
+    [one] Das ist zu kurzfristig: Wir brauchen einen Arbeitstag. Der früheste Tag ist der { $earliest }.
+   *[other] Das ist zu kurzfristig: Wir brauchen { $days } Arbeitstage. Der früheste Tag ist der { $earliest }.
+}
+pool-found-lead-days = { $days ->
+    [one] Das ist zu kurzfristig: Wir brauchen einen Tag. Der früheste Tag ist der { $earliest }.
+   *[other] Das ist zu kurzfristig: Wir brauchen { $days } Tage. Der früheste Tag ist der { $earliest }.
+}
 pool-found-past = Diese Zeit ist schon vorbei.
 pool-found-rest-day = Der { $day } ist ein Sonntag oder Feiertag; das Zentrum sieht nach, ob jemand kann.
 pool-found-closed = Vom { $from } bis { $until } ist der Pool geschlossen; das Zentrum sieht sich die Anfrage an.
-pool-found-too-long = So lange geht es nicht: höchstens { $minutes } Minuten.
-pool-found-too-short = So kurz geht es nicht: mindestens { $minutes } Minuten.
+pool-found-too-long = So lange geht es nicht: höchstens { $minutes }.
+pool-found-too-short = So kurz geht es nicht: mindestens { $minutes }.
 pool-found-recurring = Termine, die sich regelmäßig wiederholen, übernimmt der Pool nicht.
 pool-found-series = Eine Reihe hat höchstens { $most } Termine.
 pool-found-medium = Diese Art von Gespräch bietet der Pool nicht an. Bitte wählen Sie eine andere.
@@ -106,6 +112,7 @@ pool-found-residents = Der Pool ist für Menschen da, die hier wohnen. Der Ort l
 pool-found-no-money = Für diese Anfrage sehen die Regeln kein Geld vor; das Zentrum sieht nach, was möglich ist.
 pool-found-others-first = Das bezahlt das Zentrum nur, wenn keine andere Stelle bezahlen muss. Es ruft Sie deshalb an.
 pool-found-public-room = Termine sind nur in öffentlichen Räumen möglich, nicht in Wohnungen.
+pool-with-words = { $said } ({ $words })
 pool-alternative-sworn = Wenden Sie sich an vereidigte Dolmetscherinnen und Dolmetscher: www.justiz-dolmetscher.de.
 pool-alternative-professional = Fragen Sie einen beruflichen Dolmetschdienst; die zuständige Stelle trägt die Kosten.
 pool-alternative-health = Fragen Sie die Klinik oder Praxis nach einem Dolmetschdienst für das Gesundheitswesen.
@@ -177,12 +184,12 @@ pool-row-own = { $count }. eigener Ausschluss
 pool-lead = Vorlauf
 pool-lead_days = Vorlauf
 pool-lead_counts = Gezählt werden
-pool-answer_working_days = Antwort innerhalb von Arbeitstagen
+pool-answer_working_days = Arbeitstage bis zur Antwort
 pool-shortest_minutes = Kürzester Termin in Minuten
 pool-longest_minutes = Längster Termin in Minuten
 pool-length = Dauer
-pool-series_most = Meiste Termine einer Reihe
-pool-late_hours = Späte Absage ab so vielen Stunden vorher
+pool-series_most = Höchstzahl der Termine einer Reihe
+pool-late_hours = Späte Absage: weniger Stunden vorher als
 pool-reminder_hours = Erinnerung an beide Seiten, Stunden vorher
 pool-short_notice_asks_back = Kurzfristige Anfragen
 pool-short_notice_asks_back-yes = nimmt das Zentrum an und entscheidet im Einzelfall
@@ -215,6 +222,8 @@ pool-travel-cost-per-km = nach Kilometern
 pool-travel-cost-ticket = nach Fahrkarte
 pool-per_km = Für jeden Kilometer
 pool-late_minutes = Bei später Absage bezahlte Minuten
+pool-late_paid = Bei später Absage bezahlt
+pool-late_paid-none = nichts
 pool-row-money = { $count }. Geld
 pool-money_id = Fördertopf im Register
 pool-money_kinds = Für wen er bezahlt
@@ -223,11 +232,13 @@ pool-money_despite = Was er bezahlt, obwohl es ausgeschlossen ist
 pool-money_after_others = Bedingung
 pool-money_after_others-yes = nur, wenn niemand sonst bezahlen muss
 pool-money_fund = Name des Topfes, solange keiner gewählt ist
+pool-fund-chosen = Fördertopf: { $name }
+pool-fund-not-named = Für solche Anfragen nennen die Regeln diesen Topf nicht.
 pool-allowance = Aufwandsentschädigung
 pool-answer_hours = Stunden zum Antworten
 pool-wanted_percent = Gewünschte Aussicht in Prozent
-pool-from_hour = Fragen ab Uhr
-pool-until_hour = Fragen bis Uhr
+pool-from_hour = Gefragt wird ab (Uhr)
+pool-until_hour = Gefragt wird bis (Uhr)
 pool-by_itself = Wellen
 pool-by_itself-yes = gehen von selbst hinaus
 pool-quiet_on_holidays = Sonntage und Feiertage
@@ -257,6 +268,8 @@ pool-alternative-hint = Je mehr, desto eher wird es der erste Wunschtermin
 pool-spread_days = So viele Tage zurück zählen Einsätze
 pool-asked_days = So viele Tage zurück zählen Anfragen an eine Person
 pool-buffer = Minuten zwischen zwei Terminen
+pool-between = Zwischen zwei Terminen
+pool-between-none = kein Abstand
 pool-age = Mindestalter in Jahren
 pool-conduct_months = Führungszeugnis gültig für Monate
 pool-conduct_months-hint = Leer: keines nötig
@@ -267,20 +280,22 @@ pool-pledge-yes = muss unterschrieben sein
 pool-language_proof = Sprachnachweis
 pool-language_proof-yes = wird in jeder Sprache verlangt, in der jemand eingesetzt wird
 pool-pledge_version = Fassung der Erklärung, die zählt
-pool-training_minutes = Minuten Grundschulung
+pool-training_minutes = Minuten Basisschulung
+pool-training = Basisschulung
 pool-yearly_training_minutes = Minuten Fortbildung im Jahr
-pool-language_level = Mindestniveau der Sprache
-pool-talk_days = Erstgespräch innerhalb von Tagen
-pool-papers_days = Alle Unterlagen innerhalb von Tagen
+pool-yearly_training = Fortbildung im Jahr
+pool-language_level = Mindestanforderung an die Sprache
+pool-talk_days = Frist für das Erstgespräch (Tage)
+pool-papers_days = Frist für alle Unterlagen (Tage)
 pool-certificate_ahead_days = Erinnerung vor Ende des Führungszeugnisses, Tage
 pool-grace_days = Schonfrist in Tagen, wenn neue Regeln mehr verlangen
 pool-attendance_counts_after_days = Nachweis einer Seite allein gilt nach Tagen
 pool-attendance_counts_after_days-hint = Leer: nie, beide Seiten müssen bestätigen
 pool-few = Zahlen werden gezeigt ab
 pool-few-hint = Kleinere könnten einzelne Menschen verraten
-pool-remind_after_days = Nachfrage bei der Einrichtung nach Tagen
+pool-remind_after_days = Nachfrage bei der Einrichtung nach (Tage)
 pool-most_reminders = Nachfragen, bevor das Zentrum anruft
-pool-most_messages = Meiste Nachrichten je Anfrage und Person
+pool-most_messages = Höchstzahl der Nachrichten je Anfrage und Person
 pool-reported_days = Tage nach dem Termin, in denen man berichten kann
 pool-hours = { $count ->
     [one] eine Stunde vorher
@@ -294,7 +309,26 @@ pool-months = { $count ->
     [one] ein Monat
    *[other] { $count } Monate
  }
-pool-worth = { $points } Punkte, so viel wie { $minutes } Minuten Weg
+pool-minutes = { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}
+pool-whole-hours = { $hours ->
+    [one] 1 Stunde
+   *[other] { $hours } Stunden
+}
+pool-hours-and-minutes = { $hours } Stunden { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}
+pool-worth = { $points ->
+    [one] Ein Punkt, so viel wie { $length } Weg
+   *[other] { $points } Punkte, so viel wie { $length } Weg
+}
+pool-points = { $count ->
+    [one] Ein Punkt
+   *[other] { $count } Punkte
+}
 pool-closings = Schließzeiten
 pool-none = keine
 pool-everywhere = überall
@@ -313,9 +347,9 @@ pool-blocks = { $count ->
 pool-withdraw = Zurückziehen
 pool-told-withdrawn = Die Regeln sind zurückgezogen.
 pool-rules-withdrawn = Künftige Regeln des Pools zurückgezogen
-pool-length-minutes = { $shortest } bis { $longest } Minuten
-pool-allowance-flat = { $first } bis { $first_minutes } Minuten
-pool-allowance-blocks = { $first } bis { $first_minutes } Minuten, dann { $next } je angefangene { $next_minutes } Minuten
+pool-length-range = { $shortest } bis { $longest }
+pool-allowance-flat = { $first } für bis zu { $first_length }
+pool-allowance-blocks = { $first } für bis zu { $first_length }, danach { $next } je angefangene { $next_length }
 refused-pool-past = Regeln können nicht rückwirkend gelten. Wählen Sie heute oder einen späteren Tag.
 refused-pool-holds = Diese Regeln gelten schon und bleiben nachlesbar. Schreiben Sie neue.
 refused-pool-longest = Der längste Termin darf nicht kürzer sein als der kürzeste.

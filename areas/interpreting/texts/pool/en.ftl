@@ -91,13 +91,19 @@ pool-found-private = Private persons cannot ask here themselves.
 pool-found-entitled = The pool is for other institutions: your kind is not among them.
 pool-found-subject = The pool does not do this: { $subject }.
 pool-found-subject-asks-back = The coordinators decide on this: { $subject }. They will get in touch.
-pool-found-lead-working-days = That is too soon: we need { $days } working days. The earliest day is { $earliest }.
-pool-found-lead-days = That is too soon: we need { $days } days. The earliest day is { $earliest }.
+pool-found-lead-working-days = { $days ->
+    [one] That is too soon: we need one working day. The earliest day is { $earliest }.
+   *[other] That is too soon: we need { $days } working days. The earliest day is { $earliest }.
+}
+pool-found-lead-days = { $days ->
+    [one] That is too soon: we need one day. The earliest day is { $earliest }.
+   *[other] That is too soon: we need { $days } days. The earliest day is { $earliest }.
+}
 pool-found-past = This time is over already.
 pool-found-rest-day = { $day } is a Sunday or public holiday; the centre will see whether somebody can come.
 pool-found-closed = The pool is closed from { $from } to { $until }; the centre will look at the request.
-pool-found-too-long = That is too long: at most { $minutes } minutes.
-pool-found-too-short = That is too short: at least { $minutes } minutes.
+pool-found-too-long = That is too long: at most { $minutes }.
+pool-found-too-short = That is too short: at least { $minutes }.
 pool-found-recurring = The pool does not take appointments that come again regularly.
 pool-found-series = A series has at most { $most } dates.
 pool-found-medium = The pool does not meet this way. Please choose another one.
@@ -106,6 +112,7 @@ pool-found-residents = The pool is for people who live here. The place is outsid
 pool-found-no-money = The rules provide no money for this request; the centre will see what is possible.
 pool-found-others-first = The centre pays for this only where no other body has to. It will call you about it.
 pool-found-public-room = Appointments are possible in public rooms only, not in flats.
+pool-with-words = { $said } ({ $words })
 pool-alternative-sworn = Turn to sworn interpreters: www.justiz-dolmetscher.de.
 pool-alternative-professional = Ask a professional interpreting service; the body in charge pays for it.
 pool-alternative-health = Ask the hospital or practice for an interpreting service for health care.
@@ -215,6 +222,8 @@ pool-travel-cost-per-km = by the kilometre
 pool-travel-cost-ticket = by ticket
 pool-per_km = For each kilometre
 pool-late_minutes = Minutes paid when called off late
+pool-late_paid = Paid when called off late
+pool-late_paid-none = nothing
 pool-row-money = Money { $count }
 pool-money_id = Fund in the register
 pool-money_kinds = Whom it pays for
@@ -223,6 +232,8 @@ pool-money_despite = What it pays for although it is excluded
 pool-money_after_others = Condition
 pool-money_after_others-yes = only where nobody else has to pay
 pool-money_fund = Name of the fund while none is chosen
+pool-fund-chosen = Fund: { $name }
+pool-fund-not-named = The rules do not name this fund for such requests.
 pool-allowance = Allowance
 pool-answer_hours = Hours to answer
 pool-wanted_percent = Wanted chance in percent
@@ -257,6 +268,8 @@ pool-alternative-hint = The more, the sooner it is the first wished date
 pool-spread_days = Appointments count for so many days back
 pool-asked_days = Questions to a person count for so many days back
 pool-buffer = Minutes between two appointments
+pool-between = Between two appointments
+pool-between-none = no gap
 pool-age = Least age in years
 pool-conduct_months = Conduct certificate good for months
 pool-conduct_months-hint = Empty: none needed
@@ -268,7 +281,9 @@ pool-language_proof = Proof of language
 pool-language_proof-yes = is needed for each language in which somebody is sent
 pool-pledge_version = Version of the pledge that counts
 pool-training_minutes = Minutes of basic training
+pool-training = Basic training
 pool-yearly_training_minutes = Minutes of training a year
+pool-yearly_training = Training per year
 pool-language_level = Least level of the language
 pool-talk_days = Intake talk within days
 pool-papers_days = All papers within days
@@ -294,7 +309,26 @@ pool-months = { $count ->
     [one] one month
    *[other] { $count } months
  }
-pool-worth = { $points } points, as much as { $minutes } minutes of travel
+pool-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+pool-whole-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}
+pool-hours-and-minutes = { $hours } hours { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+pool-worth = { $points ->
+    [one] One point, as much as { $length } of travel
+   *[other] { $points } points, as much as { $length } of travel
+}
+pool-points = { $count ->
+    [one] One point
+   *[other] { $count } points
+}
 pool-closings = Closing times
 pool-none = none
 pool-everywhere = everywhere
@@ -313,9 +347,9 @@ pool-blocks = { $count ->
 pool-withdraw = Withdraw
 pool-told-withdrawn = The rules are withdrawn.
 pool-rules-withdrawn = Future rules of the pool withdrawn
-pool-length-minutes = { $shortest } to { $longest } minutes
-pool-allowance-flat = { $first } up to { $first_minutes } minutes
-pool-allowance-blocks = { $first } up to { $first_minutes } minutes, then { $next } for each { $next_minutes } minutes begun
+pool-length-range = { $shortest } to { $longest }
+pool-allowance-flat = { $first } for up to { $first_length }
+pool-allowance-blocks = { $first } for up to { $first_length }, then { $next } for each block of { $next_length } begun
 refused-pool-past = Rules cannot hold for the past. Choose today or a later day.
 refused-pool-holds = These rules hold already and stay readable. Write new ones.
 refused-pool-longest = The longest appointment must not be shorter than the shortest.

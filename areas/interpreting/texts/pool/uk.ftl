@@ -94,13 +94,23 @@ pool-found-private = Приватні особи не можуть самі на
 pool-found-entitled = Команда працює для інших установ: ваш тип установи до них не належить.
 pool-found-subject = Цього команда не робить: { $subject }.
 pool-found-subject-asks-back = Це вирішує координація: { $subject }. Вам повідомлять.
-pool-found-lead-working-days = Це надто скоро: нам потрібно { $days } робочих днів. Найраніший день – { $earliest }.
-pool-found-lead-days = Це надто скоро: нам потрібно { $days } днів. Найраніший день – { $earliest }.
+pool-found-lead-working-days = { $days ->
+    [one] Це надто скоро: нам потрібен { $days } робочий день. Найраніший день – { $earliest }.
+    [few] Це надто скоро: нам потрібно { $days } робочі дні. Найраніший день – { $earliest }.
+    [many] Це надто скоро: нам потрібно { $days } робочих днів. Найраніший день – { $earliest }.
+   *[other] Це надто скоро: нам потрібно { $days } робочого дня. Найраніший день – { $earliest }.
+}
+pool-found-lead-days = { $days ->
+    [one] Це надто скоро: нам потрібен { $days } день. Найраніший день – { $earliest }.
+    [few] Це надто скоро: нам потрібно { $days } дні. Найраніший день – { $earliest }.
+    [many] Це надто скоро: нам потрібно { $days } днів. Найраніший день – { $earliest }.
+   *[other] Це надто скоро: нам потрібно { $days } дня. Найраніший день – { $earliest }.
+}
 pool-found-past = Цей час уже минув.
 pool-found-rest-day = { $day } — неділя або свято; центр перевірить, чи хтось зможе.
 pool-found-closed = З { $from } до { $until } команда не працює; центр розгляне запит.
-pool-found-too-long = Це задовго: щонайбільше { $minutes } хвилин.
-pool-found-too-short = Це закоротко: щонайменше { $minutes } хвилин.
+pool-found-too-long = Це задовго: щонайбільше { $minutes }.
+pool-found-too-short = Це закоротко: щонайменше { $minutes }.
 pool-found-recurring = Команда не бере зустрічей, що регулярно повторюються.
 pool-found-series = Серія має щонайбільше { $most } зустрічей.
 pool-found-medium = У такий спосіб команда не працює. Оберіть, будь ласка, інший.
@@ -109,6 +119,7 @@ pool-found-residents = Команда працює для тих, хто тут 
 pool-found-no-money = Правила не передбачають коштів на цей запит; центр подивиться, що можливо.
 pool-found-others-first = Центр оплачує це лише тоді, коли не мусить платити інша установа. Тому він вам зателефонує.
 pool-found-public-room = Зустрічі можливі лише в громадських приміщеннях, не в помешканнях.
+pool-with-words = { $said } ({ $words })
 pool-alternative-sworn = Зверніться до присяжних перекладачів: www.justiz-dolmetscher.de.
 pool-alternative-professional = Зверніться до професійної служби перекладу; витрати несе відповідальна установа.
 pool-alternative-health = Запитайте в клініці чи практиці про медичного перекладача.
@@ -218,6 +229,8 @@ pool-travel-cost-per-km = за кілометрами
 pool-travel-cost-ticket = за квитком
 pool-per_km = За кожен кілометр
 pool-late_minutes = Хвилин, що оплачуються при пізньому скасуванні
+pool-late_paid = Оплачується при пізньому скасуванні
+pool-late_paid-none = нічого
 pool-row-money = Кошти { $count }
 pool-money_id = Фонд у реєстрі
 pool-money_kinds = За кого платить
@@ -226,6 +239,8 @@ pool-money_despite = Що оплачує, хоча це виключено
 pool-money_after_others = Умова
 pool-money_after_others-yes = лише коли ніхто інший не мусить платити
 pool-money_fund = Назва фонду, поки його не вибрано
+pool-fund-chosen = Фонд: { $name }
+pool-fund-not-named = У правилах цей фонд для таких запитів не названо.
 pool-allowance = Відшкодування
 pool-answer_hours = Годин на відповідь
 pool-wanted_percent = Бажана ймовірність, %
@@ -260,6 +275,8 @@ pool-alternative-hint = Що більше, то скоріше це буде п�
 pool-spread_days = За скільки минулих днів рахуються зустрічі
 pool-asked_days = За скільки минулих днів рахуються запити до особи
 pool-buffer = Хвилин між зустрічами
+pool-between = Між двома зустрічами
+pool-between-none = без проміжку
 pool-age = Найменший вік, років
 pool-conduct_months = Довідка про несудимість дійсна, місяців
 pool-conduct_months-hint = Порожньо: не потрібна
@@ -271,7 +288,9 @@ pool-language_proof = Підтвердження мови
 pool-language_proof-yes = потрібне для кожної мови, якою людина перекладає
 pool-pledge_version = Чинна редакція зобов’язання
 pool-training_minutes = Хвилин базового навчання
+pool-training = Базове навчання
 pool-yearly_training_minutes = Хвилин навчання на рік
+pool-yearly_training = Навчання на рік
 pool-language_level = Найнижчий рівень мови
 pool-talk_days = Перша розмова протягом днів
 pool-papers_days = Усі документи протягом днів
@@ -302,7 +321,41 @@ pool-months = { $count ->
     [many] { $count } місяців
    *[other] { $count } місяця
  }
-pool-worth = { $points } балів, стільки ж, як { $minutes } хвилин дороги
+pool-minutes = { $minutes ->
+    [one] { $minutes } хвилина
+    [few] { $minutes } хвилини
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
+}
+pool-whole-hours = { $hours ->
+    [one] { $hours } година
+    [few] { $hours } години
+    [many] { $hours } годин
+   *[other] { $hours } години
+}
+pool-hours-and-minutes = { $hours ->
+    [one] { $hours } година
+    [few] { $hours } години
+    [many] { $hours } годин
+   *[other] { $hours } години
+} { $minutes ->
+    [one] { $minutes } хвилина
+    [few] { $minutes } хвилини
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
+}
+pool-worth = { $points ->
+    [one] { $points } бал, стільки ж, скільки дорога ({ $length })
+    [few] { $points } бали, стільки ж, скільки дорога ({ $length })
+    [many] { $points } балів, стільки ж, скільки дорога ({ $length })
+   *[other] { $points } бала, стільки ж, скільки дорога ({ $length })
+}
+pool-points = { $count ->
+    [one] { $count } бал
+    [few] { $count } бали
+    [many] { $count } балів
+   *[other] { $count } бала
+}
 pool-closings = Періоди закриття
 pool-none = немає
 pool-everywhere = усюди
@@ -325,9 +378,9 @@ pool-blocks = { $count ->
 pool-withdraw = Відкликати
 pool-told-withdrawn = Правила відкликано.
 pool-rules-withdrawn = Майбутні правила команди відкликано
-pool-length-minutes = від { $shortest } до { $longest } хвилин
-pool-allowance-flat = { $first } до { $first_minutes } хвилин
-pool-allowance-blocks = { $first } до { $first_minutes } хвилин, далі { $next } за кожні розпочаті { $next_minutes } хвилин
+pool-length-range = щонайменше { $shortest }, щонайбільше { $longest }
+pool-allowance-flat = { $first } (щонайбільше { $first_length })
+pool-allowance-blocks = { $first } (щонайбільше { $first_length }), далі { $next } за кожен розпочатий проміжок ({ $next_length })
 refused-pool-past = Правила не можуть діяти заднім числом. Оберіть сьогодні або пізніше.
 refused-pool-holds = Ці правила вже діють і лишаються доступними. Напишіть нові.
 refused-pool-longest = Найдовша зустріч не може бути коротшою за найкоротшу.

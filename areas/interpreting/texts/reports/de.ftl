@@ -7,12 +7,24 @@ reports-requests = Anfragen
 reports-filled = Besetzt
 reports-not-filled = Nicht besetzt oder offen
 reports-unfilled = Niemand gefunden
+reports-share = { $percent } %
+reports-share-least = unter 1 %
+reports-share-most = über 99 %
 reports-hours = Einsatzstunden
 reports-minutes = Minuten
 reports-wait = Von der Anfrage bis zur ersten Zusage (mittlere Dauer)
-reports-wait-minutes = { $count } Minuten
-reports-wait-hours = { $count } Stunden
-reports-wait-days = { $count } Tage
+reports-wait-minutes = { $count ->
+    [one] eine Minute
+   *[other] { $count } Minuten
+}
+reports-wait-hours = { $count ->
+    [one] eine Stunde
+   *[other] { $count } Stunden
+}
+reports-wait-days = { $count ->
+    [one] ein Tag
+   *[other] { $count } Tage
+}
 reports-refused = Abgelehnt
 reports-cancelled = Abgesagt
 reports-genders = Einsätze nach Geschlecht
@@ -21,15 +33,18 @@ reports-men = Männer
 reports-others = divers
 reports-untold = ohne Angabe
 reports-recruiting = Wen wir suchen
-reports-recruiting-text = Gerechnet mit allen Anfragen, für die niemand gefunden wurde: So hätten sie besetzt werden können.
+reports-recruiting-text = Aus allen Anfragen, für die sich niemand fand, haben wir ausgerechnet, mit wem sie besetzt worden wären.
 reports-recruiting-none = Für jede Anfrage fand sich jemand.
 reports-recruit = { $language }: { $people ->
     [one] eine Person mehr
    *[other] { $people } Personen mehr
- } { $time }. Von { $open } unbesetzten Anfragen { $filled ->
-    [one] wäre eine
-   *[other] wären { $filled }
- } besetzt worden.
+ } { $time }. { $open ->
+    [one] Dann wäre die eine unbesetzte Anfrage besetzt worden.
+   *[other] Von { $open } unbesetzten Anfragen { $filled ->
+        [one] wäre eine
+       *[other] wären { $filled }
+     } besetzt worden.
+ }
 reports-time-mornings = montags bis freitags vormittags
 reports-time-afternoons = montags bis freitags nachmittags
 reports-time-weekdays = montags bis freitags
@@ -38,13 +53,13 @@ reports-why-open = Warum niemand gefunden wurde
 reports-no-reason = ohne Angabe
 reports-unknown = nicht bekannt
 reports-part-languages = Nach Sprachen
-reports-part-kinds = Nach Einrichtungen
+reports-part-kinds = Nach Art der Einrichtung
 reports-part-districts = Nach Bezirken
 reports-part-occasions = Nach Anlässen
 reports-part-months = Nach Monaten
 reports-part = Aufteilung
 reports-what = Bezeichnung
-reports-picture = Bild
+reports-picture = Anteil
 reports-file = sprachmittlung
 reports-figure-requests = Anfragen für dieses Jahr
 reports-figure-hours = Einsatzstunden in diesem Jahr
@@ -53,23 +68,38 @@ reports-offer-ask = Sprachmittlung anfragen
 reports-offer-join = Mitmachen
 reports-offer-mine = Anfragen Ihrer Einrichtung
 reports-counted = Abgelehnte und abgesagte Anfragen stehen für sich und sind in keiner anderen Zahl. Besetzt ist, was jemand übernommen hat, auch wenn der Termin noch kommt. Stunden und Kosten zählen, sobald beide Seiten bestätigt haben; die Kosten folgen den Regeln vom Tag des Termins, Fahrzeit zählt mit, wo die Regel es sagt. Das Geschlecht ist das, was heute eingetragen ist.
+reports-few-title = Kleine Zahlen
+reports-few-text = Alle Tabellen auf dieser Seite und ihre Dateien zeigen auch kleine Zahlen, denn sie sind nur für das Zentrum. Im Bericht für den Rat, im Steckbrief und im Anfrageformular fehlen Zahlen unter { $count }; so steht es in den Regeln des Pools. Rückmeldungen erscheinen auch hier erst ab so vielen Antworten. Der Steckbrief rundet auf volle Stunden.
 reports-missed = Besetzt, aber ausgefallen
 reports-average = Mittlere Länge
 reports-travel = Stunden unterwegs
 reports-travel-minutes = Minuten unterwegs
 reports-cost = Kosten
 reports-late-paid = Dazu für späte Absagen
-reports-late-paid-of = { $sum } für { $count } Einsätze
+reports-late-paid-of = { $sum } für { $count ->
+    [one] einen Einsatz
+   *[other] { $count } Einsätze
+}
 reports-travel-apart = Dazu Fahrtkosten
-reports-travel-apart-of = für { $count } Einsätze mit Weg; sie sind in den Kosten nicht enthalten
+reports-travel-apart-of = für { $count ->
+    [one] einen Einsatz
+   *[other] { $count } Einsätze
+} mit Weg; sie sind in den Kosten nicht enthalten
 reports-unpriced = nicht berechenbar
 reports-unpriced-count = Einsätze ohne Kostenregel
-reports-partly-priced = { $sum } ({ $count } Einsätze nicht berechenbar)
-reports-reason-elapsed = Termin verstrichen, Suche nicht beendet
+reports-partly-priced = { $sum } ({ $count ->
+    [one] ein Einsatz
+   *[other] { $count } Einsätze
+} nicht berechenbar)
+reports-unpriced-text = „Nicht berechenbar“ heißt: Die Regeln, die am Tag des Termins galten, nennen keine Aufwandsentschädigung.
+reports-reason-elapsed = Der Termin verstrich, während noch gesucht wurde
 reports-overview = Überblick
 reports-value = Wert
 reports-opinions = Rückmeldungen
-reports-opinion = { $count } Antworten; verstanden im Mittel { $mean } von 4; { $again } % würden es wieder so machen
+reports-opinion = { $count ->
+    [one] eine Antwort
+   *[other] { $count } Antworten
+}; verstanden im Mittel { $mean } von 4; { $again } % würden es wieder so machen
 reports-again = würden es wieder so machen
 reports-by-institutions = Einrichtungen
 reports-by-interpreters = Sprachmittler*innen

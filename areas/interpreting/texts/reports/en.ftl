@@ -7,12 +7,24 @@ reports-requests = Requests
 reports-filled = Filled
 reports-not-filled = Not filled or open
 reports-unfilled = Nobody found
+reports-share = { $percent } %
+reports-share-least = under 1 %
+reports-share-most = over 99 %
 reports-hours = Hours interpreted
 reports-minutes = Minutes
 reports-wait = From request to first acceptance (median)
-reports-wait-minutes = { $count } minutes
-reports-wait-hours = { $count } hours
-reports-wait-days = { $count } days
+reports-wait-minutes = { $count ->
+    [one] one minute
+   *[other] { $count } minutes
+}
+reports-wait-hours = { $count ->
+    [one] one hour
+   *[other] { $count } hours
+}
+reports-wait-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
 reports-refused = Refused
 reports-cancelled = Called off
 reports-genders = Assignments by gender
@@ -21,12 +33,15 @@ reports-men = men
 reports-others = others
 reports-untold = not told
 reports-recruiting = Whom we look for
-reports-recruiting-text = Worked out from all requests nobody was found for: this would have filled them.
+reports-recruiting-text = From all requests nobody was found for we have worked out who could have filled them.
 reports-recruiting-none = Somebody was found for every request.
 reports-recruit = { $language }: { $people ->
     [one] one more person
    *[other] { $people } more people
- } { $time } would have filled { $filled } of { $open } requests nobody was found for.
+ } { $time } would have filled { $open ->
+    [one] the one request
+   *[other] { $filled } of { $open } requests
+ } nobody was found for.
 reports-time-mornings = on mornings from Monday to Friday
 reports-time-afternoons = on afternoons from Monday to Friday
 reports-time-weekdays = from Monday to Friday
@@ -35,13 +50,13 @@ reports-why-open = Why nobody was found
 reports-no-reason = no reason given
 reports-unknown = not known
 reports-part-languages = By language
-reports-part-kinds = By institution
+reports-part-kinds = By kind of institution
 reports-part-districts = By district
 reports-part-occasions = By occasion
 reports-part-months = By month
 reports-part = Division
 reports-what = Name
-reports-picture = Picture
+reports-picture = Share
 reports-file = interpreting
 reports-figure-requests = Requests for this year
 reports-figure-hours = Hours interpreted this year
@@ -50,23 +65,38 @@ reports-offer-ask = Ask for an interpreter
 reports-offer-join = Join the pool
 reports-offer-mine = Your institution’s requests
 reports-counted = Refused and called off requests stand by themselves and are in no other figure. Filled is what somebody has taken, also where the appointment is still to come. Hours and cost count once both sides have confirmed; the cost follows the rules of the day, and ways count where the rule says so. Gender is what is entered today.
+reports-few-title = Small numbers
+reports-few-text = All tables on this page and its files show small numbers, too, because they are for the centre alone. Numbers under { $count } are left out of the report for the council, the public profile and the request form; the rules of the pool say so. Here, too, feedback appears only once there are that many answers. The profile rounds to whole hours.
 reports-missed = Filled, but did not take place
 reports-average = Mean length
 reports-travel = Hours on the way
 reports-travel-minutes = Minutes on the way
 reports-cost = Cost
 reports-late-paid = In addition for late cancellations
-reports-late-paid-of = { $sum } for { $count } assignments
+reports-late-paid-of = { $sum } for { $count ->
+    [one] one assignment
+   *[other] { $count } assignments
+}
 reports-travel-apart = In addition travel costs
-reports-travel-apart-of = for { $count } assignments with a way; they are not contained in the cost
+reports-travel-apart-of = for { $count ->
+    [one] one assignment with a way
+   *[other] { $count } assignments with a way
+}; they are not part of the cost
 reports-unpriced = cannot be computed
 reports-unpriced-count = Assignments without a rule of cost
-reports-partly-priced = { $sum } ({ $count } assignments cannot be computed)
-reports-reason-elapsed = The date went by, the search was not ended
+reports-partly-priced = { $sum } ({ $count ->
+    [one] one assignment
+   *[other] { $count } assignments
+} cannot be computed)
+reports-unpriced-text = “Cannot be computed” means: the rules of the day of the appointment name no allowance.
+reports-reason-elapsed = The date went by while somebody was still looked for
 reports-overview = Overview
 reports-value = Value
 reports-opinions = Feedback
-reports-opinion = { $count } answers; understood { $mean } of 4 in the mean; { $again } % would do it again
+reports-opinion = { $count ->
+    [one] one answer
+   *[other] { $count } answers
+}; understood { $mean } of 4 in the mean; { $again } % would do it again
 reports-again = would do it again
 reports-by-institutions = Institutions
 reports-by-interpreters = Interpreters

@@ -31,6 +31,7 @@ requests-field-postcode = الرمز البريدي
 requests-field-town = المدينة أو البلدية
 requests-field-gender = من ينبغي أن يأتي؟
 requests-field-file_number = رقم الملف لديكم
+requests-field-file_number-staff = رقم الملف لدى المؤسسة
 requests-field-note = ملاحظات عملية
 requests-field-institution = المؤسسة
 requests-field-kind = نوع المؤسسة
@@ -49,22 +50,17 @@ requests-field-privacy = لم أكتب شيئًا يمكن أن تُعرف به 
 requests-hint-language = اكتبوا الحروف الأولى بالألمانية أو بالإنجليزية أو باللغة نفسها. مثلًا: العربية، Dari، Türkçe.
 requests-hint-variety = إن كنتم تعرفون، مثلًا: من العراق.
 requests-hint-place = الشارع ورقم البيت والغرفة. في محادثة هاتفية أو مرئية: الرقم أو الرابط إن كان معروفًا.
+requests-hint-only-at-place = لا نحتاج إلى الرمز البريدي والمدينة إلا إذا كان اللقاء حضورياً.
 requests-hint-email = نرسل إلى هذا العنوان فورًا رابطًا للتأكيد.
 requests-hint-email-staff = اختياري. من دون عنوان لا تتلقى المؤسسة منا رسائل، بل اتصالات فقط.
 requests-hint-file_number = لكي تتعرفوا على الطلب. من فضلكم لا تكتبوا أبدًا اسم الأسرة.
+requests-hint-file_number-staff = لكي تتعرف المؤسسة على الطلب. من فضلكم لا تكتبوا أبدًا اسم الأسرة.
 requests-hint-preferred = من رافق الأسرة من قبل يُقترح أولًا.
 requests-hint-note = مثلًا المدخل أو عدد الأشخاص. من فضلكم دون أسماء ودون أي شيء عن مضمون المحادثة.
 requests-hint-privacy = ماذا نفعل وبأي بيانات مكتوب هنا:
 requests-please-choose = يرجى الاختيار
 requests-subjects = هل ينطبق شيء من هذا؟
 requests-subject-none = لا شيء من ذلك
-requests-minutes = { $count ->
-    [60] ساعة واحدة
-    [120] ساعتان
-    [180] 3 ساعات
-    [240] 4 ساعات
-   *[other] { $count } دقيقة
-}
 requests-medium-place = في المكان
 requests-medium-phone = بالهاتف
 requests-medium-video = بالفيديو
@@ -85,7 +81,14 @@ requests-alternatives-hint = مع موعد ثانٍ وثالث نجد أحدًا
 requests-look = إظهار اللغات الأخرى الممكنة
 requests-near = ماذا يصلح أيضًا إن لم يكن لدى أحد يتكلم { $language } وقت؟
 requests-near-hint = أشّروا فقط على ما تفهمه الأسرة حقًا.
-requests-near-added = هكذا يزيد عدد الأشخاص الممكنين بمقدار { $count }.
+requests-near-added = { $count ->
+    [zero] لا يزيد بهذا عدد الأشخاص الممكنين.
+    [one] هكذا يزيد عدد الأشخاص الممكنين بشخص واحد.
+    [two] هكذا يزيد عدد الأشخاص الممكنين بشخصين.
+    [few] هكذا يزيد عدد الأشخاص الممكنين بمقدار { $count } أشخاص.
+    [many] هكذا يزيد عدد الأشخاص الممكنين بمقدار { $count } شخصًا.
+   *[other] هكذا يزيد عدد الأشخاص الممكنين بمقدار { $count } شخص.
+}
 requests-email-fixed = هذا العنوان مؤكَّد ويبقى. لعنوان آخر أرسلوا طلبًا جديدًا من فضلكم.
 requests-looks-like-name = شيء ما يشبه اسمًا: رقم الملف أو المكان أو الملاحظات أو اللهجة. من فضلكم لا تكتبوا اسم الأسرة في أي مكان.
 requests-refused-title = للأسف لا نستطيع المساعدة بهذا الشكل
@@ -94,12 +97,7 @@ requests-sent-title = يرجى تأكيد طلبكم
 requests-sent = أرسلنا رسالة إلى { $email }. افتحوا الرابط فيها وأكّدوا؛ عندها فقط يصل الطلب إلينا.
 requests-sent-advice = لم تصل رسالة؟ انظروا في مجلد الرسائل غير المرغوبة. دون تأكيد نحذف كل شيء بعد سبعة أيام.
 requests-kind-private = شخص خاص
-requests-when = { $day }، الساعة { $time }، { $minutes ->
-    [one] دقيقة واحدة
-    [two] دقيقتان
-    [few] { $minutes } دقائق
-   *[other] { $minutes } دقيقة
-}
+requests-when = { $day }، الساعة { $time }، { $length }
 requests-nobody = محذوف
 
 # صفحة الطلب
@@ -148,7 +146,7 @@ requests-stage-new = وصل
 requests-stage-asked_back = لدينا سؤال
 requests-stage-refused = مرفوض
 requests-stage-searching = نبحث
-requests-stage-brokered = سُلّمت بيانات الاتصال
+requests-stage-brokered = تم التوسيط بين الطرفين
 requests-stage-assigned = هناك من يأتي
 requests-stage-held = انتهى الموعد
 requests-stage-recorded = اكتمل
@@ -160,6 +158,7 @@ requests-next-asked_back = يرجى الإجابة عن سؤالنا. بعدها
 requests-next-refused = لا نستطيع تولي هذا. السبب مذكور تحت «ما حدث حتى الآن». يمكنكم تغيير الطلب.
 requests-next-searching = نسأل المترجمين المناسبين. حالما يقبل أحدهم تصلكم رسالة.
 requests-next-brokered = وصلتكم بيانات الاتصال. يرجى الاتفاق معًا على الموعد وإبلاغنا.
+requests-next-brokered-relayed = وافق أحد الأشخاص، لكنه لا يعطي بيانات اتصاله. تجدون في «الاتصال والموعد» كيف تتفقون معًا على الموعد.
 requests-next-assigned = هناك من يأتي. إن تغير شيء فألغوا هنا أو اتصلوا بنا.
 requests-next-held = انتهى الموعد. يرجى تأكيد الإثبات الذي أرسلناه إليكم.
 requests-next-recorded = كل شيء تم. شكرًا!
@@ -172,7 +171,7 @@ requests-event-correct = غيّرت المؤسسة أو أجابت
 requests-event-check = تم التحقق، يبدأ البحث
 requests-event-ask_back = طُرح سؤال
 requests-event-refuse = رُفض
-requests-event-broker = سُلّمت بيانات الاتصال
+requests-event-broker = هناك من هو مستعد للحضور
 requests-event-fill = قبِل أحدهم
 requests-event-release = سقط القبول، نبحث من جديد
 requests-event-move = نُقل الموعد
@@ -201,6 +200,8 @@ requests-reason-found-elsewhere = وجدنا أحدًا بأنفسنا.
 requests-reason-cancelled-other = هناك سبب آخر.
 requests-reason-answered = أجابت المؤسسة.
 requests-reason-telephoned = سُجّل عبر الهاتف.
+requests-reason-contact-given = سُلّمت بيانات الاتصال.
+requests-reason-relayed = من دون بيانات اتصال: ينقل المركز الرسائل.
 requests-reason-changed-by-centre = غيّره المركز بعد حديث مع المؤسسة.
 requests-told-taken = وصل طلبكم.
 requests-told-confirmed = شكرًا، وصل طلبكم.

@@ -31,6 +31,7 @@ requests-field-postcode = Post·leit·zahl
 requests-field-town = Stadt oder Gemeinde
 requests-field-gender = Wer soll kommen?
 requests-field-file_number = Ihr Akten·zeichen
+requests-field-file_number-staff = Akten·zeichen von der Einrichtung
 requests-field-note = Hinweise
 requests-field-institution = Einrichtung
 requests-field-kind = Art der Einrichtung
@@ -49,22 +50,17 @@ requests-field-privacy = Ich habe nichts geschrieben, woran man die Familie erke
 requests-hint-language = Schreiben Sie die ersten Buchstaben. Zum Beispiel: Arabisch, Dari, Türkçe.
 requests-hint-variety = Wenn Sie es wissen. Zum Beispiel: aus dem Irak.
 requests-hint-place = Straße, Haus·nummer und Raum. Bei Telefon oder Video: die Nummer oder der Link.
+requests-hint-only-at-place = Die Post·leitzahl und die Stadt brauchen wir nur für ein Treffen an einem Ort.
 requests-hint-email = An diese Adresse schicken wir einen Link. Damit bestätigen Sie.
 requests-hint-email-staff = Das ist freiwillig. Ohne Adresse bekommt die Einrichtung keine E-Mails. Dann rufen wir an.
 requests-hint-file_number = Daran erkennen Sie die Anfrage wieder. Schreiben Sie nie den Namen der Familie.
+requests-hint-file_number-staff = Daran erkennt die Einrichtung die Anfrage wieder. Schreiben Sie nie den Namen der Familie.
 requests-hint-preferred = Wer schon einmal da war, den schlagen wir zuerst vor.
 requests-hint-note = Zum Beispiel: der Eingang, oder wie viele Personen. Schreiben Sie keine Namen. Schreiben Sie nichts über den Inhalt vom Gespräch.
 requests-hint-privacy = Was wir mit Daten machen, steht hier:
 requests-please-choose = Bitte wählen
 requests-subjects = Stimmt etwas davon?
 requests-subject-none = Nichts davon
-requests-minutes = { $count ->
-    [60] 1 Stunde
-    [120] 2 Stunden
-    [180] 3 Stunden
-    [240] 4 Stunden
-   *[other] { $count } Minuten
-}
 requests-medium-place = An einem Ort
 requests-medium-phone = Am Telefon
 requests-medium-video = Mit Video
@@ -85,7 +81,11 @@ requests-alternatives-hint = Nennen Sie 2 oder 3 Termine. Dann finden wir öfter
 requests-look = Zeigen, welche Sprachen noch gehen
 requests-near = Was geht noch, wenn niemand mit { $language } Zeit hat?
 requests-near-hint = Wählen Sie nur, was die Familie wirklich versteht.
-requests-near-added = Dann gibt es { $count } Personen mehr.
+requests-near-added = { $count ->
+    [0] Dann gibt es nicht mehr Personen.
+    [one] Dann gibt es eine Person mehr.
+   *[other] Dann gibt es { $count } Personen mehr.
+}
 requests-email-fixed = Diese Adresse ist bestätigt. Sie bleibt so. Für eine andere Adresse machen Sie bitte eine neue Anfrage.
 requests-looks-like-name = Etwas sieht aus wie ein Name. Schauen Sie bitte nach: Akten·zeichen, Ort, Hinweise oder Dialekt. Bitte schreiben Sie nicht den Namen der Familie.
 requests-refused-title = So können wir leider nicht helfen
@@ -94,7 +94,7 @@ requests-sent-title = Bitte bestätigen Sie Ihre Anfrage
 requests-sent = Wir haben eine E-Mail an { $email } geschickt. Öffnen Sie den Link in der E-Mail. Bestätigen Sie dort. Erst dann sehen wir Ihre Anfrage.
 requests-sent-advice = Keine E-Mail da? Schauen Sie im Spam-Ordner nach. Ohne Bestätigung löschen wir alles nach 7 Tagen.
 requests-kind-private = Privat·person
-requests-when = { $day }, { $time } Uhr, { $minutes } Minuten
+requests-when = { $day }, { $time } Uhr, { $length }
 requests-nobody = gelöscht
 
 # Die Anfrage
@@ -153,6 +153,7 @@ requests-next-asked_back = Bitte antworten Sie auf unsere Frage. Dann geht es we
 requests-next-refused = Das können wir nicht machen. Der Grund steht bei „Das ist bisher passiert“. Sie können die Anfrage ändern.
 requests-next-searching = Wir fragen Menschen, die die Sprache sprechen. Sagt jemand Ja, bekommen Sie eine E-Mail.
 requests-next-brokered = Sie haben Kontakt·daten bekommen. Machen Sie bitte zusammen den Termin aus. Sagen Sie uns dann Bescheid.
+requests-next-brokered-relayed = Jemand hat Ja gesagt. Die Person gibt keine Kontakt·daten weiter. Öffnen Sie „Kontakt und Termin“. Dort steht, wie Sie den Termin ausmachen.
 requests-next-assigned = Jemand kommt. Ändert sich etwas? Dann sagen Sie hier ab oder rufen Sie uns an.
 requests-next-held = Der Termin ist vorbei. Bitte bestätigen Sie den Nachweis von uns.
 requests-next-recorded = Alles ist fertig. Danke!
@@ -165,7 +166,7 @@ requests-event-correct = Die Einrichtung hat geändert oder geantwortet
 requests-event-check = Geprüft. Die Suche fängt an
 requests-event-ask_back = Wir haben etwas gefragt
 requests-event-refuse = Abgelehnt
-requests-event-broker = Kontakt·daten gegeben
+requests-event-broker = Jemand will kommen
 requests-event-fill = Jemand hat Ja gesagt
 requests-event-release = Die Person kann doch nicht. Wir suchen neu
 requests-event-move = Termin ist jetzt zu einer anderen Zeit
@@ -194,6 +195,8 @@ requests-reason-found-elsewhere = Wir haben selbst jemanden gefunden.
 requests-reason-cancelled-other = Es gibt einen anderen Grund.
 requests-reason-answered = Die Einrichtung hat geantwortet.
 requests-reason-telephoned = Am Telefon aufgeschrieben.
+requests-reason-contact-given = Die Einrichtung hat die Kontakt·daten.
+requests-reason-relayed = Es gibt keine Kontakt·daten. Das Zentrum gibt Nachrichten weiter.
 requests-reason-changed-by-centre = Das Zentrum hat es geändert. Die Einrichtung weiß Bescheid.
 requests-told-taken = Ihre Anfrage ist da.
 requests-told-confirmed = Danke. Ihre Anfrage ist da.

@@ -31,6 +31,7 @@ requests-field-postcode = Postleitzahl
 requests-field-town = Stadt oder Gemeinde
 requests-field-gender = Wer soll kommen?
 requests-field-file_number = Ihr Aktenzeichen
+requests-field-file_number-staff = Aktenzeichen der Einrichtung
 requests-field-note = Hinweise zum Ablauf
 requests-field-institution = Einrichtung
 requests-field-kind = Art der Einrichtung
@@ -49,22 +50,17 @@ requests-field-privacy = Ich habe nichts geschrieben, woran man die Familie erke
 requests-hint-language = Tippen Sie die ersten Buchstaben, auf Deutsch oder in der Sprache selbst. Zum Beispiel: Arabisch, Dari, Türkçe.
 requests-hint-variety = Wenn Sie es wissen, zum Beispiel: aus dem Irak.
 requests-hint-place = Straße, Hausnummer und Raum. Bei einem Gespräch per Telefon oder Video: die Nummer oder der Link, wenn schon bekannt.
+requests-hint-only-at-place = Postleitzahl und Stadt brauchen wir nur, wenn Sie sich vor Ort treffen.
 requests-hint-email = An diese Adresse schicken wir gleich einen Link zum Bestätigen.
 requests-hint-email-staff = Freiwillig. Ohne Adresse bekommt die Einrichtung keine Mails von uns, nur Anrufe.
 requests-hint-file_number = Damit Sie die Anfrage wiedererkennen. Bitte nie der Name der Familie.
+requests-hint-file_number-staff = Damit die Einrichtung die Anfrage wiedererkennt. Bitte nie der Name der Familie.
 requests-hint-preferred = Wer die Familie schon begleitet hat, wird zuerst vorgeschlagen.
 requests-hint-note = Zum Beispiel der Eingang oder die Zahl der Personen. Bitte keine Namen und nichts über den Inhalt des Gesprächs.
 requests-hint-privacy = Was wir womit tun, steht hier:
 requests-please-choose = Bitte wählen
 requests-subjects = Trifft etwas davon zu?
 requests-subject-none = Nichts davon
-requests-minutes = { $count ->
-    [60] 1 Stunde
-    [120] 2 Stunden
-    [180] 3 Stunden
-    [240] 4 Stunden
-   *[other] { $count } Minuten
-}
 requests-medium-place = Vor Ort
 requests-medium-phone = Am Telefon
 requests-medium-video = Per Video
@@ -85,7 +81,11 @@ requests-alternatives-hint = Mit einem zweiten und dritten Termin finden wir vie
 requests-look = Zeigen, welche Sprachen noch gehen
 requests-near = Was geht auch, wenn niemand mit { $language } Zeit hat?
 requests-near-hint = Kreuzen Sie nur an, was die Familie wirklich versteht.
-requests-near-added = Damit kommen { $count } Personen mehr in Frage.
+requests-near-added = { $count ->
+    [0] Damit kommt keine weitere Person in Frage.
+    [one] Damit kommt eine Person mehr in Frage.
+   *[other] Damit kommen { $count } Personen mehr in Frage.
+}
 requests-email-fixed = Diese Adresse ist bestätigt und bleibt. Mit einer anderen stellen Sie bitte eine neue Anfrage.
 requests-looks-like-name = Etwas sieht wie ein Name aus: Aktenzeichen, Ort, Hinweise oder Dialekt. Bitte schreiben Sie nirgends den Namen der Familie.
 requests-refused-title = So können wir leider nicht helfen
@@ -94,7 +94,7 @@ requests-sent-title = Bitte bestätigen Sie Ihre Anfrage
 requests-sent = Wir haben eine Mail an { $email } geschickt. Öffnen Sie den Link darin und bestätigen Sie; erst dann kommt die Anfrage bei uns an.
 requests-sent-advice = Keine Mail da? Schauen Sie im Spam-Ordner nach. Nach sieben Tagen ohne Bestätigung löschen wir alles.
 requests-kind-private = Privatperson
-requests-when = { $day }, { $time } Uhr, { $minutes } Minuten
+requests-when = { $day }, { $time } Uhr, { $length }
 requests-nobody = gelöscht
 
 # Die Anfrage
@@ -153,6 +153,7 @@ requests-next-asked_back = Bitte beantworten Sie unsere Frage. Danach geht es we
 requests-next-refused = Das können wir nicht übernehmen. Warum, steht unter „Was bisher geschah“. Sie können die Anfrage ändern.
 requests-next-searching = Wir fragen passende Sprachmittler*innen. Sobald jemand zusagt, bekommen Sie eine Mail.
 requests-next-brokered = Sie haben Kontaktdaten bekommen. Bitte machen Sie den Termin miteinander aus und sagen Sie uns Bescheid.
+requests-next-brokered-relayed = Jemand möchte kommen. Nachrichten gehen über das Zentrum. Unter „Kontakt und Termin“ steht, wie Sie den Termin miteinander ausmachen.
 requests-next-assigned = Es kommt jemand. Ändert sich etwas, sagen Sie bitte hier ab oder rufen Sie uns an.
 requests-next-held = Der Termin ist vorbei. Bitte bestätigen Sie den Nachweis, den wir Ihnen geschickt haben.
 requests-next-recorded = Alles ist erledigt. Danke!
@@ -165,7 +166,7 @@ requests-event-correct = Von der Einrichtung geändert oder beantwortet
 requests-event-check = Geprüft, die Suche beginnt
 requests-event-ask_back = Rückfrage gestellt
 requests-event-refuse = Abgelehnt
-requests-event-broker = Kontaktdaten weitergegeben
+requests-event-broker = Jemand ist bereit zu kommen
 requests-event-fill = Jemand hat zugesagt
 requests-event-release = Die Zusage fiel weg, wir suchen neu
 requests-event-move = Termin verschoben
@@ -194,6 +195,8 @@ requests-reason-found-elsewhere = Wir haben selbst jemanden gefunden.
 requests-reason-cancelled-other = Es gibt einen anderen Grund.
 requests-reason-answered = Die Einrichtung hat geantwortet.
 requests-reason-telephoned = Am Telefon aufgenommen.
+requests-reason-contact-given = Die Kontaktdaten sind weitergegeben.
+requests-reason-relayed = Ohne Kontaktdaten: Nachrichten gibt das Zentrum weiter.
 requests-reason-changed-by-centre = Vom Zentrum geändert, nach einem Gespräch mit der Einrichtung.
 requests-told-taken = Ihre Anfrage ist angekommen.
 requests-told-confirmed = Danke, Ihre Anfrage ist angekommen.

@@ -31,6 +31,7 @@ requests-field-postcode = Postcode
 requests-field-town = Town
 requests-field-gender = Who should come?
 requests-field-file_number = Your file number
+requests-field-file_number-staff = The institution’s file number
 requests-field-note = Practical notes
 requests-field-institution = Institution
 requests-field-kind = Kind of institution
@@ -49,22 +50,17 @@ requests-field-privacy = I have written nothing by which the family could be rec
 requests-hint-language = Type the first letters, in German, in English or in the language itself. For example: Arabic, Dari, Türkçe.
 requests-hint-variety = If you know it, for example: from Iraq.
 requests-hint-place = Street, number and room. For a talk by telephone or video: the number or the link, if known already.
+requests-hint-only-at-place = We need postcode and town only if you meet at a place.
 requests-hint-email = We will send a link to this address at once; please confirm there.
 requests-hint-email-staff = Optional. Without an address the institution gets no mails from us, only calls.
 requests-hint-file_number = So that you recognise the request. Never the family's name, please.
+requests-hint-file_number-staff = So that the institution recognises the request. Never the family’s name, please.
 requests-hint-preferred = Whoever has been there before is proposed first.
 requests-hint-note = For example the entrance or the number of people. No names, please, and nothing about what the talk is about.
 requests-hint-privacy = What we do with which data is explained here:
 requests-please-choose = Please choose
 requests-subjects = Does any of this apply?
 requests-subject-none = None of these
-requests-minutes = { $count ->
-    [60] 1 hour
-    [120] 2 hours
-    [180] 3 hours
-    [240] 4 hours
-   *[other] { $count } minutes
-}
 requests-medium-place = At a place
 requests-medium-phone = By telephone
 requests-medium-video = By video
@@ -85,7 +81,11 @@ requests-alternatives-hint = With a second and a third date we find somebody far
 requests-look = Show which languages would do as well
 requests-near = What would do as well if nobody with { $language } has time?
 requests-near-hint = Tick only what the family really understands.
-requests-near-added = This adds { $count } people.
+requests-near-added = { $count ->
+    [0] This adds nobody.
+    [one] This adds one person.
+   *[other] This adds { $count } people.
+}
 requests-email-fixed = This address is confirmed and stays. To use another one, please send a new request.
 requests-looks-like-name = Something looks like a name: file number, place, notes or dialect. Please write the family's name nowhere.
 requests-refused-title = Sorry, we cannot help in this way
@@ -94,7 +94,7 @@ requests-sent-title = Please confirm your request
 requests-sent = We have sent a mail to { $email }. Open its link and confirm; only then your request reaches us.
 requests-sent-advice = No mail? Please look into your spam folder. Without confirmation we delete everything after seven days.
 requests-kind-private = Private person
-requests-when = { $day }, { $time }, { $minutes } minutes
+requests-when = { $day }, { $time }, { $length }
 requests-nobody = deleted
 
 # The request
@@ -153,6 +153,7 @@ requests-next-asked_back = Please answer our question. Then it goes on.
 requests-next-refused = We cannot do this. The reason is given under “What has happened so far”. You can change the request.
 requests-next-searching = We are asking suitable interpreters. As soon as somebody accepts, you get a mail.
 requests-next-brokered = You have received contact details. Please agree on a date with each other and let us know.
+requests-next-brokered-relayed = Somebody has agreed but shares no contact details. “Contact and date” explains how you can agree on a date with each other.
 requests-next-assigned = Somebody is coming. If anything changes, please call it off here or telephone us.
 requests-next-held = The appointment is over. Please confirm the record we have sent you.
 requests-next-recorded = Everything is done. Thank you!
@@ -165,7 +166,7 @@ requests-event-correct = Changed or answered by the institution
 requests-event-check = Checked, the search begins
 requests-event-ask_back = Question asked
 requests-event-refuse = Declined
-requests-event-broker = Contact details handed over
+requests-event-broker = Somebody is willing to come
 requests-event-fill = Somebody has accepted
 requests-event-release = The acceptance fell through, we are looking again
 requests-event-move = Appointment moved
@@ -194,6 +195,8 @@ requests-reason-found-elsewhere = We have found somebody ourselves.
 requests-reason-cancelled-other = There is another reason.
 requests-reason-answered = The institution has answered.
 requests-reason-telephoned = Taken down on the telephone.
+requests-reason-contact-given = The contact details were handed over.
+requests-reason-relayed = Without contact details: the centre passes messages on.
 requests-reason-changed-by-centre = Changed by the centre after talking to the institution.
 requests-told-taken = Your request has arrived.
 requests-told-confirmed = Thank you, your request has arrived.

@@ -31,6 +31,7 @@ requests-field-postcode = Posta kodu
 requests-field-town = Şehir veya belediye
 requests-field-gender = Kim gelsin?
 requests-field-file_number = Dosya numaranız
+requests-field-file_number-staff = Kurumun dosya numarası
 requests-field-note = Gidişatla ilgili notlar
 requests-field-institution = Kurum
 requests-field-kind = Kurumun türü
@@ -49,22 +50,17 @@ requests-field-privacy = Ailenin tanınmasına yol açacak hiçbir şey yazmadı
 requests-hint-language = İlk harfleri yazın; Almanca, İngilizce ya da dilin kendisinde. Örneğin: Arabisch, Dari, Türkçe.
 requests-hint-variety = Biliyorsanız, örneğin: Irak’tan.
 requests-hint-place = Sokak, numara ve oda. Telefonla veya görüntülü görüşmede: biliniyorsa numara ya da bağlantı.
+requests-hint-only-at-place = Posta kodu ve şehir yalnızca yüz yüze görüşmede gereklidir.
 requests-hint-email = Bu adrese hemen onay için bir bağlantı göndereceğiz.
 requests-hint-email-staff = İsteğe bağlı. Adres yoksa kurum bizden e-posta almaz, yalnızca telefonla aranır.
 requests-hint-file_number = Talebi tanıyabilmeniz için. Lütfen asla ailenin adını yazmayın.
+requests-hint-file_number-staff = Kurumun talebi tanıyabilmesi için. Lütfen asla ailenin adını yazmayın.
 requests-hint-preferred = Daha önce gelmiş olan kişi ilk önerilir.
 requests-hint-note = Örneğin giriş ya da kişi sayısı. Lütfen ad yazmayın ve görüşmenin içeriği hakkında hiçbir şey belirtmeyin.
 requests-hint-privacy = Hangi bilgiyle ne yaptığımız burada yazar:
 requests-please-choose = Lütfen seçin
 requests-subjects = Bunlardan biri uyuyor mu?
 requests-subject-none = Hiçbiri
-requests-minutes = { $count ->
-    [60] 1 saat
-    [120] 2 saat
-    [180] 3 saat
-    [240] 4 saat
-   *[other] { $count } dakika
-}
 requests-medium-place = Yüz yüze
 requests-medium-phone = Telefonla
 requests-medium-video = Görüntülü
@@ -85,7 +81,10 @@ requests-alternatives-hint = İkinci ve üçüncü bir tarihle çok daha sık bi
 requests-look = Başka hangi dillerin olabileceğini göster
 requests-near = { $language } bilen kimsenin zamanı yoksa başka ne olur?
 requests-near-hint = Yalnızca ailenin gerçekten anladığını işaretleyin.
-requests-near-added = Böylece { $count } kişi daha söz konusu olur.
+requests-near-added = { $count ->
+    [0] Böylece kimse eklenmez.
+   *[other] Böylece { $count } kişi daha söz konusu olur.
+}
 requests-email-fixed = Bu adres onaylandı ve değişmez. Başka bir adres için lütfen yeni bir talep gönderin.
 requests-looks-like-name = Bir şey ada benziyor: dosya numarası, yer, notlar veya lehçe. Lütfen ailenin adını hiçbir yere yazmayın.
 requests-refused-title = Ne yazık ki bu şekilde yardım edemiyoruz
@@ -94,7 +93,7 @@ requests-sent-title = Lütfen talebinizi onaylayın
 requests-sent = { $email } adresine bir e-posta gönderdik. İçindeki bağlantıyı açıp onaylayın; talep bize ancak o zaman ulaşır.
 requests-sent-advice = E-posta gelmedi mi? Spam klasörüne bakın. Onay gelmezse yedi gün sonra her şeyi sileriz.
 requests-kind-private = Özel kişi
-requests-when = { $day }, saat { $time }, { $minutes } dakika
+requests-when = { $day }, saat { $time }, { $length }
 requests-nobody = silindi
 
 # Talep
@@ -153,6 +152,7 @@ requests-next-asked_back = Lütfen sorumuzu yanıtlayın. Sonra devam ederiz.
 requests-next-refused = Bunu üstlenemiyoruz. Nedeni “Şimdiye kadar olanlar” altında yazar. Talebi değiştirebilirsiniz.
 requests-next-searching = Uygun tercümanlara soruyoruz. Biri kabul edince size e-posta gelir.
 requests-next-brokered = İletişim bilgilerini aldınız. Lütfen randevuyu birlikte kararlaştırın ve bize haber verin.
+requests-next-brokered-relayed = Biri kabul etti ama iletişim bilgilerini paylaşmıyor. Randevuyu birlikte nasıl kararlaştıracağınız “İletişim ve randevu” sayfasında yazıyor.
 requests-next-assigned = Biri geliyor. Bir şey değişirse lütfen buradan iptal edin ya da bizi arayın.
 requests-next-held = Randevu geçti. Lütfen bağlantısını gönderdiğimiz görev kaydını onaylayın.
 requests-next-recorded = Her şey tamam. Teşekkürler!
@@ -165,7 +165,7 @@ requests-event-correct = Kurum değiştirdi veya yanıtladı
 requests-event-check = Bakıldı, arama başlıyor
 requests-event-ask_back = Soru soruldu
 requests-event-refuse = Reddedildi
-requests-event-broker = İletişim bilgileri iletildi
+requests-event-broker = Biri gelmeye hazır
 requests-event-fill = Biri kabul etti
 requests-event-release = Kabul geri çekildi, yeniden arıyoruz
 requests-event-move = Randevu değiştirildi
@@ -194,6 +194,8 @@ requests-reason-found-elsewhere = Kendimiz birini bulduk.
 requests-reason-cancelled-other = Başka bir neden var.
 requests-reason-answered = Kurum yanıtladı.
 requests-reason-telephoned = Telefonda kaydedildi.
+requests-reason-contact-given = İletişim bilgileri iletildi.
+requests-reason-relayed = İletişim bilgileri olmadan: mesajları merkez iletir.
 requests-reason-changed-by-centre = Kurumla görüşüldükten sonra merkez tarafından değiştirildi.
 requests-told-taken = Talebiniz ulaştı.
 requests-told-confirmed = Teşekkürler, talebiniz ulaştı.

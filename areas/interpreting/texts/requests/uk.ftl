@@ -31,6 +31,7 @@ requests-field-postcode = Поштовий індекс
 requests-field-town = Місто або громада
 requests-field-gender = Хто має прийти?
 requests-field-file_number = Ваш номер справи
+requests-field-file_number-staff = Номер справи в установі
 requests-field-note = Практичні вказівки
 requests-field-institution = Установа
 requests-field-kind = Вид установи
@@ -49,24 +50,17 @@ requests-field-privacy = Я не написав(-ла) нічого, за чим
 requests-hint-language = Введіть перші літери німецькою, англійською або самою мовою. Наприклад: Arabisch, Dari, Türkçe.
 requests-hint-variety = Якщо знаєте, наприклад: з Іраку.
 requests-hint-place = Вулиця, номер будинку і кімната. Для розмови телефоном або відео: номер чи посилання, якщо вже відомо.
+requests-hint-only-at-place = Поштовий індекс і місто потрібні лише для зустрічі на місці.
 requests-hint-email = На цю адресу ми одразу надішлемо посилання для підтвердження.
 requests-hint-email-staff = Необов’язково. Без адреси установа не отримує від нас листів, лише дзвінки.
 requests-hint-file_number = Щоб ви впізнали запит. Будь ласка, ніколи не пишіть прізвище родини.
+requests-hint-file_number-staff = Щоб установа впізнала запит. Будь ласка, ніколи не пишіть прізвище родини.
 requests-hint-preferred = Хто вже супроводжував родину, того пропонують першим.
 requests-hint-note = Наприклад, вхід або кількість людей. Будь ласка, без імен і нічого про зміст розмови.
 requests-hint-privacy = Що ми робимо з даними, написано тут:
 requests-please-choose = Будь ласка, виберіть
 requests-subjects = Чи щось із цього підходить?
 requests-subject-none = Нічого з цього
-requests-minutes = { $count ->
-    [60] 1 година
-    [120] 2 години
-    [180] 3 години
-    [240] 4 години
-    [one] { $count } хвилина
-    [few] { $count } хвилини
-   *[other] { $count } хвилин
-}
 requests-medium-place = На місці
 requests-medium-phone = Телефоном
 requests-medium-video = Відеозв’язком
@@ -87,7 +81,13 @@ requests-alternatives-hint = З другою і третьою датою ми �
 requests-look = Показати, які ще мови підходять
 requests-near = Що ще підійде, якщо ніхто з мовою { $language } не має часу?
 requests-near-hint = Позначайте лише те, що родина справді розуміє.
-requests-near-added = Так підходить більше людей: на { $count }.
+requests-near-added = { $count ->
+    [0] Більше людей від цього не стає.
+    [one] Так підходить більше людей: ще { $count } людина.
+    [few] Так підходить більше людей: ще { $count } людини.
+    [many] Так підходить більше людей: ще { $count } людей.
+   *[other] Так підходить більше людей: ще { $count } людини.
+}
 requests-email-fixed = Цю адресу підтверджено, вона залишається. Для іншої надішліть, будь ласка, новий запит.
 requests-looks-like-name = Щось схоже на ім’я: номер справи, місце, примітки чи діалект. Будь ласка, ніде не пишіть прізвище родини.
 requests-refused-title = На жаль, так ми не можемо допомогти
@@ -96,7 +96,7 @@ requests-sent-title = Будь ласка, підтвердьте запит
 requests-sent = Ми надіслали листа на { $email }. Відкрийте посилання в ньому й підтвердьте; лише тоді запит дійде до нас.
 requests-sent-advice = Листа немає? Перевірте папку «Спам». Без підтвердження через сім днів ми все видалимо.
 requests-kind-private = Приватна особа
-requests-when = { $day }, { $time }, { $minutes } хв
+requests-when = { $day }, { $time }, { $length }
 requests-nobody = видалено
 
 # Сам запит
@@ -156,6 +156,7 @@ requests-next-asked_back = Будь ласка, дайте відповідь н
 requests-next-refused = Ми не можемо цього взяти. Причину вказано в розділі «Що вже сталося». Ви можете змінити запит.
 requests-next-searching = Ми питаємо перекладачів, які підходять. Щойно хтось погодиться, ви отримаєте листа.
 requests-next-brokered = Ви отримали контактні дані. Будь ласка, домовтеся про зустріч і повідомте нас.
+requests-next-brokered-relayed = Хтось погодився, але не передає своїх контактних даних. Як разом домовитися про зустріч, написано на сторінці «Контакт і зустріч».
 requests-next-assigned = Хтось прийде. Якщо щось зміниться, скасуйте тут або зателефонуйте нам.
 requests-next-held = Зустріч минула. Будь ласка, підтвердьте, що відбулося: посилання ми вам надіслали.
 requests-next-recorded = Усе зроблено. Дякуємо!
@@ -168,7 +169,7 @@ requests-event-correct = Установа змінила або відповіл
 requests-event-check = Перевірено, починається пошук
 requests-event-ask_back = Поставлено запитання
 requests-event-refuse = Відхилено
-requests-event-broker = Контактні дані передано
+requests-event-broker = Хтось готовий прийти
 requests-event-fill = Хтось погодився
 requests-event-release = Згоду відкликано, шукаємо знову
 requests-event-move = Зустріч перенесено
@@ -197,6 +198,8 @@ requests-reason-found-elsewhere = Ми самі когось знайшли.
 requests-reason-cancelled-other = Є інша причина.
 requests-reason-answered = Установа відповіла.
 requests-reason-telephoned = Записано телефоном.
+requests-reason-contact-given = Контактні дані передано.
+requests-reason-relayed = Без контактних даних: повідомлення передає центр.
 requests-reason-changed-by-centre = Змінив центр після розмови з установою.
 requests-told-taken = Ваш запит надійшов.
 requests-told-confirmed = Дякуємо, ваш запит надійшов.

@@ -5,7 +5,7 @@ use platform::{
     Result,
     web::{Form, Visit},
 };
-use values::id::Id;
+use values::{clock::Moment, id::Id};
 
 use super::{
     super::{actions, model::Side, paths, words},
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::paths as shared;
 
-/// Somebody to call about an assignment.
+/// Somebody to call about an assignment or about a brokering.
 pub struct CallLine {
     /// Who.
     pub name: String,
@@ -29,6 +29,8 @@ pub struct CallLine {
     pub when: String,
     /// Where it is entered that they were called.
     pub done: String,
+    /// Since when they are to be called.
+    pub since: Moment,
 }
 
 /// Everybody who is to be called about an assignment, as far as this person may see them.
@@ -42,11 +44,9 @@ pub async fn lines(visit: &Visit) -> Result<Vec<CallLine>> {
         let (name, number) = match call.side {
             Side::Institution | Side::Centre => {
                 let asker = &request.asker;
-                let name = [asker.institution.as_str(), asker.name.as_str()].join(", ");
-                (
-                    name.trim_matches([',', ' ']).to_owned(),
-                    asker.phone.clone(),
-                )
+                let parts = [asker.institution.as_str(), asker.name.as_str()];
+                let name = words::beside(visit.language, &parts);
+                (name, words::number(&asker.phone))
             }
             Side::Interpreter => known.map_or_else(
                 || (visit.say("assignments-gone"), String::new()),
@@ -63,6 +63,7 @@ pub async fn lines(visit: &Visit) -> Result<Vec<CallLine>> {
             path: shared::assignment(assignment.id),
             when: words::when(&centre.texts, visit.language, period.from, period.until),
             done: paths::called(call.id),
+            since: call.since,
         }
     });
     Ok(lines.collect())

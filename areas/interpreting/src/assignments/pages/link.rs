@@ -9,6 +9,7 @@ use platform::{
     web::{Errors, Fields, Form, Shell, Typed, Visit},
 };
 use serde::Deserialize;
+use values::language::Language;
 
 use super::{
     super::{
@@ -50,8 +51,10 @@ impl Link {
 struct LinkPage {
     shell: Shell,
     shown: Shown,
-    /// Whom one meets, and the institution's file number; nothing of it once nobody meets any more.
-    more: Vec<(String, String)>,
+    /// The institution's file number.
+    file_number: Option<(String, String)>,
+    /// Whom one meets, under the name of their side; nothing of it once nobody meets any more.
+    other: Option<(String, Other)>,
     reasons: Vec<(&'static str, String)>,
     no_shows: Vec<(&'static str, String)>,
     /// Whether the way is asked for.
@@ -125,14 +128,22 @@ async fn show(
         Some((fields, errors)) => Typed::refused(fields, errors),
         None => shown.typed(&assignment),
     };
-    let more = if assignment.end.is_some() {
-        Vec::new()
+    let (file_number, other) = if assignment.end.is_some() {
+        (None, None)
     } else {
-        more(visit, side, &assignment, &request).await?
+        let texts = &visit.centre()?.texts;
+        let key = match side {
+            Side::Interpreter => "assignments-institution",
+            Side::Institution | Side::Centre => "assignments-interpreter",
+        };
+        let other = Other::of(visit, side, &assignment, &request).await?;
+        let number = words::file_number(texts, visit.language, &request);
+        (number, Some((visit.say(key), other)))
     };
     let page = LinkPage {
         shown,
-        more,
+        file_number,
+        other,
         reasons: shown::reasons(&shell, side),
         no_shows: shown::no_shows(&shell),
         asks_way: side == Side::Interpreter,
@@ -145,53 +156,48 @@ async fn show(
     Ok(private(page.typed.answer(&page)?))
 }
 
-/// Whom one meets, and the institution's file number.
-async fn more(
-    visit: &Visit,
-    side: Side,
-    assignment: &Assignment,
-    request: &Request,
-) -> Result<Vec<(String, String)>> {
-    let texts = &visit.centre()?.texts;
-    let number = words::file_number(texts, visit.language, request);
-    let key = match side {
-        Side::Interpreter => "assignments-institution",
-        Side::Institution | Side::Centre => "assignments-interpreter",
-    };
-    let name = other_name(visit, side, assignment, request).await?;
-    Ok(number.into_iter().chain([(visit.say(key), name)]).collect())
+/// Whom one meets: the interpreter, or the institution with whom to ask for.
+pub struct Other {
+    /// What they are called.
+    pub name: String,
+    /// Their number, as people read it; empty where none is handed out.
+    pub number: String,
 }
 
-/// The interpreter's name, with the number where the rules hand it out, or the institution with whom to ask for.
-pub async fn other_name(
-    visit: &Visit,
-    side: Side,
-    assignment: &Assignment,
-    request: &Request,
-) -> Result<String> {
-    if side == Side::Interpreter {
-        let asker = &request.asker;
-        let parts = [&asker.institution, &asker.name, &asker.phone].into_iter();
-        let parts: Vec<&str> = parts
-            .map(String::as_str)
-            .filter(|part| !part.is_empty())
-            .collect();
-        return Ok(parts.join(", "));
+impl Other {
+    /// The interpreter's number only where the rules hand it out.
+    pub async fn of(
+        visit: &Visit,
+        side: Side,
+        assignment: &Assignment,
+        request: &Request,
+    ) -> Result<Self> {
+        if side == Side::Interpreter {
+            let asker = &request.asker;
+            let parts = [asker.institution.as_str(), asker.name.as_str()];
+            return Ok(Self {
+                name: words::beside(visit.language, &parts),
+                number: words::number(&asker.phone),
+            });
+        }
+        let centre = visit.centre()?;
+        let rows = centre.database.read();
+        let who = store::who(rows, assignment.interpreter).await?;
+        let rules = pool::store::on(rows, centre.clock.today()).await?;
+        let pair = (assignment.request, assignment.interpreter);
+        let channels = brokering::channels_known(rows, pair).await?;
+        let now = centre.clock.now();
+        let number = contact::number(&rules, &channels, assignment, who.as_ref(), now);
+        let known = people::interpreter(centre, who);
+        let name = known.map(|one| one.name).filter(|name| !name.is_empty());
+        Ok(Self {
+            name: name.unwrap_or_else(|| visit.say("assignments-gone")),
+            number: number.unwrap_or_default(),
+        })
     }
-    let centre = visit.centre()?;
-    let rows = centre.database.read();
-    let who = store::who(rows, assignment.interpreter).await?;
-    let rules = pool::store::on(rows, centre.clock.today()).await?;
-    let pair = (assignment.request, assignment.interpreter);
-    let channels = brokering::channels_known(rows, pair).await?;
-    let now = centre.clock.now();
-    let number = contact::number(&rules, &channels, assignment, who.as_ref(), now);
-    let known = people::interpreter(centre, who);
-    let name = known.map(|one| one.name).filter(|name| !name.is_empty());
-    let name = name.unwrap_or_else(|| visit.say("assignments-gone"));
-    Ok([Some(name), number]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(", "))
+
+    /// Both in one line.
+    pub fn in_words(&self, language: Language) -> String {
+        words::beside(language, &[self.name.as_str(), self.number.as_str()])
+    }
 }

@@ -1,12 +1,13 @@
 //! The pages of assignments: of both sides by link, and of the coordinators.
 
 pub mod calls;
-mod emergency;
 mod link;
 mod paper;
 mod past;
 mod shown;
 mod staff;
+
+pub use staff::people_of;
 
 use platform::{access::Access, web::Pages};
 
@@ -91,10 +92,5 @@ fn of_staff(pages: Pages) -> Pages {
             "/{centre}/intern/sprachmittlung/anrufen/{id}/erledigt",
             edit,
             calls::done,
-        )
-        .get(
-            "/{centre}/intern/sprachmittlung/anfragen/{id}/notfall",
-            edit,
-            emergency::show,
         )
 }

@@ -17,7 +17,7 @@ use super::{
         model::{Assignment, Side},
         paper::Paper,
     },
-    link::{Link, other_name, private},
+    link::{Link, Other, private},
     staff::Named,
 };
 use crate::{links, requests::Request};
@@ -70,11 +70,12 @@ async fn paper(
         return Err(Error::NotFound);
     }
     let centre = visit.centre()?;
+    let other = Other::of(visit, side, assignment, request).await?;
     let paper = Paper {
         centre,
         side,
         language: visit.language,
-        other: other_name(visit, side, assignment, request).await?,
+        other: other.in_words(visit.language),
         says_file_number: true,
     };
     let letter = paper.letter(request, assignment);

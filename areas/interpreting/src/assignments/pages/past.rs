@@ -4,10 +4,10 @@ use askama::Template;
 use axum::response::Response;
 use platform::{
     Refusal, Result,
-    web::{Errors, Fields, Form, Shell, Typed, Visit, field::Field},
+    web::{Errors, Fields, Form, Shell, Typed, Visit, field::Field, format},
 };
 use registry::{languages, organisations::Kind, people};
-use values::{id::Id, language::Language};
+use values::{id::Id, language::Language, text};
 
 use super::super::{
     attendance::{What, model},
@@ -160,18 +160,18 @@ fn spoken(language: Language) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Interpreters, by their names, as far as this person may see them.
+/// Interpreters, by their family names, as far as this person may see them.
 async fn known(visit: &Visit) -> Result<Vec<(String, String)>> {
     let centre = visit.centre()?;
     let all = interpreters::store::list(centre.database.read()).await?;
     let ids: Vec<Id> = all.iter().map(|one| one.person).collect();
-    let names = people::names_of(centre, &visit.actor, &ids).await?;
+    let known = people::list(centre, &visit.actor, &ids).await?;
     let all = all.iter().filter_map(|one| {
-        let name = names.get(&one.person)?.clone();
+        let name = known.get(&one.person)?.details.list_name();
         Some((one.id.to_string(), name))
     });
     let mut all: Vec<_> = all.collect();
-    all.sort_by(|one, other| one.1.cmp(&other.1));
+    all.sort_by_cached_key(|(_, name)| text::fold(name));
     Ok(all)
 }
 
@@ -201,14 +201,15 @@ pub async fn still_open(visit: &Visit, day: values::day::Day) -> Result<Vec<Open
         let Some(wall) = times.find(|wall| wall.start.date() == day) else {
             continue;
         };
-        lines.push(OpenLine {
-            time: wall.start.format("%H:%M").to_string(),
+        let line = OpenLine {
+            time: format::clock(visit.language, wall.start.time()),
             number: request.number,
             language: super::super::words::spoken(visit.language, &request.need.language),
             path: paths::request(request.id),
             institution: request.asker.institution,
-        });
+        };
+        lines.push((wall.start, line));
     }
-    lines.sort_by(|one, other| (&one.time, one.number).cmp(&(&other.time, other.number)));
-    Ok(lines)
+    lines.sort_by_key(|(start, line)| (*start, line.number));
+    Ok(lines.into_iter().map(|(_, line)| line).collect())
 }

@@ -196,8 +196,7 @@ fn said(visit: &Visit, claim: &Claim) -> (String, String) {
     if claim.travel_minutes == 0 {
         return (side, what);
     }
-    let minutes = claim.travel_minutes.to_string();
-    let values = [("minutes", minutes.as_str().into())];
+    let values = [("minutes", i64::from(claim.travel_minutes).into())];
     let texts = &visit.house.texts;
     let way = texts.say_with(visit.language, "assignments-said-way", &values);
     (side, format!("{what} · {way}"))

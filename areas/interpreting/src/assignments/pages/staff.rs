@@ -67,6 +67,7 @@ struct Line {
     number: i64,
     institution: String,
     contact: String,
+    contact_phone: String,
     place: String,
     language: String,
     interpreter: String,
@@ -79,6 +80,8 @@ struct ListPage {
     shell: Shell,
     day: Day,
     title: String,
+    /// What is listed, and what to do about it.
+    lead: String,
     before: String,
     after: String,
     /// What else can be looked for: key, words, whether it is shown now.
@@ -110,12 +113,23 @@ pub async fn list(visit: Visit, Query(on): Query<On>) -> Result<Response> {
         let day = day.map(|day| day.to_string()).unwrap_or_default();
         format!("{}?tag={day}", paths::ASSIGNMENTS)
     };
-    let shell = Shell::new(&visit, visit.say("assignments-title"))
-        .below(visit.say("start-title"), "/intern");
+    let title = match which {
+        Some(which) => visit.say(&format!("assignments-which-{}", which.key())),
+        None => format::weekday_and_day(visit.language, day),
+    };
+    let all = visit.say("assignments-title");
+    let shell = if which.is_some() || chosen.is_some() {
+        Shell::new(&visit, title.clone())
+            .below(visit.say("start-title"), "/intern")
+            .below(all, paths::ASSIGNMENTS)
+    } else {
+        Shell::new(&visit, all).below(visit.say("start-title"), "/intern")
+    };
     render(&ListPage {
-        title: match which {
-            Some(which) => shell.say(format!("assignments-which-{}", which.key())),
-            None => format::weekday_and_day(visit.language, day),
+        title,
+        lead: match which {
+            Some(which) => shell.say(format!("assignments-which-{}-lead", which.key())),
+            None => shell.say("assignments-list-lead"),
         },
         filters: Which::ALL
             .map(|one| {
@@ -175,7 +189,8 @@ async fn lines(visit: &Visit, found: Found, with_day: bool) -> Result<Vec<Line>>
                 format::time(visit.language, assignment.period.until)
             ),
             number: request.number,
-            contact: join([&request.asker.name, &request.asker.phone]),
+            contact_phone: words::number(&request.asker.phone),
+            contact: request.asker.name.clone(),
             place: words::place(texts, visit.language, &request),
             language: words::spoken(visit.language, &request.need.language),
             institution: request.asker.institution,
@@ -198,11 +213,6 @@ async fn lately(visit: &Visit) -> Result<Option<String>> {
     let texts = &visit.house.texts;
     let words = texts.say_with(visit.language, "assignments-feedback-lately", &values);
     Ok((!given.is_empty()).then_some(words))
-}
-
-fn join(parts: [&String; 2]) -> String {
-    let parts = parts.into_iter().filter(|part| !part.is_empty());
-    parts.cloned().collect::<Vec<_>>().join(", ")
 }
 
 /// Names and telephone numbers of interpreters, as far as this person may see them.
@@ -254,6 +264,7 @@ struct OnePage {
     phone: String,
     institution: String,
     contact: String,
+    contact_phone: String,
     request: String,
     person: String,
     /// Whose reasons they are, and the reasons.
@@ -336,7 +347,8 @@ async fn page(visit: &Visit, id: Id, refused: Option<(Fields, Errors)>) -> Resul
         shown,
         interpreter,
         phone,
-        contact: join([&request.asker.name, &request.asker.phone]),
+        contact: request.asker.name.clone(),
+        contact_phone: words::number(&request.asker.phone),
         institution: request.asker.institution.clone(),
         request: paths::request(request.id),
         person: paths::interpreter(assignment.interpreter),

@@ -20,7 +20,7 @@ use values::{clock::Moment, subject::Subject};
 
 use crate::{
     assignments::{self, Assignment, Side},
-    invitations::Addressee,
+    interpreters::Addressee,
     links::{self, Purpose},
     paths as shared, pool,
     requests::{self, Request},

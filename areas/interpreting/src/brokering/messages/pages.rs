@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::{super::model::read_message, may_write, pass_on, path, store};
 use crate::{
     assignments::{self, Assignment, Side},
-    invitations::Addressee,
+    interpreters::Addressee,
     links::{self, Purpose},
     paths as shared, pool,
     requests::Request,

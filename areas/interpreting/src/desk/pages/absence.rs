@@ -16,7 +16,6 @@ use super::{
         absence::{self, Mended},
         actions,
         look::Look,
-        paths,
         situation::Situation,
         words::Words,
     },

@@ -5,7 +5,7 @@ use axum::{extract::Path, response::Response};
 use platform::{
     Error, Result,
     centre::Centre,
-    web::{Shell, Visit, render},
+    web::{Shell, Visit, format, render},
 };
 use registry::{
     calendar::time,
@@ -176,7 +176,8 @@ fn line(
     let need = &request.need;
     let is_on_site = need.medium == Medium::Place;
     let place = if is_on_site {
-        format!("{}, {} {}", need.place, need.postcode, need.town)
+        let comma = format::comma(words.0.language);
+        format!("{}{comma}{} {}", need.place, need.postcode, need.town)
     } else {
         words.0.say(&format!("desk-medium-{}", need.medium.key()))
     };

@@ -34,8 +34,10 @@ use crate::{
     rights::{COORDINATE, READ},
 };
 
-/// Columns that can be sorted by; the first is how urgent it is.
-const COLUMNS: [&str; 4] = ["termin", "nummer", "einrichtung", "sprache"];
+/// What can be sorted by: how it is sorted by itself, then the columns.
+const COLUMNS: [&str; 5] = [BY_ITSELF, "termin", "nummer", "einrichtung", "sprache"];
+/// Nobody has chosen a column: by urgency, and what is past, the latest first.
+const BY_ITSELF: &str = "dringlichkeit";
 const WHICH: &str = "art";
 const LANGUAGE: &str = "spricht";
 /// So many rows a file has at most.
@@ -67,12 +69,26 @@ struct Shown {
 struct ListPage {
     shell: Shell,
     list: Listed<Shown>,
+    /// What is shown is read from what is past, and not by urgency.
+    is_past: bool,
     which: Vec<(&'static str, String)>,
     languages: Vec<(String, String)>,
     today: Day,
     may_work: bool,
     /// Where the same words are looked for in every request.
     in_all: Option<String>,
+}
+
+impl ListPage {
+    /// Whether nobody has chosen a column.
+    fn is_by_itself(&self) -> bool {
+        self.list.wanted.sort == BY_ITSELF
+    }
+
+    /// The same rows as they are sorted by themselves.
+    fn by_itself(&self) -> String {
+        self.list.sorted_by(BY_ITSELF)
+    }
 }
 
 /// A page of the list.
@@ -95,6 +111,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         shell: Shell::new(&visit, title)
             .below(visit.say("start-title"), platform::web::sign_in::START),
         in_all: found.in_all(),
+        is_past: found.which.stages().is_some(),
         list: Listed::new(&visit, found.wanted, rows, found.total),
         which: which.into_iter().skip(1).collect(),
         languages: languages
@@ -150,6 +167,7 @@ impl Found {
         }
         let words = Words(visit);
         match wanted.sort.as_str() {
+            "termin" => rows.sort_by_key(|row| (row.starts_at.is_none(), row.starts_at)),
             "nummer" => rows.sort_by_key(|row| row.request.number),
             "einrichtung" => {
                 rows.sort_by_cached_key(|row| row.request.asker.institution.to_lowercase());
@@ -157,7 +175,7 @@ impl Found {
             "sprache" => rows.sort_by_cached_key(|row| words.spoken(&row.request)),
             _ => {}
         }
-        if wanted.is_descending {
+        if wanted.is_descending && wanted.sort != BY_ITSELF {
             rows.reverse();
         }
         let total = rows.len() as u64;
@@ -194,7 +212,7 @@ impl Found {
                 _ => Sort::Time,
             },
             // What was last is looked for most often.
-            is_descending: wanted.is_descending != (wanted.sort == COLUMNS[0]),
+            is_descending: wanted.is_descending || wanted.sort == BY_ITSELF,
         };
         let part = page.map_or((0, MOST_IN_FILE), |length| (wanted.offset(), length));
         let (rows, total) = queue::past(centre, look, &narrowed, part).await?;
@@ -258,7 +276,7 @@ fn left(words: &Words<'_>, left: Left) -> String {
     }
 }
 
-/// `9 nein, 15 offen, 2 ohne Antwort`.
+/// `Eine Person hat abgelehnt, 2 Antworten offen`.
 pub fn tally(words: &Words<'_>, tally: Tally) -> String {
     if tally.asked() == 0 {
         return words.0.say("desk-asked-nobody");

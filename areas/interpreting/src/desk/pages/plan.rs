@@ -154,14 +154,21 @@ async fn page(
     let requests: HashMap<Id, &Request> = situation.open.iter().map(|one| (one.id, one)).collect();
     let is_planned = plan.is_some();
     let plan = plan.unwrap_or_default();
-    let proposals = plan.proposals.iter().filter_map(|one| {
+    let start = |request: Id, time: usize| {
+        let wall = requests.get(&request)?.times.get(time)?;
+        Some(wall.start)
+    };
+    let mut proposals = plan.proposals.clone();
+    proposals.sort_by_key(|one| start(one.request, one.time));
+    let proposals = proposals.into_iter().filter_map(|one| {
         let request = requests.get(&one.request)?;
-        proposed(&words, &look, request, *one)
+        proposed(&words, &look, request, one)
     });
-    let left = plan
-        .left_open
-        .iter()
-        .filter_map(|one| Some(open(&words, &look, requests.get(&one.request)?, *one)));
+    let mut left = plan.left_open.clone();
+    left.sort_by_key(|one| start(one.request, one.time));
+    let left = left
+        .into_iter()
+        .filter_map(|one| Some(open(&words, &look, requests.get(&one.request)?, one)));
     render(&PlanPage {
         shell: shell(visit, visit.say("desk-plan-title")),
         first,
@@ -214,7 +221,10 @@ fn proposed(
         is_brokering: request.mode == Mode::Brokering,
         is_other_time: time > 0,
         waiting: situation.waiting(request.id).count(),
-        reasons: reasons.iter().map(|reason| words.counted(reason)).collect(),
+        reasons: reasons
+            .iter()
+            .map(|(reason, _)| words.reason(reason))
+            .collect(),
     })
 }
 

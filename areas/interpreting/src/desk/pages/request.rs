@@ -30,7 +30,7 @@ use super::{
 };
 use crate::{
     invitations::{self, Invitation, Tally},
-    pool::Mode,
+    pool::{self, Mode},
     requests::{self, Event, Request},
     rights::{COORDINATE, READ},
 };
@@ -76,7 +76,10 @@ struct RequestPage {
     note: String,
     times: Vec<Time>,
     found: Vec<Found>,
+    /// Funds that could pay, while none is chosen.
     funds: Vec<String>,
+    /// The one that pays, and whether the rules name it.
+    chosen: Option<(String, bool)>,
     steps: Vec<(String, String, String)>,
     field: Field,
     neighbours: Vec<neighbours::Neighbour>,
@@ -120,18 +123,18 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
     let names = people::names(&visit, &look, &invitations).await?;
     let comes = people::comes(&visit, &look, id).await?;
     let is_searched = request.stage.is_open();
-    let field = if is_searched {
-        field(&words, &look, &request, time, &invitations)
-    } else {
-        Field::default()
-    };
+    let field = field(&words, &look, &request, time, &invitations);
     let neighbours = if is_searched && field.candidates.is_empty() {
         neighbours::of(&visit, &request, time).await?
     } else {
         Vec::new()
     };
-    let invited = invitations.iter();
+    let invited = invitations
+        .iter()
+        .map(|one| people::invited(&visit, one, &names));
     let verdict = requests::judging::verdict(centre, &request).await?;
+    let money = money(centre, &request).await?;
+    let (funds, chosen) = paying(&request, &verdict, &money);
     let title = words.named("desk-request", "number", &request.number.to_string());
     render(&RequestPage {
         shell: shell(&visit, title),
@@ -145,22 +148,21 @@ pub async fn show(visit: Visit, Path(One { id }): Path<One>) -> Result<Response>
         note: request.need.note.clone(),
         times: facts::times(&words, &request, time),
         found: facts::found(&words, &verdict),
-        funds: verdict.funds,
+        funds,
+        chosen,
         steps: taken(&visit, id).await?,
         field,
         neighbours,
         question: question(&visit, &words, &request),
         is_searched,
         tally: tally(&words, Tally::of(&invitations)),
-        invited: invited
-            .map(|one| people::invited(&visit, one, &names))
-            .collect(),
+        invited: invited.collect(),
         comes,
         decisions: facts::decisions(&visit, request.stage),
         change: facts::change(&visit, &request),
         is_mine: request.handled_by.is_some() && request.handled_by == visit.actor.account,
         is_brokering: request.mode == Mode::Brokering,
-        money: money(centre, &request).await?,
+        money,
         organisations: organisations(&visit, &request).await?,
         priority: request.need.priority.to_string(),
         may_work: visit.actor.may(COORDINATE),
@@ -198,17 +200,38 @@ async fn organisations(visit: &Visit, request: &Request) -> Result<Vec<(String, 
     Ok(named)
 }
 
-/// The funds of today, and which of them pays.
+/// The funds of today and of the day it is for, and which of them pays.
 async fn money(centre: &Centre, request: &Request) -> Result<Vec<(String, String, bool)>> {
     let today = centre.clock.today();
-    let budgets = funds::budgets_on(centre, today).await?.into_iter();
-    let named = budgets.map(|(fund, _)| {
-        let is_chosen = request.fund == Some(fund.id);
-        (fund.id.to_string(), fund.name, is_chosen)
-    });
-    Ok(named.collect())
+    let day = request.times.first().map(|wall| wall.start.date());
+    let mut named: Vec<(String, String, bool)> = Vec::new();
+    for day in [Some(today), day.filter(|day| *day != today)] {
+        let Some(day) = day else { continue };
+        for (fund, _) in funds::budgets_on(centre, day).await? {
+            let id = fund.id.to_string();
+            if named.iter().all(|(known, ..)| *known != id) {
+                named.push((id, fund.name, request.fund == Some(fund.id)));
+            }
+        }
+    }
+    Ok(named)
 }
 
+/// The funds that could pay while none is chosen; else the one that pays, and whether the rules name it.
+fn paying(
+    request: &Request,
+    verdict: &pool::Verdict,
+    money: &[(String, String, bool)],
+) -> (Vec<String>, Option<(String, bool)>) {
+    if request.fund.is_none() {
+        return (verdict.funds.clone(), None);
+    }
+    let chosen = money.iter().find(|(_, _, is_chosen)| *is_chosen);
+    let chosen = chosen.map(|(id, name, _)| (name.clone(), verdict.names(name, id)));
+    (Vec::new(), chosen)
+}
+
+/// Who could come; nobody where nobody is looked for.
 fn field(
     words: &Words<'_>,
     look: &Look<'_>,
@@ -217,6 +240,7 @@ fn field(
     invitations: &[Invitation],
 ) -> Field {
     let wall = request.times.get(time);
+    let wall = wall.filter(|_| request.stage.is_open());
     let Some((wall, seat)) = wall.and_then(|wall| Some((wall, look.at(request, wall)?))) else {
         return Field::default();
     };
@@ -229,10 +253,11 @@ fn field(
     };
     let may_ask = words.0.actor.may(COORDINATE)
         && requests::rules::next(request.stage, Event::AskBack).is_ok();
+    let best = ranked.first().map_or(0, |one| one.points);
     let shown = ranked.iter().take(MOST);
     Field {
         candidates: shown
-            .map(|one| people::candidate(words, look, one, (request, invitations)))
+            .map(|one| people::candidate(words, look, (one, best), (request, invitations)))
             .collect(),
         more: ranked.len().saturating_sub(MOST),
         funnel: people::funnel(words, look, &seat),

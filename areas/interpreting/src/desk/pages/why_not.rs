@@ -40,8 +40,8 @@ struct Person {
     is_soft: bool,
     /// They may be asked, or asked anew.
     may_ask: bool,
-    /// How much worse than the best they are, where they can come.
-    behind: Option<i64>,
+    /// How many suit better, where they can come.
+    behind: Option<usize>,
 }
 
 #[derive(Template)]
@@ -101,10 +101,10 @@ fn people(
     if let Some(seat) = look.at(request, wall) {
         let ranked = look.rank(&seat);
         can = ranked.len();
-        let best = ranked.first().map(|one| one.points);
         let behind = |id: Id| {
             let own = ranked.iter().find(|one| one.interpreter == id)?;
-            Some(own.points - best?)
+            let better = ranked.iter().filter(|one| one.points < own.points);
+            Some(better.count())
         };
         let asked = situation.invitations.get(&request.id);
         let beginnings = request.beginnings();

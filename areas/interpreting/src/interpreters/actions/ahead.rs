@@ -11,8 +11,8 @@ use values::{day::Day, id::Id};
 use super::super::model::{Interpreter, Standing};
 use crate::{
     assignments::{self, Assignment, Side},
-    desk, invitations,
-    requests::{self, Event, Stage, store::Why},
+    paths,
+    requests::{self, Event, Stage, looked_for, store::Why},
     rights::COORDINATE,
 };
 
@@ -57,7 +57,7 @@ pub(super) async fn absent(
     Ok(gap.map(|own| {
         let day = own.wall.start.date();
         let from = day.checked_sub_days(Days::new(SHOWN_BEFORE)).unwrap_or(day);
-        let path = desk::absence_path(one.id);
+        let path = paths::absence(one.id);
         Deadline::new("interpreters-due-absent", name, path, COORDINATE, day, from)
     }))
 }
@@ -89,7 +89,7 @@ pub async fn release(centre: &Centre, change: &mut Change, interpreter: Id) -> R
         };
         let to = requests::store::advance(change, &request, Event::Release, why).await?;
         if to == Stage::Searching {
-            invitations::begin(change, request.id).await?;
+            looked_for::begin(change, request.id).await?;
         }
     }
     Ok(())

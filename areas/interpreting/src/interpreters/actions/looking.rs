@@ -21,7 +21,7 @@ use crate::{
     assignments::{self, Assignment},
     invitations::{self, Invitation},
     pool::{self, RuleSet},
-    requests::{self, Request},
+    requests::{self, Request, Stage},
     rights::{KEEP, READ},
 };
 
@@ -158,7 +158,7 @@ pub async fn pledge_words(
 /// How often somebody was asked and came in the last months, beside the middle of the pool.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Turns {
-    /// When they were asked last.
+    /// When they were asked last. A question that still waits for their answer is not counted.
     pub last_asked: Option<Moment>,
     /// How often they were asked.
     pub asked: usize,
@@ -178,21 +178,21 @@ pub async fn turns(centre: &Arc<Centre>, whole: &Whole, since: Moment) -> Result
     }
     let active = store::list_active(rows, centre.clock.today()).await?;
     let had = |id: &Id| count.get(id).copied().unwrap_or_default();
+    let invited = whole.invited.iter();
+    // What waits for the morning was never sent when somebody else has said yes meanwhile.
+    let over = |own: &&Invitation| !own.is_open() && own.sent_at <= now;
+    let answered = || invited.clone().filter(over);
     let mut all: Vec<usize> = active.iter().map(|one| had(&one.id)).collect();
     all.sort_unstable();
     Ok(Turns {
-        last_asked: whole.invited.first().map(|own| own.sent_at),
-        asked: whole
-            .invited
-            .iter()
-            .filter(|own| own.sent_at >= since)
-            .count(),
+        last_asked: answered().next().map(|own| own.sent_at),
+        asked: answered().filter(|own| own.sent_at >= since).count(),
         had: had(&whole.one.id),
         middle: all.get(all.len() / 2).copied().unwrap_or_default(),
     })
 }
 
-/// Invitations that wait for an answer, with what they are about.
+/// Invitations that wait for an answer and can still be taken, with what they are about.
 pub async fn open(centre: &Arc<Centre>, whole: &Whole) -> Result<Vec<(Invitation, Request)>> {
     let now = centre.clock.now();
     let open = whole.invited.iter();
@@ -205,7 +205,9 @@ pub async fn open(centre: &Arc<Centre>, whole: &Whole) -> Result<Vec<(Invitation
     let requests = requests::store::list_of(centre.database.read(), ids).await?;
     let found = open.into_iter().filter_map(|own| {
         let request = requests.iter().find(|one| one.id == own.request)?;
-        Some((own.clone(), request.clone()))
+        let is_sought = matches!(request.stage, Stage::Searching | Stage::Brokered)
+            && !request.ahead(now).is_empty();
+        is_sought.then(|| (own.clone(), request.clone()))
     });
     Ok(found.collect())
 }
@@ -227,7 +229,8 @@ pub async fn list(centre: &Arc<Centre>, actor: &Actor) -> Result<Vec<Row>> {
     let today = centre.clock.today();
     let all = store::list(rows).await?;
     let set = pool::store::on(rows, today).await?;
-    let mut missing = store::strictly(rows, &set, &all, today).await?;
+    // While earlier rules still do, nobody lacks what only newer ones ask for: as when somebody is placed.
+    let mut missing = store::readiness(rows, &set, &all, today).await?;
     let ids: Vec<Id> = all.iter().map(|one| one.person).collect();
     let people = people::list(centre, actor, &ids).await?;
     let found = all.into_iter().filter_map(|one| {

@@ -223,9 +223,12 @@ pub async fn add_weekly(centre: &Arc<Centre>, secret: &str, new: Weekly) -> Resu
 }
 
 /// They are away.
+///
+/// # Errors
+/// Refused when they have said so too often already.
 pub async fn add_absence(centre: &Arc<Centre>, secret: &str, new: Absence) -> Result<()> {
     let held = begin(centre, secret).await?;
-    calendar::own::add_absence(&held.change, held.one.person, new).await?;
+    calendar::own::say_absence(&held.change, held.one.person, new).await?;
     held.finish(TIMES, "absence").await
 }
 

@@ -22,7 +22,7 @@ use crate::{
     brokering,
     invitations::{self, Answer, model::PAUSE},
     links::{self, Purpose},
-    requests::{self, Stage},
+    requests::{self, Stage, looked_for},
 };
 
 const TURNED: &str = "interpreters-turned";
@@ -90,7 +90,7 @@ async fn decline_open(change: &mut Change, id: Id) -> Result<()> {
         let was_open = invitations::store::answer(change, open.id, answer, None, reason).await?;
         let request = requests::store::find(change.rows(), open.request).await?;
         if was_open && request.stage == Stage::Searching {
-            invitations::begin(change, request.id).await?;
+            looked_for::begin(change, request.id).await?;
         }
     }
     Ok(())

@@ -1,7 +1,7 @@
-//! Asking for a new link to one's own page; what stands there after a farewell.
+//! Asking for a new link to one's own page; what stands there after a farewell, and behind a link that nobody knows.
 
 use askama::Template;
-use axum::response::Response;
+use axum::{http::StatusCode, response::Response};
 use platform::{
     Refusal, Result,
     web::{Errors, Form, Shell, Typed, Visit},
@@ -29,11 +29,22 @@ enum Asked {
     Sent,
     /// They have just left the pool.
     Left,
+    /// They came with a link that opens nothing.
+    Lost,
 }
 
 impl AskPage {
     fn is_sent(&self) -> bool {
         self.asked == Asked::Sent
+    }
+
+    /// Key of what stands below the title.
+    fn lead(&self) -> &'static str {
+        match self.asked {
+            Asked::No | Asked::Sent => "interpreters-ask-intro",
+            Asked::Left => "interpreters-own-left-text",
+            Asked::Lost => "interpreters-ask-lost",
+        }
     }
 
     fn has_left(&self) -> bool {
@@ -50,12 +61,24 @@ pub async fn ask(visit: Visit) -> Result<Response> {
 }
 
 fn ask_page(visit: &Visit, typed: Typed, asked: Asked) -> Result<Response> {
+    let title = match asked {
+        Asked::Left => "interpreters-own-left",
+        Asked::Lost => "links-over-title",
+        Asked::No | Asked::Sent => "interpreters-ask-title",
+    };
     let page = AskPage {
-        shell: crate::pool::below(visit, visit.say("interpreters-ask-title")),
+        shell: crate::pool::below(visit, visit.say(title)),
         typed,
         asked,
     };
     Ok(unkept(page.typed.answer(&page)?))
+}
+
+/// The same for somebody whose link opens nothing.
+pub fn lost(visit: &Visit) -> Result<Response> {
+    let mut page = ask_page(visit, Typed::default(), Asked::Lost)?;
+    *page.status_mut() = StatusCode::NOT_FOUND;
+    Ok(page)
 }
 
 /// Sends it; the answer is the same whether there is somebody with this address or not.

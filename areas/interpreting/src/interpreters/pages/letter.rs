@@ -13,7 +13,8 @@ use super::{
         looking::{self, Whole},
         own,
     },
-    Link, One, unkept,
+    Link, One, own as own_page, unkept,
+    words::long,
 };
 
 /// What they took part in, signed by whoever prints it.
@@ -25,9 +26,13 @@ pub async fn training(visit: Visit, Path(path): Path<One>) -> Result<Response> {
 
 /// The same from their own page: made by the house, nobody signs it.
 pub async fn own_training(visit: Visit, Path(link): Path<Link>) -> Result<Response> {
-    let one = own::with_secret(visit.centre()?, &link.secret).await?;
-    let whole = looking::own(visit.centre()?, one).await?;
-    Ok(unkept(certificate(visit, whole, String::new()).await?))
+    let shown = async {
+        let one = own::with_secret(visit.centre()?, &link.secret).await?;
+        let whole = looking::own(visit.centre()?, one).await?;
+        let paper = certificate(visit.clone(), whole, String::new()).await?;
+        Ok(unkept(paper))
+    };
+    own_page::kindly(&visit, &link.secret, shown).await
 }
 
 /// Papers for outside are German.
@@ -43,7 +48,7 @@ async fn certificate(mut visit: Visit, whole: Whole, signature: String) -> Resul
         vec![
             one.module.clone(),
             shell.day(&one.completed_on),
-            shell.count("interpreters-long", one.minutes),
+            long(&shell, one.minutes),
         ]
     });
     let letter = Letter {
@@ -55,7 +60,7 @@ async fn certificate(mut visit: Visit, whole: Whole, signature: String) -> Resul
             .map(|key| shell.say(format!("interpreters-{key}")))
             .to_vec(),
         rows: rows.collect(),
-        after: vec![shell.count("interpreters-letter-sum", minutes)],
+        after: vec![shell.name("interpreters-letter-sum", "long", long(&shell, minutes))],
         signature,
     };
     let bytes = documents::typeset(&visit, Language::German, &letter).await?;

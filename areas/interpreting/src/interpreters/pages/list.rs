@@ -22,6 +22,7 @@ use super::{
         model::{Missing, Standing},
     },
     language_name, named, spoken,
+    words::listed,
 };
 use crate::{paths, rights::KEEP};
 
@@ -76,7 +77,7 @@ fn since(row: &Row) -> Day {
 fn languages_of(shell: &Shell, row: &Row) -> String {
     let skills = row.person.details.languages.iter();
     let names = skills.map(|own| language_name(shell.language(), &own.tag));
-    names.collect::<Vec<_>>().join(", ")
+    listed(shell, names)
 }
 
 /// Everybody who fits, in the order wanted.
@@ -174,8 +175,7 @@ async fn file(visit: &Visit, kind: Kind) -> Result<Response> {
         let channel = |kinds: &[Reached]| {
             let own = details.channels.iter();
             let own = own.filter(|own| kinds.contains(&own.kind));
-            let values: Vec<String> = own.map(Channel::readable).collect();
-            Cell::text(values.join(", "))
+            Cell::text(listed(&shell, own.map(Channel::readable)))
         };
         let standing = row.one.standing(today).key();
         let missing = row.missing.iter();
@@ -185,7 +185,7 @@ async fn file(visit: &Visit, kind: Kind) -> Result<Response> {
             Cell::text(shell.say(format!("interpreters-standing-{standing}"))),
             Cell::Day(since(row)),
             Cell::text(languages_of(&shell, row)),
-            Cell::text(missing.collect::<Vec<_>>().join(", ")),
+            Cell::text(listed(&shell, missing)),
             Cell::text(&details.address.postcode),
             channel(&[Reached::Mail]),
             channel(&[Reached::Phone, Reached::Mobile]),

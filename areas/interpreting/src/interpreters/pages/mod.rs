@@ -8,10 +8,12 @@ mod modules;
 mod new;
 mod own;
 mod own_deeds;
+mod own_lines;
 mod participants;
 mod person;
 mod steps;
 mod terms;
+mod words;
 
 use platform::{
     access::Access,

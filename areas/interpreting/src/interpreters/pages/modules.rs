@@ -18,6 +18,7 @@ use super::{
         paths,
     },
     One, named, shell,
+    words::long,
 };
 use crate::rights::KEEP;
 
@@ -29,6 +30,12 @@ struct ModulesPage {
     modules: Vec<Module>,
     fields: Vec<Field>,
     may_keep: bool,
+}
+
+impl ModulesPage {
+    fn long(&self, module: &Module) -> String {
+        long(&self.shell, module.minutes)
+    }
 }
 
 /// The list.

@@ -26,6 +26,8 @@ struct NewPage {
     search: String,
     is_narrowed: bool,
     found: Vec<Arc<Person>>,
+    /// They may enter somebody whom the centre does not know yet.
+    may_enter: bool,
 }
 
 /// Whoever fits what was searched, or the one person that the address names.
@@ -45,6 +47,7 @@ pub async fn show(visit: Visit) -> Result<Response> {
         is_narrowed: wanted.is_narrowed(),
         search: wanted.search,
         found,
+        may_enter: visit.actor.may(people::EDIT),
     })
 }
 

@@ -1,4 +1,4 @@
-//! What interpreters do on their own page; each answer leads back to it.
+//! What interpreters do on their own page; each answer leads back to it. An act by a link that is over leads to a new one.
 
 use axum::{extract::Path, response::Response};
 use platform::{
@@ -16,7 +16,7 @@ use super::{
         form, paths,
     },
     Link,
-    own::{again, feed_page},
+    own::{again, feed_page, kindly},
     terms::{districts, has_mobile, ids},
     unkept,
 };
@@ -32,7 +32,7 @@ macro_rules! taken {
     ($visit:expr, $link:expr, $fields:expr, $read:expr) => {
         match $read {
             Ok(read) => read,
-            Err(errors) => return again(&$visit, $link.secret, $fields, errors).await,
+            Err(errors) => return again(&$visit, &$link.secret, $fields, errors).await,
         }
     };
 }
@@ -52,34 +52,46 @@ fn beside(field: &str, done: Result<()>) -> Result<Read<()>> {
 
 /// They rest.
 pub async fn pause(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
-    let today = visit.centre()?.clock.today();
-    let until = taken!(visit, link, fields, form::read_pause(&fields, today));
-    own::pause(visit.centre()?, &link.secret, until).await?;
-    Ok(back(&visit, &link.secret))
+    let done = async {
+        let today = visit.centre()?.clock.today();
+        let until = taken!(visit, link, fields, form::read_pause(&fields, today));
+        own::pause(visit.centre()?, &link.secret, until).await?;
+        Ok(back(&visit, &link.secret))
+    };
+    kindly(&visit, &link.secret, done).await
 }
 
 /// They are back.
 pub async fn resume(visit: Visit, Path(link): Path<Link>, Form(_): Form) -> Result<Response> {
-    own::resume(visit.centre()?, &link.secret).await?;
-    Ok(back(&visit, &link.secret))
+    let done = async {
+        own::resume(visit.centre()?, &link.secret).await?;
+        Ok(back(&visit, &link.secret))
+    };
+    kindly(&visit, &link.secret, done).await
 }
 
 /// A time of the week.
 pub async fn weekly(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
-    let centre = visit.centre()?;
-    let read = form::read_weekly(&fields, centre.clock.today());
-    let new = taken!(visit, link, fields, read);
-    let added = own::add_weekly(centre, &link.secret, new).await;
-    taken!(visit, link, fields, beside("weekday", added)?);
-    Ok(back(&visit, &link.secret))
+    let done = async {
+        let centre = visit.centre()?;
+        let read = form::read_weekly(&fields, centre.clock.today());
+        let new = taken!(visit, link, fields, read);
+        let added = own::add_weekly(centre, &link.secret, new).await;
+        taken!(visit, link, fields, beside("weekday", added)?);
+        Ok(back(&visit, &link.secret))
+    };
+    kindly(&visit, &link.secret, done).await
 }
 
 /// Days away.
 pub async fn absence(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
-    let new = taken!(visit, link, fields, form::read_absence(&fields));
-    let added = own::add_absence(visit.centre()?, &link.secret, new).await;
-    taken!(visit, link, fields, beside("away_from", added)?);
-    Ok(back(&visit, &link.secret))
+    let done = async {
+        let new = taken!(visit, link, fields, form::read_absence(&fields));
+        let added = own::add_absence(visit.centre()?, &link.secret, new).await;
+        taken!(visit, link, fields, beside("away_from", added)?);
+        Ok(back(&visit, &link.secret))
+    };
+    kindly(&visit, &link.secret, done).await
 }
 
 /// A time or an absence is taken back.
@@ -88,30 +100,37 @@ pub async fn take_back(
     Path(link): Path<Link>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let id = fields.text("row").parse::<Id>();
-    let id = id.map_err(|_| Error::NotFound)?;
-    own::take_back(visit.centre()?, &link.secret, id).await?;
-    Ok(back(&visit, &link.secret))
+    let done = async {
+        own::take_back(visit.centre()?, &link.secret, named(&fields)?).await?;
+        Ok(back(&visit, &link.secret))
+    };
+    kindly(&visit, &link.secret, done).await
 }
 
 /// What they decide about themselves.
 pub async fn terms(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
-    let centre = visit.centre()?;
-    let one = own::with_secret(centre, &link.secret).await?;
-    let known = ids(&districts(centre).await?);
-    let whole = looking::own(centre, one).await?;
-    let about = (centre.clock.today(), has_mobile(&whole.person));
-    let read = form::read_terms(&fields, &whole.one.terms, &known, about);
-    let terms = taken!(visit, link, fields, read);
-    own::set_terms(centre, &link.secret, terms, visit.language).await?;
-    Ok(back(&visit, &link.secret))
+    let done = async {
+        let centre = visit.centre()?;
+        let one = own::with_secret(centre, &link.secret).await?;
+        let known = ids(&districts(centre).await?);
+        let whole = looking::own(centre, one).await?;
+        let about = (centre.clock.today(), has_mobile(&whole.person));
+        let read = form::read_terms(&fields, &whole.one.terms, &known, about);
+        let terms = taken!(visit, link, fields, read);
+        own::set_terms(centre, &link.secret, terms, visit.language).await?;
+        Ok(back(&visit, &link.secret))
+    };
+    kindly(&visit, &link.secret, done).await
 }
 
 /// They sign the pledge.
 pub async fn pledge(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
-    let read = taken!(visit, link, fields, read_pledged(&fields));
-    own::sign_pledge(visit.centre()?, &link.secret, &read).await?;
-    Ok(back(&visit, &link.secret))
+    let done = async {
+        let read = taken!(visit, link, fields, read_pledged(&fields));
+        own::sign_pledge(visit.centre()?, &link.secret, &read).await?;
+        Ok(back(&visit, &link.secret))
+    };
+    kindly(&visit, &link.secret, done).await
 }
 
 /// What was read: the page sends its version, its language and its text along.
@@ -130,9 +149,12 @@ fn read_pledged(fields: &Fields) -> Read<Words> {
 
 /// Number and language.
 pub async fn contact(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
-    let contact = taken!(visit, link, fields, form::read_contact(&fields));
-    own::set_contact(visit.centre()?, &link.secret, contact).await?;
-    Ok(back(&visit, &link.secret))
+    let done = async {
+        let contact = taken!(visit, link, fields, form::read_contact(&fields));
+        own::set_contact(visit.centre()?, &link.secret, contact).await?;
+        Ok(back(&visit, &link.secret))
+    };
+    kindly(&visit, &link.secret, done).await
 }
 
 fn named(fields: &Fields) -> Result<Id> {
@@ -145,9 +167,12 @@ pub async fn call_off(
     Path(link): Path<Link>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let (id, reason) = (named(&fields)?, fields.text("reason"));
-    own::call_off(visit.centre()?, &link.secret, id, reason).await?;
-    Ok(back(&visit, &link.secret))
+    let done = async {
+        let (id, reason) = (named(&fields)?, fields.text("reason"));
+        own::call_off(visit.centre()?, &link.secret, id, reason).await?;
+        Ok(back(&visit, &link.secret))
+    };
+    kindly(&visit, &link.secret, done).await
 }
 
 /// They come although they are away.
@@ -156,8 +181,11 @@ pub async fn come_anyway(
     Path(link): Path<Link>,
     Form(fields): Form,
 ) -> Result<Response> {
-    own::come_anyway(visit.centre()?, &link.secret, named(&fields)?).await?;
-    Ok(back(&visit, &link.secret))
+    let done = async {
+        own::come_anyway(visit.centre()?, &link.secret, named(&fields)?).await?;
+        Ok(back(&visit, &link.secret))
+    };
+    kindly(&visit, &link.secret, done).await
 }
 
 /// The page of an appointment.
@@ -166,8 +194,11 @@ pub async fn assignment(
     Path(link): Path<Link>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let path = own::open_assignment(visit.centre()?, &link.secret, named(&fields)?).await?;
-    Ok(unkept(redirect(&visit.to(&path))))
+    let done = async {
+        let path = own::open_assignment(visit.centre()?, &link.secret, named(&fields)?).await?;
+        Ok(unkept(redirect(&visit.to(&path))))
+    };
+    kindly(&visit, &link.secret, done).await
 }
 
 /// The page of an invitation.
@@ -176,16 +207,22 @@ pub async fn invitation(
     Path(link): Path<Link>,
     Form(fields): Form,
 ) -> Result<Response> {
-    let path = own::open_invitation(visit.centre()?, &link.secret, named(&fields)?).await?;
-    Ok(unkept(redirect(&visit.to(&path))))
+    let done = async {
+        let path = own::open_invitation(visit.centre()?, &link.secret, named(&fields)?).await?;
+        Ok(unkept(redirect(&visit.to(&path))))
+    };
+    kindly(&visit, &link.secret, done).await
 }
 
 /// They leave the pool.
 pub async fn leave(visit: Visit, Path(link): Path<Link>, Form(fields): Form) -> Result<Response> {
-    taken!(visit, link, fields, read_leave(&fields));
-    let handed_over = fields.has("hand_over");
-    own::leave(visit.centre()?, &link.secret, handed_over).await?;
-    Ok(unkept(redirect(&visit.to(&paths::left()))))
+    let done = async {
+        taken!(visit, link, fields, read_leave(&fields));
+        let handed_over = fields.has("hand_over");
+        own::leave(visit.centre()?, &link.secret, handed_over).await?;
+        Ok(unkept(redirect(&visit.to(&paths::left()))))
+    };
+    kindly(&visit, &link.secret, done).await
 }
 
 fn read_leave(fields: &Fields) -> Read<()> {
@@ -198,7 +235,10 @@ fn read_leave(fields: &Fields) -> Read<()> {
 
 /// A feed for their calendar.
 pub async fn feed(visit: Visit, Path(link): Path<Link>, Form(_): Form) -> Result<Response> {
-    let centre = visit.centre()?;
-    let path = own::make_feed(centre, &link.secret).await?;
-    feed_page(&visit, &link.secret, centre.address(&path))
+    let done = async {
+        let centre = visit.centre()?;
+        let path = own::make_feed(centre, &link.secret).await?;
+        feed_page(&visit, &link.secret, centre.address(&path))
+    };
+    kindly(&visit, &link.secret, done).await
 }

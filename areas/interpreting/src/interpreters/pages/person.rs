@@ -21,6 +21,8 @@ use super::{
         rules::{self, State, Step},
     },
     One, language_name, shell,
+    terms::{Voice, label},
+    words::{listed, long},
 };
 use crate::{paths as shared, rights::KEEP};
 
@@ -46,6 +48,14 @@ impl Shown {
 
     fn is_done(&self) -> bool {
         matches!(self.state, State::Done | State::Ending)
+    }
+
+    /// Key of the words for its form: what was noted before is noted anew.
+    fn act(&self) -> &'static str {
+        match self.state {
+            State::Done | State::Ending | State::Over => "interpreters-note-anew",
+            State::Open | State::NotNeeded => "interpreters-note-step",
+        }
     }
 }
 
@@ -264,19 +274,19 @@ fn sums(shell: &Shell, whole: &Whole, today: Day) -> Vec<String> {
     let done = rules::basic_minutes(&whole.papers, today);
     let needed = whole.rules.needed.training_minutes;
     let values = [
-        ("done", i64::from(done).into()),
-        ("needed", i64::from(needed).into()),
+        ("done", long(shell, done).into()),
+        ("needed", long(shell, needed).into()),
     ];
     let mut lines = vec![shell.say_with("interpreters-line-basic", &values)];
     let further = rules::minutes(&whole.papers, ModuleKind::Further, |_| true);
     if further > 0 {
-        lines.push(shell.count("interpreters-line-further", further));
+        lines.push(shell.name("interpreters-line-further", "long", long(shell, further)));
     }
     let (done, asked) = rules::yearly(&whole.one, &whole.papers, &whole.rules.needed, today);
     if asked > 0 {
         let values = [
-            ("done", i64::from(done).into()),
-            ("needed", i64::from(asked).into()),
+            ("done", long(shell, done).into()),
+            ("needed", long(shell, asked).into()),
         ];
         lines.push(shell.say_with("interpreters-line-yearly", &values));
     }
@@ -289,7 +299,7 @@ fn trainings(shell: &Shell, whole: &Whole) -> Vec<String> {
         let values = [
             ("module", own.module.as_str().into()),
             ("day", shell.day(&own.completed_on).into()),
-            ("minutes", i64::from(own.minutes).into()),
+            ("long", long(shell, own.minutes).into()),
             ("by", own.recorded_by.as_str().into()),
         ];
         shell.say_with("interpreters-line-training", &values)
@@ -299,7 +309,7 @@ fn trainings(shell: &Shell, whole: &Whole) -> Vec<String> {
 
 fn terms(shell: &Shell, whole: &Whole, districts: &[(Id, String)]) -> Vec<(String, String)> {
     let terms = &whole.one.terms;
-    let fact = |key: &str, text: String| (shell.say(format!("interpreters-{key}")), text);
+    let fact = |key: &str, text: String| (label(shell, Voice::Centre, key), text);
     let since = |day: Option<Day>| match day {
         Some(day) => shell.name("interpreters-yes-since", "day", shell.day(&day)),
         None => shell.say("interpreters-no"),
@@ -307,11 +317,11 @@ fn terms(shell: &Shell, whole: &Whole, districts: &[(Id, String)]) -> Vec<(Strin
     let mine = districts
         .iter()
         .filter(|(id, _)| terms.districts.contains(id));
-    let mine: Vec<&str> = mine.map(|(_, name)| name.as_str()).collect();
+    let mine = listed(shell, mine.map(|(_, name)| name));
     let places = if mine.is_empty() {
         shell.say("interpreters-everywhere")
     } else {
-        mine.join(", ")
+        mine
     };
     let mut facts = vec![
         fact(

@@ -21,6 +21,7 @@ use super::{
         paths,
     },
     One, named, readable, shell, spoken,
+    words::long,
 };
 use crate::paths as shared;
 
@@ -267,14 +268,17 @@ pub async fn take_pledge(
 async fn offered(visit: &Visit) -> Result<Vec<(String, String)>> {
     let all = modules::list(visit.centre()?, &visit.actor).await?;
     let offered = all.into_iter().filter(|one| one.ended_on.is_none());
-    Ok(offered
-        .map(|one| {
-            (
-                one.id.to_string(),
-                format!("{} ({} min)", one.name, one.minutes),
-            )
-        })
-        .collect())
+    let shell = Shell::new(visit, "");
+    let lines = offered.map(|one| {
+        let long = long(&shell, one.minutes);
+        let words = shell.names(
+            "interpreters-module-offered",
+            ("name", one.name.as_str()),
+            ("long", long.as_str()),
+        );
+        (one.id.to_string(), words)
+    });
+    Ok(lines.collect())
 }
 
 fn training_fields(

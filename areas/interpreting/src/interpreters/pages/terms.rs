@@ -31,8 +31,39 @@ use super::{
 };
 use crate::paths as shared;
 
+/// Whom the words of the form speak for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// Whoever it is about says "I".
+    Own,
+    /// The centre writes down what somebody has said.
+    Centre,
+}
+
+/// What is said otherwise on a page of the centre than on somebody's own.
+const SAID_OF_OTHERS: [&str; 8] = [
+    "travel_mode",
+    "notice_hours",
+    "asked_by",
+    "districts",
+    "shares_contact",
+    "shares_contact-hint",
+    "placed_directly",
+    "placed_directly-hint",
+];
+
+/// What a field of the form, or its hint, is called.
+pub fn label(shell: &Shell, voice: Voice, name: &str) -> String {
+    if voice == Voice::Centre && SAID_OF_OTHERS.contains(&name) {
+        shell.say(format!("interpreters-of-{name}"))
+    } else {
+        shell.say(format!("interpreters-{name}"))
+    }
+}
+
 /// The fields and boxes of the form.
 pub struct TermsForm {
+    voice: Voice,
     /// How they travel, how much, how they are asked.
     pub fields: Vec<Field>,
     /// Whether institutions may get their contact data.
@@ -56,13 +87,25 @@ pub fn ids(districts: &[(Id, String)]) -> BTreeSet<Id> {
 }
 
 impl TermsForm {
-    /// The form as it was typed, or as the record has it.
-    pub fn of(shell: &Shell, typed: &Typed, terms: &Terms, districts: &[(Id, String)]) -> Self {
+    /// What its page calls one of the boxes, or the hint below.
+    pub fn label(&self, shell: &Shell, name: &str) -> String {
+        label(shell, self.voice, name)
+    }
+
+    /// The form as the record has it; as it was typed where `was_sent`. Boxes that are not ticked are not sent, and the page may
+    /// have other forms beside it, so what was typed alone does not tell.
+    pub fn of(
+        shell: &Shell,
+        (typed, was_sent): (&Typed, bool),
+        terms: &Terms,
+        districts: &[(Id, String)],
+        voice: Voice,
+    ) -> Self {
         let form = Filled::new(shell, "interpreters", typed);
         let number = |name: &str, least, most| form.field(name, "number").between(least, most);
         let genders = named(shell, "interpreters-gender", Gender::ALL.map(Gender::key));
         let travels = TravelMode::ALL.map(TravelMode::key);
-        let fields = vec![
+        let mut fields = vec![
             form.choice("gender", &genders),
             form.field("travel_mode", "select")
                 .among(named(shell, "interpreters-travel", travels)),
@@ -76,8 +119,9 @@ impl TermsForm {
                 Way::ALL.map(Way::key),
             )),
         ];
-        // Boxes that are not ticked are not sent: whether this form was sent says another field.
-        let was_sent = typed.fields().has("travel_mode") && typed.is_refused();
+        for field in &mut fields {
+            field.label = label(shell, voice, &field.name);
+        }
         let sent: BTreeSet<&str> = typed.fields().all("district").collect();
         let districts = districts.iter().map(|(id, name)| {
             let is_ticked = if was_sent {
@@ -95,6 +139,7 @@ impl TermsForm {
             }
         };
         Self {
+            voice,
             fields,
             shares: ticked("shares_contact", terms.shares_contact_since.is_some()),
             is_placed: ticked("placed_directly", terms.placed_directly_since.is_some()),
@@ -144,7 +189,13 @@ async fn page(visit: &Visit, whole: &looking::Whole, typed: Typed) -> Result<Res
     let way = Filled::new(&shell, "interpreters", &typed).choice("consent_way", &ways);
     let page = TermsPage {
         way,
-        terms: TermsForm::of(&shell, &typed, &one.terms, &districts),
+        terms: TermsForm::of(
+            &shell,
+            (&typed, typed.is_refused()),
+            &one.terms,
+            &districts,
+            Voice::Centre,
+        ),
         action: paths::part(one.id, "angaben"),
         back: shared::interpreter(one.id),
         note,

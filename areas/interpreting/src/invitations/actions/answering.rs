@@ -10,18 +10,17 @@ use values::id::Id;
 use super::{
     super::{
         closing::close,
-        facts,
         model::{Answer, Invitation, LATE, PAUSE, REASONS},
         rules::{self, Known, Stand},
         store,
     },
-    entry, waves,
+    entry,
 };
 use crate::{
     assignments::{self, Origin},
     brokering, interpreters,
     pool::{self, Mode},
-    requests::{self, Request, Stage},
+    requests::{self, Request, Stage, looked_for},
 };
 
 /// Longest rest that can be chosen with one tap, in weeks.
@@ -48,7 +47,7 @@ async fn stand(change: &Change, invitation: &Invitation, request: &Request) -> R
     let agreed = brokering::open_of(change.rows(), request.id, who).await?;
     let known = Known {
         is_theirs: is_taker || agreed.is_some(),
-        is_ahead: !facts::ahead(request, change.now()).is_empty(),
+        is_ahead: !request.ahead(change.now()).is_empty(),
     };
     Ok(rules::stand(invitation, request.stage, known))
 }
@@ -76,7 +75,7 @@ pub async fn accept(
     if !stand.is_takeable() {
         return Ok(stand);
     }
-    let ahead = facts::ahead(&request, change.now());
+    let ahead = request.ahead(change.now());
     let chosen = ahead
         .iter()
         .find(|(place, _, _)| time.is_none_or(|time| time == *place));
@@ -142,7 +141,7 @@ pub async fn decline(centre: &Arc<Centre>, actor: &Actor, id: Id, reason: &str) 
     }
     store::answer_anew(&change, id, Answer::Declined, None, reason).await?;
     if request.stage == Stage::Searching {
-        waves::begin(&mut change, request.id).await?;
+        looked_for::begin(&mut change, request.id).await?;
     }
     change.commit(entry("invitations-declined", id)).await?;
     Ok(Stand::Declined)

@@ -11,10 +11,9 @@ use platform::{
 use serde_json::{Value, json};
 use values::subject::Subject;
 
-use super::waves;
 use crate::{
     pool,
-    requests::{self, Stage},
+    requests::{self, Stage, looked_for},
 };
 
 /// Looks at every request for which somebody is looked for, where the centre has turned that on.
@@ -37,7 +36,7 @@ fn run(centre: Arc<Centre>, _: Value) -> Outcome {
         };
         let mut change = centre.change(&Actor::machine("invitations")).await?;
         for request in &searching {
-            waves::begin(&mut change, request.id).await?;
+            looked_for::begin(&mut change, request.id).await?;
         }
         let subject = Subject::new(requests::SUBJECT, first.id);
         let entry = Entry::new("invitations-morning", subject);

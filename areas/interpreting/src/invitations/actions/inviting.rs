@@ -15,21 +15,23 @@ use values::{clock::Moment, id::Id};
 
 use super::{
     super::{
-        addressee::{self, Addressee},
         closing,
         facts::Facts,
         letters,
         model::{Answer, Invitation},
         rules, store,
     },
-    entry, entry_of_request, reaching, waves,
+    entry, entry_of_request, reaching,
 };
 use crate::{
     desk,
-    interpreters::{self, Interpreter, Standing, Way},
+    interpreters::{
+        self, Interpreter, Standing, Way,
+        addressee::{self, Addressee},
+    },
     links::{self, Purpose},
     pool::{self, RuleSet},
-    requests::{self, Event, Request, Stage, store::Why},
+    requests::{self, Event, Request, Stage, looked_for, store::Why},
     rights::COORDINATE,
 };
 
@@ -89,7 +91,7 @@ pub async fn invite_each(
     }
     let asked = ask(centre, &mut change, &held, &takers, &candidates).await?;
     let now = change.now();
-    waves::look_later(&mut change, request, now).await?;
+    looked_for::look_later(&mut change, request, now).await?;
     let facts = json!({ "people": asked.len(), "wave": asked.first().map(|one| one.wave) });
     change
         .commit(entry_of_request("invitations-invited", request).with(facts))

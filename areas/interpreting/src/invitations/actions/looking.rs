@@ -8,8 +8,7 @@ use values::{clock::Moment, id::Id, subject::Subject};
 
 use super::{
     super::{
-        addressee,
-        facts::{self, Facts},
+        facts::Facts,
         model::Invitation,
         rules::{self, Known, Stand},
         store,
@@ -19,7 +18,7 @@ use super::{
 use crate::{
     assignments::{self, Assignment},
     brokering,
-    interpreters::{self, Interpreter, Way},
+    interpreters::{self, Interpreter, Way, addressee},
     links::{self, Purpose},
     pool::{self, model::Contacts},
     requests::{self, Request},
@@ -48,7 +47,9 @@ pub struct Opened {
     pub shares_contact: bool,
     /// How they are told about what they have taken.
     pub told_by: Way,
-    /// When they were asked for something else before.
+    /// The centre's own words for the occasion, where it has some.
+    pub occasion: Option<String>,
+    /// When they were asked for something else last. A question that still waits for their answer is not counted.
     pub last_asked: Option<Moment>,
 }
 
@@ -74,19 +75,24 @@ pub async fn open(centre: &Arc<Centre>, secret: &str) -> Result<Opened> {
     let disclosure = brokering::open_of(rows, request.id, interpreter.id).await?;
     let known = Known {
         is_theirs: assignment.is_some() || disclosure.is_some(),
-        is_ahead: !facts::ahead(&request, centre.clock.now()).is_empty(),
+        is_ahead: !request.ahead(centre.clock.now()).is_empty(),
     };
     let mut reached = addressee::find(centre, std::slice::from_ref(&interpreter)).await?;
     let told_by = reached.remove(&interpreter.id);
     let told_by = told_by.map_or(Way::Phone, |to| to.way(centre, Way::Mail));
     let before = store::list_to(rows, interpreter.id).await?.into_iter();
-    let mut before = before.filter(|one| one.id != id && one.sent_at < invitation.sent_at);
+    // What waits for the morning was never sent when somebody else has said yes meanwhile.
+    let now = centre.clock.now();
+    let mut before = before.filter(|one| one.id != id && !one.is_open() && one.sent_at <= now);
     let today = centre.clock.today();
-    let contacts = pool::store::on(rows, today).await?.contacts();
-    let is_handed_out = contacts == Contacts::WhoAgreed;
+    let rules = pool::store::on(rows, today).await?;
+    let is_handed_out = rules.contacts() == Contacts::WhoAgreed;
+    let mut occasions = rules.occasions.into_iter();
+    let occasion = occasions.find(|own| own.key == request.need.occasion);
     Ok(Opened {
         shares_contact: is_handed_out && brokering::shares(&interpreter.terms, today),
         told_by,
+        occasion: occasion.and_then(|own| own.words),
         last_asked: before.next().map(|one| one.sent_at),
         stand: rules::stand(&invitation, request.stage, known),
         facts: Facts::of(centre, &request, &invitation).await?,

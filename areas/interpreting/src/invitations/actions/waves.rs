@@ -7,15 +7,13 @@ use platform::{
     Error, Result,
     access::Actor,
     centre::Centre,
-    database::Change,
-    jobs::{Job, JobKind, Outcome},
+    jobs::{JobKind, Outcome},
 };
 use serde_json::{Value, json};
-use values::{clock::Moment, day::Day, id::Id};
+use values::{day::Day, id::Id};
 
 use super::{
     super::{
-        facts,
         forecast::{self, Kind, Learnt, Search, Suggestion},
         rules, store,
     },
@@ -28,19 +26,17 @@ use crate::{
         self,
         model::{Asking, Points},
     },
-    requests::{self, Request, Stage},
+    requests::{self, Request, Stage, looked_for},
 };
 
 /// How far back answers teach something.
 const HISTORY: TimeDelta = TimeDelta::days(730);
-/// After people were asked, nobody else is asked sooner.
-const FIRST_LOOK: TimeDelta = TimeDelta::minutes(30);
 /// Priority from which on a request is urgent.
 const URGENT: u8 = 2;
 
 /// Looks at a request and asks the next people.
 pub const WAVE: JobKind = JobKind {
-    key: "invitations.wave",
+    key: looked_for::LOOK,
     run,
 };
 
@@ -70,7 +66,7 @@ impl Plan {
 /// What to do now about a request that is looked for; nothing when all of its times are over.
 pub async fn plan(centre: &Arc<Centre>, request: &Request) -> Result<Option<Plan>> {
     let now = centre.clock.now();
-    let ahead = facts::ahead(request, now);
+    let ahead = request.ahead(now);
     let Some((time, _, period)) = ahead.first() else {
         return Ok(None);
     };
@@ -114,33 +110,6 @@ async fn learnt(centre: &Centre, rules: (Asking, Points)) -> Result<Arc<Learnt>>
     Ok(centre.memory.keep(today, learnt))
 }
 
-/// Looks at once, where the centre has turned that on: whoever moves a request on to searching calls this.
-pub async fn begin(change: &mut Change, request: Id) -> Result<()> {
-    let job = Job::new(WAVE.key, &About { id: request })?;
-    look(change, job).await
-}
-
-/// Looks again after people were asked.
-pub(super) async fn look_later(change: &mut Change, request: Id, now: Moment) -> Result<()> {
-    look_at(change, request, now + FIRST_LOOK).await
-}
-
-/// Looks at a moment, once for each minute.
-async fn look_at(change: &mut Change, request: Id, at: Moment) -> Result<()> {
-    let minute = at.timestamp().div_euclid(60);
-    let id = Id::named(&format!("{}/{request}/{minute}", WAVE.key));
-    let job = Job::new(WAVE.key, &About { id: request })?;
-    look(change, job.with_id(id).not_before(at)).await
-}
-
-async fn look(change: &mut Change, job: Job) -> Result<()> {
-    let rules = pool::store::on(change.rows(), change.clock().today()).await?;
-    if rules.asking.by_itself {
-        change.enqueue(job).await?;
-    }
-    Ok(())
-}
-
 fn run(centre: Arc<Centre>, payload: Value) -> Outcome {
     Box::pin(async move {
         let about: About = serde_json::from_value(payload)?;
@@ -180,8 +149,8 @@ async fn go_on(centre: &Arc<Centre>, id: Id) -> Result<()> {
         asked = done.len();
     }
     if let Some(next) = suggestion.look_again {
-        let soonest = change.now() + FIRST_LOOK;
-        look_at(&mut change, id, next.max(soonest)).await?;
+        let soonest = change.now() + looked_for::FIRST_LOOK;
+        looked_for::look_at(&mut change, id, next.max(soonest)).await?;
     }
     let facts = json!({ "people": asked });
     change

@@ -8,7 +8,7 @@ use platform::{
 };
 use registry::languages;
 use serde::Deserialize;
-use values::text;
+use values::{language::Language, text};
 
 use super::super::{
     actions::{
@@ -25,6 +25,7 @@ use crate::{
     links::{self, Purpose},
     paths as area_paths,
     pool::{Medium, Mode},
+    requests::telling,
 };
 
 /// The secret of a link.
@@ -164,7 +165,10 @@ fn page(
         when: format::moment(language, made.period.from),
         institution: opened.request.asker.institution.clone(),
         place: match need.medium {
-            Medium::Place => format!("{}, {} {}", need.place, need.postcode, need.town),
+            Medium::Place => {
+                let comma = format::comma(language);
+                format!("{}{comma}{} {}", need.place, need.postcode, need.town)
+            }
             Medium::Phone | Medium::Video => visit.say(medium_key(need.medium)),
         },
     });
@@ -176,7 +180,7 @@ fn page(
     let page = AnswerPage {
         refused: refused.map(|refusal| shell.sentence(refusal)),
         shell,
-        spoken: facts::language_name(&need.language, language),
+        spoken: telling::language_name(&need.language, language),
         variety: variety(opened),
         stand: opened.stand,
         facts: lines(visit, opened),
@@ -221,12 +225,14 @@ fn lines(visit: &Visit, opened: &Opened) -> Vec<(String, String)> {
     }
     let (texts, language) = (&visit.house.texts, visit.language);
     let is_chosen = opened.facts.times.len() > 1 && opened.request.mode == Mode::Placing;
-    let mut lines = Vec::new();
+    let occasion = occasion(visit, opened);
+    let occasion = occasion.map(|own| (visit.say("invitations-fact-occasion"), own));
+    let mut lines: Vec<_> = occasion.into_iter().collect();
     if !is_chosen {
         lines.extend(opened.facts.when(texts, language));
     }
     lines.extend(opened.facts.rest(texts, language));
-    let spoken = facts::language_name(&opened.request.need.language, language);
+    let spoken = telling::language_name(&opened.request.need.language, language);
     let spoken = [("language", spoken.into())];
     let why = texts.say_with(language, "invitations-why-language", &spoken);
     lines.push((visit.say("invitations-fact-why"), why));
@@ -236,6 +242,15 @@ fn lines(visit: &Visit, opened: &Opened) -> Vec<(String, String)> {
     };
     lines.push((visit.say("invitations-fact-last-asked"), last));
     lines
+}
+
+/// What kind of talk it is; nothing about this one. It stands on the page alone, never in a mail.
+/// One of the centre's own that its rules have dropped has no words any more.
+fn occasion(visit: &Visit, opened: &Opened) -> Option<String> {
+    let key = format!("pool-occasion-{}", opened.request.need.occasion);
+    let is_known = visit.house.texts.has(Language::German, &key);
+    let own = opened.occasion.clone();
+    own.or_else(|| is_known.then(|| visit.say(&key)))
 }
 
 fn medium_key(medium: Medium) -> &'static str {

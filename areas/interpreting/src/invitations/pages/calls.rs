@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     assignments::{self, CallLine},
+    brokering,
     rights::COORDINATE,
 };
 
@@ -26,7 +27,7 @@ use crate::{
 struct CallsPage {
     shell: Shell,
     lines: Vec<Line>,
-    /// Whom nothing else reaches about an appointment.
+    /// Whom nothing else reaches about an appointment, who waits longest first.
     told: Vec<CallLine>,
     reasons: Vec<(&'static str, String)>,
     may_coordinate: bool,
@@ -41,9 +42,12 @@ pub async fn show(visit: Visit) -> Result<Response> {
         .collect();
     let title = visit.say("invitations-calls-title");
     let shell = Shell::new(&visit, title).below(visit.say("start-title"), START);
+    let mut told = assignments::call_lines(&visit).await?;
+    told.extend(brokering::call_lines(&visit).await?);
+    told.sort_by_key(|line| line.since);
     render(&CallsPage {
         lines: lines::of(&visit, &calls).await?,
-        told: assignments::call_lines(&visit).await?,
+        told,
         reasons: Line::reasons(&shell),
         may_coordinate: visit.actor.may(COORDINATE),
         shell,

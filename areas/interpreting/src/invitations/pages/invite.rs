@@ -21,7 +21,8 @@ use super::{
         facts,
         forecast::Kind,
         model::{Invitation, Tally},
-        paths, rules,
+        paths,
+        rules::{self, Odds},
     },
     Named, NamedInvitation,
     lines::{self, Line},
@@ -29,8 +30,9 @@ use super::{
 use crate::{
     brokering, desk,
     interpreters::{self, Way},
+    paths as area_paths,
     pool::{self, Mode},
-    requests::{self, Request, Stage},
+    requests::{self, Request, Stage, telling},
     rights::COORDINATE,
 };
 
@@ -55,7 +57,11 @@ struct Choice {
 struct Advice {
     kind: Kind,
     sentence: String,
+    /// How likely it is that somebody comes in time, where that is known.
+    odds: Option<String>,
     people: Vec<(Id, String)>,
+    /// Where one goes on when nobody can be asked from here: words and addresses.
+    ways_on: Vec<(String, String)>,
     /// Whether the wanted chance can be reached.
     is_in_reach: bool,
 }
@@ -81,6 +87,8 @@ struct InvitePage {
     brokering: String,
     may_coordinate: bool,
     here: String,
+    /// The page of the request at the desk.
+    desk: String,
 }
 
 impl InvitePage {
@@ -98,10 +106,7 @@ impl InvitePage {
     }
 
     fn is_searching(&self) -> bool {
-        matches!(
-            self.request.stage,
-            Stage::New | Stage::AskedBack | Stage::Searching | Stage::Brokered
-        )
+        is_looked_for(&self.request)
     }
 
     /// Whether people are chosen for this time.
@@ -118,6 +123,14 @@ impl InvitePage {
     }
 }
 
+/// Whether somebody is wanted for a request.
+fn is_looked_for(request: &Request) -> bool {
+    matches!(
+        request.stage,
+        Stage::New | Stage::AskedBack | Stage::Searching | Stage::Brokered
+    )
+}
+
 /// The page.
 pub async fn show(
     visit: Visit,
@@ -128,11 +141,7 @@ pub async fn show(
     let (request, invitations) = looking::of_request(centre, &visit.actor, named.id).await?;
     let may_coordinate = visit.actor.may(COORDINATE);
     let tally = Tally::of(&invitations);
-    let is_looked_for = matches!(
-        request.stage,
-        Stage::New | Stage::AskedBack | Stage::Searching | Stage::Brokered
-    );
-    let plan = if may_coordinate && is_looked_for {
+    let plan = if may_coordinate && is_looked_for(&request) {
         waves::plan(centre, &request).await?
     } else {
         None
@@ -140,7 +149,7 @@ pub async fn show(
     let rules = pool::store::on(centre.database.read(), centre.clock.today()).await?;
     let title = visit.say("invitations-invite-title");
     let shell = requests::below_request(&visit, &request, title);
-    let ahead = facts::ahead(&request, centre.clock.now());
+    let ahead = request.ahead(centre.clock.now());
     let words = &visit.house.texts;
     let times = ahead.iter();
     let times = times.map(|time| (time.0, facts::when(words, visit.language, time)));
@@ -160,17 +169,19 @@ pub async fn show(
         }
         None => (Vec::new(), HashMap::new()),
     };
+    let soonest = ahead.first().map(|one| one.0);
+    let at = (request.id, chosen.or(soonest).unwrap_or_default());
     let asked: Vec<(Invitation, &Request)> = invitations
         .iter()
         .map(|one| (one.clone(), &request))
         .collect();
     render(&InvitePage {
-        spoken: facts::language_name(&request.need.language, visit.language),
+        spoken: telling::language_name(&request.need.language, visit.language),
         times,
         tally,
         lines: lines::of(&visit, &asked).await?,
         reasons: Line::reasons(&shell),
-        advice: plan.as_ref().map(|plan| advice(&shell, plan, &fitting)),
+        advice: plan.as_ref().map(|plan| advice(&shell, at, plan, &fitting)),
         time: chosen,
         choices,
         by_itself: rules.asking.by_itself,
@@ -178,6 +189,7 @@ pub async fn show(
         brokering: brokering::staff_path(request.id),
         may_coordinate,
         here: paths::invite(request.id),
+        desk: area_paths::request(request.id),
         shell,
         request,
     })
@@ -233,7 +245,12 @@ async fn choices(
     Ok((choices, names))
 }
 
-fn advice(shell: &Shell, plan: &waves::Plan, names: &HashMap<Id, String>) -> Advice {
+fn advice(
+    shell: &Shell,
+    at: (Id, usize),
+    plan: &waves::Plan,
+    names: &HashMap<Id, String>,
+) -> Advice {
     let suggestion = &plan.suggestion;
     let look = suggestion.look_again;
     let look = look.map(|at| format::moment(shell.language(), at));
@@ -241,7 +258,6 @@ fn advice(shell: &Shell, plan: &waves::Plan, names: &HashMap<Id, String>) -> Adv
     let values = [
         ("count", count.into()),
         ("look", look.unwrap_or_default().into()),
-        ("chance", i64::from(suggestion.filled_percent).into()),
     ];
     let key = format!("invitations-suggest-{}", suggestion.kind.key());
     let people = suggestion.people.iter().filter_map(|id| {
@@ -251,8 +267,46 @@ fn advice(shell: &Shell, plan: &waves::Plan, names: &HashMap<Id, String>) -> Adv
     Advice {
         kind: suggestion.kind,
         sentence: shell.say_with(&key, &values),
+        odds: matches!(suggestion.kind, Kind::Ask | Kind::Wait)
+            .then(|| odds(shell, suggestion.filled_percent)),
         people: people.collect(),
+        ways_on: ways_on(shell, at, suggestion.kind),
         is_in_reach: suggestion.is_in_reach,
+    }
+}
+
+/// How likely it is that somebody comes in time.
+fn odds(shell: &Shell, percent: u16) -> String {
+    match rules::odds(percent) {
+        Odds::Hardly => shell.say("invitations-odds-hardly"),
+        Odds::Surely => shell.say("invitations-odds-surely"),
+        Odds::Of(hits, of) => {
+            let values = [("hits", hits), ("of", of)];
+            let values = values.map(|(name, number)| (name, i64::from(number).into()));
+            shell.say_with("invitations-odds-of", &values)
+        }
+    }
+}
+
+/// Where one goes on when nobody can be asked from here.
+fn ways_on(shell: &Shell, (request, time): (Id, usize), kind: Kind) -> Vec<(String, String)> {
+    let page = area_paths::request(request);
+    let help = (
+        shell.say("invitations-to-help"),
+        format!("{page}?zeit={time}"),
+    );
+    let why_not = (
+        shell.say("desk-why-not-title"),
+        desk::why_not_path(request, time),
+    );
+    let call = (
+        shell.say("assignments-emergency-title"),
+        format!("{page}/notfall?zeit={time}"),
+    );
+    match kind {
+        Kind::Ask | Kind::Wait => Vec::new(),
+        Kind::NobodyFits | Kind::AllAsked | Kind::OthersSpared => vec![help, why_not, call],
+        Kind::TooLate | Kind::Quiet => vec![call, help],
     }
 }
 

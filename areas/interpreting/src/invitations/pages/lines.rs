@@ -10,15 +10,17 @@ use registry::people;
 use values::id::Id;
 
 use super::super::{
-    addressee::{self, Addressee},
     facts,
     model::{Invitation, REASONS},
     paths,
 };
 use crate::{
-    interpreters::{self, Way},
+    interpreters::{
+        self, Way,
+        addressee::{self, Addressee},
+    },
     paths as area_paths,
-    requests::Request,
+    requests::{Request, telling},
 };
 
 /// An invitation with what one does with it.
@@ -96,12 +98,12 @@ fn line(
 ) -> Line {
     let language = visit.language;
     let texts = &visit.house.texts;
-    let ahead = facts::ahead(request, visit.house.clock.now());
+    let ahead = request.ahead(visit.house.clock.now());
     let times: Vec<_> = ahead
         .iter()
         .map(|time| (time.0, facts::when(texts, language, time)))
         .collect();
-    let spoken = facts::language_name(&request.need.language, language);
+    let spoken = telling::language_name(&request.need.language, language);
     let is_call = invitation.way == Way::Phone;
     Line {
         name,

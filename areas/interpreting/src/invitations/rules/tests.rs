@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use values::id::Id;
 
 use super::*;
-use crate::pool::shipped;
+use crate::{interpreters::Way, pool::shipped};
 
 fn at(day: u32, hour: u32) -> Moment {
     Utc.with_ymd_and_hms(2026, 11, day, hour, 0, 0).unwrap()
@@ -27,6 +27,25 @@ fn invitation(answer: Option<Answer>) -> Invitation {
         answer: answer.map(|answer| (answer, at(24, 10))),
         time: None,
         reason: None,
+    }
+}
+
+#[test]
+fn chances_are_said_in_cases_that_one_can_imagine() {
+    for (percent, said) in [
+        (0, Odds::Hardly),
+        (4, Odds::Hardly),
+        (5, Odds::Of(1, 10)),
+        (34, Odds::Of(1, 3)),
+        (50, Odds::Of(1, 2)),
+        (67, Odds::Of(2, 3)),
+        (75, Odds::Of(3, 4)),
+        (82, Odds::Of(4, 5)),
+        (95, Odds::Of(9, 10)),
+        (96, Odds::Surely),
+        (100, Odds::Surely),
+    ] {
+        assert_eq!(odds(percent), said, "{percent}");
     }
 }
 

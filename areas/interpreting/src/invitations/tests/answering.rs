@@ -32,8 +32,15 @@ async fn looking_at_the_page_changes_nothing() {
         assert_eq!(page.header("cache-control"), Some("no-store"));
         page.see("Ja, ich komme")
             .see("44145 Dortmund")
-            .see("Minuten)");
-        says_no_canary(&page.text());
+            .see("Minuten)")
+            .see("Elterngespräch in der Schule");
+        // What kind of talk it is stands on the page alone.
+        let mail = &pool.mails_to("Ada")[0];
+        assert!(!mail.text.contains("Elterngespräch"), "{}", mail.text);
+        let text = page.text();
+        let (reason, no) = (text.find("name=\"reason\""), text.find("value=\"no\""));
+        assert!(reason.is_some() && reason < no, "a reason is seen first");
+        says_no_canary(&text);
         page.see_no("Grundschule");
     }
 }

@@ -14,7 +14,7 @@ use crate::{
         Mode,
         model::{Allowance, TravelCost},
     },
-    requests::Stage,
+    requests::{Stage, looked_for},
 };
 
 #[tokio::test]
@@ -50,7 +50,9 @@ async fn whoever_coordinates_sees_a_suggestion_and_sends_it_with_one_click() {
         let mut amal = pool.house.signed_in(AMAL).await;
         let path = format!("/dortmund{}", super::super::paths::invite(request.id));
         let page = amal.get(&path).await.with_status(200);
-        page.see("Vorschlag").see("Aussicht").see("Ada Haddad");
+        page.see("Vorschlag")
+            .see("Auf diesem Weg findet sich")
+            .see("Ada Haddad");
         let form = page.form(&path);
         let sent = amal.send(&form).await;
         assert_eq!(sent.location(), path);
@@ -59,7 +61,11 @@ async fn whoever_coordinates_sees_a_suggestion_and_sends_it_with_one_click() {
         assert_eq!(pool.stage(&request).await, Stage::Searching);
         let page = amal.get(&path).await.with_status(200);
         let words = page.words().replace(['\u{2068}', '\u{2069}'], "");
-        let tally = format!("0 nein, {} offen", asked.len());
+        let open = match asked.len() {
+            1 => "eine Antwort offen".to_owned(),
+            count => format!("{count} Antworten offen"),
+        };
+        let tally = format!("Niemand hat abgelehnt, {open}");
         assert!(words.contains(&tally), "{words}");
         let mut ludmila = pool.house.signed_in(LUDMILA).await;
         ludmila.get(&path).await.with_status(200);
@@ -129,7 +135,7 @@ async fn what_nobody_answers_ends_and_is_counted() {
         assert_eq!((tally.declined, tally.open, tally.expired), (1, 0, 2));
         let mut amal = pool.house.signed_in(AMAL).await;
         let today = amal.get("/dortmund/intern").await;
-        today.see("Für eine Anfrage wartet keine Antwort mehr");
+        today.see("Bei einer Anfrage steht keine Antwort mehr aus");
     }
 }
 
@@ -141,7 +147,7 @@ async fn waves_go_out_by_themselves_where_the_centre_wants_that() {
         pool.interpreters(&["Ada", "Bea", "Cem", "Dua"]).await;
         let request = pool.searched().await;
         let mut change = pool.change().await;
-        super::super::begin(&mut change, request.id).await.unwrap();
+        looked_for::begin(&mut change, request.id).await.unwrap();
         super::ground::commit(change).await;
         pool.work().await;
         let first = pool.invitations(&request).await;
@@ -178,7 +184,7 @@ async fn without_the_centres_will_nothing_goes_out_by_itself() {
     pool.interpreters(&["Ada"]).await;
     let request = pool.searched().await;
     let mut change = pool.change().await;
-    super::super::begin(&mut change, request.id).await.unwrap();
+    looked_for::begin(&mut change, request.id).await.unwrap();
     super::ground::commit(change).await;
     pool.work().await;
     assert!(pool.invitations(&request).await.is_empty());
@@ -201,7 +207,7 @@ async fn on_holidays_the_rules_say_whether_people_are_asked() {
             pool.house.wait(christmas - pool.house.clock.now());
             let request = pool.searched().await;
             let mut change = pool.change().await;
-            super::super::begin(&mut change, request.id).await.unwrap();
+            looked_for::begin(&mut change, request.id).await.unwrap();
             super::ground::commit(change).await;
             pool.work().await;
             assert_eq!(pool.invitations(&request).await.len(), mails);

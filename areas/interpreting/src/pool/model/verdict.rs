@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use registry::calendar::time::Wall;
+use values::{id::Id, text};
 
 use super::Medium;
 
@@ -60,9 +61,17 @@ pub struct Verdict {
     pub findings: Vec<Finding>,
     /// Names of funds that may pay for it, in the centre's order.
     pub funds: Vec<String>,
+    /// Those of them that a centre has chosen in the registry.
+    pub fund_ids: Vec<Id>,
 }
 
 impl Verdict {
+    /// Whether the rules name a fund for it: as it is called, or as it was chosen.
+    pub fn names(&self, fund: &str, id: &str) -> bool {
+        let is_called = |own: &String| text::fold(own) == text::fold(fund);
+        self.funds.iter().any(is_called) || self.fund_ids.iter().any(|own| own.to_string() == id)
+    }
+
     /// Whether it can be done.
     pub fn is_refused(&self) -> bool {
         self.findings

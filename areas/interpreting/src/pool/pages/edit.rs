@@ -15,7 +15,7 @@ use platform::{
     },
 };
 use registry::{
-    funds,
+    funds, languages,
     record_form::{Tick, Ticks},
 };
 use serde::Deserialize;
@@ -118,7 +118,8 @@ async fn page(visit: &Visit, typed: Typed) -> Result<Response> {
         .into_iter()
         .map(|(fund, _)| (fund.id, fund.name))
         .collect();
-    funds.sort_by(|one, other| one.1.cmp(&other.1));
+    let compare = languages::alphabet(visit.language);
+    funds.sort_by(|(_, one), (_, other)| compare(one, other));
     funds.dedup();
     let shell = shell(visit, visit.say("pool-edit-title"))
         .below(visit.say("pool-rules-title"), paths::RULES);

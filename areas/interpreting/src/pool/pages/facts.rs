@@ -8,6 +8,7 @@ use values::money::Cents;
 use super::{
     super::{
         areas,
+        length::length_on,
         model::{Counted, Money, PRIVATE, RuleSet},
     },
     occasion, text_key,
@@ -37,6 +38,9 @@ pub fn all(shell: &Shell, rules: &RuleSet, pledges: &[String]) -> Vec<Said> {
         words.group("brokering", words.brokering()),
     ]
 }
+
+/// From so many minutes on, whole hours are enough.
+const MANY_MINUTES: u32 = 600;
 
 type Fact = (String, Vec<String>);
 
@@ -72,6 +76,14 @@ impl Words<'_> {
 
     fn days(&self, key: &str, days: u16) -> Fact {
         self.fact(key, self.shell.count("pool-days", days))
+    }
+
+    /// A length of time; where there is none, the words for it.
+    fn length(&self, key: &str, minutes: u32, none: &str) -> Fact {
+        match minutes {
+            0 => self.fact(key, self.shell.say(none)),
+            _ => self.fact(key, length_on(self.shell, minutes)),
+        }
     }
 
     fn what(&self) -> Vec<Fact> {
@@ -111,13 +123,16 @@ impl Words<'_> {
 
     fn when(&self) -> Vec<Fact> {
         let (shell, rules) = (self.shell, self.rules);
-        let length = [
-            ("shortest", rules.shortest_minutes.into()),
-            ("longest", rules.longest_minutes.into()),
-        ];
+        let shortest = length_on(shell, rules.shortest_minutes);
+        let longest = length_on(shell, rules.longest_minutes);
+        let range = shell.names(
+            "pool-length-range",
+            ("shortest", shortest.as_str()),
+            ("longest", longest.as_str()),
+        );
         let mut facts = vec![
             self.fact("lead", lead(shell, rules)),
-            self.fact("length", shell.say_with("pool-length-minutes", &length)),
+            self.fact("length", range),
             self.fact("answer_working_days", rules.answer_working_days),
             self.fact("series_most", rules.series.most),
             self.fact("late_hours", shell.count("pool-hours", rules.late_hours)),
@@ -136,7 +151,11 @@ impl Words<'_> {
                 ("from", from.as_str()),
                 ("until", until.as_str()),
             );
-            format!("{days} ({})", closing.reason)
+            shell.names(
+                "pool-with-words",
+                ("said", days.as_str()),
+                ("words", closing.reason.as_str()),
+            )
         });
         let closings: Vec<String> = closings.collect();
         facts.push(self.or_none("closings", closings));
@@ -155,8 +174,7 @@ impl Words<'_> {
         let media = self.rules.media.iter();
         let media = media.map(|medium| self.shell.say(format!("pool-medium-{}", medium.key())));
         let mut facts = vec![self.list("media", media.collect())];
-        let names = territory.areas.iter();
-        let mut names: Vec<String> = names.map(|key| areas::name(key).to_owned()).collect();
+        let mut names = areas::names(territory);
         if names.is_empty() && territory.postcodes.is_empty() {
             names.push(self.shell.say("pool-everywhere"));
         }
@@ -186,9 +204,15 @@ impl Words<'_> {
         if let Some(allowance) = rules.allowance {
             let values = [
                 ("first", self.cents(allowance.first).into()),
-                ("first_minutes", allowance.first_minutes.into()),
+                (
+                    "first_length",
+                    length_on(shell, allowance.first_minutes).into(),
+                ),
                 ("next", self.cents(allowance.next).into()),
-                ("next_minutes", allowance.next_minutes.into()),
+                (
+                    "next_length",
+                    length_on(shell, allowance.next_minutes).into(),
+                ),
             ];
             let key = if allowance.next_minutes == 0 {
                 "pool-allowance-flat"
@@ -204,7 +228,8 @@ impl Words<'_> {
             if allowance.per_km.0 > 0 {
                 facts.push(self.fact("per_km", self.cents(allowance.per_km)));
             }
-            facts.push(self.fact("late_minutes", allowance.late_minutes));
+            let late = allowance.late_minutes;
+            facts.push(self.length("late_paid", late, "pool-late_paid-none"));
         }
         for money in &rules.money {
             facts.push((money.fund.clone(), self.paid(money)));
@@ -253,9 +278,7 @@ impl Words<'_> {
     fn points(&self) -> Vec<Fact> {
         let points = &self.rules.points;
         let worth = |(key, number): (&str, i64)| {
-            let minutes = number.checked_div(points.travel).unwrap_or_default();
-            let values = [("points", number.into()), ("minutes", minutes.into())];
-            let mut said = vec![self.shell.say_with("pool-worth", &values)];
+            let mut said = vec![self.worth(number, points.travel)];
             said.extend(self.hint(key));
             self.list(key, said)
         };
@@ -273,13 +296,31 @@ impl Words<'_> {
         ]
         .map(worth)
         .into();
-        let mut travel = vec![points.travel.to_string()];
+        let mut travel = vec![self.shell.count("pool-points", points.travel)];
         travel.extend(self.hint("travel"));
         facts.insert(0, self.list("travel", travel));
-        facts.push(self.fact("buffer", points.buffer));
+        let buffer = u32::try_from(points.buffer).unwrap_or_default();
+        facts.push(self.length("between", buffer, "pool-between-none"));
         facts.push(self.fact("spread_days", points.spread_days));
         facts.push(self.fact("asked_days", points.asked_days));
         facts
+    }
+
+    /// So many points, and as how much travel they weigh. Nobody reckons with the minutes of many hours.
+    fn worth(&self, points: i64, a_minute: i64) -> String {
+        let minutes = points.checked_div(a_minute).unwrap_or_default();
+        let minutes = u32::try_from(minutes).unwrap_or(u32::MAX);
+        let minutes = if minutes < MANY_MINUTES {
+            minutes
+        } else {
+            minutes / 60 * 60
+        };
+        if minutes == 0 {
+            return self.shell.count("pool-points", points);
+        }
+        let length = length_on(self.shell, minutes);
+        let values = [("points", points.into()), ("length", length.into())];
+        self.shell.say_with("pool-worth", &values)
     }
 
     /// What a weight does. Those for open requests share what stands beside the last of them.
@@ -309,9 +350,9 @@ impl Words<'_> {
             let said = [said].into_iter().chain(pledges.iter().cloned());
             facts.push(self.list("pledge", said.collect()));
         }
-        facts.push(self.fact("training_minutes", needed.training_minutes));
+        facts.push(self.length("training", needed.training_minutes, "pool-none"));
         let yearly = needed.yearly_training_minutes;
-        facts.push(self.fact("yearly_training_minutes", yearly));
+        facts.push(self.length("yearly_training", yearly, "pool-none"));
         let level = needed.language_level.iter().cloned().collect();
         facts.push(self.or_none("language_level", level));
         facts

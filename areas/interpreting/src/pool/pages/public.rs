@@ -51,10 +51,7 @@ impl PublicPage {
     /// Where appointments may be, or where people must live; none: everywhere.
     fn territory(&self) -> Vec<String> {
         let territory = &self.rules.territory;
-        let names = territory
-            .areas
-            .iter()
-            .map(|key| areas::name(key).to_owned());
+        let names = areas::names(territory).into_iter();
         names.chain(territory.postcodes.iter().cloned()).collect()
     }
 }

@@ -51,6 +51,10 @@ struct YearPage {
     shell: Shell,
     year: i32,
     years: Vec<i32>,
+    /// Smaller numbers are not shown outside.
+    few: u32,
+    /// Whether no rule says what some talks cost.
+    is_partly_priced: bool,
     /// Whether there is anything to say.
     is_empty: bool,
     /// With the same of the year before.
@@ -77,6 +81,8 @@ async fn show(visit: Visit, Query(of): Query<Of>) -> Result<Response> {
     let page = YearPage {
         year,
         years: actions::years(centre).await?,
+        few: yearly.few,
+        is_partly_priced: report.all.unpriced + yearly.before.all.unpriced > 0,
         is_empty: report.all.requests + report.refused + report.cancelled == 0
             && turned_away.is_empty(),
         facts: words::facts(&visit, report)

@@ -121,7 +121,15 @@ pub async fn all(visit: &Visit, report: &Report, year: i32) -> Result<Vec<Part>>
         let language = words::spoken(visit, tag);
         let words = match variety.as_str() {
             OTHER => format!("{language}: {}", visit.say("reports-variety-other")),
-            known => format!("{language}: {}", words::spoken(visit, known)),
+            known => {
+                let known = words::spoken(visit, known);
+                let is_said = known.starts_with(&language);
+                if is_said {
+                    known
+                } else {
+                    format!("{language}: {known}")
+                }
+            }
         };
         (words, *counts)
     });

@@ -5,7 +5,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use platform::web::{Visit, sheet::Cell};
 use values::language::Language;
 
-use super::super::model::{Counts, Opinions, Report, Yearly};
+use super::super::model::{Counts, Opinions, Report, Yearly, whole_hours};
 
 /// A figure of the whole year.
 #[derive(Debug)]
@@ -30,10 +30,7 @@ pub fn facts(visit: &Visit, report: &Report) -> Vec<Fact> {
         cell: Cell::Number(number.into()),
     };
     let of_requests = |key: &str, number: u32| Fact {
-        words: match (number * 100).checked_div(all.requests) {
-            Some(percent) => format!("{number} ({percent} %)"),
-            None => number.to_string(),
-        },
+        words: with_share(visit, number, all.requests),
         ..count(key, number)
     };
     let average = all.average_minutes();
@@ -63,21 +60,41 @@ pub fn facts(visit: &Visit, report: &Report) -> Vec<Fact> {
         Fact {
             label: visit.say("reports-travel"),
             words: hours(visit.language, all.travel_minutes),
-            cell: Cell::Number(i64::from(all.travel_minutes / 60)),
-        },
-        Fact {
-            label: visit.say("reports-cost"),
-            words: cost(visit, all),
-            cell: Cell::Cents(all.cost.0),
+            cell: Cell::Number(whole_hours(all.travel_minutes).into()),
         },
         optional(
             "reports-wait",
             wait,
             wait.map(|minutes| waited(visit, minutes)),
         ),
+        Fact {
+            label: visit.say("reports-cost"),
+            words: cost(visit, all),
+            cell: Cell::Cents(all.cost.0),
+        },
     ];
     facts.extend(beside_cost(visit, report));
     facts
+}
+
+/// A number with its share of a whole.
+fn with_share(visit: &Visit, number: u32, whole: u32) -> String {
+    let Some((key, percent)) = share(number, whole) else {
+        return number.to_string();
+    };
+    let values = [("percent", percent.into())];
+    let share = visit.house.texts.say_with(visit.language, key, &values);
+    format!("{number} ({share})")
+}
+
+/// Texts of a share and its percent: one of many is not nothing, and all but one are not all.
+fn share(number: u32, whole: u32) -> Option<(&'static str, u32)> {
+    let percent = (number * 100 + whole / 2).checked_div(whole)?;
+    Some(match percent {
+        0 if number > 0 => ("reports-share-least", 1),
+        100 if number < whole => ("reports-share-most", 99),
+        percent => ("reports-share", percent),
+    })
 }
 
 /// What comes to the cost.
@@ -182,11 +199,8 @@ pub fn genders(visit: &Visit, report: &Report) -> Vec<String> {
     let all: u32 = report.genders.iter().sum();
     let counts = GENDERS.iter().zip(report.genders);
     let some = counts.filter(|(_, count)| *count > 0);
-    some.filter_map(|(key, count)| {
-        let percent = (count * 100 + all / 2).checked_div(all)?;
-        Some(format!("{}: {count} ({percent} %)", visit.say(key)))
-    })
-    .collect()
+    some.map(|(key, count)| format!("{}: {}", visit.say(key), with_share(visit, count, all)))
+        .collect()
 }
 
 /// Texts of both sides, in the order of their opinions.
@@ -280,4 +294,23 @@ pub fn turned_away(visit: &Visit, yearly: &Yearly) -> Vec<(String, u32)> {
     let mut named: Vec<(String, u32)> = named.collect();
     named.sort_by_key(|(words, times)| (Reverse(*times), words.clone()));
     named
+}
+
+#[cfg(test)]
+mod tests {
+    use super::share;
+
+    #[test]
+    fn few_of_many_are_not_nothing_and_nearly_all_are_not_all() {
+        for (number, whole, expected) in [
+            (0, 0, None),
+            (0, 151, Some(("reports-share", 0))),
+            (1, 300, Some(("reports-share-least", 1))),
+            (1, 151, Some(("reports-share", 1))),
+            (299, 300, Some(("reports-share-most", 99))),
+            (300, 300, Some(("reports-share", 100))),
+        ] {
+            assert_eq!(share(number, whole), expected, "{number} of {whole}");
+        }
+    }
 }

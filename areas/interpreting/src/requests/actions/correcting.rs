@@ -12,7 +12,7 @@ use values::clock::Moment;
 use super::{
     super::{
         form::{Amendment, Wished},
-        funding,
+        funding, looked_for,
         model::{Asker, Event, Judged, Need, Request, Stage},
         reasons, rules,
         store::{self, Why, finding},
@@ -203,7 +203,7 @@ impl Anew {
         if is_staff && request.stage == Stage::Searching {
             let corrected = store::find(change.rows(), request.id).await?;
             let to = store::advance(change, &corrected, Event::Check, Why::default()).await?;
-            invitations::begin(change, request.id).await?;
+            looked_for::begin(change, request.id).await?;
             return Ok(to);
         }
         Ok(to)

@@ -8,6 +8,7 @@ use values::id::Id;
 
 use super::{
     super::{
+        looked_for,
         model::{Event, Request, Stage},
         reasons, rules,
         store::{self, Why, finding},
@@ -16,7 +17,7 @@ use super::{
     asking::register,
     checked, entry,
 };
-use crate::{invitations, rights::COORDINATE};
+use crate::{assignments, invitations, rights::COORDINATE};
 
 /// Priorities there are: an index into the points of the rules.
 const PRIORITIES: u8 = 3;
@@ -167,7 +168,7 @@ pub async fn set_fund(centre: &Arc<Centre>, actor: &Actor, id: Id, fund: Option<
 }
 
 /// Says which known organisation a request belongs to, with all dates of its series; none where it is nobody known. Its members
-/// see it from now on, and nobody else's do.
+/// see it from now on, and nobody else's do; what is booked for it is its, too.
 ///
 /// # Errors
 /// Refused for an organisation that the coordinator does not see.
@@ -189,6 +190,7 @@ pub async fn set_organisation(
     };
     for one in all {
         finding::set_organisation(&change, one.id, organisation).await?;
+        assignments::set_organisation(&change, one.id, organisation).await?;
     }
     let before = request.asker.organisation;
     let stage = request.stage.key();
@@ -245,7 +247,7 @@ impl Step {
             invitations::close(centre, &mut change, &request, None).await?;
         }
         if to == Stage::Searching {
-            invitations::begin(&mut change, id).await?;
+            looked_for::begin(&mut change, id).await?;
         }
         telling::tell(centre, &mut change, &request, self.told, because).await?;
         change.commit(entry(self.action, &request, to)).await

@@ -7,7 +7,11 @@ use platform::{
     web::{Shell, Typed, field::Field},
 };
 
-use super::{super::model::Request, door::private};
+use super::{
+    super::{form::Hand, model::Request},
+    door::private,
+    view::file_number,
+};
 
 /// Says that a form is the short one.
 pub const AMENDS: &str = "amends";
@@ -23,6 +27,8 @@ pub struct AmendPage {
     pub back: String,
     /// Whether one meets at a place.
     pub is_at_place: bool,
+    /// Who fills it in.
+    pub hand: Hand,
 }
 
 impl AmendPage {
@@ -57,10 +63,6 @@ impl AmendPage {
     }
 
     fn file_number(&self) -> Field {
-        let hint = self.shell.say("requests-hint-file_number");
-        let label = self.shell.say("requests-field-file_number");
-        self.typed
-            .field(&self.shell, "file_number", label, hint, "text")
-            .of_another()
+        file_number(&self.shell, &self.typed, self.hand)
     }
 }

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use platform::{
     Result,
-    web::{Fields, Form, Shell, Typed, Visit},
+    web::{Fields, Form, Typed, Visit},
 };
 
 use super::{
@@ -19,7 +19,7 @@ use super::{
     amend::{AMENDS, AmendPage},
     ask::rules_of,
     door::{Door, kindly},
-    own::{CHANGED, LEFT, shell},
+    own::{CHANGED, LEFT, below},
     shown::{self, Found},
     view::{FormPage, Purpose},
 };
@@ -45,14 +45,12 @@ async fn show(visit: &Visit, door: &Door) -> Result<Response> {
 }
 
 fn amendment(visit: &Visit, door: &Door, request: &Request, typed: Typed) -> Result<Response> {
-    let base = door.path("");
-    let title = shell(visit, door, request).title;
-    let shell = Shell::new(visit, visit.say("requests-amend-title")).below(title, &base);
     let page = AmendPage {
-        shell,
+        shell: below(visit, door, request, visit.say("requests-amend-title")),
         typed,
         action: door.path("/aendern"),
-        back: base,
+        back: door.path(""),
+        hand: Hand::Asker,
         is_at_place: request.need.medium == Medium::Place,
     };
     page.answer()
@@ -66,20 +64,18 @@ async fn correction(
     findings: Vec<Found>,
 ) -> Result<Response> {
     let rules = rules_of(visit.centre()?).await?;
-    let base = door.path("");
     let purpose = Purpose {
         title: "requests-correct-title",
         lead: "requests-correct-lead",
         action: door.path("/aendern"),
         submit: "requests-correct-send",
-        back: Some(base.clone()),
+        back: Some(door.path("")),
         number: None,
         is_series: request.series.is_some(),
         fixed_email: Some(request.asker.email.clone()),
         hand: Hand::Asker,
     };
-    let title = shell(visit, door, request).title;
-    let shell = Shell::new(visit, visit.say(purpose.title)).below(title, &base);
+    let shell = below(visit, door, request, visit.say(purpose.title));
     let page = FormPage::new(visit, shell, rules, purpose, typed, findings).await?;
     page.answer()
 }

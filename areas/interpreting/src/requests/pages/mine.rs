@@ -43,7 +43,9 @@ pub async fn list(visit: Visit) -> Result<Response> {
     });
     let shell = Shell::new(&visit, visit.say("requests-mine-title"));
     render(&MinePage {
-        shell: shell.below(visit.say("start-title"), START),
+        shell: shell
+            .only_from_start()
+            .below(visit.say("start-title"), START),
         requests: requests.collect(),
     })
 }

@@ -5,6 +5,7 @@ mod ask;
 mod correct;
 mod door;
 mod mine;
+mod near;
 mod own;
 mod same;
 mod shown;

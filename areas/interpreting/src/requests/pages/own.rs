@@ -19,10 +19,14 @@ use super::{
     },
     ask::{self, rules_of},
     door::{Door, kindly, private},
-    shown::{self, Found},
+    shown::{self, Fact, Found},
     view::{Choice, Offered, scopes},
 };
-use crate::{assignments, brokering, interpreters};
+use crate::{
+    assignments,
+    brokering::{self, Agreed},
+    interpreters, pool,
+};
 
 /// How many dates were changed, in an address.
 pub const CHANGED: &str = "geaendert";
@@ -35,12 +39,12 @@ struct OwnPage {
     shell: Shell,
     door: Door,
     request: Request,
-    facts: Vec<(String, String)>,
+    facts: Vec<Fact>,
     steps: Vec<Step>,
     /// Name of whoever comes.
     interpreter: Option<String>,
-    /// Names of those who agreed that one gets in touch with them.
-    brokered: Option<Vec<String>>,
+    /// Those who agreed that one gets in touch with them.
+    brokered: Option<Agreed>,
     /// What the coordinators have asked last.
     question: Option<String>,
     /// What the rules have to say while the coordinators have not decided.
@@ -96,6 +100,10 @@ impl OwnPage {
         let stage = self.request.stage;
         if self.is_over && (stage == Stage::Unconfirmed || rules::PASSING.contains(&stage)) {
             return "requests-next-passed".to_owned();
+        }
+        let agreed = self.brokered.as_ref();
+        if stage == Stage::Brokered && agreed.is_some_and(|agreed| !agreed.has_contact) {
+            return "requests-next-brokered-relayed".to_owned();
         }
         format!("requests-next-{}", stage.key())
     }
@@ -253,11 +261,22 @@ pub fn shell(visit: &Visit, door: &Door, request: &Request) -> Shell {
         "requests-own-title",
         &[("number", number.as_str().into())],
     );
-    let shell = Shell::new(visit, title);
+    frame(visit, door, title)
+}
+
+/// The shell of a page below it.
+pub fn below(visit: &Visit, door: &Door, request: &Request, title: String) -> Shell {
+    let of = shell(visit, door, request).title;
+    frame(visit, door, title).below(of, &door.path(""))
+}
+
+/// Who came by a link finds the way back to what the pool is; members find that to their requests.
+fn frame(visit: &Visit, door: &Door, title: String) -> Shell {
     if door.is_link() {
-        return shell;
+        return pool::below(visit, title);
     }
-    shell
+    Shell::new(visit, title)
+        .only_from_start()
         .below(visit.say("start-title"), START)
         .below(visit.say("requests-mine-title"), paths::MINE)
 }

@@ -3,7 +3,7 @@
 use platform::{
     Result,
     texts::Texts,
-    web::{Fields, Shell, Visit},
+    web::{Fields, Shell, Visit, format},
 };
 use registry::{languages, organisations::Kind};
 use values::language::Language;
@@ -95,14 +95,23 @@ pub fn spoken(language: Language, tag: &str) -> String {
     languages::find(tag).map_or_else(|| tag.to_owned(), |one| one.full_name(language))
 }
 
-/// What was asked for: names and words, in the order of the form.
-pub fn facts(
-    texts: &Texts,
-    shell: &Shell,
-    rules: &RuleSet,
-    request: &Request,
-) -> Vec<(String, String)> {
+/// Something that was asked for.
+pub struct Fact {
+    /// What it is.
+    pub name: String,
+    /// What was said.
+    pub words: String,
+    /// Whether it is written from left to right in every language: a number, an address of a mail.
+    pub is_code: bool,
+}
+
+/// Facts that are written from left to right.
+const CODES: [&str; 2] = ["requests-field-phone", "requests-field-email"];
+
+/// What was asked for, in the order of the form.
+pub fn facts(texts: &Texts, shell: &Shell, rules: &RuleSet, request: &Request) -> Vec<Fact> {
     let language = shell.language();
+    let comma = format::comma(language);
     let (asker, need) = (&request.asker, &request.need);
     let times = request.times.iter();
     let times: Vec<String> = times.map(|wall| when(texts, language, wall)).collect();
@@ -114,7 +123,7 @@ pub fn facts(
     let pairs = [
         ("requests-fact-language", spoken(language, &need.language)),
         ("requests-field-variety", need.variety.clone()),
-        ("requests-fact-near", near.join(", ")),
+        ("requests-fact-near", near.join(comma)),
         (
             "requests-field-occasion",
             occasion(shell, rules, &need.occasion),
@@ -139,13 +148,15 @@ pub fn facts(
         ("requests-field-file_number", need.file_number.clone()),
         ("requests-field-note", need.note.clone()),
         ("requests-field-institution", asker.institution.clone()),
-        (
-            "requests-fact-contact",
-            [&asker.name, &asker.phone, &asker.email]
-                .map(String::as_str)
-                .join(", "),
-        ),
+        ("requests-fact-contact", asker.name.clone()),
+        ("requests-field-phone", asker.phone.clone()),
+        ("requests-field-email", asker.email.clone()),
     ];
     let said = pairs.into_iter().filter(|(_, words)| !words.is_empty());
-    said.map(|(key, words)| (shell.say(key), words)).collect()
+    said.map(|(key, words)| Fact {
+        name: shell.say(key),
+        words,
+        is_code: CODES.contains(&key),
+    })
+    .collect()
 }

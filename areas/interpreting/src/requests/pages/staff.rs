@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use platform::{
     Result,
-    web::{Fields, Form, Shell, Typed, Visit, redirect, render, sign_in::START},
+    web::{Fields, Form, Shell, Typed, Visit, format, redirect, render, sign_in::START},
 };
 use registry::organisations::Organisation;
 use serde::Deserialize;
@@ -73,7 +73,6 @@ async fn taking(
     page.answer()
 }
 
-/// The shell of a page below the desk.
 /// The shell of a page about a request that coordinators see.
 pub fn below_request(visit: &Visit, request: &Request, title: String) -> Shell {
     let number = request.number.to_string();
@@ -83,6 +82,7 @@ pub fn below_request(visit: &Visit, request: &Request, title: String) -> Shell {
     at_desk(visit, title).below(of, &paths::request(request.id))
 }
 
+/// The shell of a page below the desk.
 fn at_desk(visit: &Visit, title: String) -> Shell {
     Shell::new(visit, title)
         .below(visit.say("start-title"), START)
@@ -159,6 +159,7 @@ fn amendment(visit: &Visit, request: &Request, typed: Typed) -> Result<Response>
         action: own_paths::change(request.id),
         back: paths::request(request.id),
         is_at_place: request.need.medium == Medium::Place,
+        hand: Hand::Staff,
     };
     page.answer()
 }
@@ -241,6 +242,8 @@ pub async fn change(
 #[template(path = "requests/passed.html")]
 struct PassedPage {
     shell: Shell,
+    /// What stands between things beside each other.
+    comma: &'static str,
     lines: Vec<Line>,
 }
 
@@ -272,6 +275,7 @@ pub async fn passed(visit: Visit) -> Result<Response> {
         institution: request.asker.institution,
     });
     render(&PassedPage {
+        comma: format::comma(visit.language),
         lines: lines.collect(),
         shell: at_desk(&visit, visit.say("requests-passed-title")),
     })

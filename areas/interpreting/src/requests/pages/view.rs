@@ -8,7 +8,7 @@ use platform::{
     Result,
     web::{Shell, Typed, Visit, field::Field, render},
 };
-use registry::people;
+use registry::{languages, people};
 use values::{id::Id, language::Language};
 
 use super::{
@@ -17,13 +17,17 @@ use super::{
         form::{self, Hand},
         model::GenderWish,
         rules::names_somebody,
-        spoken::{self, Near},
+        spoken,
     },
     door::private,
+    near::near,
     same::Same,
     shown::{self, Found},
 };
-use crate::{interpreters, pool::RuleSet};
+use crate::{
+    interpreters,
+    pool::{Medium, RuleSet, length_on},
+};
 
 /// Lengths to choose from, in minutes, as far as the rules have them.
 const LENGTHS: [u32; 10] = [15, 30, 45, 60, 75, 90, 120, 150, 180, 240];
@@ -195,6 +199,24 @@ impl FormPage {
             .of_another()
     }
 
+    /// Part of an address: needed where one meets at a place, and only there.
+    fn at_place(&self, field: Field) -> Field {
+        if self.typed.value("medium") == Medium::Place.key() {
+            field.required().of_another()
+        } else {
+            field.of_another()
+        }
+    }
+
+    /// Whether one may meet in another way than at a place.
+    fn may_be_elsewhere(&self) -> bool {
+        self.rules.media.iter().any(|one| *one != Medium::Place)
+    }
+
+    fn file_number(&self) -> Field {
+        file_number(&self.shell, &self.typed, self.purpose.hand)
+    }
+
     fn choice(&self, name: &str, legend: String, options: Vec<(String, String)>) -> Choice {
         let value = self.typed.value(name);
         Choice {
@@ -257,7 +279,7 @@ impl FormPage {
         let written = written.filter(|minutes| (1..=24 * 60).contains(minutes));
         let all: BTreeSet<u32> = usual.chain([shortest, longest]).chain(written).collect();
         let options = all.into_iter().map(|minutes| {
-            let words = self.shell.count("requests-minutes", minutes);
+            let words = length_on(&self.shell, minutes);
             (minutes.to_string(), words)
         });
         self.field("minutes", "select")
@@ -323,6 +345,20 @@ impl FormPage {
     }
 }
 
+/// What the institution calls the case: its own number, or that of whoever is on the telephone.
+pub fn file_number(shell: &Shell, typed: &Typed, hand: Hand) -> Field {
+    let (label, hint) = match hand {
+        Hand::Asker => ("requests-field-file_number", "requests-hint-file_number"),
+        Hand::Staff => (
+            "requests-field-file_number-staff",
+            "requests-hint-file_number-staff",
+        ),
+    };
+    let (label, hint) = (shell.say(label), shell.say(hint));
+    let field = typed.field(shell, "file_number", label, hint, "text");
+    field.of_another()
+}
+
 /// Ids and names of everybody who takes appointments, by name.
 async fn people(visit: &Visit) -> Result<Vec<(String, String)>> {
     let centre = visit.centre()?;
@@ -334,7 +370,8 @@ async fn people(visit: &Visit) -> Result<Vec<(String, String)>> {
         .iter()
         .filter_map(|one| Some((one.id.to_string(), names.remove(&one.person)?)))
         .collect();
-    all.sort_by_cached_key(|(_, name)| name.to_lowercase());
+    let compare = languages::alphabet(visit.language);
+    all.sort_by(|(_, one), (_, other)| compare(one, other));
     Ok(all)
 }
 
@@ -354,39 +391,4 @@ pub fn scopes(shell: &Shell, value: &str) -> Choice {
         options: options.collect(),
         is_many: false,
     }
-}
-
-/// Languages that will do as well as the typed one, and how many people each of them adds.
-async fn near(visit: &Visit, shell: &Shell, typed: &Typed) -> Result<Option<Choice>> {
-    let Ok(wanted) = spoken::find(typed.value("language"), visit.language) else {
-        return Ok(None);
-    };
-    let near: Vec<Near> = spoken::near(&wanted.tag);
-    if near.is_empty() {
-        return Ok(None);
-    }
-    let added = spoken::added(visit.centre()?, &wanted.tag, &near).await?;
-    let ticked: Vec<&str> = typed.fields().all("substitute").collect();
-    let options = near.iter().zip(added).map(|(near, added)| {
-        let note = shell.say(near.note);
-        let hint = match added {
-            Some(added) => format!("{note} {}", shell.count("requests-near-added", added)),
-            None => note,
-        };
-        Offered {
-            key: near.tag.to_owned(),
-            words: shown::spoken(visit.language, near.tag),
-            hint,
-            is_chosen: ticked.contains(&near.tag),
-        }
-    });
-    let name = wanted.name(visit.language);
-    Ok(Some(Choice {
-        name: "substitute".to_owned(),
-        legend: shell.name("requests-near", "language", name),
-        hint: shell.say("requests-near-hint"),
-        error: typed.error(shell, "substitute"),
-        options: options.collect(),
-        is_many: true,
-    }))
 }

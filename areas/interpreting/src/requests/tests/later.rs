@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// A pool where somebody comes.
-async fn assigned(engine: Engine) -> (Pool, Request) {
+pub async fn assigned(engine: Engine) -> (Pool, Request) {
     let pool = Pool::open(engine, Mode::Placing).await;
     let who = pool.interpreter("Samira", "de", Way::Mail).await;
     let request = pool.searched().await;

@@ -52,6 +52,7 @@ pub struct Decision {
 pub fn facts(words: &Words<'_>, look: &Look<'_>, request: &Request) -> Vec<Fact> {
     let need = &request.need;
     let visit = words.0;
+    let comma = format::comma(visit.language);
     let substitutes = need.substitutes.iter().map(|tag| words.language(tag));
     let occasions = look.situation().rules.occasions.iter();
     let own = occasions
@@ -64,7 +65,7 @@ pub fn facts(words: &Words<'_>, look: &Look<'_>, request: &Request) -> Vec<Fact>
     let preferred = need.preferred.map(|id| look.situation().name(id));
     let all = [
         ("language", words.spoken(request)),
-        ("substitutes", substitutes.collect::<Vec<_>>().join(", ")),
+        ("substitutes", substitutes.collect::<Vec<_>>().join(comma)),
         ("occasion", occasion),
         (
             "medium",

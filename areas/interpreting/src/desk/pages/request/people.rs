@@ -12,7 +12,7 @@ use values::id::Id;
 use super::super::super::{
     look::{Look, Seat},
     model::{Candidate, Step},
-    paths, rules,
+    rules,
     words::Words,
 };
 use crate::{
@@ -27,7 +27,8 @@ pub struct Shown {
     pub id: Id,
     pub path: String,
     pub name: String,
-    pub points: i64,
+    /// Nobody suits better.
+    pub is_best: bool,
     pub reasons: Vec<String>,
     pub phone: String,
     /// The number without the spaces people read it by.
@@ -93,16 +94,16 @@ pub async fn comes(visit: &Visit, look: &Look<'_>, id: Id) -> Result<Option<Come
     Ok(open.map(|one| Comes {
         name: look.situation().name(one.interpreter),
         path: crate::paths::interpreter(one.interpreter),
-        absence: paths::absence(one.interpreter),
+        absence: crate::paths::absence(one.interpreter),
         when: Words(visit).time(one.wall.start),
     }))
 }
 
-/// Somebody who could come.
+/// Somebody who could come, beside the points of whoever suits best.
 pub fn candidate(
     words: &Words<'_>,
     look: &Look<'_>,
-    one: &Candidate,
+    (one, best): (&Candidate, i64),
     (request, invitations): (&Request, &[Invitation]),
 ) -> Shown {
     let known = look.situation().known(one.interpreter);
@@ -119,11 +120,11 @@ pub fn candidate(
         id: one.interpreter,
         path: crate::paths::interpreter(one.interpreter),
         name: details.map(people::Details::name).unwrap_or_default(),
-        points: one.points,
+        is_best: one.points <= best,
         reasons: one
             .reasons
             .iter()
-            .map(|reason| words.counted(reason))
+            .map(|(reason, _)| words.reason(reason))
             .collect(),
         dialled: phone.replace(' ', ""),
         phone,

@@ -13,10 +13,11 @@ use platform::{
 };
 use values::{clock::Moment, id::Id, subject::Subject};
 
-use super::{Purpose, store};
 use crate::{
-    assignments, interpreters, invitations,
-    invitations::addressee,
+    assignments,
+    interpreters::{self, addressee},
+    invitations,
+    links::{self, Purpose},
     paths as shared,
     requests::{self, Request, telling},
 };
@@ -47,7 +48,7 @@ struct Target {
 /// Not found when the secret never opened anything, or still does.
 pub async fn send(centre: &Arc<Centre>, secret: &str) -> Result<()> {
     let (rows, now) = (centre.database.read(), centre.clock.now());
-    let found = store::find_over(rows, secret, now).await?;
+    let found = links::find_over(rows, secret, now).await?;
     let (purpose, subject) = found.ok_or(Error::NotFound)?;
     if purpose == Purpose::Interpreter {
         return interpreters::send_link_again(centre, &machine(), subject).await;
@@ -125,11 +126,11 @@ async fn interpreter(centre: &Arc<Centre>, id: Id) -> Result<Option<Recipient>> 
 async fn post(centre: &Arc<Centre>, purpose: Purpose, subject: Id, target: Target) -> Result<()> {
     let mut change = centre.change(&machine()).await?;
     let since = change.now() - PATIENCE;
-    if store::exists(change.rows(), purpose, subject, since).await? {
+    if links::exists(change.rows(), purpose, subject, since).await? {
         return Ok(());
     }
     let until = target.until.max(change.now() + LEAST);
-    let secret = super::make(&change, purpose, subject, until).await?;
+    let secret = links::make(&change, purpose, subject, until).await?;
     let language = target.to.language;
     let path = format!("{}?sprache={}", (target.page)(&secret), language.tag());
     mail::write(&centre.texts, target.to, "links-mail-subject", &[])
@@ -151,7 +152,7 @@ pub async fn send_lost(centre: &Arc<Centre>, email: &str) -> Result<()> {
     let since = change.now() - PATIENCE;
     let mut open = Vec::new();
     for request in requests::store::finding::list_waiting_of(rows, email).await? {
-        let was_just_sent = store::exists(rows, Purpose::Request, request.id, since).await?;
+        let was_just_sent = links::exists(rows, Purpose::Request, request.id, since).await?;
         if !was_just_sent && open.len() < MOST {
             open.push(request);
         }
@@ -165,7 +166,7 @@ pub async fn send_lost(centre: &Arc<Centre>, email: &str) -> Result<()> {
         mail::write(&centre.texts, to, "links-lost-subject", &[]).paragraph("links-lost-body", &[]);
     for request in &open {
         let until = telling::good_until(request, change.now());
-        let secret = super::make(&change, Purpose::Request, request.id, until).await?;
+        let secret = links::make(&change, Purpose::Request, request.id, until).await?;
         let values = [("number", request.number.to_string().into())];
         let name = centre.texts.say_with(language, "links-request", &values);
         let when = request.times.first();

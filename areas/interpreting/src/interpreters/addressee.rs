@@ -6,8 +6,10 @@ use platform::{Result, access::Actor, centre::Centre, mail::Recipient};
 use registry::people::{self, Person};
 use values::{id::Id, language::Language};
 
-use super::rules;
-use crate::interpreters::{Interpreter, Way};
+use super::{
+    model::{Interpreter, Way},
+    rules,
+};
 
 /// Somebody who can be written to or called.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,14 +16,15 @@ use serde::Deserialize;
 use values::{clock::Moment, id::Id};
 
 use super::{
-    super::store,
-    staff::{Named, people_of},
+    super::{ranking, words::Words},
+    One,
 };
 use crate::{
-    assignments::words,
-    desk, invitations, paths,
+    assignments::{people_of, store, words},
+    paths,
     pool::Medium,
     requests::{self, Request},
+    rights::COORDINATE,
 };
 
 /// A time of the request in an address.
@@ -52,7 +53,7 @@ struct Other {
 }
 
 #[derive(Template)]
-#[template(path = "assignments/emergency.html")]
+#[template(path = "desk/emergency.html")]
 struct EmergencyPage {
     shell: Shell,
     when: String,
@@ -87,22 +88,22 @@ async fn missed(centre: &Centre, request: &Request) -> Result<Option<usize>> {
 /// Shows them, for the date at which somebody is missing, for the first one that is ahead, or the one that the address names.
 pub async fn show(
     visit: Visit,
-    Path(named): Path<Named>,
+    Path(One { id }): Path<One>,
     Query(at): Query<AtTime>,
 ) -> Result<Response> {
     let centre = visit.centre()?;
-    visit.actor.must(crate::rights::COORDINATE)?;
-    let request = requests::store::find(centre.database.read(), named.id).await?;
+    visit.actor.must(COORDINATE)?;
+    let request = requests::store::find(centre.database.read(), id).await?;
     let now = centre.clock.now();
-    let ahead = invitations::ahead(&request, now);
+    let ahead = request.ahead(now);
     let missed = missed(centre, &request).await?;
     let first = ahead.first().map(|(time, ..)| *time);
     let time = at.zeit.or(missed).or(first).unwrap_or_default();
     let left = request.times.get(time).and_then(|wall| left(wall, now));
-    let found = desk::at_once(centre, &request, time).await?;
+    let found = ranking::at_once(centre, &request, time).await?;
     let ids: Vec<Id> = found.iter().map(|one| one.interpreter).collect();
     let known = people_of(&visit, &ids).await?;
-    let said = desk::Words(&visit);
+    let said = Words(&visit);
     let lines = found.into_iter().filter_map(|one| {
         let (_, (name, phone)) = known.iter().find(|(id, _)| *id == one.interpreter)?;
         let there_at = one.there_at.map(|at| format::time(visit.language, at));
