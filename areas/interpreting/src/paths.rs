@@ -20,6 +20,9 @@ pub fn absence(interpreter: Id) -> String {
     format!("{DESK}/ausfall/{interpreter}")
 }
 
+/// Whom to telephone.
+pub const CALLS: &str = "/intern/sprachmittlung/anrufen";
+
 /// What the pool does, for everybody.
 pub const POOL: &str = "/sprachmittlung";
 

@@ -96,6 +96,14 @@ pub fn comma(language: Language) -> &'static str {
     }
 }
 
+/// Things beside each other, without what is empty.
+pub fn listed<T: AsRef<str>>(language: Language, parts: impl IntoIterator<Item = T>) -> String {
+    let parts: Vec<T> = parts.into_iter().collect();
+    let parts = parts.iter().map(AsRef::as_ref);
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(comma(language))
+}
+
 fn iso(day: NaiveDate) -> Option<Date<Iso>> {
     let month = u8::try_from(day.month()).ok()?;
     Date::try_new_iso(day.year(), month, u8::try_from(day.day()).ok()?).ok()

@@ -7,7 +7,6 @@ use values::language::Language;
 
 use super::{
     actions::{self, Which},
-    paths::CALLS,
     rules, store,
 };
 use crate::{brokering, paths, rights::COORDINATE};
@@ -61,7 +60,7 @@ pub async fn cards(centre: &Arc<Centre>, actor: &Actor, language: Language) -> R
         cards.push(Card {
             title: count("assignments-card-calls", calls),
             text: texts.say(language, "assignments-card-calls-text"),
-            path: CALLS.to_owned(),
+            path: paths::CALLS.to_owned(),
             is_urgent: true,
         });
     }

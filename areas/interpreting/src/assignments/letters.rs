@@ -6,6 +6,7 @@ use platform::{
     database::Change,
     mail::{self, CalendarPart, Recipient, settings},
     texts::Texts,
+    web::format,
 };
 use registry::{
     calendar::{
@@ -139,7 +140,7 @@ impl Letter {
             Side::Interpreter => {
                 let asker = &request.asker;
                 let number = words::number(&asker.phone);
-                let reached = words::beside(language, &[asker.name.as_str(), number.as_str()]);
+                let reached = format::listed(language, [asker.name.as_str(), number.as_str()]);
                 let name = name?;
                 let is_off = matches!(news, News::CalledOff(_) | News::Missed);
                 let value = if is_off || reached.is_empty() {

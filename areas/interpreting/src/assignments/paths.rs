@@ -2,11 +2,10 @@
 
 use values::id::Id;
 
+use crate::paths::CALLS;
+
 /// Where a talk is entered that was arranged without the software.
 pub const PAST: &str = "/intern/sprachmittlung/einsaetze/nachtragen";
-
-/// Whom to telephone, about questions and about appointments.
-pub const CALLS: &str = "/intern/sprachmittlung/anrufen";
 
 /// Where it is entered that somebody was called.
 pub fn called(call: Id) -> String {

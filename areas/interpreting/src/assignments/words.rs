@@ -29,18 +29,6 @@ pub fn spoken(language: Language, tag: &str) -> String {
     found.map_or_else(|| tag.to_owned(), |spoken| spoken.full_name(language))
 }
 
-/// Things beside each other as a language separates them, without what is empty.
-pub fn beside(language: Language, parts: &[&str]) -> String {
-    let parts = parts.iter().copied().filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join(format::comma(language))
-}
-
-/// A place with its town as it is written on letters, whatever the language around it.
-pub fn address(place: &str, town: &str) -> String {
-    let parts = [place, town].into_iter().filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join(", ")
-}
-
 /// A telephone number as people read it, however it was written down.
 pub fn number(written: &str) -> String {
     Phone::parse(written).map_or_else(|_| written.to_owned(), |phone| phone.readable())
@@ -50,9 +38,8 @@ pub fn number(written: &str) -> String {
 pub fn place(texts: &Texts, language: Language, request: &Request) -> String {
     let need = &request.need;
     let medium = texts.say(language, &format!("pool-medium-{}", need.medium.key()));
-    let town = format!("{} {}", need.postcode, need.town);
     match need.medium {
-        Medium::Place => address(&need.place, town.trim()),
+        Medium::Place => need.address(),
         Medium::Phone | Medium::Video if need.place.is_empty() => medium,
         // A mark keeps the order of a number that is read from right to left. An address would not be found with marks about it.
         Medium::Phone if language.direction() == "rtl" => {

@@ -7,9 +7,6 @@ use crate::paths::{answer, own_request, request};
 /// Brokerings that wait for a date.
 pub const LIST: &str = "/intern/sprachmittlung/vermittlungen";
 
-/// Whom to telephone: the page of calls.
-pub const CALLS: &str = "/intern/sprachmittlung/anrufen";
-
 /// Where it is entered that somebody who agreed was called.
 pub fn called(id: Id) -> String {
     format!("{LIST}/{id}/angerufen")

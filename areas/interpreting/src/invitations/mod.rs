@@ -95,7 +95,7 @@ pub fn area() -> Area {
         ],
         navigation: &[NavigationItem {
             label: "invitations-calls",
-            path: paths::CALLS,
+            path: crate::paths::CALLS,
             access: Access::Needs(READ),
             menu: Menu::Row,
         }],
@@ -162,7 +162,7 @@ async fn cards(centre: &Arc<Centre>, actor: &Actor, language: Language) -> Resul
         cards.push(Card {
             title: say("invitations-card-calls", calls),
             text: centre.texts.say(language, "invitations-card-calls-text"),
-            path: paths::CALLS.to_owned(),
+            path: crate::paths::CALLS.to_owned(),
             is_urgent: false,
         });
     }

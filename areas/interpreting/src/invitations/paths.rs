@@ -5,9 +5,6 @@ use values::{id::Id, language::Language};
 pub use crate::paths::answer;
 use crate::paths::request;
 
-/// Whom to telephone.
-pub const CALLS: &str = "/intern/sprachmittlung/anrufen";
-
 /// Inviting people to a request, and what they have said.
 pub fn invite(id: Id) -> String {
     format!("{}/einladen", request(id))

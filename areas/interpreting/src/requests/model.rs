@@ -331,6 +331,16 @@ pub struct Request {
     pub handled_by: Option<Id>,
 }
 
+impl Need {
+    /// The place with its town, as it is written on letters whatever the language around it.
+    pub fn address(&self) -> String {
+        let town = format!("{} {}", self.postcode, self.town);
+        let parts = [self.place.as_str(), town.trim()].into_iter();
+        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        parts.join(", ")
+    }
+}
+
 impl Request {
     /// When its times begin, in their order.
     pub fn beginnings(&self) -> Vec<Moment> {

@@ -249,22 +249,3 @@ refused-assignments-other-day = كان الموعد في يوم آخر. إن ن�
 refused-assignments-agreed = أكّد الطرفان شيئاً آخر من قبل. إن لم يكن صحيحاً، فيرجى إخبار المركز.
 refused-assignments-time = يرجى إدخال وقت، مثل 10:30.
 refused-assignments-way = يرجى إدخال الدقائق رقماً حتى 600.
-assignments-emergency-title = من يمكنه الحضور قريباً؟
-assignments-emergency-lead = كل من يستطيع الوصول في الوقت المناسب، الأقرب أولًا؛ ومنهم أيضاً من يفضّل عادةً أن يُسأل قبل ذلك، أو لا يستطيع عادةً في هذا الوقت، أو يسكن أبعد. من رفض لا يظهر هنا. اتصلوا؛ من يوافق يُعيَّن ويُؤكَّد بنقرة واحدة.
-assignments-emergency-nobody = لا أحد يستطيع الوصول في الوقت المناسب.
-assignments-emergency-there = يصل في { $time }
-assignments-emergency-beyond = يُتفق عليه هاتفيًا:
-assignments-emergency-way = { $count ->
-    [one] الطريق دقيقة واحدة
-    [two] الطريق دقيقتان
-    [few] الطريق { $count } دقائق
-   *[other] الطريق { $count } دقيقة
-}
-assignments-emergency-left = { $count ->
-    [zero] بدأ الموعد بالفعل: لم يبقَ وقت.
-    [one] بدأ الموعد بالفعل: بقيت دقيقة واحدة.
-    [two] بدأ الموعد بالفعل: بقيت دقيقتان.
-    [few] بدأ الموعد بالفعل: بقيت { $count } دقائق.
-   *[other] بدأ الموعد بالفعل: بقيت { $count } دقيقة.
-}
-assignments-emergency-place = وافق: تعيين

@@ -257,17 +257,3 @@ refused-assignments-other-day = Der Termin war an einem anderen Tag. Hat er sich
 refused-assignments-agreed = Beide haben schon etwas anderes bestätigt. Ist das falsch? Dann sagen Sie es bitte dem Zentrum.
 refused-assignments-time = Bitte eine Uhrzeit angeben, zum Beispiel 10:30.
 refused-assignments-way = Bitte Minuten als Zahl bis 600.
-assignments-emergency-title = Wer kann schnell kommen?
-assignments-emergency-lead = Diese Menschen können rechtzeitig da sein. Wer nahe wohnt, steht oben. Manche wollen sonst früher gefragt werden oder wohnen weiter weg. Wer Nein gesagt hat, steht nicht hier. Rufen Sie an. Wer Ja sagt, bekommt den Termin mit einem Klick.
-assignments-emergency-nobody = Niemand kann rechtzeitig da sein.
-assignments-emergency-there = Um { $time } da
-assignments-emergency-beyond = Das müssen Sie am Telefon fragen:
-assignments-emergency-way = { $count ->
-    [one] eine Minute Weg
-   *[other] { $count } Minuten Weg
-}
-assignments-emergency-left = { $count ->
-    [one] Der Termin hat schon an·gefangen. Es bleibt noch 1 Minute.
-   *[other] Der Termin hat schon an·gefangen. Es bleiben noch { $count } Minuten.
-}
-assignments-emergency-place = Hat Ja gesagt: einsetzen

@@ -257,17 +257,3 @@ refused-assignments-other-day = Der Termin war an einem anderen Tag. Hat er sich
 refused-assignments-agreed = Beide Seiten haben schon etwas anderes bestätigt. Stimmt es nicht, sagen Sie es bitte dem Zentrum.
 refused-assignments-time = Bitte eine Uhrzeit angeben, zum Beispiel 10:30.
 refused-assignments-way = Bitte Minuten als Zahl bis 600.
-assignments-emergency-title = Wer könnte gleich da sein?
-assignments-emergency-lead = Alle, die rechtzeitig da sein können, die Nächsten zuerst; auch wer gewöhnlich früher gefragt werden will, zu dieser Zeit sonst nicht kann oder weiter weg wohnt. Wer abgesagt hat, fehlt hier. Rufen Sie an; wer zusagt, wird mit einem Klick eingesetzt und bestätigt.
-assignments-emergency-nobody = Niemand kann rechtzeitig da sein.
-assignments-emergency-there = Um { $time } da
-assignments-emergency-beyond = Am Telefon zu klären:
-assignments-emergency-way = { $count ->
-    [one] eine Minute Weg
-   *[other] { $count } Minuten Weg
-}
-assignments-emergency-left = { $count ->
-    [one] Der Termin läuft schon: Es bleibt noch eine Minute.
-   *[other] Der Termin läuft schon: Es bleiben noch { $count } Minuten.
-}
-assignments-emergency-place = Hat zugesagt: einsetzen

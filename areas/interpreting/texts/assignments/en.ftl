@@ -257,17 +257,3 @@ refused-assignments-other-day = The appointment was on another day. If it was mo
 refused-assignments-agreed = Both sides have already confirmed something else. If that is wrong, please tell the centre.
 refused-assignments-time = Please give a time, for example 10:30.
 refused-assignments-way = Please minutes as a number up to 600.
-assignments-emergency-title = Who could be there soon?
-assignments-emergency-lead = Everybody who can be there in time, the nearest first; also those who usually want to be asked sooner, cannot come at this time or live further away. Whoever has said no is not listed. Call them; whoever agrees is placed and confirmed with one click.
-assignments-emergency-nobody = Nobody can be there in time.
-assignments-emergency-there = There at { $time }
-assignments-emergency-beyond = To settle on the telephone:
-assignments-emergency-way = { $count ->
-    [one] one minute away
-   *[other] { $count } minutes away
-}
-assignments-emergency-left = { $count ->
-    [one] The appointment is already running: one minute is left.
-   *[other] The appointment is already running: { $count } minutes are left.
-}
-assignments-emergency-place = Said yes: place

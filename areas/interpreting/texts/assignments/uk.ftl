@@ -247,19 +247,3 @@ refused-assignments-other-day = Зустріч була в інший день. 
 refused-assignments-agreed = Обидві сторони вже підтвердили інше. Якщо це неправильно, повідомте, будь ласка, центр.
 refused-assignments-time = Укажіть час, наприклад 10:30.
 refused-assignments-way = Укажіть хвилини числом до 600.
-assignments-emergency-title = Хто міг би швидко прийти?
-assignments-emergency-lead = Усі, хто встигне вчасно, найближчі спочатку; також ті, хто зазвичай хоче, щоб питали раніше, не може в цей час або живе далі. Хто відмовився, того тут немає. Телефонуйте; хто погодиться, того одним натисканням призначать і підтвердять.
-assignments-emergency-nobody = Ніхто не встигне вчасно.
-assignments-emergency-there = Буде о { $time }
-assignments-emergency-beyond = З’ясувати телефоном:
-assignments-emergency-way = { $count ->
-    [one] { $count } хвилина дороги
-    [few] { $count } хвилини дороги
-   *[many] { $count } хвилин дороги
-}
-assignments-emergency-left = { $count ->
-    [one] Зустріч уже триває: залишилася { $count } хвилина.
-    [few] Зустріч уже триває: залишилося { $count } хвилини.
-   *[many] Зустріч уже триває: залишилося { $count } хвилин.
-}
-assignments-emergency-place = Є згода: призначити

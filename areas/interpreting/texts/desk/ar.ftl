@@ -509,3 +509,22 @@ desk-priority-1 = مهمة
 desk-priority-2 = لها الأولوية
 desk-do-priority = حفظ الأولوية
 desk-done-priority = سُجلت الأولوية.
+desk-emergency-title = من يمكنه الحضور قريباً؟
+desk-emergency-lead = كل من يستطيع الوصول في الوقت المناسب، الأقرب أولًا؛ ومنهم أيضاً من يفضّل عادةً أن يُسأل قبل ذلك، أو لا يستطيع عادةً في هذا الوقت، أو يسكن أبعد. من رفض لا يظهر هنا. اتصلوا؛ من يوافق يُعيَّن ويُؤكَّد بنقرة واحدة.
+desk-emergency-nobody = لا أحد يستطيع الوصول في الوقت المناسب.
+desk-emergency-there = يصل في { $time }
+desk-emergency-beyond = يُتفق عليه هاتفيًا:
+desk-emergency-way = { $count ->
+    [one] الطريق دقيقة واحدة
+    [two] الطريق دقيقتان
+    [few] الطريق { $count } دقائق
+   *[other] الطريق { $count } دقيقة
+}
+desk-emergency-left = { $count ->
+    [zero] بدأ الموعد بالفعل: لم يبقَ وقت.
+    [one] بدأ الموعد بالفعل: بقيت دقيقة واحدة.
+    [two] بدأ الموعد بالفعل: بقيت دقيقتان.
+    [few] بدأ الموعد بالفعل: بقيت { $count } دقائق.
+   *[other] بدأ الموعد بالفعل: بقيت { $count } دقيقة.
+}
+desk-emergency-place = وافق: تعيين

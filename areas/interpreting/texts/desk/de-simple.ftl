@@ -416,3 +416,17 @@ desk-priority-1 = wichtig
 desk-priority-2 = sehr wichtig
 desk-do-priority = Speichern
 desk-done-priority = Gespeichert.
+desk-emergency-title = Wer kann schnell kommen?
+desk-emergency-lead = Diese Menschen können rechtzeitig da sein. Wer nahe wohnt, steht oben. Manche wollen sonst früher gefragt werden oder wohnen weiter weg. Wer Nein gesagt hat, steht nicht hier. Rufen Sie an. Wer Ja sagt, bekommt den Termin mit einem Klick.
+desk-emergency-nobody = Niemand kann rechtzeitig da sein.
+desk-emergency-there = Um { $time } da
+desk-emergency-beyond = Das müssen Sie am Telefon fragen:
+desk-emergency-way = { $count ->
+    [one] eine Minute Weg
+   *[other] { $count } Minuten Weg
+}
+desk-emergency-left = { $count ->
+    [one] Der Termin hat schon an·gefangen. Es bleibt noch 1 Minute.
+   *[other] Der Termin hat schon an·gefangen. Es bleiben noch { $count } Minuten.
+}
+desk-emergency-place = Hat Ja gesagt: einsetzen

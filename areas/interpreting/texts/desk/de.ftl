@@ -416,3 +416,17 @@ desk-priority-1 = wichtig
 desk-priority-2 = geht vor
 desk-do-priority = Dringlichkeit speichern
 desk-done-priority = Die Dringlichkeit ist eingetragen.
+desk-emergency-title = Wer könnte gleich da sein?
+desk-emergency-lead = Alle, die rechtzeitig da sein können, die Nächsten zuerst; auch wer gewöhnlich früher gefragt werden will, zu dieser Zeit sonst nicht kann oder weiter weg wohnt. Wer abgesagt hat, fehlt hier. Rufen Sie an; wer zusagt, wird mit einem Klick eingesetzt und bestätigt.
+desk-emergency-nobody = Niemand kann rechtzeitig da sein.
+desk-emergency-there = Um { $time } da
+desk-emergency-beyond = Am Telefon zu klären:
+desk-emergency-way = { $count ->
+    [one] eine Minute Weg
+   *[other] { $count } Minuten Weg
+}
+desk-emergency-left = { $count ->
+    [one] Der Termin läuft schon: Es bleibt noch eine Minute.
+   *[other] Der Termin läuft schon: Es bleiben noch { $count } Minuten.
+}
+desk-emergency-place = Hat zugesagt: einsetzen

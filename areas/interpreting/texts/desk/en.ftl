@@ -416,3 +416,17 @@ desk-priority-1 = important
 desk-priority-2 = comes first
 desk-do-priority = Save the urgency
 desk-done-priority = The urgency is kept.
+desk-emergency-title = Who could be there soon?
+desk-emergency-lead = Everybody who can be there in time, the nearest first; also those who usually want to be asked sooner, cannot come at this time or live further away. Whoever has said no is not listed. Call them; whoever agrees is placed and confirmed with one click.
+desk-emergency-nobody = Nobody can be there in time.
+desk-emergency-there = There at { $time }
+desk-emergency-beyond = To settle on the telephone:
+desk-emergency-way = { $count ->
+    [one] one minute away
+   *[other] { $count } minutes away
+}
+desk-emergency-left = { $count ->
+    [one] The appointment is already running: one minute is left.
+   *[other] The appointment is already running: { $count } minutes are left.
+}
+desk-emergency-place = Said yes: place

@@ -459,3 +459,19 @@ desk-priority-1 = важлива
 desk-priority-2 = найперша
 desk-do-priority = Зберегти терміновість
 desk-done-priority = Терміновість записано.
+desk-emergency-title = Хто міг би швидко прийти?
+desk-emergency-lead = Усі, хто встигне вчасно, найближчі спочатку; також ті, хто зазвичай хоче, щоб питали раніше, не може в цей час або живе далі. Хто відмовився, того тут немає. Телефонуйте; хто погодиться, того одним натисканням призначать і підтвердять.
+desk-emergency-nobody = Ніхто не встигне вчасно.
+desk-emergency-there = Буде о { $time }
+desk-emergency-beyond = З’ясувати телефоном:
+desk-emergency-way = { $count ->
+    [one] { $count } хвилина дороги
+    [few] { $count } хвилини дороги
+   *[many] { $count } хвилин дороги
+}
+desk-emergency-left = { $count ->
+    [one] Зустріч уже триває: залишилася { $count } хвилина.
+    [few] Зустріч уже триває: залишилося { $count } хвилини.
+   *[many] Зустріч уже триває: залишилося { $count } хвилин.
+}
+desk-emergency-place = Є згода: призначити

@@ -122,29 +122,6 @@ interpreters-language = لغة القراءة
 interpreters-module = الوحدة
 interpreters-completed_on = تاريخ الإكمال
 interpreters-minutes = الدقائق
-interpreters-long = { $count ->
-    [one] دقيقة واحدة
-    [two] دقيقتان
-    [few] { $count } دقائق
-   *[other] { $count } دقيقة
- }
-interpreters-hours = { $count ->
-    [one] ساعة واحدة
-    [two] ساعتان
-    [few] { $count } ساعات
-   *[other] { $count } ساعة
- }
-interpreters-hours-and-minutes = { $hours ->
-    [one] ساعة واحدة
-    [two] ساعتان
-    [few] { $hours } ساعات
-   *[other] { $hours } ساعة
- } و{ $minutes ->
-    [one] دقيقة واحدة
-    [two] دقيقتان
-    [few] { $minutes } دقائق
-   *[other] { $minutes } دقيقة
- }
 interpreters-paused_until = آخر يوم في الاستراحة
 interpreters-paused_until-hint = فارغ: حتى إشعار آخر.
 interpreters-module_name = الوحدة

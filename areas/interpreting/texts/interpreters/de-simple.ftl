@@ -119,21 +119,6 @@ interpreters-language = In dieser Sprache gelesen
 interpreters-module = Schulung
 interpreters-completed_on = Fertig am
 interpreters-minutes = Minuten
-interpreters-long = { $count ->
-    [one] { $count } Minute
-   *[other] { $count } Minuten
- }
-interpreters-hours = { $count ->
-    [one] { $count } Stunde
-   *[other] { $count } Stunden
- }
-interpreters-hours-and-minutes = { $hours ->
-    [one] { $hours } Stunde
-   *[other] { $hours } Stunden
- } und { $minutes ->
-    [one] { $minutes } Minute
-   *[other] { $minutes } Minuten
- }
 interpreters-paused_until = Letzter Tag der Pause
 interpreters-paused_until-hint = Leer heißt: ohne festes Ende.
 interpreters-module_name = Name der Schulung

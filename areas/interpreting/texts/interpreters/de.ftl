@@ -119,21 +119,6 @@ interpreters-language = Gelesen auf
 interpreters-module = Modul
 interpreters-completed_on = Abgeschlossen am
 interpreters-minutes = Minuten
-interpreters-long = { $count ->
-    [one] { $count } Minute
-   *[other] { $count } Minuten
- }
-interpreters-hours = { $count ->
-    [one] { $count } Stunde
-   *[other] { $count } Stunden
- }
-interpreters-hours-and-minutes = { $hours ->
-    [one] { $hours } Stunde
-   *[other] { $hours } Stunden
- } und { $minutes ->
-    [one] { $minutes } Minute
-   *[other] { $minutes } Minuten
- }
 interpreters-paused_until = Pause bis einschließlich
 interpreters-paused_until-hint = Leer: bis auf Weiteres.
 interpreters-module_name = Modul

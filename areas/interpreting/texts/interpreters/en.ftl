@@ -119,21 +119,6 @@ interpreters-language = Read in
 interpreters-module = Module
 interpreters-completed_on = Completed on
 interpreters-minutes = Minutes
-interpreters-long = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
- }
-interpreters-hours = { $count ->
-    [one] { $count } hour
-   *[other] { $count } hours
- }
-interpreters-hours-and-minutes = { $hours ->
-    [one] { $hours } hour
-   *[other] { $hours } hours
- } and { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
- }
 interpreters-paused_until = Pause until and including
 interpreters-paused_until-hint = Empty: until further notice.
 interpreters-module_name = Module

@@ -120,25 +120,6 @@ interpreters-language = Прочитано мовою
 interpreters-module = Модуль
 interpreters-completed_on = Завершено
 interpreters-minutes = Хвилини
-interpreters-long = { $count ->
-    [one] { $count } хвилина
-    [few] { $count } хвилини
-   *[other] { $count } хвилин
- }
-interpreters-hours = { $count ->
-    [one] { $count } година
-    [few] { $count } години
-   *[other] { $count } годин
- }
-interpreters-hours-and-minutes = { $hours ->
-    [one] { $hours } година
-    [few] { $hours } години
-   *[other] { $hours } годин
- } { $minutes ->
-    [one] { $minutes } хвилина
-    [few] { $minutes } хвилини
-   *[other] { $minutes } хвилин
- }
 interpreters-paused_until = Перерва до (включно)
 interpreters-paused_until-hint = Порожньо: до подальшого повідомлення.
 interpreters-module_name = Модуль

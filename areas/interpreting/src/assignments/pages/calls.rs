@@ -3,7 +3,7 @@
 use axum::{extract::Path, response::Response};
 use platform::{
     Result,
-    web::{Form, Visit},
+    web::{Form, Visit, format},
 };
 use values::{clock::Moment, id::Id};
 
@@ -45,7 +45,7 @@ pub async fn lines(visit: &Visit) -> Result<Vec<CallLine>> {
             Side::Institution | Side::Centre => {
                 let asker = &request.asker;
                 let parts = [asker.institution.as_str(), asker.name.as_str()];
-                let name = words::beside(visit.language, &parts);
+                let name = format::listed(visit.language, parts);
                 (name, words::number(&asker.phone))
             }
             Side::Interpreter => known.map_or_else(
@@ -73,6 +73,6 @@ pub async fn lines(visit: &Visit) -> Result<Vec<CallLine>> {
 pub async fn done(visit: Visit, Path(named): Path<Named>, Form(_): Form) -> Result<Response> {
     actions::called(visit.centre()?, &visit.actor, named.id).await?;
     visit
-        .go_and_tell(paths::CALLS, "assignments-told-called")
+        .go_and_tell(shared::CALLS, "assignments-told-called")
         .await
 }

@@ -6,7 +6,7 @@ use axum::{extract::Path, response::Response};
 pub use platform::web::unkept as private;
 use platform::{
     Result,
-    web::{Errors, Fields, Form, Shell, Typed, Visit},
+    web::{Errors, Fields, Form, Shell, Typed, Visit, format},
 };
 use serde::Deserialize;
 use values::language::Language;
@@ -176,7 +176,7 @@ impl Other {
             let asker = &request.asker;
             let parts = [asker.institution.as_str(), asker.name.as_str()];
             return Ok(Self {
-                name: words::beside(visit.language, &parts),
+                name: format::listed(visit.language, parts),
                 number: words::number(&asker.phone),
             });
         }
@@ -198,6 +198,6 @@ impl Other {
 
     /// Both in one line.
     pub fn in_words(&self, language: Language) -> String {
-        words::beside(language, &[self.name.as_str(), self.number.as_str()])
+        format::listed(language, [&self.name, &self.number])
     }
 }

@@ -69,6 +69,6 @@ pub async fn lines(visit: &Visit) -> Result<Vec<CallLine>> {
 async fn done(visit: Visit, Path(named): Path<Named>, Form(_): Form) -> Result<Response> {
     super::called(visit.centre()?, &visit.actor, named.id).await?;
     visit
-        .go_and_tell(paths::CALLS, "assignments-told-called")
+        .go_and_tell(crate::paths::CALLS, "assignments-told-called")
         .await
 }

@@ -5,7 +5,7 @@ use axum::{extract::Path, response::Response};
 use platform::{
     Error, Result,
     centre::Centre,
-    web::{Shell, Visit, format, render},
+    web::{Shell, Visit, render},
 };
 use registry::{
     calendar::time,
@@ -176,8 +176,7 @@ fn line(
     let need = &request.need;
     let is_on_site = need.medium == Medium::Place;
     let place = if is_on_site {
-        let comma = format::comma(words.0.language);
-        format!("{}{comma}{} {}", need.place, need.postcode, need.town)
+        need.address()
     } else {
         words.0.say(&format!("desk-medium-{}", need.medium.key()))
     };

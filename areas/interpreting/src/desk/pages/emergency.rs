@@ -128,7 +128,7 @@ pub async fn show(
             when: in_words(wall)?,
         })
     });
-    let shell = requests::below_request(&visit, &request, visit.say("assignments-emergency-title"));
+    let shell = requests::below_request(&visit, &request, visit.say("desk-emergency-title"));
     render(&EmergencyPage {
         when: request
             .times

@@ -14,8 +14,8 @@ use super::{
         own,
     },
     Link, One, own as own_page, unkept,
-    words::long,
 };
+use crate::pool::length_on;
 
 /// What they took part in, signed by whoever prints it.
 pub async fn training(visit: Visit, Path(path): Path<One>) -> Result<Response> {
@@ -48,7 +48,7 @@ async fn certificate(mut visit: Visit, whole: Whole, signature: String) -> Resul
         vec![
             one.module.clone(),
             shell.day(&one.completed_on),
-            long(&shell, one.minutes),
+            length_on(&shell, one.minutes),
         ]
     });
     let letter = Letter {
@@ -60,7 +60,11 @@ async fn certificate(mut visit: Visit, whole: Whole, signature: String) -> Resul
             .map(|key| shell.say(format!("interpreters-{key}")))
             .to_vec(),
         rows: rows.collect(),
-        after: vec![shell.name("interpreters-letter-sum", "long", long(&shell, minutes))],
+        after: vec![shell.name(
+            "interpreters-letter-sum",
+            "long",
+            length_on(&shell, minutes),
+        )],
         signature,
     };
     let bytes = documents::typeset(&visit, Language::German, &letter).await?;

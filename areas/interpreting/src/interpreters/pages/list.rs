@@ -7,7 +7,7 @@ use axum::response::Response;
 use platform::{
     Result,
     web::{
-        Shell, Visit,
+        Shell, Visit, format,
         list::{Listed, PAGE, Wanted},
         render,
         sheet::{Cell, Kind, Sheet},
@@ -22,7 +22,6 @@ use super::{
         model::{Missing, Standing},
     },
     language_name, named, spoken,
-    words::listed,
 };
 use crate::{paths, rights::KEEP};
 
@@ -77,7 +76,7 @@ fn since(row: &Row) -> Day {
 fn languages_of(shell: &Shell, row: &Row) -> String {
     let skills = row.person.details.languages.iter();
     let names = skills.map(|own| language_name(shell.language(), &own.tag));
-    listed(shell, names)
+    format::listed(shell.language(), names)
 }
 
 /// Everybody who fits, in the order wanted.
@@ -175,7 +174,7 @@ async fn file(visit: &Visit, kind: Kind) -> Result<Response> {
         let channel = |kinds: &[Reached]| {
             let own = details.channels.iter();
             let own = own.filter(|own| kinds.contains(&own.kind));
-            Cell::text(listed(&shell, own.map(Channel::readable)))
+            Cell::text(format::listed(shell.language(), own.map(Channel::readable)))
         };
         let standing = row.one.standing(today).key();
         let missing = row.missing.iter();
@@ -185,7 +184,7 @@ async fn file(visit: &Visit, kind: Kind) -> Result<Response> {
             Cell::text(shell.say(format!("interpreters-standing-{standing}"))),
             Cell::Day(since(row)),
             Cell::text(languages_of(&shell, row)),
-            Cell::text(listed(&shell, missing)),
+            Cell::text(format::listed(shell.language(), missing)),
             Cell::text(&details.address.postcode),
             channel(&[Reached::Mail]),
             channel(&[Reached::Phone, Reached::Mobile]),

@@ -13,7 +13,6 @@ mod participants;
 mod person;
 mod steps;
 mod terms;
-mod words;
 
 use platform::{
     access::Access,

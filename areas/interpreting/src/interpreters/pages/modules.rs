@@ -18,9 +18,8 @@ use super::{
         paths,
     },
     One, named, shell,
-    words::long,
 };
-use crate::rights::KEEP;
+use crate::{pool::length_on, rights::KEEP};
 
 #[derive(Template)]
 #[template(path = "interpreters/modules.html")]
@@ -34,7 +33,7 @@ struct ModulesPage {
 
 impl ModulesPage {
     fn long(&self, module: &Module) -> String {
-        long(&self.shell, module.minutes)
+        length_on(&self.shell, module.minutes)
     }
 }
 

@@ -11,22 +11,20 @@ use registry::calendar::{
 };
 use values::{clock, day::Day, id::Id};
 
-use super::{
-    super::{
-        actions::{
-            ahead,
-            looking::{self, Turns, Whole},
-        },
-        model::{Interpreter, Standing},
-        papers::ModuleKind,
-        rules::{self, State, Step},
+use super::super::{
+    actions::{
+        ahead,
+        looking::{self, Turns, Whole},
     },
-    words::{listed, long},
+    model::{Interpreter, Standing},
+    papers::ModuleKind,
+    rules::{self, State, Step},
 };
 use crate::{
-    assignments::{self, Assignment},
+    assignments::Assignment,
     brokering,
     invitations::{Facts, Given},
+    pool::length_on,
     requests::{Request, telling},
 };
 
@@ -67,7 +65,7 @@ pub async fn disclosed(
     let all = brokering::shown_to(visit.centre()?, whole.one.id).await?;
     let facts = all.into_iter().map(|shown| {
         let on = format::moment(visit.language, shown.at);
-        let words = listed(shell, [shown.institution, on]);
+        let words = format::listed(shell.language(), [shown.institution, on]);
         (visit.say("interpreters-disclosed"), words)
     });
     Ok(facts.collect())
@@ -100,7 +98,7 @@ fn asked_for(shell: &Shell, visit: &Visit, id: Id, request: &Request, known: &Fa
     let mut facts = known.when(texts, language);
     let spoken = telling::language_name(&request.need.language, language);
     let first = facts.first().map(|(_, when)| when.clone());
-    let title = listed(shell, [spoken.clone()].into_iter().chain(first));
+    let title = format::listed(shell.language(), [spoken.clone()].into_iter().chain(first));
     facts.extend(known.rest(texts, language));
     Waiting {
         id,
@@ -145,11 +143,8 @@ pub fn shown(
             format::time(visit.language, assignment.period.from),
             format::time(visit.language, assignment.period.until)
         ),
+        place: request.need.address(),
         institution: request.asker.institution,
-        place: {
-            let town = format!("{} {}", request.need.postcode, request.need.town);
-            assignments::words::address(&request.need.place, town.trim())
-        },
     });
     all.collect()
 }
@@ -249,7 +244,7 @@ pub fn facts(shell: &Shell, whole: &Whole, today: Day) -> Vec<(String, String)> 
     let minutes = rules::minutes(&whole.papers, ModuleKind::Basic, |_| true)
         + rules::minutes(&whole.papers, ModuleKind::Further, |_| true);
     if minutes > 0 {
-        fact("step-training", long(shell, minutes));
+        fact("step-training", length_on(shell, minutes));
     }
     facts
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use platform::{
     Result,
-    web::{Form, Shell, Visit, render},
+    web::{Form, Shell, Visit, format, render},
 };
 use registry::{calendar, consents, people};
 use values::{day::Day, id::Id, language::Language};
@@ -22,9 +22,8 @@ use super::{
     },
     One, language_name, shell,
     terms::{Voice, label},
-    words::{listed, long},
 };
-use crate::{paths as shared, rights::KEEP};
+use crate::{paths as shared, pool::length_on, rights::KEEP};
 
 /// A step as the page shows it.
 struct Shown {
@@ -274,19 +273,23 @@ fn sums(shell: &Shell, whole: &Whole, today: Day) -> Vec<String> {
     let done = rules::basic_minutes(&whole.papers, today);
     let needed = whole.rules.needed.training_minutes;
     let values = [
-        ("done", long(shell, done).into()),
-        ("needed", long(shell, needed).into()),
+        ("done", length_on(shell, done).into()),
+        ("needed", length_on(shell, needed).into()),
     ];
     let mut lines = vec![shell.say_with("interpreters-line-basic", &values)];
     let further = rules::minutes(&whole.papers, ModuleKind::Further, |_| true);
     if further > 0 {
-        lines.push(shell.name("interpreters-line-further", "long", long(shell, further)));
+        lines.push(shell.name(
+            "interpreters-line-further",
+            "long",
+            length_on(shell, further),
+        ));
     }
     let (done, asked) = rules::yearly(&whole.one, &whole.papers, &whole.rules.needed, today);
     if asked > 0 {
         let values = [
-            ("done", long(shell, done).into()),
-            ("needed", long(shell, asked).into()),
+            ("done", length_on(shell, done).into()),
+            ("needed", length_on(shell, asked).into()),
         ];
         lines.push(shell.say_with("interpreters-line-yearly", &values));
     }
@@ -299,7 +302,7 @@ fn trainings(shell: &Shell, whole: &Whole) -> Vec<String> {
         let values = [
             ("module", own.module.as_str().into()),
             ("day", shell.day(&own.completed_on).into()),
-            ("long", long(shell, own.minutes).into()),
+            ("long", length_on(shell, own.minutes).into()),
             ("by", own.recorded_by.as_str().into()),
         ];
         shell.say_with("interpreters-line-training", &values)
@@ -317,7 +320,7 @@ fn terms(shell: &Shell, whole: &Whole, districts: &[(Id, String)]) -> Vec<(Strin
     let mine = districts
         .iter()
         .filter(|(id, _)| terms.districts.contains(id));
-    let mine = listed(shell, mine.map(|(_, name)| name));
+    let mine = format::listed(shell.language(), mine.map(|(_, name)| name));
     let places = if mine.is_empty() {
         shell.say("interpreters-everywhere")
     } else {

@@ -21,9 +21,8 @@ use super::{
         paths,
     },
     One, named, readable, shell, spoken,
-    words::long,
 };
-use crate::paths as shared;
+use crate::{paths as shared, pool::length_on};
 
 /// A step with a form: the end of its address, and of its text keys.
 #[derive(Clone, Copy)]
@@ -270,7 +269,7 @@ async fn offered(visit: &Visit) -> Result<Vec<(String, String)>> {
     let offered = all.into_iter().filter(|one| one.ended_on.is_none());
     let shell = Shell::new(visit, "");
     let lines = offered.map(|one| {
-        let long = long(&shell, one.minutes);
+        let long = length_on(&shell, one.minutes);
         let words = shell.names(
             "interpreters-module-offered",
             ("name", one.name.as_str()),

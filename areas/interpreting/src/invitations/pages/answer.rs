@@ -165,10 +165,7 @@ fn page(
         when: format::moment(language, made.period.from),
         institution: opened.request.asker.institution.clone(),
         place: match need.medium {
-            Medium::Place => {
-                let comma = format::comma(language);
-                format!("{}{comma}{} {}", need.place, need.postcode, need.town)
-            }
+            Medium::Place => need.address(),
             Medium::Phone | Medium::Video => visit.say(medium_key(need.medium)),
         },
     });

@@ -77,7 +77,7 @@ pub async fn by_hand(
     };
     visit.tell(told).await?;
     let back = if fields.text("back") == "calls" {
-        paths::CALLS.to_owned()
+        crate::paths::CALLS.to_owned()
     } else {
         paths::invite(named.id)
     };

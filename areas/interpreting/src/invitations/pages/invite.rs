@@ -300,7 +300,7 @@ fn ways_on(shell: &Shell, (request, time): (Id, usize), kind: Kind) -> Vec<(Stri
         desk::why_not_path(request, time),
     );
     let call = (
-        shell.say("assignments-emergency-title"),
+        shell.say("desk-emergency-title"),
         format!("{page}/notfall?zeit={time}"),
     );
     match kind {

@@ -117,9 +117,6 @@ pub fn facts(texts: &Texts, shell: &Shell, rules: &RuleSet, request: &Request) -
     let times: Vec<String> = times.map(|wall| when(texts, language, wall)).collect();
     let near = need.substitutes.iter();
     let near: Vec<String> = near.map(|tag| spoken(language, tag)).collect();
-    let town = format!("{} {}", need.postcode, need.town);
-    let place = [need.place.as_str(), town.trim()];
-    let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
     let pairs = [
         ("requests-fact-language", spoken(language, &need.language)),
         ("requests-field-variety", need.variety.clone()),
@@ -140,7 +137,7 @@ pub fn facts(texts: &Texts, shell: &Shell, rules: &RuleSet, request: &Request) -
             "requests-fact-medium",
             shell.say(format!("requests-medium-{}", need.medium.key())),
         ),
-        ("requests-fact-place", place.join(", ")),
+        ("requests-fact-place", need.address()),
         (
             "requests-field-gender",
             shell.say(format!("requests-gender-{}", need.gender.key())),

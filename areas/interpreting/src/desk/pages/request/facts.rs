@@ -59,9 +59,6 @@ pub fn facts(words: &Words<'_>, look: &Look<'_>, request: &Request) -> Vec<Fact>
         .filter(|one| one.key == need.occasion)
         .find_map(|one| one.words.clone());
     let occasion = own.unwrap_or_else(|| visit.say(&format!("pool-occasion-{}", need.occasion)));
-    let town = format!("{} {}", need.postcode, need.town);
-    let place = [need.place.as_str(), town.trim()];
-    let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
     let preferred = need.preferred.map(|id| look.situation().name(id));
     let all = [
         ("language", words.spoken(request)),
@@ -71,7 +68,7 @@ pub fn facts(words: &Words<'_>, look: &Look<'_>, request: &Request) -> Vec<Fact>
             "medium",
             visit.say(&format!("desk-medium-{}", need.medium.key())),
         ),
-        ("place", place.join(", ")),
+        ("place", need.address()),
         (
             "gender",
             visit.say(&format!(
